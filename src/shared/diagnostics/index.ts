@@ -1,0 +1,46 @@
+/**
+ * Every diagnostic of the program, as one table: code → severity, sentence, remedy. The sentence on the command line, in
+ * `--json`, in the window and in docs/diagnostics.md is made from it. Each stage owns the file of its own codes.
+ */
+import type { Diagnostic, Lines } from '../model/diagnostic.js';
+import { briefDiagnostics } from './brief.js';
+import { deckDiagnostics } from './deck.js';
+import type { DiagnosticEntry } from './entry.js';
+import { outputDiagnostics } from './output.js';
+import { sceneDiagnostics } from './scene.js';
+import { templateDiagnostics } from './template.js';
+
+export type { DiagnosticEntry } from './entry.js';
+
+export const diagnosticTable: Readonly<Record<string, DiagnosticEntry>> = {
+  ...briefDiagnostics,
+  ...deckDiagnostics,
+  ...sceneDiagnostics,
+  ...templateDiagnostics,
+  ...outputDiagnostics,
+};
+
+export type DiagnosticCode =
+  | keyof typeof briefDiagnostics
+  | keyof typeof deckDiagnostics
+  | keyof typeof sceneDiagnostics
+  | keyof typeof templateDiagnostics
+  | keyof typeof outputDiagnostics;
+
+/** Makes a diagnostic of a known code, with the severity that the table gives it. */
+export function diagnostic(
+  code: DiagnosticCode,
+  where: { readonly file?: string; readonly lines?: Lines },
+  values: Readonly<Record<string, string | number>> = {},
+): Diagnostic {
+  const entry = diagnosticTable[code] as DiagnosticEntry;
+  return { code, severity: entry.severity, ...where, values };
+}
+
+/** The sentence of a diagnostic, its `{places}` filled, then its remedy. */
+export function describe(item: Diagnostic): string {
+  const entry = diagnosticTable[item.code];
+  if (!entry) return item.code;
+  const text = entry.remedy ? `${entry.message}; ${entry.remedy}` : entry.message;
+  return text.replace(/\{(\w+)\}/g, (place, key: string) => String(item.values[key] ?? place));
+}

@@ -1,0 +1,4 @@
+import { entries } from './entry.js';
+
+/** Codes that the output stage gives. */
+export const outputDiagnostics = entries({});

@@ -1,0 +1,316 @@
+/**
+ * The brief: a Markdown summary, parsed. It knows Markdown and nothing of slides. Every node knows its source lines.
+ * `src/main/brief` makes it; `src/main/deck` reads it.
+ */
+import type { Lines } from './diagnostic.js';
+
+/** A brief as read, with everything that later stages need and nothing that touches the disk. */
+export interface Brief {
+  /** The file's name as the person gave it, for diagnostics; '-' for standard input. */
+  readonly file: string;
+  readonly meta: BriefMeta;
+  /**
+   * How the source is organised. `slides`: a deck written as slides (Marp, Pandoc, Quarto, reveal.js, Slidev), whose own
+   * slides in their own order are kept: no agenda, divider, sources or prose rule is added.
+   */
+  readonly form: 'sections' | 'slides';
+  /** The title as decided by the reading rules (front matter, else the single H1, else the file's name). */
+  readonly title: readonly Inline[];
+  readonly subtitle?: readonly Inline[];
+  /** What stands before the first section (after the title H1, if there is one). */
+  readonly preamble: readonly Block[];
+  /** Top-level sections in order. In form `slides`, one section a slide (its own heading, or none). */
+  readonly sections: readonly Section[];
+  /** Footnote definitions by label, in order of first reference; `number` counts from 1. */
+  readonly footnotes: ReadonlyMap<string, Footnote>;
+  /** Every picture that the brief names, once a source, so that they can be read before planning. */
+  readonly pictures: readonly PictureRef[];
+  /** Data files that fenced blocks name (charts), relative to the brief. */
+  readonly dataFiles: readonly { readonly path: string; readonly lines: Lines }[];
+  /** Words of the whole brief with their line, for nothing but counting: no HTML, no markup. */
+  readonly lineCount: number;
+}
+
+/** The front matter, checked. Unknown keys are kept in `other` and never written to a deck. */
+export interface BriefMeta {
+  readonly title?: string;
+  readonly subtitle?: string;
+  readonly authors: readonly string[];
+  readonly organization?: string;
+  /** As printed: the long form in `language`, or as written where it is no date. */
+  readonly date?: string;
+  /** ISO 8601 `YYYY-MM-DD` where the date could be parsed. */
+  readonly isoDate?: string;
+  /** BCP 47; 'en' where nothing says otherwise. */
+  readonly language: string;
+  /** True when the brief says its language itself, rather than by default. */
+  readonly languageGiven: boolean;
+  readonly classification?: string;
+  readonly template?: string;
+  readonly variant?: 'light' | 'dark';
+  readonly sources: readonly SourceMeta[];
+  readonly footer?: string;
+  readonly agenda?: 'on' | 'off';
+  readonly prose?: ProseRule;
+  readonly contact: readonly string[];
+  readonly ask: readonly string[];
+  readonly keywords: readonly string[];
+  readonly other: Readonly<Record<string, unknown>>;
+  /** Where each known key stands, so that later diagnostics can name the line. */
+  readonly lines: Readonly<Record<string, Lines>>;
+}
+
+/** What is done with prose: its lead on the slide and all of it in the notes, all of it on slides, or only in the notes. */
+export type ProseRule = 'lead' | 'slide' | 'notes';
+
+export interface SourceMeta {
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly author?: string;
+  /** As printed (see BriefMeta.date). */
+  readonly date?: string;
+  readonly url?: string;
+}
+
+/** A heading with what stands under it. */
+export interface Section {
+  /** `{#id}`, else the slug of its own heading (any script), with its parent's before it on a clash. */
+  readonly id: string;
+  /** '2.1': counted below the title H1. Empty in form `slides`. */
+  readonly number: string;
+  /** 1 for the top level of `Brief.sections`, 2 for their children … (not the number of # signs). */
+  readonly depth: number;
+  /** The number of # signs; 0 for a slide without a heading of its own in form `slides`. */
+  readonly level: number;
+  readonly heading: readonly Inline[];
+  readonly attributes: Attributes;
+  /** Own body: what stands between this heading and the next one of any level. */
+  readonly blocks: readonly Block[];
+  readonly children: readonly Section[];
+  /** From the heading's line to the last line before the next section of the same or a higher level. */
+  readonly lines: Lines;
+  /** The heading's raw Markdown with the own body's, LF line ends: what a slide of this section depends on. */
+  readonly raw: string;
+}
+
+/** `{#id .class key=value}` on a heading, fenced div, picture or code block. */
+export interface Attributes {
+  readonly id?: string;
+  readonly classes: readonly string[];
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export interface Footnote {
+  readonly label: string;
+  readonly number: number;
+  readonly blocks: readonly Block[];
+  readonly lines: Lines;
+}
+
+/** A picture that the brief names. `src` is the key under which `Pictures` holds what was read. */
+export interface PictureRef {
+  readonly src: string;
+  readonly lines: Lines;
+}
+
+// ── Blocks ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export type Block =
+  | Paragraph
+  | List
+  | Table
+  | Quote
+  | Code
+  | Picture
+  | Definitions
+  | Callout
+  | Columns
+  | Notes
+  | Break
+  | Directive;
+
+interface Node {
+  readonly lines: Lines;
+}
+
+export interface Paragraph extends Node {
+  readonly type: 'paragraph';
+  readonly inlines: readonly Inline[];
+}
+
+export interface List extends Node {
+  readonly type: 'list';
+  readonly ordered: boolean;
+  /** Number of the first item of an ordered list. */
+  readonly start: number;
+  readonly items: readonly ListItem[];
+}
+
+export interface ListItem extends Node {
+  readonly blocks: readonly Block[];
+  /** Present on a task list's items only. */
+  readonly checked?: boolean;
+  /** The number as text ('2011.') where the list's numbers are not consecutive and so are words, not counters. */
+  readonly label?: string;
+}
+
+export interface Table extends Node {
+  readonly type: 'table';
+  /** One entry a column; 'start' where nothing is said. */
+  readonly align: readonly ('start' | 'center' | 'end')[];
+  /** Empty when the table has no header row. */
+  readonly head: readonly TableCell[];
+  /** Each row has as many cells as there are columns: spans are spread (the text in the first, the others empty). */
+  readonly rows: readonly (readonly TableCell[])[];
+  readonly caption?: readonly Inline[];
+  readonly attributes: Attributes;
+}
+
+export interface TableCell {
+  readonly inlines: readonly Inline[];
+}
+
+export interface Quote extends Node {
+  readonly type: 'quote';
+  readonly blocks: readonly Block[];
+  /** The last line, where it begins with a dash or stands wholly in parentheses; without the dash or parentheses. */
+  readonly attribution?: readonly Inline[];
+}
+
+export interface Code extends Node {
+  readonly type: 'code';
+  /** The info string's first word, lower case; absent for indented code. */
+  readonly language?: string;
+  readonly text: string;
+  readonly attributes: Attributes;
+}
+
+/** A picture that stands alone as a block. */
+export interface Picture extends Node {
+  readonly type: 'picture';
+  readonly src: string;
+  readonly alt: string;
+  /** The picture's title, or a figure's caption. */
+  readonly caption?: readonly Inline[];
+  readonly link?: Link;
+  readonly attributes: Attributes;
+}
+
+export interface Definitions extends Node {
+  readonly type: 'definitions';
+  readonly items: readonly {
+    readonly term: readonly Inline[];
+    readonly definitions: readonly (readonly Block[])[];
+    readonly lines: Lines;
+  }[];
+}
+
+export type CalloutKind = 'note' | 'tip' | 'important' | 'warning' | 'caution';
+
+export interface Callout extends Node {
+  readonly type: 'callout';
+  readonly kind: CalloutKind;
+  /** The brief's own label, where it gives one; else the kind's name in the brief's language is used. */
+  readonly label?: readonly Inline[];
+  readonly blocks: readonly Block[];
+}
+
+/** Pandoc's `::: columns`: two to four columns. */
+export interface Columns extends Node {
+  readonly type: 'columns';
+  readonly columns: readonly {
+    /** Share of the width, 0 to 1, where given. */
+    readonly width?: number;
+    readonly blocks: readonly Block[];
+    readonly lines: Lines;
+  }[];
+}
+
+/** Speaker notes: `<!-- notes: … -->`, `::: notes`, a plain comment under `marp: true`. */
+export interface Notes extends Node {
+  readonly type: 'notes';
+  readonly blocks: readonly Block[];
+}
+
+/** `---`: what follows stands on a new slide of the same section. */
+export interface Break extends Node {
+  readonly type: 'break';
+}
+
+/**
+ * `<!-- layout: NAME -->` (no blocks: it rules what follows in its section up to the next break), or `::: NAME` with
+ * the blocks inside it.
+ */
+export interface Directive extends Node {
+  readonly type: 'directive';
+  /** A LayoutId, or a name that only a template can know. Lower case. */
+  readonly name: string;
+  readonly attributes: Attributes;
+  readonly blocks?: readonly Block[];
+}
+
+// ── Inline ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Inline content is flat: runs that carry their marks, in order. */
+export type Inline = TextRun | LineBreak | FootnoteMark | InlinePicture;
+
+export interface TextRun {
+  readonly type: 'text';
+  /** Typography done (quotes and dashes as the language has them), entities decoded, never empty, no line ends. */
+  readonly text: string;
+  readonly strong?: true;
+  readonly emphasis?: true;
+  readonly strike?: true;
+  readonly code?: true;
+  readonly superscript?: true;
+  readonly subscript?: true;
+  readonly underline?: true;
+  readonly highlight?: true;
+  /** A formula's source, without its dollar signs. Set in the mono face. */
+  readonly formula?: true;
+  readonly link?: Link;
+}
+
+export type Link =
+  /** Absolute, escaped, http, https or mailto only. */
+  | { readonly to: 'url'; readonly url: string }
+  /** A section of this brief, by id. */
+  | { readonly to: 'section'; readonly id: string };
+
+/** A hard break that the person wrote (two blanks, backslash, `<br>`). */
+export interface LineBreak {
+  readonly type: 'break';
+}
+
+export interface FootnoteMark {
+  readonly type: 'footnote';
+  readonly label: string;
+}
+
+/** A picture inside a line of text. A remote one is never fetched: its alternative text is a TextRun instead. */
+export interface InlinePicture {
+  readonly type: 'picture';
+  readonly src: string;
+  readonly alt: string;
+  readonly link?: Link;
+}
+
+// ── Pictures as read ────────────────────────────────────────────────────────────────────────────────────────────────
+
+/**
+ * What the workspace found behind a picture's `src`: bytes are kept by hash elsewhere, stripped of metadata.
+ * Sizes are pixels after EXIF turning; 96 pixels an inch make the natural size.
+ */
+export type PictureInfo =
+  | {
+      readonly ok: true;
+      readonly hash: string;
+      readonly width: number;
+      readonly height: number;
+      readonly format: 'png' | 'jpeg' | 'gif' | 'svg';
+    }
+  /** A diagnostic has been given; a visible note takes its place. */
+  | { readonly ok: false; readonly reason: 'missing' | 'remote' | 'outside' | 'unreadable' | 'too-large' };
+
+/** By `src` as the brief wrote it. */
+export type Pictures = ReadonlyMap<string, PictureInfo>;

@@ -1,0 +1,265 @@
+/**
+ * The scene: one slide with geometry. Text is measured, wrapped and sized; everything is in points from the slide's top
+ * left corner; colours are theme slots. After it nothing decides anything: the writers write what it says.
+ * `src/main/scene` makes it; `src/shared/svg`, `src/main/pptx` and `src/main/export` read it.
+ */
+import type { Points } from '../units.js';
+import type { ChartContent } from './deck.js';
+import type { Lines } from './diagnostic.js';
+import type { LayoutId } from './layout-id.js';
+import type { Color, FontRole } from './theme.js';
+
+export interface Box {
+  readonly x: Points;
+  readonly y: Points;
+  readonly width: Points;
+  readonly height: Points;
+}
+
+export interface Scene {
+  /** `<slide key>` or, for a continuation, `<slide key>+2`, `+3` …: stable, and the seed of the slide's ids in the file. */
+  readonly key: string;
+  /** A `DeckSection.id`. */
+  readonly deckSection: string;
+  /** The brief's section; '' for slides of the deck's own. */
+  readonly section: string;
+  readonly kind: LayoutId;
+  /** The template's layout it stands on (a kind may stand on another kind's layout in an adopted template). */
+  readonly layout: LayoutId;
+  /** Plain text, never empty. */
+  readonly title: string;
+  /** In reading order: title, body, figures, then footers. */
+  readonly items: readonly SceneItem[];
+  readonly notes: readonly NoteParagraph[];
+  readonly why: string;
+  readonly otherKinds: readonly LayoutId[];
+  /** Key of the scene that this one continues. */
+  readonly continues?: string;
+  /** The brief was split here by plan or compose, so a count of a foreign deck's slides leaves it out. */
+  readonly file: string;
+  readonly lines: Lines;
+  readonly language: string;
+  readonly hidden?: true;
+}
+
+export interface NoteParagraph {
+  readonly text: string;
+  /** 0 for a paragraph, 1 … for list items by depth. */
+  readonly level: number;
+  readonly language: string;
+  readonly rtl: boolean;
+}
+
+export type SceneItem = TextItem | ShapeItem | PictureItem | TableItem | ChartItem;
+
+interface ItemBase {
+  /** Unique in its scene and stable across builds ('title', 'body', 'figure-2-value'): shown in the Selection pane. */
+  readonly name: string;
+  /** The template's slot that it fills, if any: then it is a placeholder. */
+  readonly slot?: string;
+  /** `layout`: its box is the slot's own and is inherited; `own`: it is written on the slide. */
+  readonly frame: 'layout' | 'own';
+  readonly box: Box;
+  /** Items with the same group stand together and are written as one group of shapes. */
+  readonly group?: string;
+  /** Ornament: no alternative text, skipped by screen readers. */
+  readonly decorative?: true;
+  /** Alternative text; '' only with `decorative` or after an `alt-missing` diagnostic. */
+  readonly alt?: string;
+}
+
+export type Geometry =
+  | { readonly type: 'rect' }
+  | { readonly type: 'round-rect' /** Radius over the shorter side, 0 to 0.5. */; readonly radius: number }
+  | { readonly type: 'ellipse' }
+  /** From the box's top left to its bottom right; `flip`: bottom left to top right. */
+  | { readonly type: 'line'; readonly flip?: true }
+  | { readonly type: 'triangle' }
+  | { readonly type: 'chevron' }
+  /** SVG path data (M L C Z, absolute) in a space of the given size, stretched to the box. */
+  | { readonly type: 'path'; readonly d: string; readonly width: number; readonly height: number };
+
+export type Fill =
+  | { readonly type: 'none' }
+  | { readonly type: 'solid'; readonly color: Color }
+  /** `angle` in degrees clockwise from left-to-right; stops from 0 to 1. */
+  | {
+      readonly type: 'gradient';
+      readonly angle: number;
+      readonly stops: readonly { readonly at: number; readonly color: Color }[];
+    }
+  | { readonly type: 'picture'; readonly hash: string };
+
+export interface Stroke {
+  readonly color: Color;
+  readonly width: Points;
+  readonly dash?: 'dash' | 'dot';
+}
+
+// ── Text ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export interface Insets {
+  readonly left: Points;
+  readonly top: Points;
+  readonly right: Points;
+  readonly bottom: Points;
+}
+
+export type Anchor = 'top' | 'middle' | 'bottom';
+
+/**
+ * A box of text. It carries its paragraphs, which is all that a .pptx needs, and the same text as lines with positions,
+ * which is all that SVG and PDF need; a property test holds the two equal.
+ */
+export interface TextItem extends ItemBase, TextBody {
+  readonly kind: 'text';
+  readonly insets: Insets;
+  readonly anchor: Anchor;
+  /** `norm`: PowerPoint shrinks what people type into it later (title, body); `none`: labels, cards, captions. */
+  readonly autofit: 'norm' | 'none';
+  /** A shape behind the text: a band, a card. */
+  readonly shape?: { readonly geometry: Geometry; readonly fill: Fill; readonly stroke?: Stroke };
+}
+
+export interface TextBody {
+  readonly paragraphs: readonly SceneParagraph[];
+  readonly lines: readonly Line[];
+}
+
+/** Everything is the effective value; the .pptx writer leaves out what the slot's level gives already. */
+export interface SceneParagraph {
+  readonly runs: readonly Run[];
+  /** 0 to 8. */
+  readonly level: number;
+  /** Physical: 'left' stays left in right-to-left text. */
+  readonly align: 'left' | 'center' | 'right';
+  readonly rtl: boolean;
+  readonly mark: Mark;
+  /** Where the text starts and, relative to it, where the mark stands (negative: hanging); from the reading edge. */
+  readonly marginLeft: Points;
+  readonly indent: Points;
+  readonly spaceBefore: Points;
+  readonly spaceAfter: Points;
+  /** Share of 1.2 em, the pitch of a line (pptx-notes 6): 1 is single. */
+  readonly leading: number;
+  /** Size of the paragraph's end mark, and of an empty paragraph. */
+  readonly size: Points;
+  readonly language: string;
+}
+
+export type Mark =
+  | { readonly type: 'none' }
+  | {
+      readonly type: 'char';
+      readonly char: string;
+      readonly color: Color /** Share of the text size. */;
+      readonly scale: number;
+    }
+  | {
+      readonly type: 'number';
+      readonly scheme: 'arabicPeriod' | 'alphaLcPeriod' | 'romanLcPeriod';
+      readonly start: number;
+      readonly color: Color;
+      readonly scale: number;
+    };
+
+/** A run has one style. Breaks that the person wrote are runs with `break` and no text. */
+export interface Run {
+  readonly text: string;
+  readonly font: FontRole;
+  readonly size: Points;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly color: Color;
+  readonly underline?: true;
+  readonly strike?: true;
+  /** Raised or lowered, at two thirds of the size. */
+  readonly baseline?: 'super' | 'sub';
+  readonly caps?: true;
+  /** Letter-spacing. */
+  readonly spacing?: Points;
+  readonly highlight?: Color;
+  readonly link?: RunLink;
+  readonly language: string;
+  readonly break?: true;
+  /** The slide's number, filled in by PowerPoint and by the preview; `text` is a widest stand-in. */
+  readonly field?: 'slide-number';
+}
+
+export type RunLink =
+  | { readonly to: 'url'; readonly url: string }
+  /** Another slide of this deck, by the key of its first scene. */
+  | { readonly to: 'section'; readonly section: string };
+
+/** One line as drawn. */
+export interface Line {
+  /** Index into `paragraphs`. */
+  readonly paragraph: number;
+  /** Baseline, from the slide's top edge. */
+  readonly y: Points;
+  readonly mark?: {
+    readonly text: string;
+    readonly x: Points;
+    readonly width: Points;
+    readonly size: Points;
+    readonly color: Color;
+  };
+  /** In visual order from the left. */
+  readonly runs: readonly LineRun[];
+}
+
+/** A part of a run on one line: characters `from` (inclusive) to `to` (exclusive) of `paragraphs[p].runs[run].text`. */
+export interface LineRun {
+  readonly run: number;
+  readonly from: number;
+  readonly to: number;
+  /** Left edge, from the slide's left edge. */
+  readonly x: Points;
+  readonly width: Points;
+  /** A soft hyphen was used at the end of this part. */
+  readonly hyphen?: true;
+}
+
+// ── The other kinds ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+export interface ShapeItem extends ItemBase {
+  readonly kind: 'shape';
+  readonly geometry: Geometry;
+  readonly fill: Fill;
+  readonly stroke?: Stroke;
+}
+
+export interface PictureItem extends ItemBase {
+  readonly kind: 'picture';
+  readonly hash: string;
+  readonly format: 'png' | 'jpeg' | 'gif' | 'svg';
+  /** Cut away on each side, share of the picture's own size. */
+  readonly crop?: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+}
+
+export interface TableItem extends ItemBase {
+  readonly kind: 'table';
+  readonly columns: readonly Points[];
+  readonly rows: readonly TableRow[];
+  readonly headerRows: 0 | 1;
+  readonly bandedRows: boolean;
+  readonly firstColumn: boolean;
+  readonly rtl: boolean;
+}
+
+export interface TableRow {
+  readonly height: Points;
+  readonly cells: readonly SceneCell[];
+}
+
+export interface SceneCell extends TextBody {
+  readonly insets: Insets;
+  readonly anchor: Anchor;
+}
+
+export interface ChartItem extends ItemBase {
+  readonly kind: 'chart';
+  readonly chart: ChartContent;
+  readonly size: Points;
+  readonly language: string;
+}

@@ -1,0 +1,146 @@
+/**
+ * A template: how slides look. `src/main/template` makes it, from a template.yaml (whose package skeleton is generated)
+ * or from a .potx (whose package is adopted): nothing after it can tell which it was.
+ */
+import type { Points } from '../units.js';
+import type { Rules } from './deck.js';
+import type { LayoutId } from './layout-id.js';
+import type { Anchor, Box, Fill, Insets, Mark, SceneItem, Stroke } from './scene.js';
+import type { Color, FontRole, Theme } from './theme.js';
+
+export interface Template {
+  readonly id: string;
+  readonly name: string;
+  readonly version?: string;
+  /** Of everything that the template says: part of the key under which a scene is kept. */
+  readonly hash: string;
+  readonly size: { readonly width: Points; readonly height: Points };
+  readonly theme: Theme;
+  readonly rules: Rules;
+  readonly layouts: Readonly<Record<LayoutId, Layout>>;
+  readonly style: Style;
+  readonly skeleton: Skeleton;
+}
+
+export interface Layout {
+  readonly id: LayoutId;
+  /** As PowerPoint shows it in the layout gallery. */
+  readonly name: string;
+  readonly slots: Readonly<Record<string, Slot>>;
+  /** Drawn behind the slide's items; stands on the layout (and master) in the file. */
+  readonly decor: readonly SceneItem[];
+  readonly background: Fill;
+  /** Where content that has no slot of its own (timeline, band, source line) may stand. */
+  readonly free: Box;
+  /** Fixed artwork that content must not touch. */
+  readonly keepOut: readonly Box[];
+}
+
+/**
+ * The slots that our own layouts know. An adopted layout has those that its placeholders can serve.
+ * title kicker subtitle lead byline body body2 body3 body4 head1 head2 head3 head4 value1…value4 label1…label4
+ * quote attribution picture picture2 caption table chart code number marking footer date source callout
+ */
+export interface Slot {
+  readonly name: string;
+  readonly box: Box;
+  readonly insets: Insets;
+  readonly anchor: Anchor;
+  /** Nine, by level. Sizes are the largest that this slot uses; `minSize` is the smallest for level 1. */
+  readonly levels: readonly LevelStyle[];
+  readonly minSize: Points;
+  /** `fit=one` may go down to here before it splits. */
+  readonly floorSize: Points;
+  readonly columns?: number;
+  /** The semantic slot's place in the package: `p:ph` attributes copied verbatim. `type` absent means obj. */
+  readonly placeholder: {
+    readonly type?: string;
+    readonly idx?: number;
+    readonly sz?: string;
+    readonly orient?: string;
+  };
+  /** Two placeholders of the layout share an idx: then the slide says its own frame (pptx-notes 5, point 9). */
+  readonly alwaysOwnFrame?: true;
+}
+
+/** What a level inherits: layout, master and presentation defaults resolved. */
+export interface LevelStyle {
+  readonly font: FontRole;
+  readonly size: Points;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly color: Color;
+  readonly caps: boolean;
+  readonly spacing: Points;
+  /** Logical: 'start' is left in left-to-right text. */
+  readonly align: 'start' | 'center' | 'end';
+  readonly mark: Mark;
+  readonly marginLeft: Points;
+  readonly indent: Points;
+  readonly spaceBefore: Points;
+  readonly spaceAfter: Points;
+  /** Share of 1.2 em. */
+  readonly leading: number;
+}
+
+/** What composing needs besides slots: the look of things that are drawn, not placed. */
+export interface Style {
+  readonly margins: Insets;
+  readonly gutter: Points;
+  /** Vertical positions stand on multiples of this. */
+  readonly step: Points;
+  readonly accent: Color;
+  readonly muted: Color;
+  readonly rule: Stroke;
+  readonly table: TableStyle;
+  readonly code: { readonly fill: Fill; readonly size: Points; readonly minSize: Points };
+  readonly callout: { readonly fill: Fill; readonly bar: Color };
+  readonly timeline: { readonly axis: Stroke; readonly mark: Fill };
+}
+
+/** Drawn by the preview as the table style in the package draws it in PowerPoint. */
+export interface TableStyle {
+  /** `{GUID}` of the `a:tblStyle`. */
+  readonly id: string;
+  readonly size: Points;
+  readonly minSize: Points;
+  readonly headerColor: Color;
+  readonly headerFill: Fill;
+  readonly headerRule: Stroke;
+  readonly rowRule: Stroke;
+  readonly textColor: Color;
+  readonly band: Fill;
+  /** Space above and below the text of a cell. */
+  readonly padding: Points;
+  readonly firstColumnBold: boolean;
+}
+
+/** The package that decks are written on: every part that is not a slide, chart, picture or notes page of the deck. */
+export interface Skeleton {
+  /** By part name without the leading slash ('ppt/theme/theme1.xml'); strings are UTF-8 XML. */
+  readonly parts: ReadonlyMap<string, string | Uint8Array>;
+  /** Content types of `parts` that need an override, by part name. */
+  readonly contentTypes: ReadonlyMap<string, string>;
+  /** Relations of the parts, by source part name; '' is the package, whose officeDocument relation the writer adds. */
+  readonly relations: ReadonlyMap<string, readonly Relation[]>;
+  /** Part name of each layout. Several ids may stand on one part. */
+  readonly layoutParts: Readonly<Record<LayoutId, string>>;
+  readonly notesMaster: string;
+  /**
+   * presentation.xml cut in two where the slide list goes: `head` ends after the master lists, `tail` begins at
+   * `p:sldSz`. Sections are put into the extension list that `tail` has or gets.
+   */
+  readonly presentation: { readonly part: string; readonly head: string; readonly tail: string };
+}
+
+export interface Relation {
+  readonly id: string;
+  readonly type: string;
+  readonly target: string;
+  readonly external?: true;
+}
+
+/** What the preview needs of a template: everything but rules and package. */
+export interface Look extends Pick<Template, 'size' | 'theme' | 'style'> {
+  readonly layouts: Readonly<Record<LayoutId, Pick<Layout, 'decor' | 'background'>>>;
+}

@@ -1,0 +1,62 @@
+/** Theme: twelve colours and the faces. Colours stay slots until a writer needs a value. */
+
+/** The twelve of `a:clrScheme`, in the order of ECMA-376 Part 1, 20.1.6.2. */
+export const themeColors = [
+  'dk1',
+  'lt1',
+  'dk2',
+  'lt2',
+  'accent1',
+  'accent2',
+  'accent3',
+  'accent4',
+  'accent5',
+  'accent6',
+  'hlink',
+  'folHlink',
+] as const;
+export type ThemeColor = (typeof themeColors)[number];
+
+/** What slides and layouts say: mapped to theme colours by the master's `p:clrMap`. */
+export const colorSlots = [
+  'bg1',
+  'tx1',
+  'bg2',
+  'tx2',
+  'accent1',
+  'accent2',
+  'accent3',
+  'accent4',
+  'accent5',
+  'accent6',
+  'hlink',
+  'folHlink',
+] as const;
+export type ColorSlot = (typeof colorSlots)[number];
+
+/** A theme colour, changed in luminance or made transparent as DrawingML does (20.1.2.3). */
+export interface Color {
+  readonly slot: ColorSlot;
+  /** Luminance multiplied, 0 to 1 (`a:lumMod`). */
+  readonly lumMod?: number;
+  /** Luminance added, 0 to 1 (`a:lumOff`), after lumMod. */
+  readonly lumOff?: number;
+  /** Opacity, 0 to 1. */
+  readonly alpha?: number;
+  /** A fixed colour, RRGGBB: in adopted templates' decoration only, where it replaces `slot`. */
+  readonly rgb?: string;
+}
+
+/** Which of the template's faces a run is set in. */
+export type FontRole = 'heading' | 'body' | 'mono';
+
+export interface Theme {
+  /** Shown in PowerPoint's Design tab. */
+  readonly name: string;
+  /** RRGGBB, upper case. */
+  readonly colors: Readonly<Record<ThemeColor, string>>;
+  /** The master's `p:clrMap`: what light and dark variant differ in. */
+  readonly map: Readonly<Record<ColorSlot, ThemeColor>>;
+  /** Family names as PowerPoint knows them: 'Calibri'. */
+  readonly fonts: Readonly<Record<FontRole, string>>;
+}
