@@ -1,0 +1,1 @@
+export { type LoopbackOptions, LoopbackServer } from './server.js';

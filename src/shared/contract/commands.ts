@@ -1,0 +1,53 @@
+/**
+ * The contract, once: every command with its input and output, and every event. Electron's IPC, the loopback server and
+ * the tests are transports of it; the renderer cannot tell which it has.
+ */
+import type { Look, Scene } from '../model/index.js';
+import type { JobState, WorkspaceState } from './state.js';
+
+export type ExportFormat = 'pptx' | 'png' | 'svg';
+
+export interface Commands {
+  /** The whole state, as it is now. */
+  state: { input: Record<string, never>; output: WorkspaceState };
+  /** The look of the current template: decoration, theme and sizes, for drawing scenes. */
+  look: { input: Record<string, never>; output: Look };
+  /** Scenes by hash, at most `maxScenes` at once; a hash that is not current any more is left out of the answer. */
+  scenes: { input: { hashes: readonly string[] }; output: Readonly<Record<string, Scene>> };
+  /** Ticks or unticks a section with all that stands under it. Unknown ids change nothing. */
+  include: { input: { section: string; included: boolean }; output: { revision: number } };
+  /** All sections in, or all out. */
+  includeAll: { input: { included: boolean }; output: { revision: number } };
+  /** Moves a top-level section before another ('' for the end). */
+  move: { input: { section: string; before: string }; output: { revision: number } };
+  /** Where an export would go, and what is there already. */
+  exportTarget: { input: Record<string, never>; output: { path: string; exists: boolean } };
+  /** Starts an export; its progress comes as `job` events. */
+  export: { input: { path: string; formats: readonly ExportFormat[]; force: boolean }; output: { job: string } };
+  cancel: { input: { job: string }; output: Record<string, never> };
+}
+
+export type CommandName = keyof Commands;
+
+/** What the workspace tells the window, in order. */
+export type WorkspaceEvent =
+  /** Something changed: `slides` are the current hashes in order, so that the window knows what it lacks. */
+  | { readonly type: 'changed'; readonly revision: number; readonly slides: readonly string[] }
+  | { readonly type: 'job'; readonly job: JobState };
+
+/** The contract as the renderer sees it, whichever door it came through. */
+export interface Transport {
+  send<Name extends CommandName>(name: Name, input: Commands[Name]['input']): Promise<Commands[Name]['output']>;
+  /** Calls back for each event, in order; the answer stops it. */
+  listen(listener: (event: WorkspaceEvent) => void): () => void;
+  /** Where the window can load a picture of the deck from. */
+  pictureUrl(hash: string): string;
+}
+
+/** The contract as a door sees it: what the workspace implements. */
+export type CommandHandlers = {
+  readonly [Name in CommandName]: (input: Commands[Name]['input']) => Promise<Commands[Name]['output']>;
+};
+
+/** No window shows more at once: a filmstrip's screenful and its surroundings. */
+export const maxScenes = 64;

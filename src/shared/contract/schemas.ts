@@ -1,0 +1,32 @@
+/**
+ * What a message from a window must look like. Every door checks each message against these before the workspace sees
+ * it. Unknown keys are refused: a renderer of ours never sends one.
+ */
+import * as z from 'zod/mini';
+import { type CommandName, type Commands, maxScenes } from './commands.js';
+
+const maxPath = 4_096; // characters; the longest path that Linux takes
+const id = z.string().check(z.maxLength(1_000));
+const hash = z.string().check(z.regex(/^[0-9a-f]{8,64}$/));
+const nothing = z.strictObject({});
+
+export const commandSchemas = {
+  state: nothing,
+  look: nothing,
+  scenes: z.strictObject({ hashes: z.array(hash).check(z.maxLength(maxScenes)) }),
+  include: z.strictObject({ section: id, included: z.boolean() }),
+  includeAll: z.strictObject({ included: z.boolean() }),
+  move: z.strictObject({ section: id, before: id }),
+  exportTarget: nothing,
+  export: z.strictObject({
+    path: z.string().check(z.minLength(1), z.maxLength(maxPath)),
+    formats: z.array(z.enum(['pptx', 'png', 'svg'])).check(z.minLength(1), z.maxLength(3)),
+    force: z.boolean(),
+  }),
+  cancel: z.strictObject({ job: id }),
+} satisfies { readonly [Name in CommandName]: z.ZodMiniType<Commands[Name]['input']> };
+
+/** Is this the name of a command? Own keys only, so that 'constructor' is not one. */
+export function isCommandName(name: string): name is CommandName {
+  return Object.hasOwn(commandSchemas, name);
+}

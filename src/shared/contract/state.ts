@@ -1,0 +1,76 @@
+/**
+ * What the window draws: the workspace's state, as data. It holds summaries only; scenes are asked for by hash, so that a
+ * thousand of them are never pushed.
+ */
+import type { Severity } from '../model/diagnostic.js';
+import type { LayoutId } from '../model/layout-id.js';
+
+export interface WorkspaceState {
+  /** Counts every change of anything below; commands answer with it, events carry it. */
+  readonly revision: number;
+  readonly brief: OpenBrief;
+  readonly sections: readonly SectionState[];
+  readonly slides: readonly SlideState[];
+  readonly diagnostics: readonly DiagnosticState[];
+  /** Content hash of the template's look: `look()` is asked again when it changes. */
+  readonly look: string;
+  readonly totals: { readonly slides: number /** Speaking time in seconds. */; readonly seconds: number };
+  /** Why there are no slides (the brief cannot be read, or the template not found): one sentence. */
+  readonly problem?: string;
+}
+
+export interface OpenBrief {
+  /** Absolute path; '' for one that has never been saved. */
+  readonly path: string;
+  readonly name: string;
+  readonly title: string;
+  /** BCP 47: decides the reading direction of the section tree. */
+  readonly language: string;
+}
+
+export interface SectionState {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  /** 1 for the top level. The list is flat, in order; a parent stands before its children. */
+  readonly depth: number;
+  /** `mixed`: in, with some of its subsections out. */
+  readonly included: 'in' | 'out' | 'mixed';
+  readonly slides: number;
+  readonly seconds: number;
+}
+
+export interface SlideState {
+  readonly key: string;
+  /** Of everything that is drawn: the key for `scenes()`. */
+  readonly hash: string;
+  /** Counted from 1. */
+  readonly number: number;
+  readonly title: string;
+  readonly section: string;
+  readonly kind: LayoutId;
+  readonly why: string;
+  readonly lines: { readonly from: number; readonly to: number };
+}
+
+export interface DiagnosticState {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** A piece of work that takes long enough to be shown. */
+export interface JobState {
+  readonly id: string;
+  readonly step: 'plan' | 'compose' | 'write' | 'pictures' | 'finished' | 'failed' | 'cancelled';
+  readonly done: number;
+  readonly total: number;
+  /** Files written, once finished. */
+  readonly output?: readonly string[];
+  /** Why it failed, and what can be done. */
+  readonly message?: string;
+  /** The target is not what Briefdeck last wrote there: asking again with `force` overwrites it. */
+  readonly edited?: true;
+}
