@@ -103,6 +103,8 @@ export interface Slide {
   readonly key: string;
   /** The brief's section that it shows; '' for title, agenda, sources and closing. */
   readonly section: string;
+  /** Further sections whose content, or whose beginning, stands here: links to them lead to this slide. */
+  readonly covers?: readonly string[];
   readonly kind: LayoutId;
   /** Always has text: where the slide has no heading of its own, its section's. */
   readonly title: readonly Inline[];
@@ -142,6 +144,9 @@ export interface Slide {
 }
 
 export interface Cite {
+  /** Of the footnote marks in this slide's text that mean it. */
+  readonly label: string;
+  /** Printed: counted through the deck, from 1. */
   readonly number: number;
   readonly text: readonly Inline[];
 }
