@@ -1,4 +1,113 @@
 import { entries } from './entry.js';
 
-/** Codes that the output stage gives. */
-export const outputDiagnostics = entries({});
+/** Codes of the workspace: reading the files that a deck is made from, and writing the deck. */
+export const outputDiagnostics = entries({
+  'brief-missing': {
+    severity: 'error',
+    message: 'there is no file {file}',
+    remedy: 'check its name and folder',
+    example: 'briefdeck build rapport.md',
+  },
+  'brief-unreadable': {
+    severity: 'error',
+    message: 'the file {file} cannot be read ({reason})',
+    remedy: 'check that it is a file and that you may read it',
+    example: 'briefdeck build /root/secret.md',
+  },
+  'picture-missing': {
+    severity: 'warning',
+    message: 'the picture {src} is not there',
+    remedy: "put it into the brief's folder or correct its name",
+    example: '![Map of the corridor](corridor.png)',
+  },
+  'picture-remote': {
+    severity: 'warning',
+    message: 'remote pictures are not fetched: {count} in this brief, the first is {src}',
+    remedy: "save them into the brief's folder and name them there",
+    example: '![Map](https://example.org/map.png)',
+  },
+  'picture-outside': {
+    severity: 'warning',
+    message: "the picture {src} is outside the brief's folder and is not read",
+    remedy: "copy it into the brief's folder or below",
+    example: '![Map](../map.png)',
+  },
+  'picture-unreadable': {
+    severity: 'warning',
+    message: 'the picture {src} cannot be read: it is damaged, or not a picture',
+    remedy: 'open and save it again as PNG or JPEG',
+    example: '![Map](notes.txt)',
+  },
+  'picture-format': {
+    severity: 'warning',
+    message: 'the picture {src} is {format}, which decks do not take',
+    remedy: 'save it as PNG, JPEG, GIF or SVG',
+    example: '![Map](map.tiff)',
+  },
+  'picture-too-large': {
+    severity: 'warning',
+    message: 'the picture {src} has {megapixels} megapixels; the limit is 50',
+    remedy: 'save a smaller copy',
+    example: '![Map](poster.png)',
+  },
+  'picture-file-too-large': {
+    severity: 'warning',
+    message: 'the picture {src} is a file of {megabytes} MB; the limit is 200',
+    remedy: 'save a smaller copy',
+    example: '![Map](poster.png)',
+  },
+  'output-edited': {
+    severity: 'error',
+    message: '{output} was changed since Briefdeck last wrote it, or is not a deck of Briefdeck; it was left as it is',
+    remedy: 'write to another name with -o, or overwrite it with --force',
+    example: 'briefdeck build report.md -o edited-by-hand.pptx',
+  },
+  'output-is-input': {
+    severity: 'error',
+    message: 'the output {output} is one of the files that are read',
+    remedy: 'give another name with -o',
+    example: 'briefdeck build report.md -o report.md',
+  },
+  'output-not-a-file': {
+    severity: 'error',
+    message: '{output} is not an ordinary file and was left as it is',
+    remedy: 'give another name with -o',
+    example: 'briefdeck build report.md -o /dev/null',
+  },
+  'output-folder-missing': {
+    severity: 'error',
+    message: 'there is no folder {folder}',
+    remedy: 'make it, or give another place with -o',
+    example: 'briefdeck build report.md -o out/deck.pptx',
+  },
+  'output-not-writable': {
+    severity: 'error',
+    message: '{output} cannot be written ({reason}); what stood there is unchanged',
+    remedy: 'check that you may write there, or give another place with -o',
+    example: 'briefdeck build report.md -o /usr/deck.pptx',
+  },
+  'output-locked': {
+    severity: 'error',
+    message: '{output} is held open by another program and was left as it is',
+    remedy: 'close it there, or give another name with -o',
+    example: 'briefdeck build report.md',
+  },
+  'disk-full': {
+    severity: 'error',
+    message: 'there is no room on the disk for {output}; what stood there is unchanged',
+    remedy: 'free some space, or give another place with -o',
+    example: 'briefdeck build report.md -o /media/stick/deck.pptx',
+  },
+  'date-epoch-invalid': {
+    severity: 'warning',
+    message: 'SOURCE_DATE_EPOCH is {value}, which is not a whole number of seconds; the clock of this machine was used',
+    remedy: 'set it to seconds since 1970, or not at all',
+    example: 'SOURCE_DATE_EPOCH=yesterday briefdeck build report.md',
+  },
+  'strict-warnings': {
+    severity: 'error',
+    message: 'not written, because of --strict: {count} warnings',
+    remedy: 'mend them, or leave out --strict',
+    example: 'briefdeck build report.md --strict',
+  },
+});

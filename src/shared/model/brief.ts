@@ -308,9 +308,19 @@ export type PictureInfo =
       readonly width: number;
       readonly height: number;
       readonly format: 'png' | 'jpeg' | 'gif' | 'svg';
+      /** Present when the camera held the picture turned: `width` and `height` are those of the upright picture. */
+      readonly turn?: PictureTurn;
     }
   /** A diagnostic has been given; a visible note takes its place. */
   | { readonly ok: false; readonly reason: 'missing' | 'remote' | 'outside' | 'unreadable' | 'too-large' };
+
+/** How the stored pixels must be turned to stand upright (EXIF 2.3, tag 0x0112): first mirrored, then turned. */
+export interface PictureTurn {
+  /** Clockwise. */
+  readonly degrees: 0 | 90 | 180 | 270;
+  /** Left and right exchanged. */
+  readonly mirrored?: true;
+}
 
 /** By `src` as the brief wrote it. */
 export type Pictures = ReadonlyMap<string, PictureInfo>;

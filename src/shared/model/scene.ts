@@ -4,6 +4,7 @@
  * `src/main/scene` makes it; `src/shared/svg`, `src/main/pptx` and `src/main/export` read it.
  */
 import type { Points } from '../units.js';
+import type { PictureTurn } from './brief.js';
 import type { ChartContent } from './deck.js';
 import type { Lines } from './diagnostic.js';
 import type { LayoutId } from './layout-id.js';
@@ -233,7 +234,9 @@ export interface PictureItem extends ItemBase {
   readonly kind: 'picture';
   readonly hash: string;
   readonly format: 'png' | 'jpeg' | 'gif' | 'svg';
-  /** Cut away on each side, share of the picture's own size. */
+  /** The stored pixels are drawn turned by this; `box` is where the upright picture stands. */
+  readonly turn?: PictureTurn;
+  /** Cut away on each side, share of the upright picture's size. */
   readonly crop?: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 }
 

@@ -1,0 +1,137 @@
+import type { Document, Element } from '@xmldom/xmldom';
+import { sniffFormat } from './sniff.js';
+import { stripGif } from './strip-gif.js';
+import { stripJpeg } from './strip-jpeg.js';
+import { stripPng } from './strip-png.js';
+import { readSvgSize, type SvgSize } from './svg-size.js';
+
+const svgNamespace = 'http://www.w3.org/2000/svg';
+const xlinkNamespace = 'http://www.w3.org/1999/xlink';
+const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
+const xmlnsNamespace = 'http://www.w3.org/2000/xmlns/';
+
+/** Elements that run, load, or carry what is not drawn (drawing programs keep file paths and names in `metadata`). */
+const dropped = new Set([
+  'script',
+  'foreignObject',
+  'iframe',
+  'audio',
+  'video',
+  'canvas',
+  'metadata',
+  'handler',
+  'listener',
+  'set',
+  'animate',
+  'animateMotion',
+  'animateTransform',
+]);
+
+export interface CleanSvg extends SvgSize {
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * An SVG that names nothing outside itself: no script, no style that loads, no address but `#id` and embedded PNG, JPEG
+ * and GIF (whose metadata goes too), no foreign markup, comments or processing instructions. Undefined when it is not
+ * well-formed, has a document type with entities of its own, or has no svg root.
+ */
+export async function cleanSvg(bytes: Uint8Array): Promise<CleanSvg | undefined> {
+  const text = decodeXml(bytes);
+  // Entities of one's own are how a small file becomes a large one, or reads another; xmldom would keep them as text.
+  if (/<!DOCTYPE[^>]*\[/i.test(text) || /<!ENTITY/i.test(text)) return undefined;
+  const { DOMParser, XMLSerializer } = await import('@xmldom/xmldom');
+  const document = parse(text.replace(/<!DOCTYPE[^>]*>/i, ''), new DOMParser({ onError: refuse }));
+  const root = document?.documentElement;
+  if (root?.localName !== 'svg' || (root.namespaceURI !== svgNamespace && root.namespaceURI !== null)) {
+    return undefined;
+  }
+  if (root.namespaceURI === null) root.setAttribute('xmlns', svgNamespace);
+  cleanTree(root);
+  const size = readSvgSize(root);
+  return { bytes: Buffer.from(new XMLSerializer().serializeToString(root), 'utf8'), ...size };
+}
+
+function parse(text: string, parser: { parseFromString(text: string, type: string): Document }): Document | undefined {
+  try {
+    return parser.parseFromString(text, 'image/svg+xml');
+  } catch {
+    return undefined;
+  }
+}
+
+function refuse(level: string, message: string): void {
+  if (level !== 'warning') throw new Error(message);
+}
+
+/** XML by its byte-order mark; UTF-8 without one (XML 1.0, 4.3.3). */
+function decodeXml(bytes: Uint8Array): string {
+  const first = (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0);
+  const encoding = first === 0xfffe ? 'utf-16le' : first === 0xfeff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+/** Cleans all elements under `root`, and it: with a list of its own, since a deep tree would end a recursion. */
+function cleanTree(root: Element): void {
+  const waiting: Element[] = [root];
+  for (let element = waiting.pop(); element; element = waiting.pop()) {
+    cleanAttributes(element);
+    for (const child of Array.from(element.childNodes)) {
+      if (child.nodeType === 1 && isKept(child as Element)) waiting.push(child as Element);
+      else if (child.nodeType === 1 || child.nodeType === 7 || child.nodeType === 8) element.removeChild(child);
+    }
+    if (element.localName === 'style') element.textContent = cleanStyle(element.textContent ?? '');
+  }
+}
+
+function isKept(element: Element): boolean {
+  const known = element.namespaceURI === svgNamespace || element.namespaceURI === null;
+  return known && !dropped.has(element.localName ?? '');
+}
+
+function cleanAttributes(element: Element): void {
+  for (const attribute of Array.from(element.attributes)) {
+    const name = attribute.localName ?? attribute.name;
+    const kept = keptValue(attribute.namespaceURI, name, attribute.value);
+    if (kept === undefined) element.removeAttributeNode(attribute);
+    else if (kept !== attribute.value) attribute.value = kept;
+  }
+}
+
+/** The value to keep, or undefined where the attribute goes. */
+function keptValue(namespace: string | null, name: string, value: string): string | undefined {
+  if (namespace === xmlnsNamespace) return value === svgNamespace || value === xlinkNamespace ? value : undefined;
+  if (namespace !== null && namespace !== '' && namespace !== xlinkNamespace && namespace !== xmlNamespace)
+    return undefined;
+  if (namespace === xmlNamespace && name === 'base') return undefined;
+  if (/^on/i.test(name)) return undefined;
+  if (name === 'href' || name === 'src') return keptAddress(value);
+  if (name === 'style') return cleanStyle(value);
+  return /url\s*\(/i.test(value) ? cleanStyle(value) : value;
+}
+
+/** `#id`, or an embedded raster picture without its metadata. */
+function keptAddress(value: string): string | undefined {
+  const address = value.trim();
+  if (address.startsWith('#')) return address;
+  const match = /^data:image\/[a-z+.-]+;base64,([\s\S]*)$/i.exec(address);
+  if (!match) return undefined;
+  const bytes = Buffer.from(match[1] as string, 'base64');
+  const format = sniffFormat(bytes);
+  const strip = format === 'png' ? stripPng : format === 'jpeg' ? stripJpeg : format === 'gif' ? stripGif : undefined;
+  const stripped = strip?.(bytes);
+  return stripped && `data:image/${format};base64,${Buffer.from(stripped.bytes).toString('base64')}`;
+}
+
+/** Style without anything that loads: `url()` to an id of the same file stays, `@import` and other addresses go. */
+function cleanStyle(style: string): string {
+  return (
+    style
+      .replace(/\/\*[\s\S]*?\*\//g, '')
+      // An escaped letter (`\75rl(`) could hide an address; drawing programs write none.
+      .replaceAll('\\', '')
+      .replace(/@import[^;]*;?/gi, '')
+      .replace(/url\s*\(\s*(['"]?)(?!['"]?\s*#)[^)]*\)?/gi, 'none')
+      .replace(/expression\s*\([^)]*\)?/gi, 'none')
+  );
+}

@@ -1,0 +1,4 @@
+/** Pictures of a brief: found in its folder, measured by their bytes, cleaned of everything that is not drawn. */
+export { rasterise } from './rasterise.js';
+export { readPictures } from './read-pictures.js';
+export { PictureStore } from './store.js';
