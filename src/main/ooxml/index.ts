@@ -1,0 +1,16 @@
+export { contentTypes, contentTypesPart, contentTypesXml } from './content-types.js';
+export {
+  blankSeal,
+  customPropertiesPart,
+  packageDigest,
+  type SealState,
+  sealOf,
+  sealProperty,
+  sealState,
+} from './digest.js';
+export { namespaces, relationTypes } from './namespaces.js';
+export { type ChildOf, childOrder, inOrder, type OrderedElement } from './order.js';
+export { PartRelations, relationsPartOf, relationsXml, relativeTarget, resolveTarget } from './relations.js';
+export { attributes, escapeAttribute, escapeText, withoutForbidden, xmlDeclaration } from './xml.js';
+export { openZip, type Zip, type ZipEntry, type ZipFault, type ZipLimits, zipLimits } from './zip-read.js';
+export { type PackedPart, packPart, writeZip } from './zip-write.js';
