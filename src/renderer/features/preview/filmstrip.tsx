@@ -1,0 +1,85 @@
+import { useEffect, useRef } from 'react';
+import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components';
+import type { SlideState } from '../../../shared/contract/index.js';
+import type { Look, Scene } from '../../../shared/model/index.js';
+import { words } from '../../words.js';
+import styles from './preview.module.css';
+import { SlidePicture } from './slide-picture.js';
+
+interface Props {
+  readonly slides: readonly SlideState[];
+  readonly look: Look;
+  readonly scenes: ReadonlyMap<string, Scene>;
+  /** Key of the slide that is shown large. */
+  readonly selected: string;
+  readonly onSelect: (key: string) => void;
+  readonly onWant: (hash: string) => void;
+  readonly pictureUrl: (hash: string) => string;
+}
+
+const width = 168; // CSS pixels of a thumbnail
+const padding = 14; // above and below one
+
+/** The filmstrip: only what is in view is drawn, so that a thousand slides scroll as ten do. */
+export function Filmstrip({ slides, look, scenes, selected, onSelect, onWant, pictureUrl }: Props) {
+  const height = Math.round((width * look.size.height) / look.size.width);
+  return (
+    <nav className={styles.film}>
+      <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: height + padding }}>
+        <ListBox
+          aria-label={words.slides}
+          className={styles.list ?? ''}
+          selectionMode="single"
+          selectionBehavior="replace"
+          disallowEmptySelection
+          items={slides.map((slide) => ({ ...slide, id: slide.key }))}
+          dependencies={[scenes, look]}
+          selectedKeys={selected ? [selected] : []}
+          onSelectionChange={(keys) => {
+            const key = keys === 'all' ? undefined : [...keys][0];
+            if (key !== undefined) onSelect(String(key));
+          }}
+        >
+          {(slide) => (
+            <ListBoxItem className={styles.frame ?? ''} textValue={words.slideName(slide.number, slide.title)}>
+              <span className={styles.number}>{slide.number}</span>
+              <Thumbnail
+                slide={slide}
+                scene={scenes.get(slide.hash)}
+                look={look}
+                onWant={onWant}
+                pictureUrl={pictureUrl}
+              />
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Virtualizer>
+    </nav>
+  );
+}
+
+interface ThumbnailProps {
+  readonly slide: SlideState;
+  readonly scene: Scene | undefined;
+  readonly look: Look;
+  readonly onWant: (hash: string) => void;
+  readonly pictureUrl: (hash: string) => string;
+}
+
+function Thumbnail({ slide, scene, look, onWant, pictureUrl }: ThumbnailProps) {
+  // The last picture stays until the new one is there: no blinking while somebody types.
+  const last = useRef<Scene | undefined>(undefined);
+  if (scene) last.current = scene;
+  useEffect(() => onWant(slide.hash), [slide.hash, onWant]);
+  return (
+    <div className={styles.thumbnail}>
+      <SlidePicture
+        scene={scene ?? last.current}
+        look={look}
+        number={slide.number}
+        idPrefix={`t${slide.number}-`}
+        pictureUrl={pictureUrl}
+      />
+    </div>
+  );
+}

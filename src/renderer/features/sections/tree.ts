@@ -1,0 +1,39 @@
+/** Rules of the section tree as a widget (WAI-ARIA tree view pattern): pure, so that they can be tested without a page. */
+import type { SectionState } from '../../../shared/contract/index.js';
+
+/** The sections that are shown when those in `collapsed` hide what stands under them. */
+export function visibleSections(
+  sections: readonly SectionState[],
+  collapsed: ReadonlySet<string>,
+): readonly SectionState[] {
+  const shown: SectionState[] = [];
+  let hiddenBelow = Number.POSITIVE_INFINITY;
+  for (const section of sections) {
+    if (section.depth > hiddenBelow) continue;
+    hiddenBelow = collapsed.has(section.id) ? section.depth : Number.POSITIVE_INFINITY;
+    shown.push(section);
+  }
+  return shown;
+}
+
+/** Has the section at `index` of the full list any under it? */
+export function hasChildren(sections: readonly SectionState[], id: string): boolean {
+  const index = sections.findIndex((section) => section.id === id);
+  return (sections[index + 1]?.depth ?? 0) > (sections[index]?.depth ?? Number.POSITIVE_INFINITY);
+}
+
+/** The section above `id` in the hierarchy. */
+export function parentOf(sections: readonly SectionState[], id: string): SectionState | undefined {
+  const index = sections.findIndex((section) => section.id === id);
+  const depth = sections[index]?.depth ?? 0;
+  return sections.slice(0, Math.max(0, index)).findLast((section) => section.depth < depth);
+}
+
+export type Move = 'up' | 'down' | 'first' | 'last';
+
+/** Where the focus goes from `id`; it stays where there is nothing further. */
+export function moveFocus(shown: readonly SectionState[], id: string, move: Move): string {
+  const index = shown.findIndex((section) => section.id === id);
+  const target = { up: index - 1, down: index + 1, first: 0, last: shown.length - 1 }[move];
+  return shown[Math.min(Math.max(target, 0), shown.length - 1)]?.id ?? id;
+}
