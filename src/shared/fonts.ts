@@ -11,7 +11,16 @@ export const twins: Readonly<Record<string, string>> = {
   'Courier New': 'Cousine',
 };
 
+/** The bundled families, by the name that their files carry. */
+export const bundledFamilies: readonly string[] = Object.values(twins);
+
 /** The bundled face that has the widths of `family`, or undefined where there is none. */
 export function twinOf(family: string): string | undefined {
-  return twins[family] ?? (Object.values(twins).includes(family) ? family : undefined);
+  return twins[family] ?? (bundledFamilies.includes(family) ? family : undefined);
+}
+
+/** Module paths of a bundled family's TrueType files: regular, bold, italic, bold italic. Resolve them where Node is. */
+export function bundledFaces(family: string): readonly string[] {
+  const styles = ['400Regular', '700Bold', '400Regular_Italic', '700Bold_Italic'];
+  return styles.map((style) => `@expo-google-fonts/${family.toLowerCase()}/${style}/${family}_${style}.ttf`);
 }

@@ -1,0 +1,103 @@
+import { twinOf } from '../../../shared/fonts.js';
+import { fallbackWidth } from './fallback.js';
+import { decodeFamily, type FaceTable, faceIndex } from './table-format.js';
+import { packedTables } from './tables/index.js';
+
+/** What stands for a family without a twin: the widest of the common sans faces, so that text never runs out. */
+const unknownFamily = 'Arimo';
+
+/** Extra width, as a share, of a family that we have no widths for: Verdana's are 17 % above Arial's. */
+const unknownFamilyMargin = 0.18;
+
+const unmeasured = 0xffff;
+
+/** One face, ready to be looked up: widths of single characters, kerning of pairs, ligatures. All in em. */
+export class Face {
+  /** In em, positive. */
+  readonly ascent: number;
+  readonly descent: number;
+  readonly #scale: number;
+  readonly #margin: number;
+  /** By BMP character, in font units; `unmeasured` until asked for. */
+  readonly #advances = new Uint16Array(0x10000).fill(unmeasured);
+  readonly #beyond = new Map<number, number>();
+  readonly #left: Uint16Array;
+  readonly #right: Uint16Array;
+  readonly #rights: number;
+  readonly #matrix: Int16Array;
+  readonly #ligatures: ReadonlyMap<string, number>;
+  /** First letters of ligatures, for a quick no. */
+  readonly #joins: Uint8Array = new Uint8Array(128);
+
+  /** `margin`: share by which every width is enlarged, for a face that stands in for one without a twin. */
+  constructor(table: FaceTable, margin: number) {
+    this.#scale = 1 / table.unitsPerEm;
+    this.#margin = margin;
+    this.ascent = table.ascent * this.#scale;
+    this.descent = table.descent * this.#scale;
+    table.chars.forEach((char, index) => {
+      this.#advances[char] = Math.round(table.advances[index]! * (1 + margin));
+    });
+    const { chars, left, right, rights, matrix } = table.kerning;
+    const size = (chars.at(-1) ?? 0) + 1;
+    this.#left = new Uint16Array(size);
+    this.#right = new Uint16Array(size);
+    chars.forEach((char, index) => {
+      this.#left[char] = left[index]! + 1;
+      this.#right[char] = right[index]! + 1;
+    });
+    this.#rights = rights;
+    this.#matrix = Int16Array.from(matrix);
+    this.#ligatures = new Map(table.ligatures.map(({ text, change }) => [text, change * this.#scale]));
+    for (const { text } of table.ligatures) this.#joins[text.charCodeAt(0)] = 1;
+  }
+
+  /** Advance in em of a code point. */
+  advance(codePoint: number): number {
+    if (codePoint > 0xffff) {
+      const known = this.#beyond.get(codePoint) ?? fallbackWidth(codePoint);
+      this.#beyond.set(codePoint, known);
+      return known;
+    }
+    const known = this.#advances[codePoint]!;
+    if (known !== unmeasured) return known * this.#scale;
+    const width = fallbackWidth(codePoint);
+    this.#advances[codePoint] = Math.round((width * (1 + this.#margin)) / this.#scale);
+    return width * (1 + this.#margin);
+  }
+
+  /** What kerning adds, in em, between two characters of the Basic Multilingual Plane. */
+  kern(first: number, second: number): number {
+    const left = this.#left[first];
+    const right = this.#right[second];
+    if (!left || !right) return 0;
+    return this.#matrix[(left - 1) * this.#rights + right - 1]! * this.#scale;
+  }
+
+  /** The ligature that begins at `index`, or undefined: its number of characters and its change in em. */
+  ligature(text: string, index: number): { readonly length: number; readonly change: number } | undefined {
+    if (!this.#joins[text.charCodeAt(index)]) return undefined;
+    for (const length of [3, 2]) {
+      const change = this.#ligatures.get(text.slice(index, index + length));
+      if (change !== undefined) return { length, change };
+    }
+    return undefined;
+  }
+}
+
+const families = new Map<string, readonly FaceTable[]>();
+const faces = new Map<string, Face>();
+
+/** The face of a family as PowerPoint knows it ('Calibri'), by its twin's widths. Made at first use and kept. */
+export function faceOf(family: string, bold: boolean, italic: boolean): Face {
+  const key = `${family}/${faceIndex(bold, italic)}`;
+  const known = faces.get(key);
+  if (known) return known;
+  const twin = twinOf(family);
+  const bundled = twin ?? unknownFamily;
+  const tables = families.get(bundled) ?? decodeFamily(packedTables[bundled]!);
+  families.set(bundled, tables);
+  const face = new Face(tables[faceIndex(bold, italic)]!, twin ? 0 : unknownFamilyMargin);
+  faces.set(key, face);
+  return face;
+}

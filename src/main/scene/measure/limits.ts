@@ -1,0 +1,25 @@
+/** Numbers of measuring, each with its unit and reason (docs/pptx/text-geometry.md). */
+
+/** Pitch of a line, in em, of every Latin face on slides: LibreOffice sets it so, PowerPoint was measured so. */
+export const linePitch = 1.2;
+
+/** First baseline below the top of a single-spaced line, in em, in LibreOffice; PowerPoint's is 0.95 to 1. */
+export const lineAscent = 1;
+
+/** Below single spacing LibreOffice puts the baseline at this share of the pitch. */
+export const tightAscentShare = 0.8;
+
+/** In points: PowerPoint kerns from here on, as `kern="1200"` in our masters says. */
+export const kernFrom = 12;
+
+/**
+ * Share of a line's width that is left free when lines are counted for PowerPoint: its shaper and its reference device
+ * differ from ours by less (ligatures 0.5 %, rounding of advances 0.3 %).
+ */
+export const widthReserve = 0.01;
+
+/** Distance of default tab stops in points: `defTabSz` 914400 EMU. */
+export const tabDistance = 72;
+
+/** Paragraphs whose break opportunities are kept; about 2 kB each. Fitting asks for the same text at several sizes. */
+export const keptBreaks = 2000;

@@ -1,0 +1,55 @@
+import type { Run, SceneParagraph } from '../../../shared/model/index.js';
+import type { Metrics, Setting } from './types.js';
+
+/** A stretch of a paragraph between breaks that the person wrote: what is wrapped at one go. */
+export interface Stretch {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  /** Width in points up to each UTF-16 unit, tabs without width. */
+  readonly positions: Float64Array;
+  readonly hasTab: boolean;
+}
+
+/** Where a run stands in its stretch: `start` inclusive, `end` exclusive. */
+export interface Piece {
+  readonly run: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The paragraph as stretches, each at least with the size that an empty line has. */
+export function stretches(paragraph: SceneParagraph, metrics: Metrics, setting: Setting): readonly Stretch[] {
+  const groups: number[][] = [[]];
+  paragraph.runs.forEach((run, index) => {
+    if (run.break) groups.push([]);
+    else if (run.text !== '') groups.at(-1)!.push(index);
+  });
+  return groups.map((group) => stretch(paragraph.runs, group, metrics, setting));
+}
+
+function stretch(runs: readonly Run[], group: readonly number[], metrics: Metrics, setting: Setting): Stretch {
+  if (group.length === 1) {
+    const [run] = group as [number];
+    const { text } = runs[run]!;
+    return {
+      text,
+      pieces: [{ run, start: 0, end: text.length }],
+      positions: metrics.advances(text, runs[run]!, setting),
+      hasTab: text.includes('\t'),
+    };
+  }
+  const text = group.map((run) => runs[run]!.text).join('');
+  const pieces: Piece[] = [];
+  const positions = new Float64Array(text.length + 1);
+  let start = 0;
+  for (const run of group) {
+    const part = runs[run]!;
+    const end = start + part.text.length;
+    const advances = metrics.advances(part.text, part, setting);
+    const base = positions[start]!;
+    for (let index = 1; index < advances.length; index += 1) positions[start + index] = base + advances[index]!;
+    pieces.push({ run, start, end });
+    start = end;
+  }
+  return { text, pieces, positions, hasTab: text.includes('\t') };
+}

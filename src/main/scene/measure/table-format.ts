@@ -1,0 +1,121 @@
+/**
+ * The width tables' form: how `scripts/build-tables.ts` writes a family's four faces into one string, and how they are
+ * read back. Unsigned or signed 16-bit little-endian words, raw deflate, base64: a string in the bundle costs nothing
+ * until a deck names the family.
+ */
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+
+/** One face's widths, in font units (`unitsPerEm` to the em). */
+export interface FaceTable {
+  readonly unitsPerEm: number;
+  /** Above the baseline (hhea). */
+  readonly ascent: number;
+  /** Below the baseline, positive. */
+  readonly descent: number;
+  /** Characters of the Basic Multilingual Plane that the face has, ascending. */
+  readonly chars: readonly number[];
+  /** Advance of each of `chars`. */
+  readonly advances: readonly number[];
+  readonly kerning: KerningTable;
+  /** Sequences that the face draws as one glyph of another width: what the width changes by, after kerning. */
+  readonly ligatures: readonly { readonly text: string; readonly change: number }[];
+}
+
+/** Pair kerning by classes: `matrix[left[a] * rights + right[b]]` is added between the characters a and b. */
+export interface KerningTable {
+  readonly chars: readonly number[];
+  /** Class of each of `chars` as the first of a pair. */
+  readonly left: readonly number[];
+  /** Class of each of `chars` as the second of a pair. */
+  readonly right: readonly number[];
+  /** Number of right classes. */
+  readonly rights: number;
+  readonly matrix: readonly number[];
+}
+
+/** Faces in the order of the tables: regular, bold, italic, bold italic. */
+export function faceIndex(bold: boolean, italic: boolean): number {
+  return (bold ? 1 : 0) + (italic ? 2 : 0);
+}
+
+/** Packs the four faces of a family. Characters are written as runs of consecutive ones. */
+export function encodeFamily(faces: readonly FaceTable[]): string {
+  const words: number[] = [faces.length];
+  for (const face of faces) {
+    words.push(face.unitsPerEm, face.ascent, face.descent);
+    pushRuns(words, face.chars);
+    words.push(...face.advances);
+    const { kerning } = face;
+    pushRuns(words, kerning.chars);
+    words.push(...kerning.left, ...kerning.right, kerning.rights, kerning.matrix.length);
+    for (const value of kerning.matrix) words.push(value);
+    words.push(face.ligatures.length);
+    for (const { text, change } of face.ligatures) {
+      words.push(text.length, ...Array.from(text, (char) => char.charCodeAt(0)), change);
+    }
+  }
+  const bytes = Buffer.alloc(words.length * 2);
+  words.forEach((word, index) => {
+    bytes.writeUInt16LE(word & 0xffff, index * 2);
+  });
+  return deflateRawSync(bytes, { level: 9 }).toString('base64');
+}
+
+function pushRuns(words: number[], chars: readonly number[]): void {
+  const runs: { start: number; count: number }[] = [];
+  for (const char of chars) {
+    const last = runs.at(-1);
+    if (last && last.start + last.count === char) last.count += 1;
+    else runs.push({ start: char, count: 1 });
+  }
+  words.push(runs.length);
+  for (const run of runs) words.push(run.start, run.count);
+}
+
+/** Reads what `encodeFamily` wrote. Throws on anything else: the string is part of the program. */
+export function decodeFamily(packed: string): FaceTable[] {
+  const bytes = inflateRawSync(Buffer.from(packed, 'base64'));
+  let at = 0;
+  const word = (): number => {
+    at += 2;
+    return bytes.readUInt16LE(at - 2);
+  };
+  const signed = (): number => {
+    at += 2;
+    return bytes.readInt16LE(at - 2);
+  };
+  const list = (length: number, read: () => number): number[] => Array.from({ length }, read);
+  const runs = (): number[] => {
+    const chars: number[] = [];
+    for (let left = word(); left > 0; left -= 1) {
+      const start = word();
+      const count = word();
+      for (let index = 0; index < count; index += 1) chars.push(start + index);
+    }
+    return chars;
+  };
+  const face = (): FaceTable => {
+    const [unitsPerEm, ascent, descent] = [word(), word(), word()];
+    const chars = runs();
+    const advances = list(chars.length, word);
+    const kernChars = runs();
+    const left = list(kernChars.length, word);
+    const right = list(kernChars.length, word);
+    const rights = word();
+    const matrix = list(word(), signed);
+    const ligatures = Array.from({ length: word() }, () => {
+      const text = String.fromCharCode(...list(word(), word));
+      return { text, change: signed() };
+    });
+    return {
+      unitsPerEm,
+      ascent,
+      descent,
+      chars,
+      advances,
+      kerning: { chars: kernChars, left, right, rights, matrix },
+      ligatures,
+    };
+  };
+  return Array.from({ length: word() }, face);
+}

@@ -1,0 +1,141 @@
+import type { Points } from '../../../shared/units.js';
+import { tabDistance } from './limits.js';
+import type { Stretch } from './prepare.js';
+
+/** One line of a stretch: UTF-16 offsets, `from` inclusive, `to` exclusive, blanks at the end left out. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+  /** As drawn, with its hyphen. */
+  readonly width: Points;
+  /** It ends at a soft hyphen, which shows. */
+  readonly hyphen: boolean;
+  /** It ends inside a word that is wider than a line. */
+  readonly broken: boolean;
+}
+
+export interface WrapRoom {
+  /** Width in points that the first line has, and the others. */
+  readonly first: Points;
+  readonly rest: Points;
+  /** Where the first line and the others begin, from the text area's reading edge: tab stops are counted from there. */
+  readonly firstStart: Points;
+  readonly restStart: Points;
+}
+
+/** Spare of a comparison in points: sums of advances carry rounding of about 1e-12. */
+const tolerance = 1e-6;
+
+/**
+ * Breaks a stretch into lines, greedily, as every office program does: each line takes as many words as fit, blanks at its
+ * end hang outside. A word that is wider than its line moves to a new one, and is broken there at any character.
+ * `breaks` are offsets where lines may end; `hyphenWidth` is that of a hyphen at an offset.
+ */
+export function wrap(
+  stretch: Stretch,
+  breaks: readonly number[],
+  room: WrapRoom,
+  hyphenWidth: (at: number) => Points,
+): readonly Span[] {
+  if (stretch.text === '') return [{ from: 0, to: 0, width: 0, hyphen: false, broken: false }];
+  const spans: Span[] = [];
+  let from = 0;
+  let next = 0;
+  while (from < stretch.text.length) {
+    const width = spans.length === 0 ? room.first : room.rest;
+    const start = spans.length === 0 ? room.firstStart : room.restStart;
+    while (next < breaks.length && breaks[next]! <= from) next += 1;
+    const taken = takeLine(stretch, breaks, next, from, width, start, hyphenWidth);
+    spans.push(taken.span);
+    from = taken.until;
+  }
+  return spans;
+}
+
+interface Taken {
+  readonly span: Span;
+  /** Where the next line begins. */
+  readonly until: number;
+}
+
+function takeLine(
+  stretch: Stretch,
+  breaks: readonly number[],
+  firstBreak: number,
+  from: number,
+  room: Points,
+  start: Points,
+  hyphenWidth: (at: number) => Points,
+): Taken {
+  const { text } = stretch;
+  let best: Taken | undefined;
+  for (let index = firstBreak; index < breaks.length; index += 1) {
+    const until = breaks[index]!;
+    const to = withoutBlanks(text, from, until);
+    const hyphen = until < text.length && text.charCodeAt(until - 1) === softHyphen;
+    const bare = lineWidth(stretch, from, to, start);
+    if (bare > room + tolerance) break;
+    const width = hyphen ? bare + hyphenWidth(until - 1) : bare;
+    if (width <= room + tolerance) best = { span: { from, to, width, hyphen, broken: false }, until };
+  }
+  return best ?? breakWord(stretch, from, breaks[firstBreak] ?? text.length, room, start);
+}
+
+const softHyphen = 0xad;
+
+/** A word wider than its line: as many whole characters as fit, but at least one. */
+function breakWord(stretch: Stretch, from: number, end: number, room: Points, start: Points): Taken {
+  const { text } = stretch;
+  let until = from;
+  for (const { index, segment } of characters(text, from, end)) {
+    const after = index + segment.length;
+    if (until > from && lineWidth(stretch, from, after, start) > room + tolerance) break;
+    until = after;
+  }
+  const to = withoutBlanks(text, from, until);
+  const width = lineWidth(stretch, from, to, start);
+  return { span: { from, to, width, hyphen: false, broken: until < end }, until };
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** Longest part of a word that is cut into characters at once; a line never holds more. */
+const longestLook = 2000;
+
+/** What people take for characters (UAX #29), with offsets into `text`. */
+function characters(text: string, from: number, end: number): { index: number; segment: string }[] {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  const part = text.slice(from, Math.min(end, from + longestLook));
+  return Array.from(segmenter.segment(part), ({ index, segment }) => ({ index: from + index, segment }));
+}
+
+function withoutBlanks(text: string, from: number, until: number): number {
+  let to = until;
+  while (to > from && hangs(text.charCodeAt(to - 1))) to -= 1;
+  return to;
+}
+
+/** Blanks that take no room at the end of a line. No-break spaces do. */
+function hangs(unit: number): boolean {
+  return unit === 0x20 || unit === 0x09 || unit === 0x0a || unit === 0x3000 || unit === 0x200b;
+}
+
+/** Width in points of a part of a line that begins at `start`, its tabs taken to the next stop. */
+function lineWidth(stretch: Stretch, from: number, to: number, start: Points): Points {
+  if (!stretch.hasTab) return stretch.positions[to]! - stretch.positions[from]!;
+  return linePosition(stretch, from, to, start);
+}
+
+/** How far after the line's beginning the character at `at` stands, in points; `start` as in `WrapRoom`. */
+export function linePosition(stretch: Stretch, from: number, at: number, start: Points): Points {
+  const { text, positions } = stretch;
+  if (!stretch.hasTab) return positions[at]! - positions[from]!;
+  let x = 0;
+  let begin = from;
+  for (let tab = text.indexOf('\t', from); tab >= 0 && tab < at; tab = text.indexOf('\t', tab + 1)) {
+    x += positions[tab]! - positions[begin]!;
+    x = (Math.floor((start + x) / tabDistance + tolerance) + 1) * tabDistance - start;
+    begin = tab + 1;
+  }
+  return x + positions[at]! - positions[begin]!;
+}
