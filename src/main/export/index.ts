@@ -1,0 +1,2 @@
+/** Files other than decks. It draws what it is given. */
+export { renderPng } from './render-png.js';

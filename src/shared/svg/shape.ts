@@ -1,0 +1,106 @@
+import { assertNever } from '../assert-never.js';
+import type { Box, Fill, Geometry, ShapeItem, Stroke } from '../model/index.js';
+import type { SvgContext } from './context.js';
+import { fillAttributes, strokeAttributes } from './fill.js';
+import { type Attributes, decimal, element } from './markup.js';
+
+/** A shape item. */
+export function shapeSvg(item: ShapeItem, context: SvgContext): string {
+  return outlined(item.geometry, item.box, item.fill, item.stroke, context);
+}
+
+/** A geometry in its box, filled and outlined: shapes, and what stands behind text. */
+export function outlined(
+  geometry: Geometry,
+  box: Box,
+  fill: Fill,
+  stroke: Stroke | undefined,
+  context: SvgContext,
+): string {
+  const paintAttributes = { ...fillAttributes(fill, box, context), ...strokeAttributes(stroke, context.look.theme) };
+  const shape = geometrySvg(geometry, box, paintAttributes);
+  if (fill.type !== 'picture') return shape;
+  const clip = context.define((id) => element('clipPath', { id }, geometrySvg(geometry, box, {})));
+  const image = element('image', { ...boxAttributes(box), preserveAspectRatio: 'none', href: context.href(fill.hash) });
+  return element('g', { 'clip-path': `url(#${clip})` }, image) + (stroke ? shape : '');
+}
+
+export function boxAttributes(box: Box): Attributes {
+  return { x: box.x, y: box.y, width: box.width, height: box.height };
+}
+
+/** The outline of a geometry stretched to its box. */
+export function geometrySvg(geometry: Geometry, box: Box, attributes: Attributes): string {
+  const { x, y, width, height } = box;
+  switch (geometry.type) {
+    case 'rect':
+      return element('rect', { ...boxAttributes(box), ...attributes });
+    case 'round-rect': {
+      const radius = geometry.radius * Math.min(width, height);
+      return element('rect', { ...boxAttributes(box), rx: radius, ...attributes });
+    }
+    case 'ellipse':
+      return element('ellipse', {
+        cx: x + width / 2,
+        cy: y + height / 2,
+        rx: width / 2,
+        ry: height / 2,
+        ...attributes,
+      });
+    case 'line': {
+      const [y1, y2] = geometry.flip ? [y + height, y] : [y, y + height];
+      return element('line', { x1: x, y1, x2: x + width, y2, ...attributes });
+    }
+    case 'triangle':
+      return polygon(
+        [
+          [x + width / 2, y],
+          [x + width, y + height],
+          [x, y + height],
+        ],
+        attributes,
+      );
+    case 'chevron': {
+      // The preset's point: half of the shorter side (presetShapeDefinitions.xml, adj 50000).
+      const point = Math.min(width, height) / 2;
+      return polygon(
+        [
+          [x, y],
+          [x + width - point, y],
+          [x + width, y + height / 2],
+          [x + width - point, y + height],
+          [x, y + height],
+          [x + point, y + height / 2],
+        ],
+        attributes,
+      );
+    }
+    case 'path':
+      return element('path', { d: stretched(geometry, box), ...attributes });
+    default:
+      return assertNever(geometry);
+  }
+}
+
+function polygon(points: readonly (readonly [number, number])[], attributes: Attributes): string {
+  return element('polygon', {
+    points: points.map(([x, y]) => `${decimal(x)},${decimal(y)}`).join(' '),
+    ...attributes,
+  });
+}
+
+/** Path data in the slide's own points: a transform would stretch the outline's width too. */
+function stretched(geometry: Extract<Geometry, { type: 'path' }>, box: Box): string {
+  const scaleX = geometry.width === 0 ? 1 : box.width / geometry.width;
+  const scaleY = geometry.height === 0 ? 1 : box.height / geometry.height;
+  let isX = true;
+  return geometry.d.replace(/[A-Za-z]|-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi, (token) => {
+    if (/^[a-z]$/i.test(token)) {
+      isX = true;
+      return token;
+    }
+    const value = isX ? box.x + Number(token) * scaleX : box.y + Number(token) * scaleY;
+    isX = !isX;
+    return decimal(value);
+  });
+}

@@ -1,0 +1,134 @@
+import type { Line, LineRun, Run, SceneParagraph, TextBody, TextItem } from '../model/index.js';
+import { raisedScale, subscriptDrop, superscriptRise } from '../raised-text.js';
+import type { SvgContext } from './context.js';
+import { solidFill } from './fill.js';
+import { type Attributes, element, escapeText } from './markup.js';
+import { outlined } from './shape.js';
+
+/** A text item: the shape behind it, then its lines. */
+export function textSvg(item: TextItem, context: SvgContext): string {
+  const { shape } = item;
+  const behind = shape ? outlined(shape.geometry, item.box, shape.fill, shape.stroke, context) : '';
+  return behind + linesSvg(item, context);
+}
+
+/** Lines as measured: each part of a run stands at its own x, so that no renderer decides anything. */
+export function linesSvg(body: TextBody, context: SvgContext): string {
+  return body.lines.map((line) => lineSvg(line, body.paragraphs[line.paragraph]!, context)).join('');
+}
+
+function lineSvg(line: Line, paragraph: SceneParagraph, context: SvgContext): string {
+  const runs = line.runs.map((part) => runSvg(part, line, paragraph, context));
+  return markSvg(line, paragraph, context) + runs.join('');
+}
+
+function markSvg(line: Line, paragraph: SceneParagraph, context: SvgContext): string {
+  const { mark } = line;
+  const first = paragraph.runs.find((run) => !run.break && run.text !== '') ?? paragraph.runs[0];
+  if (!mark || !first) return '';
+  return element(
+    'text',
+    {
+      ...placed(mark.x, mark.width, line.y, paragraph.rtl ? 'end' : 'start'),
+      'font-family': context.fontFamily(context.look.theme.fonts[first.font]),
+      'font-size': mark.size,
+      'font-weight': first.bold ? 'bold' : undefined,
+      'font-style': first.italic ? 'italic' : undefined,
+      ...solidFill(mark.color, context.look.theme),
+    },
+    escapeText(mark.text),
+  );
+}
+
+type End = 'start' | 'middle' | 'end';
+
+/** x and anchor of a piece of text that was given the room from `x` to `x + width`. */
+function placed(x: number, width: number, y: number, end: End): Attributes {
+  if (end === 'start') return { x, y };
+  return { x: end === 'end' ? x + width : x + width / 2, y, 'text-anchor': end };
+}
+
+function runSvg(part: LineRun, line: Line, paragraph: SceneParagraph, context: SvgContext): string {
+  const run = paragraph.runs[part.run]!;
+  const text = drawnText(run, part, context);
+  if (text === '') return '';
+  const rightToLeft = isRightToLeft(text, paragraph.rtl);
+  const drawn = element(
+    'text',
+    {
+      ...placed(part.x, part.width, line.y - rise(run), runEnd(run, paragraph, rightToLeft)),
+      ...fontAttributes(run, context),
+      ...solidFill(run.color, context.look.theme),
+      'text-decoration': decoration(run),
+      'xml:space': /^\s|\s$|\s\s/.test(text) ? 'preserve' : undefined,
+    },
+    // Right-to-left marks on both sides keep signs at a part's ends on the side where they were measured.
+    escapeText(rightToLeft ? `\u200f${text}\u200f` : text),
+  );
+  return highlight(run, part, line, context) + linked(run, drawn, context);
+}
+
+function drawnText(run: Run, part: LineRun, context: SvgContext): string {
+  if (run.field === 'slide-number') return String(context.slideNumber);
+  // Soft hyphens show only where a line ends at one; tabs have become room already.
+  const bare = run.text.slice(part.from, part.to).replace(/[\u00ad\t]/g, '');
+  const text = part.hyphen ? `${bare}-` : bare;
+  return run.caps ? text.toUpperCase() : text;
+}
+
+const rightToLeftLetter = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
+/** A part of a line has one direction; one without letters or digits has that of its paragraph. */
+function isRightToLeft(text: string, paragraphIs: boolean): boolean {
+  if (/\p{L}/u.test(text)) return rightToLeftLetter.test(text.replace(/\p{N}/gu, ''));
+  return paragraphIs && !/\p{N}/u.test(text);
+}
+
+/** The side from which a part is drawn: that of its reading edge, or for the number's stand-in that of its alignment. */
+function runEnd(run: Run, paragraph: SceneParagraph, rightToLeft: boolean): End {
+  if (run.field === 'slide-number') {
+    return paragraph.align === 'right' ? 'end' : paragraph.align === 'center' ? 'middle' : 'start';
+  }
+  return rightToLeft ? 'end' : 'start';
+}
+
+function fontAttributes(run: Run, context: SvgContext): Attributes {
+  return {
+    'font-family': context.fontFamily(context.look.theme.fonts[run.font]),
+    'font-size': run.baseline ? run.size * raisedScale : run.size,
+    'font-weight': run.bold ? 'bold' : undefined,
+    'font-style': run.italic ? 'italic' : undefined,
+    'letter-spacing': run.spacing,
+  };
+}
+
+/** How far a run stands above the line's baseline, in points. */
+function rise(run: Run): number {
+  if (run.baseline === 'super') return run.size * superscriptRise;
+  return run.baseline === 'sub' ? -run.size * subscriptDrop : 0;
+}
+
+/** Links are underlined, as PowerPoint and LibreOffice do by themselves. */
+function decoration(run: Run): string | undefined {
+  const lines = [run.underline || run.link ? 'underline' : '', run.strike ? 'line-through' : ''].filter(Boolean);
+  return lines.length > 0 ? lines.join(' ') : undefined;
+}
+
+/** The highlight's band reaches from a line's ascent to its descent: 0.95 em above the baseline, 0.25 em below. */
+function highlight(run: Run, part: LineRun, line: Line, context: SvgContext): string {
+  if (!run.highlight) return '';
+  return element('rect', {
+    x: part.x,
+    y: line.y - 0.95 * run.size,
+    width: part.width,
+    height: 1.2 * run.size,
+    ...solidFill(run.highlight, context.look.theme),
+  });
+}
+
+function linked(run: Run, drawn: string, context: SvgContext): string {
+  const href = run.link ? context.linkHref(run.link) : undefined;
+  return href === undefined
+    ? drawn
+    : element('a', { href, target: href.startsWith('#') ? undefined : '_blank' }, drawn);
+}
