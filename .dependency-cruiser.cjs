@@ -1,0 +1,106 @@
+/**
+ * Who may import whom: one rule a line of docs/architecture.md, "Who may import whom". `npm run check:imports` fails when
+ * a rule is broken and when no module was read; tests/house/import-rules.test.ts plants a violation of each.
+ */
+'use strict';
+
+const stages = 'brief|deck|scene|template|pptx|export';
+const doors = 'cli|desktop|loopback';
+
+/** A stage, its own files, what it may know besides src/shared. */
+const stageRule = (stage, mayKnow = '') => ({
+  name: `${stage}-knows-no-other-stage`,
+  comment: `A stage is pure: ${stage} imports src/shared${mayKnow ? ` and ${mayKnow}` : ''}, no other part of main.`,
+  severity: 'error',
+  from: { path: `^src/main/${stage}/` },
+  to: { path: '^src/main/', pathNot: `^src/main/(${[stage, mayKnow].filter(Boolean).join('|')})/` },
+});
+
+module.exports = {
+  forbidden: [
+    stageRule('brief'),
+    stageRule('deck'),
+    stageRule('scene'),
+    stageRule('template', 'ooxml'),
+    stageRule('pptx', 'ooxml'),
+    stageRule('export', 'ooxml'),
+    stageRule('ooxml'),
+    {
+      name: 'one-door-per-folder',
+      comment: "Nobody imports past a folder's index.ts: what is inside may change.",
+      severity: 'error',
+      from: { path: '^src/main/([^/]+)/' },
+      to: { path: '^src/main/([^/]+)/.+', pathNot: ['^src/main/$1/', '^src/main/[^/]+/index\\.ts$'] },
+    },
+    {
+      name: 'stages-know-no-door',
+      comment: 'workspace and the stages do not know who calls them.',
+      severity: 'error',
+      from: { path: `^src/main/(workspace|ooxml|${stages})/` },
+      to: { path: `^src/main/(${doors})/` },
+    },
+    {
+      name: 'doors-are-thin',
+      comment: 'Command line, window and loopback know the workspace, and no stage.',
+      severity: 'error',
+      from: { path: `^src/main/(${doors})/` },
+      to: { path: `^src/main/(ooxml|${stages})/` },
+    },
+    {
+      name: 'shared-knows-nobody',
+      comment: 'src/shared runs anywhere.',
+      severity: 'error',
+      from: { path: '^src/shared/' },
+      to: { path: '^src/(main|preload|renderer)/' },
+    },
+    {
+      name: 'shared-needs-no-node',
+      comment: 'src/shared runs in a browser too.',
+      severity: 'error',
+      from: { path: '^src/(shared|renderer|preload)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'window-knows-shared-only',
+      comment: 'renderer and preload draw what the workspace says.',
+      severity: 'error',
+      from: { path: '^src/(renderer|preload)/' },
+      to: { path: '^src/main/' },
+    },
+    {
+      name: 'only-desktop-knows-electron',
+      comment: 'So the same program runs where Electron is not installed.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(main/desktop|preload)/' },
+      to: { path: '(^|node_modules/)electron(/|$)' },
+    },
+    {
+      name: 'source-knows-no-tests',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(tests|scripts)/' },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other are one idea, or three.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'not-to-unresolvable',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { couldNotResolve: true, pathNot: '^electron$' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};

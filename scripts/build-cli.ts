@@ -1,0 +1,50 @@
+/**
+ * Bundles the command line into one file, out/cli/briefdeck.cjs, and keeps the bundler's metafile beside it
+ * (tests/house/cli-bundle.test.ts reads it). Then makes V8's code cache of it by running the usual commands once, so that
+ * the functions they need are in the cache too.
+ */
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const outfile = join(root, 'out/cli/briefdeck.cjs');
+
+/**
+ * Left outside of the bundle, and loaded only by the commands that need them: a native library, WebAssembly, the chart
+ * maker, the watcher, and what only windows need.
+ */
+const external = [
+  '@resvg/resvg-js',
+  'harfbuzzjs',
+  'pptxgenjs',
+  'chokidar',
+  'fontkit',
+  'electron',
+  '@expo-google-fonts/*',
+];
+
+const result = await build({
+  entryPoints: [join(root, 'src/main/cli/main.ts')],
+  outfile,
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  format: 'cjs',
+  minify: true,
+  legalComments: 'none',
+  metafile: true,
+  external,
+  // One file: an import() of our own is a function call, one of an external package a require().
+  supported: { 'dynamic-import': false },
+  // CommonJS has no import.meta; what asks for its own place gets the bundle's.
+  banner: { js: 'const __bundleUrl=require("node:url").pathToFileURL(__filename).href;' },
+  define: { 'import.meta.url': '__bundleUrl' },
+  logLevel: 'warning',
+});
+writeFileSync(join(root, 'out/cli/metafile.json'), JSON.stringify(result.metafile));
+
+const cached = spawnSync(process.execPath, [join(root, 'scripts/make-code-cache.cjs')], { stdio: 'inherit' });
+process.exitCode = cached.status ?? 1;

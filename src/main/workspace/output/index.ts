@@ -1,0 +1,4 @@
+/** Writing: whole or not at all, and never over what somebody else made. */
+export { errorCode, systemReason } from './problem.js';
+export { type CheckedTarget, checkTarget, type Target } from './target.js';
+export { type OutputFile, writeFiles } from './write-files.js';

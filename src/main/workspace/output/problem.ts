@@ -1,0 +1,44 @@
+import { diagnostic } from '../../../shared/diagnostics/index.js';
+import type { Diagnostic } from '../../../shared/model/index.js';
+
+/** What a refusing disk means for the person. Errors that are not of the file system are thrown on: they are faults of ours. */
+export function writeProblem(error: unknown, output: string): Diagnostic {
+  const code = errorCode(error);
+  if (code === undefined) throw error;
+  switch (code) {
+    case 'EBUSY':
+    case 'ETXTBSY':
+    case 'ELOCKED':
+      return diagnostic('output-locked', {}, { output });
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return diagnostic('disk-full', {}, { output });
+    default:
+      return diagnostic('output-not-writable', {}, { output, reason: systemReason(code) });
+  }
+}
+
+/** The system's own code of an error of the file system ('EACCES'), or undefined. */
+export function errorCode(error: unknown): string | undefined {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' && /^E[A-Z0-9]+$/.test(code) && !code.startsWith('ERR_') ? code : undefined;
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the disk is read-only',
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'part of its path is a file',
+  ENAMETOOLONG: 'its name is too long',
+  EMFILE: 'too many files are open',
+  ENFILE: 'too many files are open',
+  EIO: 'the disk reported an error',
+  EFBIG: 'it is too large for the disk',
+};
+
+/** A system error in words; its code where we have none. */
+export function systemReason(code: string): string {
+  return reasons[code] ?? code;
+}

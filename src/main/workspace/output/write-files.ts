@@ -1,0 +1,55 @@
+import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Diagnostic } from '../../../shared/model/index.js';
+import { writeProblem } from './problem.js';
+import type { Target } from './target.js';
+
+export interface OutputFile {
+  readonly target: Target;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Writes all of `files` or none: each into a temporary file beside its target, forced to the disk, and only when all are
+ * there renamed into place. A refusing disk gives a diagnostic, and what stood at the targets stays.
+ */
+export function writeFiles(files: readonly OutputFile[]): Diagnostic | undefined {
+  const temporary: string[] = [];
+  let name = '';
+  try {
+    for (const { target, bytes } of files) {
+      name = target.name;
+      const path = temporaryPath(target.path);
+      temporary.push(path);
+      writeWhole(path, bytes, target.mode);
+    }
+    for (const [index, { target }] of files.entries()) {
+      name = target.name;
+      renameSync(temporary[index] as string, target.path);
+    }
+    return undefined;
+  } catch (error) {
+    for (const path of temporary) rmSync(path, { force: true });
+    return writeProblem(error, name);
+  }
+}
+
+let count = 0;
+
+/** Beside the target, since a rename is atomic on one disk only; a name that no other run uses. */
+function temporaryPath(path: string): string {
+  count += 1;
+  // A name of 255 bytes has no room for more: only its beginning is taken.
+  return join(dirname(path), `.${basename(path).slice(0, 40)}.${process.pid}-${count}.tmp`);
+}
+
+function writeWhole(path: string, bytes: Uint8Array, mode: number | undefined): void {
+  const file = openSync(path, 'wx');
+  try {
+    for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  if (mode !== undefined) chmodSync(path, mode);
+}
