@@ -1,0 +1,77 @@
+/** Colours, fills and strokes (ECMA-376 Part 1, 20.1.2.3, 20.1.8, 20.1.2.2.24): theme slots, as the person may recolour the deck. */
+import { assertNever } from '../../shared/assert-never.js';
+import type { Color, Fill, Stroke } from '../../shared/model/index.js';
+import { emu } from '../../shared/units.js';
+import { inOrder, relationTypes } from '../ooxml/index.js';
+import type { SlideContext } from './context.js';
+
+/** A share as thousandths of a per cent: 0.5 → 50000. */
+export function percent(share: number): number {
+  return Math.round(share * 100_000);
+}
+
+export function colorXml(color: Color): string {
+  let changes = '';
+  if (color.lumMod !== undefined) changes += `<a:lumMod val="${percent(color.lumMod)}"/>`;
+  if (color.lumOff !== undefined) changes += `<a:lumOff val="${percent(color.lumOff)}"/>`;
+  if (color.alpha !== undefined && color.alpha < 1) changes += `<a:alpha val="${percent(color.alpha)}"/>`;
+  const name = color.rgb === undefined ? 'a:schemeClr' : 'a:srgbClr';
+  const open = `<${name} val="${color.rgb ?? color.slot}"`;
+  return changes === '' ? `${open}/>` : `${open}>${changes}</${name}>`;
+}
+
+export function solidFill(color: Color): string {
+  return `<a:solidFill>${colorXml(color)}</a:solidFill>`;
+}
+
+/** Whether two colours are the same to a writer. */
+export function sameColor(a: Color | undefined, b: Color | undefined): boolean {
+  if (a === b) return true;
+  if (!a || !b) return false;
+  return a.slot === b.slot && a.rgb === b.rgb && a.lumMod === b.lumMod && a.lumOff === b.lumOff && a.alpha === b.alpha;
+}
+
+const fullTurn = 21_600_000; // 60,000ths of a degree
+
+/** Degrees clockwise as `ST_Angle`, 0 to a full turn. */
+export function angle(degrees: number): number {
+  return ((Math.round(degrees * 60_000) % fullTurn) + fullTurn) % fullTurn;
+}
+
+export function fillXml(fill: Fill, context: SlideContext): string {
+  switch (fill.type) {
+    case 'none':
+      return '<a:noFill/>';
+    case 'solid':
+      return solidFill(fill.color);
+    case 'gradient': {
+      const stops = fill.stops.map((stop) => `<a:gs pos="${percent(stop.at)}">${colorXml(stop.color)}</a:gs>`).join('');
+      const line = `<a:lin ang="${angle(fill.angle)}" scaled="0"/>`;
+      return `<a:gradFill rotWithShape="1"><a:gsLst>${stops}</a:gsLst>${line}</a:gradFill>`;
+    }
+    case 'picture':
+      return `<a:blipFill rotWithShape="1">${blipXml(fill.hash, context)}<a:stretch><a:fillRect/></a:stretch></a:blipFill>`;
+    default:
+      return assertNever(fill);
+  }
+}
+
+/** The outline; no outline is said too, else the theme's line would come. */
+export function lineXml(stroke: Stroke | undefined): string {
+  if (!stroke) return '<a:ln><a:noFill/></a:ln>';
+  const children = inOrder('a:ln', {
+    'a:solidFill': solidFill(stroke.color),
+    'a:prstDash': stroke.dash ? `<a:prstDash val="${stroke.dash === 'dot' ? 'sysDot' : 'dash'}"/>` : undefined,
+  });
+  return `<a:ln w="${emu(stroke.width)}">${children}</a:ln>`;
+}
+
+/** The reference to a picture; an SVG stands in the extension of its PNG (MS-ODRAWXML 2.6, svgBlip). */
+export function blipXml(hash: string, context: SlideContext): string {
+  const { part, svg } = context.deck.media.parts(hash);
+  const id = context.relations.to(relationTypes.image, part);
+  if (!svg) return `<a:blip r:embed="${id}"/>`;
+  const svgId = context.relations.to(relationTypes.image, svg);
+  const extension = `<asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="${svgId}"/>`;
+  return `<a:blip r:embed="${id}"><a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}">${extension}</a:ext></a:extLst></a:blip>`;
+}

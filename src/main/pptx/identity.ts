@@ -1,0 +1,83 @@
+/**
+ * Identity: ids made from a scene's key, so that a rebuilt deck has the ids of the deck that went out before, and a map of
+ * the deck in a customXml part, which survives programs that drop ids. docs/pptx/identity.md says who keeps what.
+ */
+import { hash } from 'node:crypto';
+import type { Scene } from '../../shared/model/index.js';
+import { attributes, xmlDeclaration } from '../ooxml/index.js';
+import { itemText, mappedItems } from './plain-text.js';
+
+/** A GUID in braces and capitals, as PowerPoint writes it, made from text: always the same for the same text. */
+export function guidOf(seed: string): string {
+  const digits = hash('sha256', seed, 'hex').toUpperCase();
+  // RFC 9562: version 8 (made by a rule of one's own), variant 10.
+  const variant = '89AB'[Number.parseInt(digits[16] as string, 16) & 3];
+  return `{${digits.slice(0, 8)}-${digits.slice(8, 12)}-8${digits.slice(13, 16)}-${variant}${digits.slice(17, 20)}-${digits.slice(20, 32)}}`;
+}
+
+/** `a16:creationId` of a shape: from its slide's key and its own name. */
+export function shapeGuid(key: string, name: string): string {
+  return guidOf(`shape\n${key}\n${name}`);
+}
+
+/** `p14:creationId` of each scene's slide, in order: 32 bits of a hash of its key, made unique in the deck, never 0. */
+export function creationIds(scenes: readonly Pick<Scene, 'key'>[]): number[] {
+  const taken = new Set<number>([0]);
+  return scenes.map(({ key }) => {
+    for (let turn = 0; ; turn++) {
+      const id = Number.parseInt(hash('sha256', `slide\n${key}\n${turn}`, 'hex').slice(0, 8), 16);
+      if (!taken.has(id)) {
+        taken.add(id);
+        return id;
+      }
+    }
+  });
+}
+
+/** Hash of what a box says: 64 bits, for telling whether somebody has changed it. */
+export function textHash(text: string): string {
+  return hash('sha256', text, 'hex').slice(0, 16);
+}
+
+export const mapNamespace = 'urn:briefdeck:deck-map:1';
+
+export interface MapSource {
+  readonly scenes: readonly Scene[];
+  /** As `creationIds` gave them. */
+  readonly creationIds: readonly number[];
+  readonly template: string;
+  readonly briefHash?: string;
+}
+
+/**
+ * The deck's map: each slide with its section, key, place, brief (counted from 1, as file names may tell more than the
+ * reader should know), source lines (from 1, both inclusive) and the hash of what each of its boxes says.
+ */
+export function deckMapXml({ scenes, creationIds, template, briefHash }: MapSource): string {
+  const files: string[] = [];
+  let text = `${xmlDeclaration}<deckMap xmlns="${mapNamespace}"${attributes({ template, brief: briefHash })}>`;
+  scenes.forEach((scene, i) => {
+    if (!files.includes(scene.file)) files.push(scene.file);
+    const slide = attributes({
+      order: i + 1,
+      key: scene.key,
+      section: scene.section,
+      part: scene.deckSection === scene.section ? undefined : scene.deckSection,
+      kind: scene.kind,
+      continues: scene.continues,
+      creationId: creationIds[i],
+      brief: files.indexOf(scene.file) + 1,
+      lines: `${scene.lines.from}-${scene.lines.to}`,
+      notes: scene.notes.length > 0 ? textHash(scene.notes.map((note) => note.text).join('\n')) : undefined,
+    });
+    text += `<slide${slide}>`;
+    for (const item of mappedItems(scene)) {
+      text += `<shape${attributes({ name: item.name, text: textHash(itemText(item)) })}/>`;
+    }
+    text += '</slide>';
+  });
+  return `${text}</deckMap>`;
+}
+
+/** GUID of the map's data store item (`ds:itemID`): one for all decks, so that the map can be found by it. */
+export const mapItemId = guidOf(mapNamespace);

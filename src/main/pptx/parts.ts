@@ -1,0 +1,30 @@
+/** The parts of a deck while it is put together: content, content types and relations, each part written once. */
+import type { Relation } from '../../shared/model/index.js';
+import { contentTypesPart, contentTypesXml, relationsPartOf, relationsXml } from '../ooxml/index.js';
+
+export class Parts {
+  readonly #content = new Map<string, string | Uint8Array>();
+  readonly #overrides = new Map<string, string>();
+
+  /** Adds a part. Throws when there is one of that name: a part is written once. */
+  add(name: string, content: string | Uint8Array, contentType?: string): void {
+    if (this.#content.has(name)) throw new Error(`The part ${name} is written twice.`);
+    this.#content.set(name, content);
+    if (contentType !== undefined) this.#overrides.set(name, contentType);
+  }
+
+  /** Adds the relations of a part ('' for the package); none, no part. */
+  relate(name: string, relations: readonly Relation[]): void {
+    if (relations.length > 0) this.add(relationsPartOf(name), relationsXml(relations));
+  }
+
+  has(name: string): boolean {
+    return this.#content.has(name);
+  }
+
+  /** Every part with [Content_Types].xml, which is made now, from the parts that exist. */
+  finish(): ReadonlyMap<string, string | Uint8Array> {
+    this.add(contentTypesPart, contentTypesXml(this.#content.keys(), this.#overrides));
+    return this.#content;
+  }
+}

@@ -1,0 +1,45 @@
+/** Pictures (`p:pic`), as placeholders where the layout has one. The frame is always written: an inherited one would stretch. */
+import type { Box, PictureItem, PictureTurn } from '../../shared/model/index.js';
+import { attributes } from '../ooxml/index.js';
+import { blipXml, percent } from './color.js';
+import type { SlideContext } from './context.js';
+import { xfrmXml } from './frame.js';
+import { nonVisualXml, placeholderXml, slotOf } from './nonvisual.js';
+
+export function pictureXml(item: PictureItem, context: SlideContext): string {
+  const slot = slotOf(item, context);
+  const locks = `<p:cNvPicPr><a:picLocks${attributes({ noGrp: slot ? 1 : undefined, noChangeAspect: 1 })}/></p:cNvPicPr>`;
+  const fill = `<p:blipFill>${blipXml(item.hash, context)}${cropXml(item)}<a:stretch><a:fillRect/></a:stretch></p:blipFill>`;
+  const degrees = item.turn?.degrees ?? 0;
+  const frame = xfrmXml(beforeTurning(item.box, degrees), { degrees, flipH: item.turn?.mirrored === true });
+  const geometry = slot ? '' : '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>';
+  return `<p:pic><p:nvPicPr>${nonVisualXml(item, context)}${locks}${placeholderXml(slot)}</p:nvPicPr>${fill}<p:spPr>${frame}${geometry}</p:spPr></p:pic>`;
+}
+
+/** The box that, turned about its middle, covers `box`. */
+function beforeTurning(box: Box, degrees: number): Box {
+  if (degrees % 180 === 0) return box;
+  const { width: height, height: width } = box;
+  return { x: box.x + (box.width - width) / 2, y: box.y + (box.height - height) / 2, width, height };
+}
+
+type Sides = NonNullable<PictureItem['crop']>;
+
+function cropXml({ crop, turn }: PictureItem): string {
+  if (!crop) return '';
+  const { left, top, right, bottom } = turn ? cropAsStored(crop, turn) : crop;
+  const side = (share: number) => (share > 0 ? percent(share) : undefined);
+  return `<a:srcRect${attributes({ l: side(left), t: side(top), r: side(right), b: side(bottom) })}/>`;
+}
+
+/** The crop is of the upright picture, the file wants it of the stored one: turned back, then mirrored back. */
+function cropAsStored({ left, top, right, bottom }: Sides, { degrees, mirrored }: PictureTurn): Sides {
+  const turnedBack: Readonly<Record<PictureTurn['degrees'], Sides>> = {
+    0: { left, top, right, bottom },
+    90: { left: top, top: right, right: bottom, bottom: left },
+    180: { left: right, top: bottom, right: left, bottom: top },
+    270: { left: bottom, top: left, right: top, bottom: right },
+  };
+  const sides = turnedBack[degrees];
+  return mirrored ? { ...sides, left: sides.right, right: sides.left } : sides;
+}

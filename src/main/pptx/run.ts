@@ -1,0 +1,89 @@
+/** Runs: `a:r`, `a:br`, `a:fld`, with only the properties that the level does not give (ECMA-376 Part 1, 21.1.2.3). */
+import type { FontRole, Run } from '../../shared/model/index.js';
+import { subscriptDrop, superscriptRise } from '../../shared/raised-text.js';
+import { attributes, escapeAttribute, escapeText, inOrder } from '../ooxml/index.js';
+import type { BaseStyle } from './base-style.js';
+import { colorXml, percent, sameColor, solidFill } from './color.js';
+import type { SlideContext } from './context.js';
+import { guidOf } from './identity.js';
+import { linkAttributes } from './links.js';
+
+export function runXml(run: Run, base: BaseStyle, context: SlideContext): string {
+  if (run.break) return `<a:br>${runPropertiesXml('a:rPr', run, base, context)}</a:br>`;
+  const properties = runPropertiesXml('a:rPr', run, base, context);
+  if (run.field === 'slide-number') {
+    // The number is filled in by PowerPoint; what is written shows in programs that do not.
+    return `<a:fld id="${numberFieldId}" type="slidenum">${properties}<a:t>${context.number}</a:t></a:fld>`;
+  }
+  return `<a:r>${properties}<a:t>${escapeText(oneLine(run.text))}</a:t></a:r>`;
+}
+
+const numberFieldId = guidOf('field\nslide-number');
+
+/** Line ends inside a run are blanks: breaks that are meant are runs of their own. */
+function oneLine(text: string): string {
+  return /[\r\n\v\u2028\u2029]/.test(text) ? text.replace(/\r\n|[\r\n\v\u2028\u2029]/g, ' ') : text;
+}
+
+/** The properties that the paragraph's end mark has, so that typing goes on in the paragraph's size. '' where it inherits all. */
+export function endPropertiesXml(size: number, language: string, empty: boolean, base: BaseStyle): string {
+  if (size === base.size && !empty) return '';
+  const own = attributes({ lang: language, sz: size === base.size ? undefined : hundredths(size) });
+  return `<a:endParaRPr${own}/>`;
+}
+
+function runPropertiesXml(element: 'a:rPr', run: Run, base: BaseStyle, context: SlideContext): string {
+  const link = run.link && linkAttributes(run.link, context);
+  // A link takes the theme's link colour by itself: a colour is written only where another one is meant.
+  const plainLink = link !== undefined && sameColor(run.color, linkColor);
+  const inherited = plainLink || (link === undefined && sameColor(run.color, base.color));
+  const children = inOrder(element, {
+    'a:solidFill': inherited ? undefined : solidFill(run.color),
+    'a:highlight': run.highlight && `<a:highlight>${colorXml(run.highlight)}</a:highlight>`,
+    ...(run.font === base.font ? {} : fontXml(run.font, context)),
+    'a:hlinkClick': link && `<a:hlinkClick ${link}${plainLink ? '/>' : `>${keepTextColor}</a:hlinkClick>`}`,
+  });
+  const own = runAttributes(run, base, link !== undefined);
+  return children === '' ? `<${element}${own}/>` : `<${element}${own}>${children}</${element}>`;
+}
+
+function runAttributes(run: Run, base: BaseStyle, linked: boolean): string {
+  const caps = run.caps === true;
+  const spacing = run.spacing ?? 0;
+  return attributes({
+    lang: run.language,
+    sz: run.size === base.size ? undefined : hundredths(run.size),
+    b: run.bold === base.bold ? undefined : Number(run.bold),
+    i: run.italic === base.italic ? undefined : Number(run.italic),
+    u: run.underline && !linked ? 'sng' : undefined, // a link is underlined by itself
+    strike: run.strike ? 'sngStrike' : undefined,
+    cap: caps === base.caps ? undefined : caps ? 'all' : 'none',
+    spc: spacing === base.spacing ? undefined : hundredths(spacing),
+    baseline: run.baseline && percent(run.baseline === 'super' ? superscriptRise : -subscriptDrop),
+  });
+}
+
+const linkColor = { slot: 'hlink' } as const;
+
+// Office 2019 and later show a link in the run's own colour when told so (MS-ODRAWXML, hlinkClr).
+const keepTextColor =
+  '<a:extLst><a:ext uri="{A12FA001-AC4F-418D-AE19-62706E023703}"><ahyp:hlinkClr xmlns:ahyp="http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor" val="tx"/></a:ext></a:extLst>';
+
+/** Heading and body are the theme's; only code names a face. */
+function fontXml(font: FontRole, { deck }: SlideContext): { 'a:latin': string; 'a:ea'?: string; 'a:cs': string } {
+  if (font === 'mono') {
+    const face = escapeAttribute(deck.template.theme.fonts.mono);
+    return { 'a:latin': `<a:latin typeface="${face}"/>`, 'a:cs': `<a:cs typeface="${face}"/>` };
+  }
+  const theme = font === 'heading' ? '+mj' : '+mn';
+  return {
+    'a:latin': `<a:latin typeface="${theme}-lt"/>`,
+    'a:ea': `<a:ea typeface="${theme}-ea"/>`,
+    'a:cs': `<a:cs typeface="${theme}-cs"/>`,
+  };
+}
+
+/** Points as the file's hundredths. */
+function hundredths(points: number): number {
+  return Math.round(points * 100);
+}

@@ -1,0 +1,11 @@
+/** Packs the parts and seals them: the last step, when nothing can change any more. */
+import { blankSeal, customPropertiesPart, packPart, sealOf, writeZip } from '../ooxml/index.js';
+
+export function packSealed(parts: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
+  const packed = [...parts].map(([name, content]) => packPart(name, content));
+  const at = packed.findIndex((part) => part.name === customPropertiesPart);
+  const properties = parts.get(customPropertiesPart);
+  if (typeof properties !== 'string') throw new Error('A deck without custom properties cannot be sealed.');
+  packed[at] = packPart(customPropertiesPart, properties.replace(blankSeal, sealOf(packed)));
+  return writeZip(packed);
+}

@@ -1,0 +1,19 @@
+/** What goes into the writer, besides scenes and template. */
+import type { DeckProperties, DeckSection, Scene, Template } from '../../shared/model/index.js';
+
+/** A picture's bytes, free of metadata. An SVG has a PNG of itself beside it, for programs that draw no SVG. */
+export type PictureBytes =
+  | { readonly format: 'png' | 'jpeg' | 'gif'; readonly bytes: Uint8Array }
+  | { readonly format: 'svg'; readonly bytes: Uint8Array; readonly png: Uint8Array };
+
+export interface PptxInput {
+  readonly scenes: readonly Scene[];
+  readonly template: Template;
+  readonly properties: DeckProperties;
+  /** PowerPoint's sections, in the order of the slides. */
+  readonly sections: readonly DeckSection[];
+  /** The bytes behind a scene's hash. It is asked once for each hash; the writer throws where it gives nothing. */
+  readonly readPicture: (hash: string) => PictureBytes | undefined;
+  /** Hash of the briefs' text, for the provenance in the document properties. Never a path. */
+  readonly briefHash?: string;
+}
