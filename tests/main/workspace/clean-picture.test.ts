@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { cleanPicture } from '../../../src/main/workspace/pictures/clean.js';
+import { exif, gif, jpeg, jpegScan, jpegSegment, png, pngChunk } from './picture-bytes.js';
+
+async function clean(bytes: Uint8Array) {
+  const cleaned = await cleanPicture(bytes);
+  if (!cleaned.ok) return cleaned;
+  return { ...cleaned.picture, text: Buffer.from(cleaned.picture.bytes).toString('latin1') };
+}
+
+const svg = (inside: string, attributes = 'width="100" height="50"') =>
+  Buffer.from(
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${attributes}>${inside}</svg>`,
+  );
+
+describe('a PNG', () => {
+  it('loses text, time and EXIF, and keeps what is drawn', async () => {
+    const secret = Buffer.from('Author\0Anna Example', 'latin1');
+    const gamma = pngChunk('gAMA', Buffer.from([0, 0, 0xb1, 0x8f]));
+    const dirty = png(4, 3, [gamma, pngChunk('tEXt', secret), pngChunk('iTXt', secret), pngChunk('eXIf', exif(1))]);
+    const cleaned = await clean(dirty);
+    expect(cleaned).toMatchObject({ format: 'png', width: 4, height: 3 });
+    expect(cleaned).toHaveProperty('bytes', png(4, 3, [gamma]));
+  });
+
+  it('with a wrong checksum is unreadable', async () => {
+    const broken = png(4, 3);
+    broken[20] = 99;
+    expect(await clean(broken)).toEqual({ ok: false, reason: 'unreadable' });
+  });
+
+  it('cut short is unreadable', async () => {
+    expect(await clean(png(40, 30).subarray(0, 60))).toEqual({ ok: false, reason: 'unreadable' });
+  });
+
+  it('over 50 megapixels is refused', async () => {
+    const huge = png(1, 1, [], { width: 10_000, height: 5_001 });
+    expect(await clean(huge)).toEqual({ ok: false, reason: 'too-large', megapixels: 50 });
+    expect(await clean(png(1, 1, [], { width: 10_000, height: 5_000 }))).toHaveProperty('format', 'png');
+  });
+});
+
+describe('a JPEG', () => {
+  it('loses EXIF, XMP, IPTC, comments and what stands behind its end; the colour profile stays', async () => {
+    const profile = jpegSegment(0xe2, Buffer.from('ICC_PROFILE\0\x01\x01profile', 'latin1'));
+    const dirty = Buffer.concat([
+      jpeg(40, 30, [
+        jpegSegment(0xe1, Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), exif(1)])),
+        jpegSegment(0xe1, Buffer.from('http://ns.adobe.com/xap/1.0/\0<x/>', 'latin1')),
+        jpegSegment(0xed, Buffer.from('Photoshop 3.0\0', 'latin1')),
+        jpegSegment(0xfe, Buffer.from('a comment', 'latin1')),
+        profile,
+      ]),
+      Buffer.from('a film'),
+    ]);
+    expect(await clean(dirty)).toMatchObject({ format: 'jpeg', width: 40, height: 30, bytes: jpeg(40, 30, [profile]) });
+  });
+
+  it.each([
+    [1, undefined, 40],
+    [2, { degrees: 0, mirrored: true }, 40],
+    [3, { degrees: 180 }, 40],
+    [4, { degrees: 180, mirrored: true }, 40],
+    [5, { degrees: 270, mirrored: true }, 30],
+    [6, { degrees: 90 }, 30],
+    [7, { degrees: 90, mirrored: true }, 30],
+    [8, { degrees: 270 }, 30],
+  ])('held as EXIF %i is turned upright by the slide', async (orientation, turn, width) => {
+    const block = jpegSegment(0xe1, Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), exif(orientation)]));
+    const cleaned = await clean(jpeg(40, 30, [block]));
+    expect(cleaned).toMatchObject({ width, height: 70 - width, bytes: jpeg(40, 30) });
+    expect((cleaned as { turn?: unknown }).turn).toEqual(turn);
+  });
+
+  it('that lacks its end gets one, and shows what came', async () => {
+    const cut = jpeg(40, 30).subarray(0, -3);
+    const cleaned = (await clean(cut)) as { bytes: Buffer };
+    expect(cleaned.bytes.subarray(-2)).toEqual(Buffer.from([0xff, 0xd9]));
+    expect(cleaned.bytes.includes(jpegScan.subarray(0, 6))).toBe(true);
+  });
+
+  it('without pixels is unreadable', async () => {
+    expect(await clean(Buffer.from([0xff, 0xd8, 0xff, 0xd9]))).toEqual({ ok: false, reason: 'unreadable' });
+  });
+});
+
+describe('a GIF', () => {
+  it('loses comments and metadata, and keeps its loop', async () => {
+    const loop = Buffer.from('\x21\xff\x0bNETSCAPE2.0\x03\x01\0\0\0', 'latin1');
+    const comment = Buffer.from('\x21\xfe\x04Anna\0', 'latin1');
+    const metadata = Buffer.from('\x21\xff\x0bXMP DataXMP\x02<>\0', 'latin1');
+    expect(await clean(gif([loop, comment, metadata]))).toMatchObject({ format: 'gif', bytes: gif([loop]) });
+  });
+});
+
+describe('an SVG', () => {
+  it('names nothing outside itself', async () => {
+    const cleaned = await clean(
+      svg(
+        `<script>x()</script><style>@import url(http://e.org/a.css); .a { fill: url(file:///etc/passwd) }</style>
+         <image href="../../etc/passwd"/><image xlink:href="http://e.org/p.png"/><image href="data:image/svg+xml;base64,PHN2Zy8+"/>
+         <rect onclick="x()" style="fill:url('http://e.org/f')" filter="url(#blur)" class="a"/><use href="#rect"/>
+         <foreignObject><p xmlns="http://www.w3.org/1999/xhtml">x</p></foreignObject>`,
+      ),
+    );
+    const { text } = cleaned as { text: string };
+    expect(text).not.toMatch(/etc\/passwd|e\.org|script|onclick|foreignObject|@import|base64/);
+    expect(text).toContain('<use href="#rect"/>');
+    expect(text).toContain('filter="url(#blur)"');
+  });
+
+  it('keeps an embedded picture, without its metadata', async () => {
+    const dirty = png(2, 2, [pngChunk('tEXt', Buffer.from('Author\0Anna'))]);
+    const { text } = (await clean(svg(`<image href="data:image/png;base64,${dirty.toString('base64')}"/>`))) as {
+      text: string;
+    };
+    expect(text).toContain(`data:image/png;base64,${png(2, 2).toString('base64')}`);
+  });
+
+  it("loses comments and a drawing program's own data", async () => {
+    const cleaned = await clean(
+      svg(
+        '<!-- Anna --><metadata>Anna</metadata><i:view i:name="Anna"/><rect i:name="Anna"/>',
+        'xmlns:i="urn:i" i:docname="/home/anna/x.svg" width="10" height="10"',
+      ),
+    );
+    expect((cleaned as { text: string }).text).not.toMatch(/anna/i);
+  });
+
+  it.each([
+    ['width="2in" height="96"', 192, 96],
+    ['viewBox="0 0 30 20" width="60"', 60, 40],
+    ['viewBox="0 0 30 20" width="100%"', 30, 20],
+    ['', 300, 150],
+  ])('with %s has its natural size', async (attributes, width, height) => {
+    expect(await clean(svg('<rect/>', attributes))).toMatchObject({ format: 'svg', width, height });
+  });
+
+  it.each([
+    ['entities of its own', '<!DOCTYPE svg [<!ENTITY a "aaaa">]><svg xmlns="http://www.w3.org/2000/svg">&a;</svg>'],
+    ['markup that is not well-formed', '<svg xmlns="http://www.w3.org/2000/svg"><rect></svg>'],
+    ['another root', '<html><svg xmlns="http://www.w3.org/2000/svg"/></html>'],
+  ])('with %s is unreadable', async (_, text) => {
+    expect(await clean(Buffer.from(text))).toEqual({ ok: false, reason: 'unreadable' });
+  });
+});
+
+it('a picture of a format that decks do not take is named', async () => {
+  expect(await clean(Buffer.from('RIFF\0\0\0\0WEBPVP8 ', 'latin1'))).toEqual({
+    ok: false,
+    reason: 'format',
+    format: 'webp',
+  });
+});
+
+it('a text is no picture, whatever its name', async () => {
+  expect(await clean(Buffer.from('just <b>text</b>'))).toEqual({ ok: false, reason: 'unreadable' });
+});

@@ -1,0 +1,72 @@
+import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkTarget, type Target, writeFiles } from '../../../src/main/workspace/output/index.js';
+import { temporaryFolder } from './temporary-folder.js';
+
+const bytes = Buffer.from('deck');
+
+function targetOf(name: string): Target {
+  const checked = checkTarget(name, []);
+  if (!checked.ok) throw new Error(checked.problem.code);
+  return checked.target;
+}
+
+function problemOf(name: string, inputs: readonly string[] = []): string | undefined {
+  const checked = checkTarget(name, inputs);
+  return checked.ok ? undefined : checked.problem.code;
+}
+
+describe('files of a deck', () => {
+  it('are written, and leave nothing else behind', () => {
+    const folder = temporaryFolder();
+    const files = ['a.pptx', 'b.png'].map((name) => ({ target: targetOf(join(folder, name)), bytes }));
+    expect(writeFiles(files)).toBeUndefined();
+    expect(readdirSync(folder)).toEqual(['a.pptx', 'b.png']);
+    expect(readFileSync(join(folder, 'b.png'))).toEqual(bytes);
+  });
+
+  it('are all written or none: where one cannot be, the old ones stay', () => {
+    const folder = temporaryFolder({ 'a.pptx': 'old' });
+    const good = targetOf(join(folder, 'a.pptx'));
+    const bad = { name: 'gone/b.png', path: join(folder, 'gone', 'b.png') };
+    const problem = writeFiles([good, bad].map((target) => ({ target, bytes })));
+    expect(problem).toMatchObject({ code: 'output-not-writable', values: { output: 'gone/b.png' } });
+    expect(readFileSync(join(folder, 'a.pptx'), 'utf8')).toBe('old');
+    expect(readdirSync(folder)).toEqual(['a.pptx']);
+  });
+
+  it('keep the permissions of the file that they replace', () => {
+    const folder = temporaryFolder({ 'a.pptx': 'old' });
+    chmodSync(join(folder, 'a.pptx'), 0o640);
+    writeFiles([{ target: targetOf(join(folder, 'a.pptx')), bytes }]);
+    expect(statSync(join(folder, 'a.pptx')).mode & 0o777).toBe(0o640);
+  });
+
+  it('go where a link leads, and the link stays', () => {
+    const folder = temporaryFolder({ 'real/a.pptx': 'old' });
+    symlinkSync('real/a.pptx', join(folder, 'a.pptx'));
+    writeFiles([{ target: targetOf(join(folder, 'a.pptx')), bytes }]);
+    expect(lstatSync(join(folder, 'a.pptx')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(folder, 'real/a.pptx'))).toEqual(bytes);
+  });
+});
+
+describe('an output', () => {
+  it('is not one of the files that are read, by whatever name', () => {
+    const folder = temporaryFolder({ 'a.md': '# A' });
+    symlinkSync('a.md', join(folder, 'b.pptx'));
+    expect(problemOf(join(folder, 'a.md'), [join(folder, 'a.md')])).toBe('output-is-input');
+    expect(problemOf(join(folder, 'b.pptx'), [join(folder, 'a.md')])).toBe('output-is-input');
+  });
+
+  it('needs its folder, and is an ordinary file', () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'folder.pptx'));
+    symlinkSync('nowhere', join(folder, 'link.pptx'));
+    expect(problemOf(join(folder, 'gone/a.pptx'))).toBe('output-folder-missing');
+    expect(problemOf(join(folder, 'folder.pptx'))).toBe('output-not-a-file');
+    expect(problemOf(join(folder, 'link.pptx'))).toBe('output-not-a-file');
+    expect(problemOf('/dev/null')).toBe('output-not-a-file');
+  });
+});
