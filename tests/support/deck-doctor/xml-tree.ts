@@ -123,16 +123,29 @@ export function childrenOf(element: Xml | undefined, name: string): readonly Xml
   return element?.children.filter((candidate) => candidate.name === name) ?? [];
 }
 
+const walked = new WeakMap<Xml, readonly Xml[]>();
+
 /** The element itself and everything below it, in document order. */
-export function* walk(element: Xml | undefined): Generator<Xml> {
-  if (!element) return;
-  yield element;
-  for (const next of element.children) yield* walk(next);
+export function walk(element: Xml | undefined): readonly Xml[] {
+  if (!element) return [];
+  let found = walked.get(element);
+  if (!found) {
+    const list: Xml[] = [];
+    collect(element, list);
+    found = list;
+    walked.set(element, found);
+  }
+  return found;
+}
+
+function collect(element: Xml, list: Xml[]): void {
+  list.push(element);
+  for (const next of element.children) collect(next, list);
 }
 
 /** Everything below (and including) `element` with one of these names, in document order. */
 export function all(element: Xml | undefined, ...names: readonly string[]): readonly Xml[] {
-  return [...walk(element)].filter((candidate) => names.includes(candidate.name));
+  return walk(element).filter((candidate) => names.includes(candidate.name));
 }
 
 export function attr(element: Xml | undefined, name: string): string | undefined {

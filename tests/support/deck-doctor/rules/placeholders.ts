@@ -49,13 +49,12 @@ export const placeholderRules: readonly Rule[] = [
         const parent = deck.xml(parentOf(deck, part));
         for (const { shape, ph } of placeholdersIn(deck.xml(part))) {
           const base = inheritedFrom(ph, parent)?.ph;
-          if (!base) complain(part, `${shape.path}: type ${typeOf(ph)} idx ${indexOf(ph)} is not on its layout`);
           // PowerPoint's own notes pages leave sz out.
           const names = deck.notesSlides.includes(part) ? ['type', 'orient', 'idx'] : ['type', 'orient', 'sz', 'idx'];
-          for (const name of base ? names : []) {
-            const [own, given] = [attr(ph, name), attr(base, name)];
-            if (own !== given) complain(part, `${shape.path}: p:ph@${name} is ${own}, the layout has ${given}`);
-          }
+          const fault = base
+            ? differenceOf(ph, base, names)
+            : `type ${typeOf(ph)} idx ${indexOf(ph)} is not on its layout`;
+          if (fault) complain(part, `${shape.path}: ${fault}`);
           if (attr(ph, 'hasCustomPrompt')) complain(part, `${shape.path}: hasCustomPrompt stays on the layout`);
         }
       }
@@ -186,4 +185,9 @@ function indexFault(type: string, index: string | undefined): string | undefined
   if (fixed) return index === fixed ? undefined : `${type} has idx ${index}, not ${fixed}`;
   const taken = index === undefined || ['10', '11', '12'].includes(index);
   return taken ? `${type} has idx ${index}` : undefined;
+}
+
+function differenceOf(ph: Xml, base: Xml, names: readonly string[]): string | undefined {
+  const name = names.find((candidate) => attr(ph, candidate) !== attr(base, candidate));
+  return name && `p:ph@${name} is ${attr(ph, name)}, the layout has ${attr(base, name)}`;
 }
