@@ -1,0 +1,92 @@
+/** The nineteen layouts: shared slots, what each layout says over them, footers, decoration, background. */
+import type { Box, Fill, LayoutId, SceneItem } from '../../../shared/model/index.js';
+import { layoutIds } from '../../../shared/model/index.js';
+import type { LayoutData, SlotData } from '../format/format.js';
+import { contentSlots, footerSlots, slotNames } from '../placeholders.js';
+import { buildDecor } from './decor.js';
+import type { DesignedLayout, DesignedSlot } from './design.js';
+import { placeBox } from './grid.js';
+import { buildSlot, type SlotContext } from './slots.js';
+
+export interface SharedDesign {
+  readonly background: Fill;
+  readonly decor: readonly SceneItem[];
+}
+
+export function buildLayouts(context: SlotContext, shared: SharedDesign): readonly DesignedLayout[] {
+  const { building } = context;
+  const layouts = building.data.layouts ?? {};
+  const missing = layoutIds.filter((id) => !layouts[id]);
+  for (const id of missing) building.need(undefined, `layouts.${id}`, undefined);
+  return layoutIds.filter((id) => layouts[id]).map((id) => buildLayout(id, layouts[id] as LayoutData, context, shared));
+}
+
+function buildLayout(id: LayoutId, data: LayoutData, context: SlotContext, shared: SharedDesign): DesignedLayout {
+  const { building, grid } = context;
+  const path = `layouts.${id}`;
+  const slots = buildSlots(id, data, path, context);
+  for (const name of contentSlots[id]) {
+    if (!slots.some((designed) => designed.slot.name === name)) building.need(undefined, `${path}.slots.${name}`, 0);
+  }
+  const ownDecor = (data.decor ?? []).map((item, index) => buildDecor(item, `${path}.decor.${index}`, grid, building));
+  const showsSharedDecor = data['shared-decor'] ?? true;
+  const background =
+    data.background === undefined ? shared.background : building.fill(data.background, `${path}.background`);
+  return {
+    layout: {
+      id,
+      name: building.need(data.name, `${path}.name`, id),
+      slots: Object.fromEntries(slots.map((designed) => [designed.slot.name, designed.slot])),
+      decor: [...(showsSharedDecor ? shared.decor : []), ...ownDecor],
+      background,
+      free: freeBox(data, path, context),
+      keepOut: (data['keep-out'] ?? []).map((box, index) => placeBox(box, grid, `${path}.keep-out.${index}`, building)),
+    },
+    slots,
+    ownDecor,
+    showsSharedDecor,
+    ownBackground: data.background !== undefined,
+  };
+}
+
+/** Slots in the order of the file: used ones, the layout's own, then footers. */
+function buildSlots(id: LayoutId, data: LayoutData, path: string, context: SlotContext): readonly DesignedSlot[] {
+  const { building } = context;
+  const shared = building.data.slots ?? {};
+  const own = data.slots ?? {};
+  const footers = data.footers ?? footerSlots;
+  for (const name of data.use ?? []) {
+    if (!Object.hasOwn(shared, name)) building.unknownName(`${path}.use`, 'slot', name, Object.keys(shared));
+  }
+  const names = new Set([...(data.use ?? []), ...Object.keys(own), ...footers]);
+  const built: DesignedSlot[] = [];
+  for (const name of names) {
+    const at = Object.hasOwn(own, name) ? `${path}.slots.${name}` : `slots.${name}`;
+    if (!slotNames.includes(name)) {
+      building.unknownName(at, 'slot', name, slotNames);
+      continue;
+    }
+    const said = Object.hasOwn(own, name) ? own[name] : undefined;
+    if (!said && !Object.hasOwn(shared, name)) continue;
+    built.push(buildSlot(id, name, over(shared[name], said), at, context));
+  }
+  return built;
+}
+
+/** A layout's slot laid over the shared one; who says columns takes back left and right, and the other way round. */
+function over(shared: SlotData | undefined, own: SlotData | undefined): SlotData {
+  if (!shared || !own) return own ?? shared ?? {};
+  const { columns, left, right, ...rest } = shared;
+  if (own.columns) return { ...rest, ...own };
+  if (own.left !== undefined || own.right !== undefined) return { ...rest, left, right, ...own };
+  return { ...rest, columns, left, right, ...own };
+}
+
+function freeBox(data: LayoutData, path: string, { building, grid }: SlotContext): Box {
+  return placeBox(
+    building.need(data.free, `${path}.free`, { left: 0, right: 0, top: 0, bottom: 0 }),
+    grid,
+    `${path}.free`,
+    building,
+  );
+}

@@ -1,0 +1,65 @@
+/** A slot as the file says it → geometry, insets, levels and placeholder. */
+import type { Insets, LayoutId, Slot } from '../../../shared/model/index.js';
+import type { SlotData } from '../format/format.js';
+import { placeholderOf } from '../placeholders.js';
+import type { Building } from './building.js';
+import type { DesignedSlot } from './design.js';
+import { checkStep, type Grid, placeBox } from './grid.js';
+import { resized, type TextStyle } from './text-style.js';
+
+export interface SlotContext {
+  readonly building: Building;
+  readonly grid: Grid;
+  readonly styles: ReadonlyMap<string, TextStyle>;
+}
+
+/** `path` is where the slot is said ('layouts.bullets.slots.body'), `sharedPath` where what it is laid over is said. */
+export function buildSlot(
+  layout: LayoutId,
+  name: string,
+  data: SlotData,
+  path: string,
+  { building, grid, styles }: SlotContext,
+): DesignedSlot {
+  const box = placeBox(data, grid, path, building);
+  checkStep(data, grid, path, building);
+  const style = slotStyle(data, path, building, styles);
+  const levels = data.align ? style.levels.map((level) => ({ ...level, align: data.align! })) : style.levels;
+  const slot: Slot = {
+    name,
+    box,
+    insets: readInsets(data.insets),
+    anchor: data.anchor ?? 'top',
+    levels,
+    minSize: data.min ?? style.minSize,
+    floorSize: data.floor ?? style.floorSize,
+    ...(data['text-columns'] ? { columns: data['text-columns'] } : {}),
+    placeholder: placeholderOf(layout, name) ?? {},
+  };
+  return {
+    slot,
+    prompt: data.prompt ?? '',
+    quiet: data.quiet ?? false,
+    fill: building.fill(data.fill, `${path}.fill`),
+  };
+}
+
+function slotStyle(
+  data: SlotData,
+  path: string,
+  building: Building,
+  styles: ReadonlyMap<string, TextStyle>,
+): TextStyle {
+  const name = building.need(data.style, `${path}.style`, '');
+  const style = styles.get(name);
+  if (!style) {
+    if (name) building.unknownName(`${path}.style`, 'text style', name, [...styles.keys()]);
+    return { levels: [], minSize: 0, floorSize: 0 };
+  }
+  return data.size === undefined ? style : resized(style, data.size);
+}
+
+function readInsets(data: SlotData['insets']): Insets {
+  if (typeof data === 'number') return { left: data, top: data, right: data, bottom: data };
+  return { left: data?.left ?? 0, top: data?.top ?? 0, right: data?.right ?? 0, bottom: data?.bottom ?? 0 };
+}

@@ -1,0 +1,54 @@
+/** The look of what is drawn rather than placed: tables, code, callouts, timelines, rules. */
+import type { Style, TableStyle } from '../../../shared/model/index.js';
+import { guid } from '../guid.js';
+import type { Building } from './building.js';
+import type { Grid } from './grid.js';
+
+export function buildStyle(building: Building, grid: Grid, id: string): Style {
+  const style = building.need(building.data.style, 'style', {});
+  const code = building.need(style.code, 'style.code', {});
+  const callout = building.need(style.callout, 'style.callout', {});
+  const timeline = building.need(style.timeline, 'style.timeline', {});
+  return {
+    margins: grid.margins,
+    gutter: grid.gutter,
+    step: grid.step,
+    accent: building.color(style.accent, 'style.accent'),
+    muted: building.color(style.muted, 'style.muted'),
+    rule: building.stroke(style.rule, 'style.rule'),
+    table: buildTable(building, id),
+    code: {
+      fill: building.fill(code.fill, 'style.code.fill'),
+      size: building.need(code.size, 'style.code.size', 14),
+      minSize: building.need(code.min, 'style.code.min', 12),
+    },
+    callout: {
+      fill: building.fill(callout.fill, 'style.callout.fill'),
+      bar: building.color(callout.bar, 'style.callout.bar'),
+    },
+    timeline: {
+      axis: building.stroke(timeline.axis, 'style.timeline.axis'),
+      mark: building.fill(timeline.mark, 'style.timeline.mark'),
+    },
+  };
+}
+
+function buildTable(building: Building, id: string): TableStyle {
+  const at = 'style.table';
+  const table = building.need(building.data.style?.table, at, {});
+  const header = building.need(table.header, `${at}.header`, {});
+  const rows = building.need(table.rows, `${at}.rows`, {});
+  return {
+    id: guid(`table style of ${id}`),
+    size: building.need(table.size, `${at}.size`, 16),
+    minSize: building.need(table.min, `${at}.min`, 12),
+    headerColor: building.color(header.colour, `${at}.header.colour`),
+    headerFill: building.fill(header.fill, `${at}.header.fill`),
+    headerRule: building.stroke(header.rule, `${at}.header.rule`),
+    rowRule: building.stroke(rows.rule, `${at}.rows.rule`),
+    textColor: building.color(table.text, `${at}.text`),
+    band: building.fill(rows.band, `${at}.rows.band`),
+    padding: building.need(rows.padding, `${at}.rows.padding`, 6),
+    firstColumnBold: table['first-column-bold'] ?? false,
+  };
+}

@@ -1,0 +1,68 @@
+/** Checked data → Template, with the package skeleton generated from the same design. */
+import { createHash } from 'node:crypto';
+import type { Layout, LayoutId, Template } from '../../../shared/model/index.js';
+import { buildSkeleton } from '../skeleton/index.js';
+import type { Building } from './building.js';
+import { buildDecor } from './decor.js';
+import type { Design, DesignedSlot } from './design.js';
+import { readGrid } from './grid.js';
+import { buildLayouts } from './layouts.js';
+import { buildRules } from './rules.js';
+import { buildSlot, type SlotContext } from './slots.js';
+import { buildStyle } from './style.js';
+import { readTextStyles } from './text-style.js';
+import { buildTheme } from './theme.js';
+
+/** Master placeholders in the order in which PowerPoint lists them. */
+const masterSlotNames = ['title', 'body', 'date', 'footer', 'number'] as const;
+
+/** The design of a template in a variant; `building.diagnostics` says what is wrong with it. */
+export function buildDesign(building: Building, id: string, variant: string | undefined): Design {
+  const grid = readGrid(building);
+  const context: SlotContext = { building, grid, styles: readTextStyles(building) };
+  const background = building.fill('bg1', 'background');
+  const sharedDecor = (building.data.decor ?? []).map((item, index) =>
+    buildDecor(item, `decor.${index}`, grid, building),
+  );
+  return {
+    id,
+    name: building.need(building.data.name, 'name', id),
+    ...(building.data.version === undefined ? {} : { version: building.data.version }),
+    grid,
+    theme: buildTheme(building, variant),
+    style: buildStyle(building, grid, id),
+    rules: buildRules(building),
+    background,
+    sharedDecor,
+    masterSlots: masterSlotNames.map((name) => masterSlot(name, context)),
+    layouts: buildLayouts(context, { background, decor: sharedDecor }),
+  };
+}
+
+/** The template of a design that has no errors. */
+export function buildTemplate(design: Design): Template {
+  const plain = {
+    id: design.id,
+    name: design.name,
+    ...(design.version === undefined ? {} : { version: design.version }),
+    size: { width: design.grid.width, height: design.grid.height },
+    theme: design.theme,
+    rules: design.rules,
+    layouts: Object.fromEntries(design.layouts.map(({ layout }) => [layout.id, layout])) as Record<LayoutId, Layout>,
+    style: design.style,
+  };
+  const skeleton = buildSkeleton(design);
+  const hash = createHash('sha256').update(JSON.stringify(plain));
+  for (const [name, part] of skeleton.parts) hash.update(name).update(part);
+  return { ...plain, hash: hash.digest('hex').slice(0, 32), skeleton };
+}
+
+function masterSlot(name: string, context: SlotContext): DesignedSlot {
+  const { building } = context;
+  const data = building.need(building.data.slots?.[name], `slots.${name}`, {
+    columns: { from: 1, to: 1 },
+    top: 0,
+    bottom: 0,
+  });
+  return buildSlot('bullets', name, data, `slots.${name}`, context);
+}

@@ -1,0 +1,47 @@
+/** `extends:` maps are merged key by key; everything else (lists, values, columns) is replaced. */
+import type { TemplateData } from './format.js';
+import type { Places } from './reading.js';
+
+/** Keys that say who a template is, which nobody inherits. */
+const ownKeys: ReadonlySet<string> = new Set(['name', 'version', 'description', 'extends']);
+
+export interface Extended {
+  readonly data: TemplateData;
+  readonly places: Places;
+}
+
+/** The base with what the child says laid over it. */
+export function extend(base: Extended, child: Extended): Extended {
+  const inherited = Object.fromEntries(Object.entries(base.data).filter(([key]) => !ownKeys.has(key)));
+  return {
+    data: merge(inherited, child.data) as TemplateData,
+    places: new Map([...base.places, ...child.places]),
+  };
+}
+
+function merge(base: unknown, over: unknown): unknown {
+  if (over === undefined) return base;
+  if (!isPlainMap(base) || !isPlainMap(over) || replacesWhole(over)) return over;
+  const merged: Record<string, unknown> = { ...base };
+  for (const [key, value] of Object.entries(over)) merged[key] = merge(base[key], value);
+  // A place is said by columns or by edges: who says one takes back the other.
+  if ('columns' in over) {
+    delete merged.left;
+    delete merged.right;
+  } else if ('left' in over || 'right' in over) delete merged.columns;
+  return merged;
+}
+
+/** Colours, column ranges and marks are values that happen to be maps. */
+function replacesWhole(value: Record<string, unknown>): boolean {
+  return (
+    typeof value.of === 'string' ||
+    typeof value.from === 'number' ||
+    typeof value.char === 'string' ||
+    typeof value.number === 'string'
+  );
+}
+
+function isPlainMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

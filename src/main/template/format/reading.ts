@@ -1,0 +1,61 @@
+/** What reading one template file gathers besides its values: where each key stands, and what is wrong. */
+import type { Document, LineCounter, ParsedNode } from 'yaml';
+import { isAlias, isScalar } from 'yaml';
+import { diagnostic } from '../../../shared/diagnostics/index.js';
+import type { Diagnostic, Lines } from '../../../shared/model/index.js';
+import { nearestFirst } from '../known.js';
+
+/** Where a key was last said: by path ('theme.colours.accent1'). */
+export type Places = ReadonlyMap<string, { readonly file: string; readonly lines: Lines }>;
+
+export class Reading {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #places = new Map<string, { file: string; lines: Lines }>();
+
+  constructor(
+    readonly file: string,
+    private readonly document: Document,
+    private readonly counter: LineCounter,
+  ) {}
+
+  get places(): Places {
+    return this.#places;
+  }
+
+  /** Notes where `path` stands. */
+  place(path: string, node: ParsedNode | null): void {
+    const lines = this.lines(node);
+    if (lines) this.#places.set(path, { file: this.file, lines });
+  }
+
+  /** The node that an alias (`*name`) stands for, or the node itself. */
+  follow(node: ParsedNode | null): ParsedNode | null {
+    return isAlias(node) ? ((node.resolve(this.document) as ParsedNode | undefined) ?? null) : node;
+  }
+
+  wrong(node: ParsedNode | null, path: string, expected: string): void {
+    const value = isScalar(node) ? String(node.source ?? node.value) : node ? 'a map or list' : 'nothing';
+    this.diagnostics.push(
+      diagnostic('template-value-wrong', this.where(node, path), { key: path || 'the file', expected, value }),
+    );
+  }
+
+  unknownKey(node: ParsedNode | null, path: string, key: string, known: readonly string[]): void {
+    this.diagnostics.push(
+      diagnostic('template-key-unknown', this.where(node, path), {
+        key,
+        known: nearestFirst(key, known),
+      }),
+    );
+  }
+
+  private where(node: ParsedNode | null, path: string): { file: string; lines?: Lines } {
+    return { file: this.file, lines: this.lines(node) ?? this.#places.get(path)?.lines ?? { from: 1, to: 1 } };
+  }
+
+  private lines(node: ParsedNode | null): Lines | undefined {
+    if (!node?.range) return undefined;
+    const { line } = this.counter.linePos(node.range[0]);
+    return { from: line, to: line };
+  }
+}

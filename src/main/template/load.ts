@@ -1,0 +1,48 @@
+/** The way of a template: find, read with what it extends, build, check. */
+import type { Diagnostic, Template } from '../../shared/model/index.js';
+import { Building } from './build/building.js';
+import { buildDesign, buildTemplate } from './build/template.js';
+import { variantNames } from './build/theme.js';
+import { checkContrast } from './contrast.js';
+import { findTemplate } from './find.js';
+import { notFound, readTemplate } from './read.js';
+
+export interface LoadOptions {
+  /** Where names are looked for, in this order; each holds a folder for each template. */
+  readonly folders: readonly string[];
+  /** 'light', 'dark', or what the template calls it; its first one when absent. */
+  readonly variant?: string;
+}
+
+export interface LoadedTemplate {
+  /** Absent when a diagnostic is an error: a wrong template never makes a deck. */
+  readonly template?: Template;
+  /** Names of its variants, the usual one first. */
+  readonly variants: readonly string[];
+  /** Paths of the files that it was read from. */
+  readonly files: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Loads a template by name or path. Reads the disk; throws nothing: what is wrong is a diagnostic. */
+export function loadTemplate(reference: string, { folders, variant }: LoadOptions): LoadedTemplate {
+  const found = findTemplate(reference, folders, process.cwd());
+  if (!found) return { variants: [], files: [], diagnostics: [notFound(reference, folders, {})] };
+  const read = readTemplate(found, folders);
+  const { files } = read;
+  if (hasError(read.diagnostics)) return { variants: [], files, diagnostics: read.diagnostics };
+
+  const building = new Building(found.path, read.data, read.places);
+  const variants = variantNames(building);
+  const design = buildDesign(building, found.id, variant);
+  const built = [...read.diagnostics, ...building.diagnostics];
+  if (hasError(built)) return { variants, files, diagnostics: built };
+
+  const template = buildTemplate(design);
+  const low = checkContrast(template, variant ?? (variants[0] as string), (path) => building.where(path));
+  return { template, variants, files, diagnostics: [...built, ...low] };
+}
+
+function hasError(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((item) => item.severity === 'error');
+}

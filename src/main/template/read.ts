@@ -1,0 +1,73 @@
+/** A template.yaml and, before it, those that it extends. */
+import { readFileSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { diagnostic } from '../../shared/diagnostics/index.js';
+import type { Diagnostic } from '../../shared/model/index.js';
+import { type Found, findTemplate, templateNames } from './find.js';
+import { type Extended, extend } from './format/extend.js';
+import { readTemplateText } from './format/read-file.js';
+import { nearestFirst } from './known.js';
+import { maxFileSize } from './limits.js';
+
+export interface ReadTemplate extends Extended {
+  /** Paths that were read, the asked one first: a window watches them. */
+  readonly files: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads `found` and what it extends; `seen` are the paths on the way here. */
+export function readTemplate(found: Found, folders: readonly string[], seen: readonly string[] = []): ReadTemplate {
+  const file = found.path;
+  const text = readText(file);
+  if (typeof text !== 'string') return { data: {}, places: new Map(), files: [file], diagnostics: [text] };
+  const own = readTemplateText(text, file);
+  const base = own.data.extends;
+  if (base === undefined) return { ...own, files: [file] };
+
+  const where = own.places.get('extends') ?? { file };
+  const baseFound = findTemplate(base, folders, dirname(file));
+  if (!baseFound) {
+    return { ...own, files: [file], diagnostics: [...own.diagnostics, notFound(base, folders, where)] };
+  }
+  const chain = [...seen, file];
+  if (chain.includes(baseFound.path)) {
+    const values = { chain: [...chain, baseFound.path].join(' → ') };
+    return {
+      ...own,
+      files: [file],
+      diagnostics: [...own.diagnostics, diagnostic('template-extends-cycle', where, values)],
+    };
+  }
+  const read = readTemplate(baseFound, folders, chain);
+  return {
+    ...extend(read, own),
+    files: [file, ...read.files],
+    diagnostics: [...read.diagnostics, ...own.diagnostics],
+  };
+}
+
+/** The diagnostic of a template that is not there. */
+export function notFound(
+  name: string,
+  folders: readonly string[],
+  where: Pick<Diagnostic, 'file' | 'lines'>,
+): Diagnostic {
+  const known = nearestFirst(name, templateNames(folders));
+  return diagnostic('template-not-found', where, { name, folders: folders.join(', '), known: known || 'none' });
+}
+
+function readText(file: string): string | Diagnostic {
+  const limit = maxFileSize / 1024;
+  try {
+    const { size } = statSync(file);
+    if (size > maxFileSize) {
+      return diagnostic('template-unreadable', { file }, { reason: `it has ${Math.ceil(size / 1024)} kB`, limit });
+    }
+    // A byte-order mark is no character of the text; anything that is not UTF-8 is refused rather than guessed.
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+  } catch (error) {
+    const reason =
+      error instanceof TypeError ? 'it is not UTF-8' : ((error as NodeJS.ErrnoException).code ?? 'unknown');
+    return diagnostic('template-unreadable', { file }, { reason, limit });
+  }
+}
