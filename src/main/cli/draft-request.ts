@@ -1,0 +1,53 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { BriefInput, DraftRequest } from '../workspace/index.js';
+import type { Arguments } from './arguments.js';
+import type { Terminal } from './terminal.js';
+import { UsageError } from './usage-error.js';
+
+/**
+ * The part of a request that every command has in common, from its arguments; standard input is read here.
+ * @throws UsageError for values that cannot be
+ */
+export function draftRequest(given: Arguments, terminal: Terminal): DraftRequest {
+  const template = given.value('template');
+  const variant = variantOf(given.value('variant'));
+  return {
+    briefs: briefInputs(given, terminal),
+    only: given.values('only'),
+    skip: given.values('skip'),
+    meta: metaOf(given.values('meta')),
+    ...(template === undefined ? {} : { template }),
+    ...(variant ? { variant } : {}),
+    environment: terminal.environment,
+    clock: terminal.clock(),
+  };
+}
+
+function briefInputs(given: Arguments, terminal: Terminal): readonly BriefInput[] {
+  const base = given.value('base');
+  if (base !== undefined && !statSync(base, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new UsageError(`--base names the folder of the pictures, and there is no folder ${base}`);
+  }
+  if (given.files.filter((file) => file === '-').length > 1)
+    throw new UsageError('standard input can be only one brief');
+  return given.files.map((file) =>
+    file === '-' ? { file, bytes: terminal.readInput(), folder: resolve(base ?? '.') } : { file },
+  );
+}
+
+function variantOf(value: string | undefined): 'light' | 'dark' | undefined {
+  if (value === undefined || value === 'light' || value === 'dark') return value;
+  throw new UsageError(`--variant is light or dark, not '${value}'`);
+}
+
+function metaOf(pairs: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const match = /^\s*([A-Za-z_][\w-]*)\s*=(.*)$/s.exec(pair);
+      if (!match)
+        throw new UsageError(`--meta is KEY=VALUE, for example --meta "title=Cargo on the route", not '${pair}'`);
+      return [match[1] as string, (match[2] as string).trim()];
+    }),
+  );
+}

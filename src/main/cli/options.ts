@@ -1,0 +1,74 @@
+/**
+ * Every command and option, as one table: reading the arguments, the help and the nearest spelling are made from it.
+ */
+
+export type OptionKind =
+  /** Present or not. */
+  | 'flag'
+  /** Takes a value; the last one counts. */
+  | 'value'
+  /** Takes a value each time; all count. */
+  | 'values';
+
+export interface OptionSpec {
+  readonly kind: OptionKind;
+  readonly short?: string;
+  /** Shown in the help in place of the value. */
+  readonly place?: string;
+  readonly help: string;
+}
+
+export const optionSpecs = {
+  output: { kind: 'value', short: 'o', place: 'FILE', help: "The deck's file; - writes it to standard output" },
+  template: { kind: 'value', place: 'NAME|FOLDER', help: 'The template: a name, or a folder with a template.yaml' },
+  variant: { kind: 'value', place: 'light|dark', help: "The template's light or dark variant" },
+  only: { kind: 'values', place: 'SECTION', help: 'Keep this section (id, heading or number) with all under it' },
+  skip: { kind: 'values', place: 'SECTION', help: 'Leave this section out; goes before --only' },
+  meta: { kind: 'values', place: 'KEY=VALUE', help: "Goes before the brief's front matter" },
+  base: { kind: 'value', place: 'DIR', help: 'Where the pictures of a brief from standard input are' },
+  strict: { kind: 'flag', help: 'A warning means: nothing is written, exit status 1' },
+  force: { kind: 'flag', help: 'Overwrite a file that is not what Briefdeck last wrote there' },
+  json: { kind: 'flag', help: 'Print what was made as JSON' },
+  quiet: { kind: 'flag', short: 'q', help: 'Print errors only' },
+  help: { kind: 'flag', short: 'h', help: 'Print this help' },
+} as const satisfies Readonly<Record<string, OptionSpec>>;
+
+export type OptionName = keyof typeof optionSpecs;
+
+export interface CommandSpec {
+  readonly usage: string;
+  readonly help: string;
+  readonly options: readonly OptionName[];
+  readonly examples: readonly string[];
+}
+
+const selection = ['template', 'variant', 'only', 'skip', 'meta', 'base'] as const;
+
+export const commandSpecs = {
+  build: {
+    usage: 'briefdeck build <brief.md>... [options]',
+    help: 'Make a PowerPoint deck. Several briefs make one deck. Without -o it lies beside the first brief.',
+    options: ['output', ...selection, 'strict', 'force', 'json', 'quiet', 'help'],
+    examples: [
+      'briefdeck build report.md',
+      'briefdeck build report.md -o talk.pptx --skip background --skip 2.1',
+      'cat report.md | briefdeck build - --base . -o - > talk.pptx',
+    ],
+  },
+  outline: {
+    usage: 'briefdeck outline <brief.md>... [options]',
+    help: 'Print a line a slide: number, kind, title, words, seconds, source lines, and why it is that kind.',
+    options: [...selection, 'json', 'quiet', 'help'],
+    examples: ['briefdeck outline report.md', 'briefdeck outline report.md --only "Key judgements"'],
+  },
+  check: {
+    usage: 'briefdeck check <brief.md>... [options]',
+    help: 'Print what there is to say about a brief, and write nothing.',
+    options: [...selection, 'strict', 'json', 'quiet', 'help'],
+    examples: ['briefdeck check report.md', 'briefdeck check *.md --strict'],
+  },
+} as const satisfies Readonly<Record<string, CommandSpec>>;
+
+export type CommandName = keyof typeof commandSpecs;
+
+export const commandNames = Object.keys(commandSpecs) as readonly CommandName[];

@@ -1,0 +1,98 @@
+import type { Diagnostic, Pictures } from '../../shared/model/index.js';
+import { planDeck, selectSections } from '../deck/index.js';
+import { createComposer } from '../scene/index.js';
+import { loadTemplate } from '../template/index.js';
+import { PictureStore } from './pictures/index.js';
+import { type ReadBrief, readBriefs } from './read-briefs.js';
+import { Stopwatch } from './stopwatch.js';
+import { templateFolders } from './template-folders.js';
+import { todayFrom } from './today.js';
+import type { Draft, DraftRequest } from './types.js';
+
+/** The template of a brief that names none. */
+const standardTemplate = 'plain';
+
+/**
+ * A deck up to its scenes: reads, parses, plans and composes; nothing is written. What is wrong is in the diagnostics:
+ * it stops after the first step that gave an error, and has then what was made before.
+ */
+export async function draftDeck(request: DraftRequest, watch = new Stopwatch()): Promise<Draft> {
+  const pictures = new PictureStore();
+  const environment = request.environment ?? {};
+  const { today, diagnostics: aboutToday } = todayFrom(environment, request.clock ?? new Date());
+  const empty: Draft = {
+    ok: false,
+    misused: false,
+    parts: [],
+    scenes: [],
+    pictures,
+    diagnostics: aboutToday,
+    ms: watch.times(),
+  };
+
+  request.onProgress?.('read');
+  const read = await readBriefs(request.briefs, { today, meta: request.meta ?? {} }, pictures);
+  const afterReading: Draft = { ...empty, diagnostics: [...empty.diagnostics, ...read.diagnostics] };
+  watch.lap('parse');
+  if (hasErrors(read.diagnostics)) return { ...afterReading, ms: watch.times() };
+
+  const loaded = findTemplate(request, read.briefs[0] as ReadBrief, environment);
+  const { template } = loaded;
+  watch.lap('compose');
+
+  request.onProgress?.('plan');
+  const briefs = read.briefs.map(({ brief }) => brief);
+  const selected = selectSections(briefs, { only: request.only ?? [], skip: request.skip ?? [] });
+  const parts = read.briefs.flatMap(({ brief, pictures: found, hash }, index) => {
+    const cut = selected.cuts[index];
+    return cut ? [{ brief, cut, pictures: found, hash }] : [];
+  });
+  const afterSelecting: Draft = {
+    ...afterReading,
+    parts,
+    misused: hasErrors(selected.diagnostics) || (request.template !== undefined && !template),
+    diagnostics: [...afterReading.diagnostics, ...loaded.diagnostics, ...selected.diagnostics],
+  };
+  watch.lap('plan');
+  if (!template || hasErrors(loaded.diagnostics) || hasErrors(selected.diagnostics)) {
+    return { ...afterSelecting, ms: watch.times() };
+  }
+
+  const planned = planDeck(parts, template.rules, { meta: request.meta ?? {} });
+  watch.lap('plan');
+  request.onProgress?.('compose');
+  const composer = createComposer(template, {
+    pictures: mergedPictures(read.briefs),
+    properties: planned.deck.properties,
+  });
+  const composed = composer.compose(planned.deck);
+  watch.lap('compose');
+  const diagnostics = [...afterSelecting.diagnostics, ...planned.diagnostics, ...composed.diagnostics];
+  return {
+    ...afterSelecting,
+    ok: !hasErrors(diagnostics),
+    deck: planned.deck,
+    template,
+    scenes: composed.scenes,
+    diagnostics,
+    ms: watch.times(),
+  };
+}
+
+/** The template that was asked for: by the request, by the first brief, else the plain one. */
+function findTemplate(request: DraftRequest, first: ReadBrief, environment: NonNullable<DraftRequest['environment']>) {
+  const variant = request.variant ?? first.brief.meta.variant;
+  return loadTemplate(request.template ?? first.brief.meta.template ?? standardTemplate, {
+    folders: templateFolders(first.folder, environment),
+    ...(variant ? { variant } : {}),
+  });
+}
+
+/** The composer finds a picture by what the brief calls it. The first brief's goes first where two mean different ones. */
+function mergedPictures(briefs: readonly ReadBrief[]): Pictures {
+  return new Map([...briefs].reverse().flatMap(({ pictures }) => [...pictures]));
+}
+
+function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((item) => item.severity === 'error');
+}

@@ -1,0 +1,70 @@
+import type { LayoutId, Lines, Scene, SceneItem, TextBody } from '../../shared/model/index.js';
+import { countWords, secondsFor } from '../deck/index.js';
+import type { Draft } from './types.js';
+
+/** A slide in a word: what `outline` and `--json` say of it. */
+export interface OutlineRow {
+  /** Counted from 1. */
+  readonly n: number;
+  /** Stable across builds: the scene's key. */
+  readonly id: string;
+  /** A section's id; '' for slides of the deck's own. */
+  readonly section: string;
+  readonly kind: LayoutId;
+  /** The layout's name, as PowerPoint shows it. */
+  readonly layout: string;
+  readonly title: string;
+  /** Id of the slide that it continues. */
+  readonly continues?: string;
+  readonly why: string;
+  readonly file: string;
+  readonly lines: Lines;
+  /** On the slide: title and body, no footers. */
+  readonly words: number;
+  /** Speaking time: of the notes where there are any, else of the slide's text. */
+  readonly seconds: number;
+}
+
+/** Placeholders that stand on every slide alike: nobody reads them out. */
+const repeated = new Set(['footer', 'date', 'number', 'marking']);
+
+/** One row a slide, in order. */
+export function outlineOf({ scenes, template }: Pick<Draft, 'scenes' | 'template'>): readonly OutlineRow[] {
+  return scenes.map((scene, index) => {
+    const text = textOf(scene);
+    const notes = scene.notes.map((note) => note.text).join('\n');
+    return {
+      n: index + 1,
+      id: scene.key,
+      section: scene.section,
+      kind: scene.kind,
+      layout: template?.layouts[scene.layout].name ?? scene.layout,
+      title: scene.title,
+      ...(scene.continues === undefined ? {} : { continues: scene.continues }),
+      why: scene.why,
+      file: scene.file,
+      lines: scene.lines,
+      words: countWords(text),
+      seconds: secondsFor(notes.trim() === '' ? text : notes),
+    };
+  });
+}
+
+/** Speaking time of the whole deck, in seconds. */
+export function deckSeconds(draft: Pick<Draft, 'scenes' | 'template'>): number {
+  return outlineOf(draft).reduce((sum, row) => sum + row.seconds, 0);
+}
+
+function textOf(scene: Scene): string {
+  return scene.items
+    .filter((item) => !repeated.has(item.slot ?? ''))
+    .flatMap(bodiesOf)
+    .flatMap((body) => body.paragraphs)
+    .map((paragraph) => paragraph.runs.map((run) => (run.break ? ' ' : run.text)).join(''))
+    .join('\n');
+}
+
+function bodiesOf(item: SceneItem): readonly TextBody[] {
+  if (item.kind === 'text') return [item];
+  return item.kind === 'table' ? item.rows.flatMap((row) => row.cells) : [];
+}

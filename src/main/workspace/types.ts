@@ -1,0 +1,82 @@
+import type { Brief, Cut, Deck, Diagnostic, Scene, Template } from '../../shared/model/index.js';
+import type { PictureStore } from './pictures/index.js';
+
+/** A brief to be read: from the disk, or from `bytes` where it came another way (standard input, an editor). */
+export interface BriefInput {
+  /** As the person named it; '-' for standard input. Names the brief in every diagnostic. */
+  readonly file: string;
+  readonly bytes?: Uint8Array;
+  /** Where its pictures are; the file's own folder where nothing is said. */
+  readonly folder?: string;
+}
+
+/** What a deck is made of, up to its scenes. */
+export interface DraftRequest {
+  /** At least one. The first one's front matter rules. */
+  readonly briefs: readonly BriefInput[];
+  /** Sections by id, heading or number. */
+  readonly only?: readonly string[];
+  readonly skip?: readonly string[];
+  /** Front matter that goes before the briefs' own. */
+  readonly meta?: Readonly<Record<string, string>>;
+  /** A template's name or folder; else the first brief's, else the plain one. */
+  readonly template?: string;
+  readonly variant?: 'light' | 'dark';
+  /** SOURCE_DATE_EPOCH and BRIEFDECK_TEMPLATES are looked at; nothing where absent. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** The moment that `date: today` means, unless the environment says another; now where absent. */
+  readonly clock?: Date;
+  readonly onProgress?: (step: Step) => void;
+}
+
+export type Step = 'read' | 'plan' | 'compose' | 'write';
+
+/** Milliseconds. `parse` has the reading of files and pictures in it, `compose` the loading of the template. */
+export interface Times {
+  readonly parse: number;
+  readonly plan: number;
+  readonly compose: number;
+  readonly write: number;
+  readonly total: number;
+}
+
+/** A brief as read, with the sections that are in. */
+export interface DraftPart {
+  readonly brief: Brief;
+  readonly cut: Cut;
+  /** SHA-256 of the brief's text, hexadecimal. */
+  readonly hash: string;
+}
+
+/** A deck up to its scenes: everything but the file. */
+export interface Draft {
+  /** False where an error stands in the way of a deck. */
+  readonly ok: boolean;
+  /** True where what is wrong is how the program was called: a section that is not there, an unknown template. */
+  readonly misused: boolean;
+  readonly parts: readonly DraftPart[];
+  readonly deck?: Deck;
+  readonly template?: Template;
+  readonly scenes: readonly Scene[];
+  readonly pictures: PictureStore;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly ms: Times;
+}
+
+export interface BuildRequest extends DraftRequest {
+  /** The deck's file; without it the bytes are only returned. */
+  readonly output?: string;
+  /** A warning means that nothing is written. */
+  readonly strict?: boolean;
+  /** Overwrite what is not Briefdeck's own. */
+  readonly force?: boolean;
+}
+
+export interface BuildResult extends Draft {
+  /** True when the deck was made (and, with `output`, written). */
+  readonly made: boolean;
+  /** Files written, as the person named them. */
+  readonly output: readonly string[];
+  /** The deck, when it was made. */
+  readonly bytes?: Uint8Array;
+}
