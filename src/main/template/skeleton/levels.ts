@@ -61,7 +61,8 @@ function runDefaults(level: LevelStyle, faces: Faces, from: LevelStyle | undefin
     from && same(level.color, from.color) ? '' : solidFillXml(level.color),
     differs(level, from, 'font') ? facesXml(level.font, faces) : '',
   ].join('');
-  return content || values ? `<a:defRPr${values}>${content}</a:defRPr>`.replace('></a:defRPr>', '/>') : '';
+  if (content) return `<a:defRPr${values}>${content}</a:defRPr>`;
+  return values ? `<a:defRPr${values}/>` : '';
 }
 
 export function facesXml(role: FontRole, faces: Faces): string {
