@@ -32,8 +32,9 @@ export function masterXml(design: Design, layoutRelations: readonly string[]): s
       designed,
       placeholder: masterPlaceholders[designed.slot.name] ?? {},
       customPrompt: false,
-      // Title and body stand in txStyles; date, footer and number say theirs here, for other text begins from otherStyle.
-      levels: isStyled(designed) ? '' : levelsXml(designed.slot.levels, faces, otherLevels(design)),
+      // Title and body stand in txStyles. Date, footer and number say all of theirs here: PowerPoint lets them begin from
+      // otherStyle, LibreOffice 7.4 sets a footer centred in its own face where the master leaves something out.
+      levels: isStyled(designed) ? '' : levelsXml(designed.slot.levels, faces),
       ...(designed.slot.name === 'body' ? { deeperPrompts: bodyPrompts } : {}),
     }),
   );

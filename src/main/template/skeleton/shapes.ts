@@ -75,6 +75,11 @@ function paragraphs({ designed, deeperPrompts = [] }: PlaceholderShape): string 
   }
   // A prompt of one blank: an empty one would bring back PowerPoint's 'Click to add text'.
   const first = designed.quiet ? ' ' : designed.prompt;
+  if (designed.slot.name === 'footer') {
+    // LibreOffice 7.4 sets a footer in its own face, centred, unless the layout has a run in it; PowerPoint would put any
+    // words of that run on new slides. So the run is there, and is one blank.
+    return `<a:p><a:r><a:rPr lang="${promptLanguage}"/><a:t> </a:t></a:r><a:endParaRPr lang="${promptLanguage}"/></a:p>`;
+  }
   if (first === '') return `<a:p><a:endParaRPr lang="${promptLanguage}"/></a:p>`;
   return [first, ...deeperPrompts]
     .map((prompt, level) => {
