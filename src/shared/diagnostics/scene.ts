@@ -1,4 +1,59 @@
 import { entries } from './entry.js';
 
 /** Codes that the scene stage gives. */
-export const sceneDiagnostics = entries({});
+export const sceneDiagnostics = entries({
+  'title-long': {
+    severity: 'warning',
+    message: "the title '{title}' takes {lines} lines at its smallest size",
+    remedy: 'shorten the heading, or give a shorter one with title="…"',
+    example: '## A heading of more words than two lines of a slide can ever hold, however small they are set …',
+  },
+  'text-cut': {
+    severity: 'warning',
+    message: "the box '{box}' is too small for '{text}': it ends with an ellipsis, and all of it is in the notes",
+    remedy: 'shorten the text',
+    example: '> A quotation\n>\n> — and an attribution of three hundred words',
+  },
+  'marking-long': {
+    severity: 'warning',
+    message: "the marking '{marking}' does not fit its place in the template and is set over the page's whole width",
+    remedy: 'shorten the marking or give it more room in the template',
+    example: 'classification: a marking of two hundred words',
+  },
+  'slide-split': {
+    severity: 'info',
+    message: "'{title}' does not fit on one slide and goes over {slides}: its {box} is full",
+    remedy: 'shorten it, or divide the section where you would',
+    example: '## Risks\n\n- … thirty items',
+  },
+  'slide-words': {
+    severity: 'info',
+    message: "the {box} of '{title}' has {words} words on one slide",
+    remedy: 'a slide of up to {most} is read at a glance; say the rest in the notes',
+    example: '## Background\n\n- … items of eighty words in all',
+  },
+  'cannot-fit-one': {
+    severity: 'warning',
+    message: "section '{section}' asks for one slide (fit=one) and does not fit even at {size} points: it was split",
+    remedy: 'shorten the section or take fit=one away',
+    example: '## Everything {fit=one}\n\n- … forty items',
+  },
+  'table-wide': {
+    severity: 'info',
+    message: 'the table has {columns} columns; more than eight are hard to read on a slide',
+    remedy: 'leave out columns, or make two tables',
+    example: '| a | b | c | d | e | f | g | h | i |\n|---|---|---|---|---|---|---|---|---|',
+  },
+  'picture-small': {
+    severity: 'info',
+    message: "the picture '{picture}' has {width} × {height} pixels: it is shown small rather than blurred",
+    remedy: 'use a larger version of it',
+    example: '![A map](map-200-pixels-wide.png)',
+  },
+  'font-substituted': {
+    severity: 'warning',
+    message: "the widths of the face '{font}' are not known: its text was measured with a wider one",
+    remedy: 'use a face with a bundled twin ({known}), or give the font file with the template',
+    example: 'fonts:\n  body: Futura',
+  },
+});

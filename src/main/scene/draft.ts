@@ -1,0 +1,159 @@
+/** One slide's content → the pages it makes, before they are numbered: layout → frame → body → sources at the foot. */
+import { diagnostic } from '../../shared/diagnostics/index.js';
+import type { Cite, Diagnostic, Scene, SceneItem, Slide } from '../../shared/model/index.js';
+import { calloutPassages } from './frame/band.js';
+import { createFrame, type Frame } from './frame/index.js';
+import { continuedText } from './frame/title.js';
+import { composePassages } from './kinds/flow.js';
+import { composeBody } from './kinds/index.js';
+import { citeSizeLoss } from './limits.js';
+import { noteParagraphs } from './notes.js';
+import { createSheet } from './sheet.js';
+import { plainLine, plainText } from './text/inline-text.js';
+import type { Page, Pages, Sheet, Stage } from './types.js';
+import { wordsOf } from './words.js';
+
+/** A slide whose pages are composed and whose titles wait for their numbers. */
+export interface Draft {
+  readonly sheet: Sheet;
+  readonly frame: Frame;
+  readonly pages: readonly DraftPage[];
+  readonly size?: number;
+  /** All of it stands on one slide at a size of its slot's range, nothing cut. */
+  readonly fits: boolean;
+}
+
+interface DraftPage extends Page {
+  readonly frame: Frame;
+  readonly sheet: Sheet;
+}
+
+/** Composes one slide. */
+export function draftSlide(slide: Slide, stage: Stage, sizeCap = Number.POSITIVE_INFINITY, chained = false): Draft {
+  const sheet = createSheet(slide, stage, sizeCap, chained);
+  const { frame, made } = withSources(sheet);
+  const pages: DraftPage[] = made.pages.map((page) => ({
+    ...page,
+    frame,
+    sheet: page.layout ? { ...sheet, layout: page.layout } : sheet,
+  }));
+  if (frame.calloutApart) pages.push(...calloutPages(sheet));
+  return {
+    sheet,
+    frame,
+    pages,
+    ...(made.size === undefined ? {} : { size: made.size }),
+    fits: pages.length === 1 && !made.forced && sheet.cut.length === 0,
+  };
+}
+
+/**
+ * Sources cited stand at the foot where that costs no slide and little size; else they are left to the notes. Captions
+ * always stand with what they are of.
+ */
+function withSources(sheet: Sheet): { frame: Frame; made: Pages } {
+  const { cites, body } = sheet.slide;
+  const captions = body.type === 'table' && body.table.caption ? [body.table.caption] : [];
+  const compose = (placed: readonly Cite[]): { frame: Frame; made: Pages; noticed: Diagnostic[] } => {
+    // What is noticed on a try that is not taken is not said.
+    const own: Sheet = { ...sheet, diagnostics: [], cut: [] };
+    const frame = createFrame(own, { cites: placed, captions });
+    const made = composeBody(own, frame);
+    return { frame, made, noticed: own.diagnostics };
+  };
+  if (cites.length === 0) {
+    const frame = createFrame(sheet, { cites: [], captions });
+    return { frame, made: composeBody(sheet, frame) };
+  }
+  const without = compose([]);
+  const withThem = compose(cites);
+  const loss = (without.made.size ?? 0) - (withThem.made.size ?? 0);
+  const costly = withThem.made.pages.length > without.made.pages.length || loss > citeSizeLoss || withThem.made.forced;
+  const frame = createFrame(sheet, { cites: costly ? [] : cites, captions });
+  return { frame, made: composeBody(sheet, frame) };
+}
+
+/** A callout too long to be a band goes on slides of its own, as running text. */
+function calloutPages(sheet: Sheet): DraftPage[] {
+  const layout = sheet.stage.template.layouts.text;
+  const own: Sheet = { ...sheet, layout };
+  const frame = createFrame(own, { cites: [], bare: true });
+  return composePassages(calloutPassages(sheet), own, frame).pages.map((page) => ({ ...page, frame, sheet: own }));
+}
+
+/** The pages of a draft as scenes. `before`: pages of the slides that it continues; `of`: pages in all; `head`: the first's key. */
+export function toScenes(draft: Draft, before: number, of: number, head: string, deckSection: string): Scene[] {
+  const { slide } = draft.sheet;
+  const count = draft.pages.length;
+  const placedCites = new Set<string>();
+  const scenes = draft.pages.map((page, index): Omit<Scene, 'notes'> & { items: readonly SceneItem[] } => {
+    const shape = { first: index === 0, last: index === count - 1, many: of > 1 };
+    const n = before + index + 1;
+    const cited = slide.cites.filter(
+      (cite) =>
+        !placedCites.has(cite.label) && (mentions(page.items, cite) || (shape.last && !mentionedAnywhere(draft, cite))),
+    );
+    const foot = page.frame.foot({ ...shape, many: count > 1 }, cited);
+    for (const cite of cited) if (!foot.unplaced.includes(cite)) placedCites.add(cite.label);
+    return {
+      key: index === 0 ? slide.key : `${slide.key}+${index + 1}`,
+      deckSection,
+      section: slide.section,
+      kind: slide.kind,
+      layout: page.sheet.layout.id,
+      title: plainLine(slide.title) + (n > 1 ? continuedText(draft.sheet, n, of).replaceAll('\u00a0', ' ') : ''),
+      items: [...page.frame.head({ ...shape, many: count > 1 }, n, of), ...page.items, ...foot.items],
+      why: slide.why,
+      otherKinds: slide.otherKinds,
+      ...(n > 1 ? { continues: head } : {}),
+      file: slide.file,
+      lines: slide.lines,
+      language: slide.language,
+      ...(slide.hidden ? { hidden: true as const } : {}),
+    };
+  });
+  const left = slide.cites
+    .filter((cite) => !placedCites.has(cite.label))
+    .map((cite) => `${cite.number} ${plainText(cite.text)}`);
+  const extra = [...new Set(draft.sheet.cut), ...draft.pages.flatMap((page) => page.notes ?? []), ...left];
+  return scenes.map((scene, index) => ({ ...scene, notes: index === 0 ? noteParagraphs(slide, extra) : [] }));
+}
+
+function mentions(items: readonly SceneItem[], cite: Cite): boolean {
+  return items.some((item) => {
+    const bodies = item.kind === 'text' ? [item] : item.kind === 'table' ? item.rows.flatMap((row) => row.cells) : [];
+    return bodies.some((body) =>
+      body.paragraphs.some((paragraph) =>
+        paragraph.runs.some((run) => run.baseline === 'super' && run.text === String(cite.number)),
+      ),
+    );
+  });
+}
+
+function mentionedAnywhere(draft: Draft, cite: Cite): boolean {
+  return draft.pages.some((page) => mentions(page.items, cite));
+}
+
+/** What the person may want to know about a draft that was taken. */
+export function remarks(draft: Draft, slideWords: number): Diagnostic[] {
+  const { slide } = draft.sheet;
+  const where = { file: slide.file, lines: slide.lines };
+  const out: Diagnostic[] = [];
+  const title = plainLine(slide.title);
+  const box = fullBox(draft);
+  if (draft.pages.length > 1) out.push(diagnostic('slide-split', where, { title, slides: draft.pages.length, box }));
+  const wordy = Math.max(...draft.pages.map((page) => wordsOf(page.items)));
+  if (wordy > slideWords && slide.kind !== 'table' && slide.kind !== 'code' && slide.kind !== 'sources') {
+    out.push(diagnostic('slide-words', where, { title, words: wordy, box, most: slideWords }));
+  }
+  return out;
+}
+
+/** Name of the item that holds most of the text. */
+function fullBox(draft: Draft): string {
+  const items = draft.pages[0]?.items ?? [];
+  const sized = items
+    .map((item) => ({ name: item.slot ?? item.name, words: wordsOf([item]) }))
+    .sort((a, b) => b.words - a.words);
+  return sized[0]?.name ?? 'body';
+}

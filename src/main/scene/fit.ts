@@ -1,0 +1,112 @@
+/** The largest size that fits; alone knows the ladder of sizes. */
+import type { Insets, LevelStyle, SceneParagraph, Slot } from '../../shared/model/index.js';
+import type { Points } from '../../shared/units.js';
+import { sizeLadder, spareHeight } from './limits.js';
+import { layoutText, type TextLayout } from './measure/index.js';
+import { toParagraphs, type Voice } from './text/paragraphs.js';
+import type { Passage } from './text/passage.js';
+import type { Sheet } from './types.js';
+
+/** Text at the size that was chosen. */
+export interface Fitted {
+  readonly size: Points;
+  readonly paragraphs: readonly SceneParagraph[];
+  readonly layout: TextLayout;
+  /** False when it stands at the smallest size and its lines still leave the box. */
+  readonly fits: boolean;
+}
+
+export interface Range {
+  readonly max: Points;
+  readonly min: Points;
+}
+
+/** A slot's range of sizes; no body goes beyond the cap that slides share which continue one another. */
+export function rangeOf(slot: Slot, cap: Points = Number.POSITIVE_INFINITY): Range {
+  const max = Math.min((slot.levels[0] as LevelStyle).size, cap);
+  return { max, min: Math.min(slot.minSize, max) };
+}
+
+/** Sizes from the largest to the smallest of a range, both included. */
+export function ladder({ max, min }: Range): number[] {
+  const between = sizeLadder.filter((size) => size < max && size > min);
+  return max > min ? [max, ...between, min] : [max];
+}
+
+/** Height that text may fill in a box of `height`: what is left after insets and a little air. */
+export function usableHeight(height: Points, insets: Insets): Points {
+  return height - insets.top - insets.bottom - Math.max(spareHeight.points, height * spareHeight.share);
+}
+
+/** Width of the lines in a box of `width`. */
+export function usableWidth(width: Points, insets: Insets): Points {
+  return Math.max(1, width - insets.left - insets.right);
+}
+
+/** Height of a box, insets and air included, that holds text of `height`. */
+export function boxHeight(height: Points, insets: Insets): Points {
+  const bare = height + insets.top + insets.bottom;
+  return bare + Math.max(spareHeight.points, (bare * spareHeight.share) / (1 - spareHeight.share)) + 0.01;
+}
+
+/** Text at one size, broken into lines of `width`. */
+export function setText(
+  passages: readonly Passage[],
+  voice: Voice,
+  size: Points,
+  width: Points,
+  sheet: Sheet,
+): { readonly paragraphs: readonly SceneParagraph[]; readonly layout: TextLayout } {
+  const paragraphs = toParagraphs(passages, voice, size, sheet);
+  return { paragraphs, layout: layoutText(paragraphs, width, sheet.stage.metrics) };
+}
+
+/**
+ * Text at the largest size of `range` at which `accepts` takes it. Words that would have to be broken are a reason to go
+ * smaller, though not below the range. At the smallest size it is returned in any case, with `fits` saying what came of it.
+ */
+export function fitText(
+  passages: readonly Passage[],
+  voice: Voice,
+  width: Points,
+  range: Range,
+  accepts: (layout: TextLayout, size: Points) => boolean,
+  sheet: Sheet,
+): Fitted {
+  const sizes = ladder(range);
+  const at = (index: number): Fitted => {
+    const size = sizes[index] as number;
+    const set = setText(passages, voice, size, width, sheet);
+    const whole = !set.layout.brokenWord || index === sizes.length - 1;
+    return { size, ...set, fits: whole && accepts(set.layout, size) };
+  };
+  const first = at(0);
+  if (first.fits || sizes.length === 1) return first;
+  let best = at(sizes.length - 1);
+  if (!best.fits) return best;
+  // Between a size that does not fit and one that does: what fits at a size fits at each smaller one, near enough.
+  let low = 0;
+  let high = sizes.length - 1;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    const tried = at(middle);
+    if (tried.fits) {
+      best = tried;
+      high = middle;
+    } else low = middle;
+  }
+  return best;
+}
+
+/** `fitText` into a box of this slot: its insets, its height. */
+export function fitBox(
+  passages: readonly Passage[],
+  voice: Voice,
+  box: { readonly width: Points; readonly height: Points },
+  range: Range,
+  sheet: Sheet,
+): Fitted {
+  const { insets } = voice.slot;
+  const height = usableHeight(box.height, insets);
+  return fitText(passages, voice, usableWidth(box.width, insets), range, (layout) => layout.height <= height, sheet);
+}

@@ -1,0 +1,162 @@
+/** The bands round a body: lead above, callout and sources below. Each says how much height it takes. */
+import type { Box, Cite, Inline, SceneItem, Slot } from '../../../shared/model/index.js';
+import { bottom, physical, styleSlot } from '../boxes.js';
+import { boxHeight, type Fitted, fitText, rangeOf, setText, usableHeight, usableWidth } from '../fit.js';
+import { bandShare, calloutBar, calloutInset, citeLines } from '../limits.js';
+import type { Voice } from '../text/paragraphs.js';
+import { blocksToPassages, type Passage, paragraph } from '../text/passage.js';
+import { fitWhole, textItem } from '../text-item.js';
+import type { Sheet } from '../types.js';
+import { lineHeight } from './title.js';
+
+/** A band that has been set: its height, and its items once its top is known. */
+export interface Band {
+  readonly height: number;
+  readonly items: (top: number) => SceneItem[];
+}
+
+/** The lead between title and body, in a region of the given height. */
+export function planLead(sheet: Sheet, inlines: readonly Inline[], region: number): Band {
+  const { slot, placed } = styleSlot('lead', sheet);
+  const box = { ...slot.box, height: region * bandShare };
+  const fitted = fitWhole({ name: 'lead', box }, [paragraph(inlines)], { slot }, sheet);
+  const height = Math.max(
+    boxHeight(fitted.layout.height, slot.insets),
+    Math.min(slot.box.height, lineHeight({ slot }, fitted.size)),
+  );
+  return {
+    height,
+    items: (top) => [
+      textItem(
+        { name: 'lead', ...(placed ? { slot: 'lead' } : {}), style: slot, box: { ...slot.box, y: top, height } },
+        fitted,
+        sheet,
+      ),
+    ],
+  };
+}
+
+/** The paragraphs of a slide's callout: its label, run in before a short text, and the text. */
+export function calloutPassages(sheet: Sheet): Passage[] {
+  const { callout } = sheet.slide;
+  if (!callout) return [];
+  const label: readonly Inline[] = callout.label.map((inline) =>
+    inline.type === 'text' ? { ...inline, strong: true as const } : inline,
+  );
+  const [first, ...rest] = blocksToPassages(callout.blocks, 0);
+  if (first?.role !== 'paragraph')
+    return [paragraph(label, { keepWithNext: true }), ...(first ? [first, ...rest] : [])];
+  return [{ ...first, inlines: [...label, { type: 'text', text: '\u2002' }, ...first.inlines] }, ...rest];
+}
+
+/** The tinted band at the foot, or undefined where it would take too much of a region of the given height. */
+export function planCallout(sheet: Sheet, region: number): Band | undefined {
+  const { slot, placed } = styleSlot('callout', sheet);
+  const { callout } = sheet.stage.template.style;
+  const style: Slot = placed ? slot : bandStyle(slot);
+  const voice: Voice = { slot: style };
+  const width = usableWidth(style.box.width, style.insets);
+  const tallest = usableHeight(region * bandShare, style.insets);
+  const fitted = fitText(
+    calloutPassages(sheet),
+    voice,
+    width,
+    rangeOf(style),
+    (layout) => layout.height <= tallest,
+    sheet,
+  );
+  if (!fitted.fits) return undefined;
+  const height = Math.max(boxHeight(fitted.layout.height, style.insets), Math.min(style.box.height, tallest));
+  return {
+    height,
+    items: (top) => {
+      const box: Box = { ...style.box, y: top, height };
+      return [
+        {
+          kind: 'shape',
+          name: 'callout-bar',
+          frame: 'own',
+          box: physical({ ...box, width: calloutBar }, sheet),
+          decorative: true,
+          geometry: { type: 'rect' },
+          fill: { type: 'solid', color: callout.bar },
+        },
+        textItem(
+          {
+            name: 'callout',
+            ...(placed ? { slot: 'callout' } : {}),
+            style,
+            box,
+            anchor: 'middle',
+            shape: { geometry: { type: 'rect' }, fill: callout.fill },
+          },
+          fitted,
+          sheet,
+        ),
+      ];
+    },
+  };
+}
+
+/** A band's insets where the layout has no callout of its own. */
+function bandStyle(slot: Slot): Slot {
+  return {
+    ...slot,
+    insets: { left: calloutInset + calloutBar, right: calloutInset, top: calloutInset / 2, bottom: calloutInset / 2 },
+  };
+}
+
+/** Cited sources and captions at the foot, a paragraph each, or undefined where they take more lines than the foot has. */
+export function planSources(
+  sheet: Sheet,
+  cites: readonly Cite[],
+  captions: readonly (readonly Inline[])[],
+): Band | undefined {
+  if (cites.length === 0 && captions.length === 0) return undefined;
+  const { slot, placed } = styleSlot('source', sheet);
+  const voice: Voice = { slot };
+  const width = usableWidth(slot.box.width, slot.insets);
+  const passages = [...captions.map((caption) => paragraph(caption)), ...cites.map(citePassage)];
+  const range = rangeOf(slot);
+  let fitted: Fitted = fitText(passages, voice, width, range, (layout) => layout.lineCount <= citeLines, sheet);
+  if (!fitted.fits) {
+    // Several short ones stand in a row rather than each on a line.
+    const row = [paragraph(passages.flatMap((passage, index) => [...(index ? [gap] : []), ...passage.inlines]))];
+    const set = setText(row, voice, range.min, width, sheet);
+    if (set.layout.lineCount > citeLines) return undefined;
+    fitted = { size: range.min, ...set, fits: true };
+  }
+  const height = boxHeight(fitted.layout.height, slot.insets);
+  return {
+    height,
+    items: (top) => [
+      textItem(
+        {
+          name: 'source',
+          ...(placed ? { slot: 'source' } : {}),
+          style: slot,
+          box: { ...slot.box, y: top, height },
+          anchor: slot.anchor,
+        },
+        fitted,
+        sheet,
+      ),
+    ],
+  };
+}
+
+const gap: Inline = { type: 'text', text: '\u2003' };
+
+function citePassage(cite: Cite): Passage {
+  return paragraph([
+    { type: 'text', text: String(cite.number), superscript: true },
+    { type: 'text', text: '\u2009' },
+    ...cite.text,
+  ]);
+}
+
+/** Where a band of this slot ends at the latest: the slot's own bottom. */
+export function bandBottom(name: string, sheet: Sheet): number | undefined {
+  const slot = sheet.layout.slots[name];
+  return slot && bottom(slot.box);
+}

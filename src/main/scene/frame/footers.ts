@@ -1,0 +1,78 @@
+/** What stands on every slide: marking, footer, date, number, in the places that the layout has for them. */
+import { diagnostic } from '../../../shared/diagnostics/index.js';
+import type { LevelStyle, SceneItem, TextItem } from '../../../shared/model/index.js';
+import { fitBox, rangeOf, setText, usableWidth } from '../fit.js';
+import { paragraph } from '../text/passage.js';
+import { toRuns } from '../text/runs.js';
+import { textItem, wholeText } from '../text-item.js';
+import type { Sheet } from '../types.js';
+
+/** Footer items in reading order, the last of a slide's. */
+export function footerItems(sheet: Sheet): SceneItem[] {
+  const { footers } = sheet.stage;
+  // Footers stand where the template has them, also on a slide that reads from right to left.
+  const unturned: Sheet = { ...sheet, rtl: false };
+  const items: SceneItem[] = [];
+  for (const name of ['footer', 'date'] as const) {
+    const slot = sheet.layout.slots[name];
+    const text = footers[name];
+    if (slot && text)
+      items.push(wholeText({ name, slot: name, style: slot, box: slot.box }, [plain(text)], { slot }, unturned));
+  }
+  const number = numberItem(unturned);
+  if (number) items.push(number);
+  if (footers.marking) items.push(...markingItem(footers.marking, unturned));
+  return items;
+}
+
+function plain(text: string) {
+  return paragraph([{ type: 'text', text }]);
+}
+
+// As wide as the number of any slide there can be (5,000 slides are the limit).
+const widestNumber = '888';
+
+function numberItem(sheet: Sheet): TextItem | undefined {
+  const slot = sheet.layout.slots.number;
+  if (!slot) return undefined;
+  const fitted = fitBox([plain(widestNumber)], { slot }, slot.box, rangeOf(slot), sheet);
+  const level = slot.levels[0] as LevelStyle;
+  const runs = toRuns([{ type: 'text', text: widestNumber }], level, { size: fitted.size }, sheet).map((run) => ({
+    ...run,
+    field: 'slide-number' as const,
+  }));
+  const paragraphs = fitted.paragraphs.map((each) => ({ ...each, runs }));
+  return textItem(
+    { name: 'number', slot: 'number', style: slot, box: slot.box },
+    { paragraphs, layout: fitted.layout },
+    sheet,
+  );
+}
+
+/**
+ * The handling marking is never cut and never left out: it goes below every floor before it would leave its box, and where
+ * a layout has no place for it, it stands at the top of the page.
+ */
+function markingItem(marking: string, sheet: Sheet): SceneItem[] {
+  const { template } = sheet.stage;
+  const slot = sheet.layout.slots.marking ?? anyMarking(sheet);
+  if (!slot) return [];
+  const placed = sheet.layout.slots.marking === slot;
+  const range = rangeOf(slot);
+  let fitted = fitBox([plain(marking)], { slot }, slot.box, range, sheet);
+  let { box } = slot;
+  if (!fitted.fits) fitted = fitBox([plain(marking)], { slot }, box, { max: range.min, min: 4 }, sheet);
+  if (!fitted.fits) {
+    sheet.diagnostics.push(diagnostic('marking-long', { file: sheet.slide.file }, { marking }));
+    box = { ...box, x: 0, width: template.size.width };
+    const set = setText([plain(marking)], { slot }, 4, usableWidth(box.width, slot.insets), sheet);
+    fitted = { ...fitted, ...set };
+  }
+  return [textItem({ name: 'marking', ...(placed ? { slot: 'marking' } : {}), style: slot, box }, fitted, sheet)];
+}
+
+function anyMarking(sheet: Sheet) {
+  for (const layout of Object.values(sheet.stage.template.layouts))
+    if (layout.slots.marking) return layout.slots.marking;
+  return sheet.layout.slots.footer ?? sheet.layout.slots.number;
+}

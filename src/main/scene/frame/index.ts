@@ -1,0 +1,165 @@
+/**
+ * The frame of a slide: title and kicker above, lead, callout and sources round the body, footers. It knows how much room
+ * each leaves, so that a short title gives its space to the body and a callout takes its own from it.
+ */
+import type { Box, Cite, Inline, LevelStyle, SceneItem, Slot } from '../../../shared/model/index.js';
+import { between, bottom, slotOf, stepDown, stepUp } from '../boxes.js';
+import { bandGap, footGap } from '../limits.js';
+import { paragraph } from '../text/passage.js';
+import { wholeText } from '../text-item.js';
+import { onlyPage, type PageShape, type Room, type Sheet } from '../types.js';
+import { type Band, planCallout, planLead, planSources } from './band.js';
+import { footerItems } from './footers.js';
+import { lineHeight, planTitle, type TitlePlan } from './title.js';
+
+// Slots that are not the body's: they do not say where a body begins.
+const framing = new Set([
+  'title',
+  'kicker',
+  'subtitle',
+  'lead',
+  'callout',
+  'source',
+  'footer',
+  'date',
+  'number',
+  'marking',
+]);
+
+export interface Frame extends Room {
+  /** Items before the body's: kicker, title, lead. */
+  readonly head: (shape: PageShape, n: number, of: number) => SceneItem[];
+  /** Items after the body's: callout, sources cited, footers. `cited`: what this page's text refers to. */
+  readonly foot: (
+    shape: PageShape,
+    cited: readonly Cite[],
+  ) => { readonly items: SceneItem[]; readonly unplaced: readonly Cite[] };
+  /** The callout is too long to be a band: it needs slides of its own. */
+  readonly calloutApart: boolean;
+}
+
+export interface FrameOptions {
+  /** Room is kept at the foot for these. */
+  readonly cites: readonly Cite[];
+  /** Captions and the like, which stand at the foot of the last page before the cites. */
+  readonly captions?: readonly (readonly Inline[])[];
+  /** Without lead and callout: slides that only go on. */
+  readonly bare?: boolean;
+}
+
+/** Plans what stands round the body of a sheet. */
+export function createFrame(sheet: Sheet, options: FrameOptions): Frame {
+  const { layout, slide } = sheet;
+  const titles = new Map<boolean, TitlePlan>();
+  const title = (many: boolean): TitlePlan => {
+    const known = titles.get(many) ?? planTitle(sheet, many);
+    titles.set(many, known);
+    return known;
+  };
+  const base = bodyTop(sheet);
+  const end = bodyEnd(sheet);
+  const titleEnd = (many: boolean): number => contentTop(sheet, title(many), base);
+  const region = end - base;
+  let lead: Band | undefined;
+  if (slide.lead && !options.bare) lead = planLead(sheet, slide.lead, region);
+  const callout = slide.callout && !options.bare ? planCallout(sheet, region) : undefined;
+  const sources = planSources(sheet, options.cites, options.captions ?? []);
+
+  const top = (shape: PageShape): number => {
+    const start = titleEnd(shape.many || sheet.chained);
+    return lead && shape.first ? stepDown(start + lead.height + bandGap, sheet) : start;
+  };
+  const sourceTop = (band: Band): number =>
+    (slotOf(layout, 'source') ? bottom((slotOf(layout, 'source') as Slot).box) : end) - band.height;
+  const footTop = (shape: PageShape): number => {
+    const free = sources ? Math.min(end, stepUp(sourceTop(sources) - footGap, sheet)) : end;
+    return callout && shape.last ? calloutTop(free) - bandGap : free;
+  };
+  const calloutTop = (free: number): number => {
+    const slot = slotOf(layout, 'callout');
+    return Math.min(slot ? bottom(slot.box) : free, free) - (callout?.height ?? 0);
+  };
+
+  return {
+    lift: () => {
+      const slot = slotOf(layout, 'title');
+      return slot ? freeUnderTitle(slot, title(sheet.chained)) : 0;
+    },
+    calloutApart: slide.callout !== undefined && !options.bare && callout === undefined,
+    box: (name, shape) => {
+      const slot = slotOf(layout, name);
+      const from = slot?.box ?? layout.free;
+      const start = slot ? from.y + top(shape) - base : top(shape);
+      return between(from, start, Math.min(slot ? bottom(from) : end, footTop(shape)));
+    },
+    head: (shape, n, of) => {
+      const items: SceneItem[] = [];
+      const kicker = slotOf(layout, 'kicker');
+      if (slide.kicker && kicker && !slide.titleAsKicker) {
+        items.push(
+          wholeText(
+            { name: 'kicker', slot: 'kicker', style: kicker, box: kicker.box },
+            [paragraph(slide.kicker)],
+            { slot: kicker },
+            sheet,
+          ),
+        );
+      }
+      // The title is read first, though the kicker stands above it.
+      const many = shape.many || sheet.chained;
+      items.unshift(title(many).item(n, of));
+      if (lead && shape.first) items.push(...lead.items(titleEnd(many)));
+      return items;
+    },
+    foot: (shape, cited) => {
+      const items: SceneItem[] = [];
+      if (callout && shape.last) {
+        const free = footTop({ ...shape, last: false });
+        items.push(...callout.items(calloutTop(free)));
+      }
+      const band = sources && planSources(sheet, cited, shape.last ? (options.captions ?? []) : []);
+      const fits = band !== undefined && band.height <= (sources as Band).height + 0.01;
+      if (fits) items.push(...band.items(sourceTop(band)));
+      items.push(...footerItems(sheet));
+      return { items, unplaced: fits ? [] : cited };
+    },
+  };
+}
+
+/** Where the layout's body begins: the highest of its content slots, else its free region. */
+export function bodyTop(sheet: Sheet): number {
+  const tops = contentSlots(sheet).map((slot) => slot.box.y);
+  return tops.length > 0 ? Math.min(...tops) : sheet.layout.free.y;
+}
+
+function bodyEnd(sheet: Sheet): number {
+  const ends = contentSlots(sheet).map((slot) => bottom(slot.box));
+  return ends.length > 0 ? Math.max(...ends) : bottom(sheet.layout.free);
+}
+
+function contentSlots(sheet: Sheet): Slot[] {
+  return Object.values(sheet.layout.slots).filter((slot) => !framing.has(slot.name));
+}
+
+/**
+ * Where content may begin below this title: a title that leaves a line of its box free gives it to the body, one that needs
+ * a taller box pushes the body down. Only where the title stands above the body.
+ */
+function contentTop(sheet: Sheet, title: TitlePlan, base: number): number {
+  const slot = slotOf(sheet.layout, 'title');
+  if (!slot || slot.box.y >= base) return base;
+  if (title.slack < 0) return stepDown(base + title.box.height - slot.box.height, sheet);
+  const free = freeUnderTitle(slot, title);
+  return free === 0 ? base : Math.min(base, Math.max(sheet.layout.free.y, stepDown(base - free, sheet)));
+}
+
+/** What a title that hangs from the top of its box leaves free below it, points: a line at least, or nothing. */
+function freeUnderTitle(slot: Slot, title: TitlePlan): number {
+  const line = lineHeight({ slot }, (slot.levels[0] as LevelStyle).size);
+  return slot.anchor === 'top' && title.slack >= line * 0.8 ? title.slack : 0;
+}
+
+/** The whole room, as a page alone has it. */
+export function wholeBox(room: Room, name: string): Box {
+  return room.box(name, onlyPage);
+}

@@ -1,0 +1,127 @@
+/** The door: Deck + Template → Scene[] and diagnostics. See README.md for what this stage promises and does not know. */
+
+import { diagnostic } from '../../shared/diagnostics/index.js';
+import { twinOf, twins } from '../../shared/fonts.js';
+import type { Deck, Diagnostic, Pictures, Scene, SlideGroup, Template } from '../../shared/model/index.js';
+import { type ComposedGroup, composeGroup } from './group.js';
+import { keptGroups } from './limits.js';
+import { createMetrics, type Metrics } from './measure/index.js';
+import type { Stage } from './types.js';
+
+export interface ComposeContext {
+  readonly pictures: Pictures;
+  /** Widths of text; those of the template's faces unless a test says otherwise. */
+  readonly metrics?: Metrics;
+}
+
+export interface Composed {
+  readonly scenes: readonly Scene[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface Composer {
+  /**
+   * Composes a deck. Groups that were composed before, by content, are taken as they were: the scenes are the same objects.
+   * `pictures` replaces those that the composer was made with.
+   */
+  readonly compose: (deck: Deck, pictures?: Pictures) => Composed;
+}
+
+/** A composer for one template. It keeps what it composed, and may be used for every revision of a brief. */
+export function createComposer(template: Template, context: ComposeContext): Composer {
+  const metrics = context.metrics ?? createMetrics(template.theme.fonts);
+  const kept = new Map<string, Kept>();
+  const fonts = fontDiagnostics(template);
+  return {
+    compose: (deck, pictures = context.pictures) => {
+      const { properties } = deck;
+      const slideOf = slideIndex(deck);
+      const asked = new Map<string, string | undefined>();
+      const stage: Stage = {
+        template,
+        metrics,
+        pictures,
+        footers: {
+          ...(properties.footer === undefined ? {} : { footer: properties.footer }),
+          ...(properties.date === undefined ? {} : { date: properties.date }),
+          ...(properties.marking === undefined ? {} : { marking: properties.marking }),
+        },
+        slideOf: (section) => {
+          const key = slideOf.get(section);
+          asked.set(section, key);
+          return key;
+        },
+      };
+      const frame = JSON.stringify(stage.footers);
+      const scenes: Scene[] = [];
+      const diagnostics: Diagnostic[] = [...fonts];
+      for (const group of deck.groups) {
+        const key = `${frame}${JSON.stringify(group)}${pictureKey(group, pictures)}`;
+        let known = kept.get(key);
+        if (!known || known.links.some(([section, slide]) => slideOf.get(section) !== slide)) {
+          asked.clear();
+          known = { ...composeGroup(group, stage), links: [...asked] };
+        }
+        // Taken out and put back: the first in the map is the one that was not used for longest.
+        kept.delete(key);
+        kept.set(key, known);
+        scenes.push(...known.scenes);
+        diagnostics.push(...known.diagnostics);
+      }
+      for (const key of kept.keys()) {
+        if (kept.size <= Math.max(keptGroups, deck.groups.length)) break;
+        kept.delete(key);
+      }
+      return { scenes, diagnostics };
+    },
+  };
+}
+
+interface Kept extends ComposedGroup {
+  /** Sections that its links named, with the slide that each meant: another slide makes it stale. */
+  readonly links: readonly (readonly [section: string, slide: string | undefined])[];
+}
+
+/** Key of the first slide of each section, by the section's id. */
+function slideIndex(deck: Deck): Map<string, string> {
+  const index = new Map<string, string>();
+  for (const group of deck.groups) {
+    for (const slide of group.options.flat()) {
+      // Whichever option is taken, its first slide has the group's key; further ones may not be there at all.
+      const key = group.options.length === 1 ? slide.key : group.key;
+      for (const section of [slide.section, ...(slide.covers ?? [])]) {
+        if (section && !index.has(section)) index.set(section, key);
+      }
+    }
+  }
+  return index;
+}
+
+/** What is known of the pictures that a group shows: they are part of what its scenes depend on. */
+function pictureKey(group: SlideGroup, pictures: Pictures): string {
+  let key = '';
+  for (const option of group.options) {
+    for (const slide of option) {
+      const { body } = slide;
+      const shown =
+        body.type === 'picture'
+          ? body.pictures
+          : body.type === 'picture-text'
+            ? [body.picture]
+            : body.type === 'columns'
+              ? body.columns.flatMap(({ content }) =>
+                  'type' in content && content.type === 'picture' ? [content] : [],
+                )
+              : [];
+      for (const { src } of shown) key += JSON.stringify(pictures.get(src) ?? null);
+    }
+  }
+  return key;
+}
+
+function fontDiagnostics(template: Template): Diagnostic[] {
+  const known = Object.keys(twins).join(', ');
+  return [...new Set(Object.values(template.theme.fonts))]
+    .filter((font) => twinOf(font) === undefined)
+    .map((font) => diagnostic('font-substituted', {}, { font, known }));
+}

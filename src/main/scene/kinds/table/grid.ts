@@ -1,0 +1,117 @@
+/** A table at one size: what each column needs, its cells broken into lines, the heights of its rows. */
+import type { Insets, SceneParagraph, Table, TableCell } from '../../../../shared/model/index.js';
+import { layoutText, type TextLayout } from '../../measure/index.js';
+import { toParagraphs } from '../../text/paragraphs.js';
+import { paragraph } from '../../text/passage.js';
+import type { Sheet } from '../../types.js';
+import { afterPoint, type ColumnAlign, cellSpace, cellText, cellVoice, columnAligns } from './cells.js';
+import { type ColumnNeed, widestWord } from './widths.js';
+
+/** The columns and rows that one slide shows, before it has a size. */
+export interface Extract {
+  readonly table: Table;
+  readonly aligns: readonly ColumnAlign[];
+  readonly head: readonly TableCell[];
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+export function extractOf(table: Table): Extract {
+  return { table, aligns: columnAligns(table), head: table.head, rows: table.rows };
+}
+
+/** The same with some of the columns only. */
+export function withColumns(extract: Extract, columns: readonly number[]): Extract {
+  const pick = <T>(values: readonly T[]): T[] =>
+    columns.filter((column) => column < values.length).map((column) => values[column] as T);
+  return { table: extract.table, aligns: pick(extract.aligns), head: pick(extract.head), rows: extract.rows.map(pick) };
+}
+
+/** A cell's text at a size, with the room that its number leaves on the right for longer decimals. */
+export interface SetCell {
+  readonly paragraphs: readonly SceneParagraph[];
+  /** Points from the decimal line to where this cell's text ends, subtracted from the column's longest. */
+  readonly trail: number;
+}
+
+export interface SetTable {
+  readonly extract: Extract;
+  readonly size: number;
+  readonly head: readonly SetCell[];
+  readonly rows: readonly (readonly SetCell[])[];
+  readonly needs: readonly ColumnNeed[];
+}
+
+/** All cells at `size` points. */
+export function setTable(extract: Extract, size: number, sheet: Sheet): SetTable {
+  const { metrics } = sheet.stage;
+  const flat = (cells: readonly TableCell[], header: boolean): SetCell[] =>
+    cells.map((cell, column) => {
+      const voice = cellVoice(sheet, { header, firstColumn: column === 0 });
+      const align = extract.aligns[column] ?? 'start';
+      const made = toParagraphs([paragraph(cell.inlines)], voice, size, sheet);
+      return { paragraphs: made.map((each) => aligned(each, align)), trail: 0 };
+    });
+  const head = flat(extract.head, true);
+  const rows = extract.rows.map((row) => flat(row, false));
+  const trails = extract.aligns.map((align, column) => {
+    if (align !== 'number') return undefined;
+    const widths = extract.rows.map((row, index) => {
+      const after = afterPoint(cellText(row[column]), sheet.slide.language);
+      const run = rows[index]?.[column]?.paragraphs[0]?.runs[0];
+      return after === undefined || !run ? undefined : metrics.width(after, run);
+    });
+    return { widths, longest: Math.max(0, ...widths.map((width) => width ?? 0)) };
+  });
+  const shifted = rows.map((row, index) =>
+    row.map((cell, column) => {
+      const trail = trails[column];
+      const own = trail?.widths[index];
+      return trail && own !== undefined ? { ...cell, trail: trail.longest - own } : cell;
+    }),
+  );
+  const needs = extract.aligns.map((align, column): ColumnNeed => {
+    let least = 0;
+    let natural = 0;
+    for (const cell of [head[column], ...shifted.map((row) => row[column])]) {
+      if (!cell) continue;
+      for (const each of cell.paragraphs) {
+        // One in a hundred more: what is measured at one size is a little wider at another.
+        natural = Math.max(natural, layoutText([each], 100_000, metrics, { cell: true }).width * 1.02 + cell.trail);
+        least = Math.max(least, widestWord(each, metrics) * 1.02 + cell.trail);
+      }
+    }
+    const space =
+      cellSpace * (extract.aligns.length === 1 ? 0 : column === 0 || column === extract.aligns.length - 1 ? 0.5 : 1);
+    return { least: least + space + 1, natural: Math.max(natural, least) + space + 1, numeric: align === 'number' };
+  });
+  return { extract, size, head, rows: shifted, needs };
+}
+
+function aligned(each: SceneParagraph, align: ColumnAlign): SceneParagraph {
+  if (align === 'center') return { ...each, align: 'center' };
+  // Numbers stand to the right in every script: their decimal points are under one another.
+  return align === 'number' ? { ...each, align: 'right' } : each;
+}
+
+/** A row with its cells broken into lines. */
+export interface LaidRow {
+  readonly height: number;
+  readonly cells: readonly { readonly set: SetCell; readonly layout: TextLayout; readonly insets: Insets }[];
+}
+
+/** Breaks a row's cells into the columns' widths. The height is rounded up to a point, so that no program grows the row. */
+export function layRow(cells: readonly SetCell[], widths: readonly number[], padding: number, sheet: Sheet): LaidRow {
+  const last = widths.length - 1;
+  const laid = widths.map((width, column) => {
+    const set = cells[column] ?? { paragraphs: [], trail: 0 };
+    const [start, end] = [column === 0 ? 0 : cellSpace / 2, column === last ? 0 : cellSpace / 2];
+    const [left, right] = sheet.rtl ? [end, start] : [start, end];
+    const insets: Insets = { left, top: padding, right: right + set.trail, bottom: padding };
+    const layout = layoutText(set.paragraphs, Math.max(1, width - insets.left - insets.right), sheet.stage.metrics, {
+      cell: true,
+    });
+    return { set, layout, insets };
+  });
+  const tallest = Math.max(0, ...laid.map(({ layout }) => layout.height));
+  return { height: Math.ceil(tallest + 2 * padding), cells: laid };
+}

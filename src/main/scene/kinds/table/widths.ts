@@ -1,0 +1,94 @@
+/** How columns share the width: by what they hold. */
+import type { SceneParagraph } from '../../../../shared/model/index.js';
+import type { Metrics } from '../../measure/index.js';
+
+/** What a column asks for, points: its widest word, and its widest cell on one line. */
+export interface ColumnNeed {
+  readonly least: number;
+  readonly natural: number;
+  /** Numbers gain nothing from more width than they need. */
+  readonly numeric: boolean;
+}
+
+/** Widths that add up to `total` at most: narrow columns get what they need, the others share the rest by their text. */
+export function shareWidth(needs: readonly ColumnNeed[], total: number, fill: number): number[] {
+  const natural = sum(needs.map((need) => need.natural));
+  if (natural <= total) return spread(needs, Math.max(natural, Math.min(total, fill)));
+  const least = sum(needs.map((need) => need.least));
+  if (least >= total) return needs.map((need) => (need.least / least) * total);
+  // Columns whose text fits a fair share keep their natural width; what is left goes by the amount of text, damped, for
+  // twice the text wants less than twice the width.
+  const widths = needs.map((need) => need.least);
+  const open = new Set(needs.keys());
+  let left = total;
+  for (;;) {
+    const weights = [...open].map((index) => weight(needs[index] as ColumnNeed));
+    const all = sum(weights);
+    let settled = false;
+    let order = 0;
+    for (const index of [...open]) {
+      const need = needs[index] as ColumnNeed;
+      const share = (left * (weights[order] as number)) / all;
+      order += 1;
+      const settle = need.natural <= share ? need.natural : need.least >= share ? need.least : undefined;
+      if (settle === undefined) widths[index] = share;
+      else {
+        widths[index] = settle;
+        open.delete(index);
+        left -= settle;
+        settled = true;
+        break;
+      }
+    }
+    if (!settled || open.size === 0) break;
+  }
+  const used = sum(widths);
+  return used > total ? widths.map((width) => (width / used) * total) : spreadRest(widths, needs, total - used);
+}
+
+function weight(need: ColumnNeed): number {
+  return need.natural ** 0.65;
+}
+
+function spread(needs: readonly ColumnNeed[], width: number): number[] {
+  return spreadRest(
+    needs.map((need) => need.natural),
+    needs,
+    width - sum(needs.map((need) => need.natural)),
+  );
+}
+
+function spreadRest(widths: readonly number[], needs: readonly ColumnNeed[], rest: number): number[] {
+  if (rest <= 0.01) return [...widths];
+  const shares = needs.map((need) => (need.numeric ? 0.4 : 1) * Math.max(24, need.natural ** 0.8));
+  const all = sum(shares);
+  return widths.map((width, index) => width + (rest * (shares[index] as number)) / all);
+}
+
+export function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+const ideograph = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/;
+
+/** Width of the widest stretch of a paragraph that cannot be broken, points. */
+export function widestWord(paragraph: SceneParagraph, metrics: Metrics): number {
+  let widest = 0;
+  let open = 0;
+  for (const run of paragraph.runs) {
+    if (run.break) {
+      open = 0;
+      continue;
+    }
+    // Kept: the blank or hyphen that ends a word.
+    for (const token of run.text.match(/[^\s\u200b–—/-]*[\s\u200b–—/-]?/g) ?? []) {
+      if (token === '') continue;
+      const bare = token.replace(/[\s\u200b]$/, '');
+      const width = ideograph.test(bare) ? run.size : metrics.width(bare, run);
+      open += width;
+      widest = Math.max(widest, open);
+      if (bare !== token || /[–—/-]$/.test(token) || ideograph.test(bare)) open = 0;
+    }
+  }
+  return widest;
+}

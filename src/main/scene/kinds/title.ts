@@ -1,0 +1,102 @@
+/** Title, section and closing slides: few words in the places that the layout gives them. */
+import type { Body, Inline, SceneItem } from '../../../shared/model/index.js';
+import { stepDown, styleSlot } from '../boxes.js';
+import { plainText } from '../text/inline-text.js';
+import { type Passage, paragraph } from '../text/passage.js';
+import { wholeText } from '../text-item.js';
+import type { Pages, Room, Sheet } from '../types.js';
+import { composePassages } from './flow.js';
+
+type TitleBody = Extract<Body, { type: 'title' }>;
+type SectionBody = Extract<Body, { type: 'section' }>;
+type ClosingBody = Extract<Body, { type: 'closing' }>;
+
+/** Subtitle, the text before the first section, a quiet line of who and when, the source. */
+export function composeTitle(body: TitleBody, sheet: Sheet, room: Room): Pages {
+  const texts: [string, readonly Inline[] | undefined][] = [
+    ['subtitle', body.subtitle],
+    ['lead', body.line],
+    ['byline', body.byline.length > 0 ? [{ type: 'text', text: body.byline.join('\u2002·\u2002') }] : undefined],
+    ['source', body.source],
+  ];
+  return { pages: [{ items: stacked(texts, sheet, room) }] };
+}
+
+export function composeSection(body: SectionBody, sheet: Sheet, room: Room): Pages {
+  const number: readonly Inline[] | undefined = body.number ? [{ type: 'text', text: body.number }] : undefined;
+  // A kicker of the slide's own comes first: the number then stands in it.
+  const kicker = sheet.slide.kicker ? undefined : number;
+  return {
+    pages: [
+      {
+        items: stacked(
+          [
+            ['kicker', kicker],
+            ['subtitle', body.line],
+          ],
+          sheet,
+          room,
+        ),
+      },
+    ],
+  };
+}
+
+/**
+ * Texts in their slots. Where the layout has no slot for one, it stands under the last one that has: a title slide of
+ * somebody's own template often has no more than title and subtitle.
+ */
+function stacked(
+  texts: readonly (readonly [string, readonly Inline[] | undefined])[],
+  sheet: Sheet,
+  room: Room,
+): SceneItem[] {
+  const homeless: Passage[] = [];
+  const placed = new Map<string, Passage[]>();
+  for (const [name, inlines] of texts) {
+    if (!inlines || plainText(inlines).trim() === '') continue;
+    if (sheet.layout.slots[name]) placed.set(name, [paragraph(inlines)]);
+    else homeless.push(paragraph(inlines));
+  }
+  const host = ['lead', 'subtitle', 'byline', 'body'].find((name) => sheet.layout.slots[name]);
+  if (homeless.length > 0 && host) placed.set(host, [...(placed.get(host) ?? []), ...homeless]);
+  const items: SceneItem[] = [];
+  const title = sheet.layout.slots.title;
+  const lift = room.lift();
+  // The subtitle and the text below it follow a short title up; the lines at the foot stay.
+  const below = new Set(
+    ['subtitle', 'lead'].filter((name) => lift > 0 && title && (sheet.layout.slots[name]?.box.y ?? 0) > title.box.y),
+  );
+  for (const [name, passages] of placed) {
+    const { slot } = styleSlot(name, sheet);
+    const box = below.has(name) ? { ...slot.box, y: stepDown(slot.box.y - lift, sheet) } : slot.box;
+    items.push(
+      wholeText(
+        { name, slot: name, style: slot, box, autofit: name === 'subtitle' ? 'norm' : 'none' },
+        passages,
+        { slot },
+        sheet,
+      ),
+    );
+  }
+  if (homeless.length > 0 && !host) sheet.cut.push(...homeless.map((passage) => plainText(passage.inlines)));
+  return items;
+}
+
+/** What is asked of the reader, and the contact, side by side or alone. */
+export function composeClosing(body: ClosingBody, sheet: Sheet, room: Room): Pages {
+  const ask = body.ask.map((inlines) => paragraph(inlines));
+  const contact = body.contact.map((inlines) => paragraph(inlines));
+  if (ask.length === 0 || contact.length === 0) {
+    return composePassages([...ask, ...contact], sheet, room);
+  }
+  const asked = composePassages(ask, sheet, room);
+  if (!sheet.layout.slots.body2) {
+    return composePassages([...ask, ...contact], sheet, room);
+  }
+  const { slot } = styleSlot('body2', sheet);
+  const box = room.box('body2', { first: true, last: true, many: false });
+  const item = wholeText({ name: 'body2', slot: 'body2', style: slot, box, autofit: 'norm' }, contact, { slot }, sheet);
+  const [first, ...rest] = asked.pages;
+  return { ...asked, pages: [{ ...first, items: [...(first?.items ?? []), item] }, ...rest] };
+}

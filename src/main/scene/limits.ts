@@ -1,0 +1,85 @@
+/** Sizes, steps and gaps of composing. Points, unless a line says otherwise; what a template can say is not here. */
+
+/** Sizes that text may take below its slot's own: whole points where eyes notice, halves where room is scarce. */
+export const sizeLadder: readonly number[] = [
+  96, 88, 80, 72, 66, 60, 54, 48, 44, 40, 38, 36, 34, 32, 30, 28, 26, 24, 23, 22, 21, 20, 19, 18, 17, 16, 15, 14.5, 14,
+  13.5, 13, 12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6, 5.5, 5, 4.5, 4,
+];
+
+/** Left free below a text, points and share of the box: LibreOffice shrinks by 1 % what fills a box exactly (pptx-notes 6). */
+export const spareHeight = { points: 1, share: 0.01 };
+
+/** A title of more lines than this shrinks first; one more is allowed at the smallest size, with a warning. */
+export const titleLines = 2;
+
+/** A title may grow over this share of the slide's height before it is cut and goes to the notes whole. */
+export const titleShare = 0.4;
+
+/** Share of the body's region that a lead or a callout may take; a longer callout gets a slide of its own. */
+export const bandShare = 0.45;
+
+/** Lines of cited sources at the foot; more go to the notes. */
+export const citeLines = 3;
+
+/** A body that sources at the foot would push this many points below its size keeps them out of the slide. */
+export const citeSizeLoss = 3;
+
+/** More words than this on one slide are reported: a slide is looked at, not read. */
+export const slideWords = 60;
+
+/** A table with more columns is reported. */
+export const tableColumns = 8;
+
+/** A table with more rows gets bands. */
+export const bandedRows = 8;
+
+/** Share of the measure under which a table keeps its natural width and does not reach the right margin. */
+export const narrowTable = 0.5;
+
+/** Entries of a timeline in one row. */
+export const timelineRow = 7;
+
+/** Cards of key figures in one row, and on one slide. */
+export const figureRow = 4;
+export const figurePage = 8;
+
+/** Entries of an agenda in one column. */
+export const agendaColumn = 6;
+
+/** Sources in one column; more take two. */
+export const sourceColumn = 8;
+
+/** Code of more lines is numbered. */
+export const numberedCode = 10;
+
+/** Blanks that a tab in code stands for. */
+export const codeTab = 4;
+
+/** Points that a pixel of a picture may be enlarged to: 0.75 is its natural size at 96 pixels an inch. */
+export const pointsPerPixel = 1.5;
+
+/** A picture at least this wide for its height goes from edge to edge. */
+export const bleedRatio = 2.2;
+
+/** Pixels that a picture needs before it may go from edge to edge. */
+export const bleedPixels = 1200;
+
+/** Characters of a parent item that are repeated where its list goes on on another slide. */
+export const contextLength = 80;
+
+/** Tries of cutting a text into slides with a little less room each time, before it is cut by what really fits. */
+export const splitTries = 12;
+
+/** A list stands beside a quotation only when both are at least this large. */
+export const readableSize = 16; // pt, slide-design: body 18 to 22, never under 14
+
+/** Groups kept composed by one composer; the oldest go first. */
+export const keptGroups = 4000;
+
+/** Between a lead and the body, the body and a callout, and above the sources at the foot. */
+export const bandGap = 12; // pt, two of the usual steps
+export const footGap = 6; // pt
+
+/** Width of the accent bar at a callout's reading edge, and the text's distance from it. */
+export const calloutBar = 4; // pt
+export const calloutInset = 12; // pt

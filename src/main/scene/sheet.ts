@@ -1,0 +1,40 @@
+/** A slide on its layout, before anything is measured. */
+import type { Layout, LayoutId, Slide, Template } from '../../shared/model/index.js';
+import { plainText } from './text/inline-text.js';
+import { slideReadsRtl } from './text/paragraphs.js';
+import { blocksToPassages } from './text/passage.js';
+import type { Sheet, Stage } from './types.js';
+
+/** The sheet of a slide. `sizeCap`: points that its body's text may not exceed. */
+export function createSheet(slide: Slide, stage: Stage, sizeCap: number, chained: boolean): Sheet {
+  return {
+    stage,
+    slide,
+    layout: layoutOf(slide, stage.template),
+    rtl: slideReadsRtl(slide.language, sample(slide)),
+    sizeCap,
+    chained,
+    cut: [],
+    diagnostics: [],
+  };
+}
+
+function layoutOf(slide: Slide, template: Template): Layout {
+  return template.layouts[layoutIdOf(slide, template)];
+}
+
+/** The layout of a kind: a list beside a quotation stands on that of columns. */
+function layoutIdOf(slide: Slide, template: Template): LayoutId {
+  const kind = template.rules.kinds[slide.kind] ?? slide.kind;
+  return slide.body.type === 'flow' && slide.body.beside ? 'columns' : kind;
+}
+
+/** Enough of a slide's text to see how it reads. */
+function sample(slide: Slide): string {
+  const { body } = slide;
+  const text =
+    body.type === 'flow'
+      ? blocksToPassages(body.blocks.slice(0, 3), 0).map((passage) => plainText(passage.inlines))
+      : [];
+  return [plainText(slide.title), ...text].join(' ').slice(0, 2000);
+}

@@ -1,0 +1,176 @@
+/** Running text in one column: the largest size at which it fits one slide, or the fewest, evenly filled slides. */
+import { diagnostic } from '../../../shared/diagnostics/index.js';
+import type { Box } from '../../../shared/model/index.js';
+import { type Fitted, fitBox, ladder, type Range, setText, usableHeight, usableWidth } from '../fit.js';
+import { splitTries } from '../limits.js';
+import type { Voice } from '../text/paragraphs.js';
+import type { Passage } from '../text/passage.js';
+import { onlyPage, type PageShape, type Sheet } from '../types.js';
+import { type Partition, partition } from './partition.js';
+import { contextOf, cutCost, toPassages, toUnits, type Unit } from './units.js';
+
+export interface FlowSpec {
+  readonly passages: readonly Passage[];
+  readonly voice: Voice;
+  readonly box: (shape: PageShape) => Box;
+  readonly range: Range;
+  /** It stays on one slide down to the template's floor. */
+  readonly fitOne?: boolean;
+}
+
+export interface FlowPage {
+  readonly shape: PageShape;
+  readonly box: Box;
+  readonly passages: readonly Passage[];
+  readonly set: Pick<Fitted, 'paragraphs' | 'layout'>;
+}
+
+export interface Flow {
+  readonly pages: readonly FlowPage[];
+  readonly size: number;
+  /** A page's text leaves its box: nothing helped. */
+  readonly forced: boolean;
+}
+
+// Beyond this a text is not even tried on one slide: measuring it at several sizes would be for nothing.
+const longestOnOne = 20_000; // characters
+
+/** Sets text on as many slides as it needs. */
+export function flowPages(spec: FlowSpec, sheet: Sheet): Flow {
+  const one = fitOne(spec, sheet);
+  if (one)
+    return {
+      pages: [{ shape: onlyPage, box: spec.box(onlyPage), passages: spec.passages, set: one }],
+      size: one.size,
+      forced: false,
+    };
+  let best: Flow | undefined;
+  for (let tries = 0; tries < splitTries; tries += 1) {
+    const pages = splitPassages(spec, 1 - tries * 0.06, sheet);
+    if (!pages) continue;
+    const flow = commonSize(pages, spec, sheet);
+    if (!flow.forced) return flow;
+    best = flow;
+  }
+  return best ?? commonSize([[...spec.passages]], spec, sheet);
+}
+
+/** All of it on one slide, or undefined. */
+export function fitOne(spec: FlowSpec, sheet: Sheet): Fitted | undefined {
+  const length = spec.passages.reduce(
+    (sum, passage) =>
+      sum + passage.inlines.reduce((all, inline) => all + (inline.type === 'text' ? inline.text.length : 1), 0),
+    0,
+  );
+  if (length > longestOnOne) return undefined;
+  const box = spec.box(onlyPage);
+  const fitted = fitBox(spec.passages, spec.voice, box, spec.range, sheet);
+  if (fitted.fits || !spec.fitOne) return fitted.fits ? fitted : undefined;
+  const { floorSize } = spec.voice.slot;
+  const lower =
+    floorSize < spec.range.min
+      ? fitBox(spec.passages, spec.voice, box, { max: spec.range.min, min: floorSize }, sheet)
+      : fitted;
+  if (lower.fits) return lower;
+  const where = { file: sheet.slide.file, lines: sheet.slide.lines };
+  sheet.diagnostics.push(diagnostic('cannot-fit-one', where, { section: sheet.slide.section, size: floorSize }));
+  return undefined;
+}
+
+const first: PageShape = { first: true, last: false, many: true };
+const middle: PageShape = { first: false, last: false, many: true };
+const last: PageShape = { first: false, last: true, many: true };
+
+/** Passages of each slide at the smallest size, with `share` of the room in use. */
+function splitPassages(spec: FlowSpec, share: number, sheet: Sheet): Passage[][] | undefined {
+  const { passages, voice } = spec;
+  const { insets } = voice.slot;
+  const room = (shape: PageShape): number => usableHeight(spec.box(shape).height, insets) * share;
+  const rooms = { first: room(first), middle: room(middle), last: room(last) };
+  const size = spec.range.min;
+  const width = (shape: PageShape): number => usableWidth(spec.box(shape).width, insets);
+  const least = Math.min(rooms.first, rooms.middle, rooms.last);
+  const wide = toUnits(passages, voice, size, width(middle), least, sheet);
+  // A first slide of another width (text beside a picture) has heights of its own for the same units.
+  const ratio = width(middle) / width(first);
+  const sums = prefixSums(wide);
+  const contexts = new Map<number, number>();
+  const context = (at: number): number => {
+    const known = contexts.get(at);
+    if (known !== undefined) return known;
+    const height = contextHeight(wide, at, spec, width(middle), sheet);
+    contexts.set(at, height);
+    return height;
+  };
+  const height = (from: number, to: number, isFirst: boolean): number => {
+    const unit = wide[from] as Unit;
+    const plain = (sums[to] as number) - (sums[from] as number) - unit.gap;
+    if (isFirst) return ratio > 1.01 ? plain * ratio : plain;
+    return plain + (unit.from > 0 ? unit.line : 0) + context(from);
+  };
+  const cut: Partition | undefined = partition({
+    count: wide.length,
+    height,
+    room: (isFirst, isLast) => (isFirst ? rooms.first : isLast ? rooms.last : rooms.middle),
+    cost: (at) => cutCost(wide, at, passages),
+  });
+  if (!cut) return undefined;
+  return cut.starts.map((from, index) => {
+    const to = cut.starts[index + 1] ?? wide.length;
+    const own = toPassages(wide, from, to, passages);
+    return index === 0 ? own : [...contextAt(wide, from, passages), ...own];
+  });
+}
+
+function prefixSums(units: readonly Unit[]): Float64Array {
+  const sums = new Float64Array(units.length + 1);
+  units.forEach((unit, index) => {
+    sums[index + 1] = (sums[index] as number) + unit.gap + unit.height;
+  });
+  return sums;
+}
+
+function contextAt(units: readonly Unit[], at: number, passages: readonly Passage[]): Passage[] {
+  const unit = units[at] as Unit;
+  return contextOf(passages, unit.passage, unit.from > 0);
+}
+
+function contextHeight(units: readonly Unit[], at: number, spec: FlowSpec, width: number, sheet: Sheet): number {
+  const parents = contextAt(units, at, spec.passages);
+  if (parents.length === 0) return 0;
+  const { layout } = setText(parents, spec.voice, spec.range.min, width, sheet);
+  return layout.height + (units[at] as Unit).gap;
+}
+
+/** The largest size at which every page fits; at the smallest, `forced` says whether one does not. */
+function commonSize(pages: readonly (readonly Passage[])[], spec: FlowSpec, sheet: Sheet): Flow {
+  const sizes = ladder(spec.range);
+  const at = (size: number): { flow: FlowPage[]; fits: boolean } => {
+    let fits = true;
+    const flow: FlowPage[] = [];
+    for (const [index, passages] of pages.entries()) {
+      const shape = { first: index === 0, last: index === pages.length - 1, many: pages.length > 1 };
+      const box = spec.box(shape);
+      const set = setText(passages, spec.voice, size, usableWidth(box.width, spec.voice.slot.insets), sheet);
+      const broken = set.layout.brokenWord && size > spec.range.min;
+      fits &&= !broken && set.layout.height <= usableHeight(box.height, spec.voice.slot.insets);
+      flow.push({ shape, box, passages, set });
+      if (!fits && size > spec.range.min) break;
+    }
+    return { flow, fits };
+  };
+  let low = -1;
+  let high = sizes.length - 1;
+  let best = at(sizes[high] as number);
+  if (best.fits) {
+    while (high - low > 1) {
+      const middleIndex = (low + high) >> 1;
+      const tried = at(sizes[middleIndex] as number);
+      if (tried.fits) {
+        best = tried;
+        high = middleIndex;
+      } else low = middleIndex;
+    }
+  }
+  return { pages: best.flow, size: sizes[high] as number, forced: !best.fits };
+}

@@ -1,0 +1,174 @@
+/** Passages in a slot's style at one size → paragraphs of the scene. */
+import type { Color, LevelStyle, Mark, SceneParagraph, Slot } from '../../../shared/model/index.js';
+import type { Points } from '../../../shared/units.js';
+import type { Sheet } from '../types.js';
+import { isRtlLanguage, readsRtl } from './direction.js';
+import { plainText } from './inline-text.js';
+import type { Passage } from './passage.js';
+import { toRuns } from './runs.js';
+
+/** What the text of one item has in common. */
+export interface Voice {
+  readonly slot: Slot;
+  /** Overrides of the slot's style for all of its text. */
+  readonly bold?: boolean;
+  readonly color?: Color;
+  readonly align?: LevelStyle['align'];
+  readonly plainLinks?: boolean;
+  readonly font?: LevelStyle['font'];
+  /** In place of the space that levels have between paragraphs, points. */
+  readonly spaceBefore?: Points;
+  readonly leading?: number;
+  /** The slot's own mark and margins are kept, also for paragraphs. */
+  readonly ownMarks?: boolean;
+}
+
+/** Sizes to half a point: what people expect to read in PowerPoint's size box. */
+function halfPoints(size: Points): Points {
+  return Math.max(1, Math.round(size * 2) / 2);
+}
+
+/**
+ * The paragraphs of `passages` when the first level of the slot is set at `size` points: levels scale together, margins
+ * and spaces stay as the slot has them, so that marks and text edges agree from slide to slide.
+ */
+export function toParagraphs(passages: readonly Passage[], voice: Voice, size: Points, sheet: Sheet): SceneParagraph[] {
+  const scale = size / (voice.slot.levels[0] as LevelStyle).size;
+  const sequences = new NumberSequences();
+  return passages.map((passage) => {
+    const level = styleOf(passage, voice, sheet);
+    const own = halfPoints(level.size * scale);
+    const rtl = sheet.rtl || readsRtl(plainText(passage.inlines));
+    const color = passage.quiet ? sheet.stage.template.style.muted : voice.color;
+    const runs = toRuns(
+      passage.inlines,
+      level,
+      {
+        size: own,
+        ...(passage.strong || voice.bold !== undefined ? { bold: passage.strong || voice.bold === true } : {}),
+        ...(color ? { color } : {}),
+        ...(voice.font ? { font: voice.font } : {}),
+        ...(voice.plainLinks ? { plainLinks: true } : {}),
+      },
+      sheet,
+    );
+    if (passage.tail) {
+      const last = toRuns(
+        [{ type: 'text', text: passage.tail }],
+        level,
+        { size: own, bold: false, color: sheet.stage.template.style.muted },
+        sheet,
+      );
+      runs.push(...last);
+    }
+    return {
+      runs,
+      level: passage.level,
+      align: physicalAlign(voice.align ?? level.align, rtl),
+      rtl,
+      mark: markOf(passage, level, sequences, sheet),
+      marginLeft: level.marginLeft,
+      indent: level.indent,
+      spaceBefore: voice.spaceBefore ?? level.spaceBefore,
+      spaceAfter: voice.spaceBefore === undefined ? level.spaceAfter : 0,
+      leading: voice.leading ?? level.leading,
+      size: own,
+      language: sheet.slide.language,
+    };
+  });
+}
+
+function physicalAlign(align: LevelStyle['align'], rtl: boolean): SceneParagraph['align'] {
+  if (align === 'center') return 'center';
+  return (align === 'start') === rtl ? 'right' : 'left';
+}
+
+/** True where a slide of this language and text is laid out from right to left. */
+export function slideReadsRtl(language: string, text: string): boolean {
+  return isRtlLanguage(language) || readsRtl(text);
+}
+
+/** The level's style, with the margins that the passage's role asks for. */
+function styleOf(passage: Passage, voice: Voice, sheet: Sheet): LevelStyle {
+  const level = voice.slot.levels[passage.level] as LevelStyle;
+  if (voice.ownMarks) return level;
+  if (passage.role === 'paragraph') {
+    return passage.level === 0 ? { ...level, marginLeft: 0, indent: 0 } : { ...level, indent: 0 };
+  }
+  const listed = level.mark.type === 'none' ? listLevel(passage, sheet) : level;
+  const { marginLeft, indent } = listed;
+  const hangs = passage.mark.type !== 'none';
+  return { ...level, mark: listed.mark, marginLeft, indent: hangs ? indent : 0 };
+}
+
+/** Lists in a slot that has no marks of its own (text, columns) look as they do on slides made of lists. */
+function listLevel(passage: Passage, sheet: Sheet): LevelStyle {
+  const { layouts } = sheet.stage.template;
+  const body = (layouts.bullets.slots.body ?? layouts.numbered.slots.body) as Slot | undefined;
+  const level = body?.levels[passage.level];
+  if (level && level.mark.type !== 'none') return level;
+  const step = 18; // pt a level, where the template says nothing about lists
+  return {
+    ...(body?.levels[passage.level] ?? (fallbackLevel(sheet) as LevelStyle)),
+    marginLeft: step * (passage.level + 1),
+    indent: -step,
+    mark: { type: 'char', char: '•', color: sheet.stage.template.style.accent, scale: 1 },
+  };
+}
+
+function fallbackLevel(sheet: Sheet): LevelStyle | undefined {
+  for (const slot of Object.values(sheet.layout.slots)) if (slot.levels[0]) return slot.levels[0];
+  return undefined;
+}
+
+function markOf(passage: Passage, level: LevelStyle, sequences: NumberSequences, sheet: Sheet): Mark {
+  const color = level.mark.type === 'none' ? sheet.stage.template.style.accent : level.mark.color;
+  const { mark } = passage;
+  if (passage.role === 'paragraph' || mark.type !== 'number') sequences.interrupt(passage.level);
+  switch (mark.type) {
+    case 'none':
+      return { type: 'none' };
+    case 'bullet':
+      return level.mark.type === 'char' ? level.mark : { type: 'char', char: '•', color, scale: 1 };
+    case 'box':
+      return { type: 'char', char: mark.checked ? '☑' : '☐', color, scale: 1 };
+    case 'number':
+      if (passage.inlines.length === 0) {
+        // An empty paragraph shows no number and is not counted.
+        sequences.interrupt(passage.level);
+        return { type: 'none' };
+      }
+      return {
+        type: 'number',
+        scheme: level.mark.type === 'number' ? level.mark.scheme : schemes[passage.level % schemes.length]!,
+        start: sequences.start(passage.level, mark.value),
+        color,
+        scale: 1,
+      };
+  }
+}
+
+// Levels of a numbered list in the order that readers know: 1. a. i.
+const schemes = ['arabicPeriod', 'alphaLcPeriod', 'romanLcPeriod'] as const;
+
+/**
+ * PowerPoint counts the numbered paragraphs of one level that say the same start and follow one another, whatever deeper
+ * ones stand between; one of the same level without a number, or a higher one, ends the count.
+ */
+class NumberSequences {
+  readonly #open: ({ start: number; next: number } | undefined)[] = [];
+
+  /** The `startAt` under which a paragraph at `level` shows `value`. */
+  start(level: number, value: number): number {
+    this.#open.length = level + 1;
+    const open = this.#open[level];
+    const going = open && open.next === value ? open : { start: value, next: value };
+    going.next += 1;
+    this.#open[level] = going;
+    return going.start;
+  }
+
+  interrupt(level: number): void {
+    this.#open.length = Math.min(this.#open.length, level);
+  }
+}

@@ -1,0 +1,77 @@
+/** Inline content in a level's style: one run for each inline, so that a place on a line is a place in the content. */
+import type { Color, Inline, LevelStyle, Run, RunLink, TextRun } from '../../../shared/model/index.js';
+import type { Points } from '../../../shared/units.js';
+import type { Sheet } from '../types.js';
+
+/** How a text differs from what its level says. */
+export interface RunLook {
+  readonly size: Points;
+  readonly bold?: boolean;
+  readonly color?: Color;
+  readonly font?: Run['font'];
+  /** Links keep the text's colour: entries of an agenda. */
+  readonly plainLinks?: boolean;
+}
+
+const marked: Color = { slot: 'accent1', lumMod: 0.2, lumOff: 0.8 }; // a highlighter's tint: text on it keeps its contrast
+
+/** The runs of `inlines`, one for one. */
+export function toRuns(inlines: readonly Inline[], level: LevelStyle, look: RunLook, sheet: Sheet): Run[] {
+  return inlines.map((inline) => toRun(inline, level, look, sheet));
+}
+
+function toRun(inline: Inline, level: LevelStyle, look: RunLook, sheet: Sheet): Run {
+  const base: Run = {
+    text: '',
+    font: look.font ?? level.font,
+    size: look.size,
+    bold: look.bold ?? level.bold,
+    italic: level.italic,
+    color: look.color ?? level.color,
+    language: sheet.slide.language,
+    ...(level.caps ? { caps: true } : {}),
+    ...(level.spacing ? { spacing: level.spacing } : {}),
+  };
+  switch (inline.type) {
+    case 'text':
+      return textRun(inline, base, look, sheet);
+    case 'break':
+      return { ...base, break: true };
+    case 'footnote':
+      return { ...base, text: citeNumber(inline.label, sheet), baseline: 'super', bold: false };
+    case 'picture':
+      return { ...base, text: inline.alt };
+  }
+}
+
+function textRun(inline: TextRun, base: Run, look: RunLook, sheet: Sheet): Run {
+  const link = inline.link && toLink(inline.link, sheet);
+  return {
+    ...base,
+    text: inline.text,
+    bold: base.bold || inline.strong === true,
+    // Emphasis inside italic text stands upright, as in print.
+    italic: base.italic !== (inline.emphasis === true),
+    ...(inline.code || inline.formula ? { font: 'mono' as const, caps: undefined, spacing: undefined } : {}),
+    ...(inline.strike ? { strike: true as const } : {}),
+    ...(inline.superscript ? { baseline: 'super' as const } : inline.subscript ? { baseline: 'sub' as const } : {}),
+    ...(inline.underline ? { underline: true as const } : {}),
+    ...(inline.highlight ? { highlight: marked } : {}),
+    ...(link
+      ? { link, ...(look.plainLinks ? {} : { color: { slot: 'hlink' as const }, underline: true as const }) }
+      : {}),
+  };
+}
+
+/** A footnote's mark shows the number that the deck counts it by. */
+function citeNumber(label: string, sheet: Sheet): string {
+  const cite = sheet.slide.cites.find((each) => each.label === label);
+  return cite ? String(cite.number) : label;
+}
+
+/** A link to a section that this deck does not have is no link: nothing of a section that is left out is named. */
+function toLink(link: NonNullable<TextRun['link']>, sheet: Sheet): RunLink | undefined {
+  if (link.to === 'url') return link;
+  const key = sheet.stage.slideOf(link.id);
+  return key === undefined ? undefined : { to: 'section', section: key };
+}

@@ -1,0 +1,67 @@
+/** What is handed round inside this stage. What crosses its door is in src/shared. */
+import type { Box, Diagnostic, Layout, Pictures, SceneItem, Slide, Template } from '../../shared/model/index.js';
+import type { Points } from '../../shared/units.js';
+import type { Metrics } from './measure/index.js';
+
+/** What every slide of a deck is composed with. */
+export interface Stage {
+  readonly template: Template;
+  readonly metrics: Metrics;
+  readonly pictures: Pictures;
+  /** What the footer placeholders say. */
+  readonly footers: { readonly footer?: string; readonly date?: string; readonly marking?: string };
+  /** Key of the first slide that shows a section, by the section's id; undefined when none does. */
+  readonly slideOf: (section: string) => string | undefined;
+}
+
+/** A slide on its way: what it says, on which layout, and what was noticed. */
+export interface Sheet {
+  readonly stage: Stage;
+  readonly slide: Slide;
+  readonly layout: Layout;
+  /** The slide reads from right to left: boxes are mirrored when items are made. */
+  readonly rtl: boolean;
+  /** No body is set larger than this, so that slides which continue one another share a size. */
+  readonly sizeCap: Points;
+  /** One of several slides that continue one another by plan: its title may carry a number. */
+  readonly chained: boolean;
+  /** Texts that were cut because nothing else was left, whole: they go to the notes. */
+  readonly cut: string[];
+  readonly diagnostics: Diagnostic[];
+}
+
+/** Where a page stands among those that its slide makes. */
+export interface PageShape {
+  readonly first: boolean;
+  readonly last: boolean;
+  /** The slide makes several pages, so that titles carry their number. */
+  readonly many: boolean;
+}
+
+/** One slide's body items. */
+export interface Page {
+  readonly items: readonly SceneItem[];
+  /** Another layout than the slide's own, where the body asks for it. */
+  readonly layout?: Layout;
+  /** Text that found no place on the slide, for the notes. */
+  readonly notes?: readonly string[];
+}
+
+/** What a body's composer gives: at least one page. */
+export interface Pages {
+  readonly pages: readonly Page[];
+  /** The size of the body's first level: shared by its pages. Absent where there is no running text. */
+  readonly size?: Points;
+  /** Went below the slot's smallest size, or cut a text. */
+  readonly forced?: boolean;
+}
+
+/** The room that a page has for its body. */
+export interface Room {
+  /** The slot's box as far as title, lead, callout and source leave it; the layout's free region for an unknown slot. */
+  readonly box: (slot: string, shape: PageShape) => Box;
+  /** What a short title leaves free below it, points: texts that stand under the title may move up by so much. */
+  readonly lift: () => Points;
+}
+
+export const onlyPage: PageShape = { first: true, last: true, many: false };
