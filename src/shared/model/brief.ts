@@ -14,6 +14,11 @@ export interface Brief {
    * slides in their own order are kept: no agenda, divider, sources or prose rule is added.
    */
   readonly form: 'sections' | 'slides';
+  /**
+   * In form `slides`: the tool whose deck this is also makes a slide of the front matter's title (Pandoc, Quarto). Then
+   * its count of slides is `sections.length + 1`, else `sections.length`.
+   */
+  readonly titleSlide?: true;
   /** The title as decided by the reading rules (front matter, else the single H1, else the file's name). */
   readonly title: readonly Inline[];
   readonly subtitle?: readonly Inline[];
@@ -27,8 +32,19 @@ export interface Brief {
   readonly pictures: readonly PictureRef[];
   /** Data files that fenced blocks name (charts), relative to the brief. */
   readonly dataFiles: readonly { readonly path: string; readonly lines: Lines }[];
-  /** Words of the whole brief with their line, for nothing but counting: no HTML, no markup. */
+  /** Lines of the source file. */
   readonly lineCount: number;
+  /** What `<!-- briefdeck-ignore CODE -->` asks for; `applyIgnores` of src/main/brief filters all stages' diagnostics. */
+  readonly ignores?: readonly Ignore[];
+}
+
+/** A request not to hear a diagnostic about the next block (a heading's is its section's own body). */
+export interface Ignore {
+  readonly code: string;
+  /** Where the request stands. */
+  readonly lines: Lines;
+  /** The lines in which it is obeyed. */
+  readonly covers: Lines;
 }
 
 /** The front matter, checked. Unknown keys are kept in `other` and never written to a deck. */
