@@ -74,7 +74,7 @@ export class Face {
     return this.#matrix[(left - 1) * this.#rights + right - 1]! * this.#scale;
   }
 
-  /** The ligature that begins at `index`, or undefined: its number of characters and its change in em. */
+  /** The ligature that begins at `index`, or undefined: its number of characters, and what its width differs by, in em. */
   ligature(text: string, index: number): { readonly length: number; readonly change: number } | undefined {
     if (!this.#joins[text.charCodeAt(index)]) return undefined;
     for (const length of [3, 2]) {

@@ -15,11 +15,11 @@ const classes: readonly Class[] = [
   { pattern: /[\p{Mn}\p{Me}\p{Cf}\p{Cc}]/u, width: 0 },
   // Half-width Katakana and Hangul: half an ideograph by definition (UAX #11).
   { pattern: /[\uFF61-\uFFDC\uFFE8-\uFFEE]/u, width: 0.5 },
-  // Ideographs, kana, Hangul, full-width forms: one em by definition.
+  // Ideographs, kana, Hangul, full-width forms: one em by definition; LibreOffice rounds 20 pt up to 20.04 pt.
   {
     pattern:
       /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3000-\u303F\uFF01-\uFF60\uFFE0-\uFFE6]/u,
-    width: 1,
+    width: 1.002,
   },
   // Segoe UI Emoji and Noto Color Emoji draw 1.25 to 1.37 em wide.
   { pattern: /\p{Emoji_Presentation}/u, width: 1.4 },

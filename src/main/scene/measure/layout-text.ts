@@ -135,8 +135,8 @@ function safePitch(
   return cell ? Math.max(box.pitch, lineBox(paragraph, part.stretch, span, metrics, false).pitch) : box.pitch;
 }
 
-/** Ligatures and kerning make at most this share of a line's width, in text of ordinary words. */
-const settingShare = 0.01;
+/** The two settings' widths of a line differ by less than this share: ligatures 0.5 %, LibreOffice's whole pixels 0.6 %. */
+const settingShare = 0.015;
 
 function isSafe(paragraph: SceneParagraph, mark: MarkPlace, width: Points, drawn: readonly Part[]): boolean {
   if (paragraph.runs.some((run) => run.size < kernFrom)) return false;

@@ -23,3 +23,16 @@ export const tabDistance = 72;
 
 /** Paragraphs whose break opportunities are kept; about 2 kB each. Fitting asks for the same text at several sizes. */
 export const keptBreaks = 2000;
+
+/** In em: what LibreOffice puts between East Asian and other letters (a fifth of the line's 1.2 em). */
+export const scriptSpace = 0.24;
+
+/**
+ * In points: LibreOffice lays text out on a device of 600 pixels an inch, with the size of the face and the advance of each
+ * glyph in whole pixels. Found by measuring 300 lines in five faces: without it lines are off by 0.22 % (root mean square,
+ * up to 0.6 %), with it by 0.06 %.
+ */
+export const devicePixel = 72 / 600;
+
+/** In points: what LibreOffice loses at each glyph when it turns pixels into hundredths of a millimetre. */
+export const deviceLoss = 0.009;

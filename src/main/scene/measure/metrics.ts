@@ -2,7 +2,7 @@ import type { FontRole } from '../../../shared/model/index.js';
 import { raisedScale } from '../../../shared/raised-text.js';
 import { arabicWidth } from './arabic.js';
 import { type Face, faceOf } from './face.js';
-import { kernFrom } from './limits.js';
+import { deviceLoss, devicePixel, kernFrom, scriptSpace } from './limits.js';
 import type { Metrics, RunStyle, Setting } from './types.js';
 
 /** Measures text in the faces that a theme names. Cheap to make: tables are unpacked at first use and shared. */
@@ -26,37 +26,55 @@ function glyphSize(style: RunStyle): number {
 }
 
 function textAdvances(text: string, face: Face, style: RunStyle, setting: Setting): Float64Array {
-  const size = glyphSize(style);
   const spacing = style.spacing ?? 0;
-  const kerned = setting === 'drawn' || style.size >= kernFrom;
   const result = new Float64Array(text.length + 1);
+  const drawn = setting === 'drawn';
+  const size = glyphSize(style);
+  // Spaced text is drawn without ligatures, by every program.
+  const joined = drawn && spacing === 0;
+  const kerned = drawn || style.size >= kernFrom;
+  const pixels = Math.round(size / devicePixel);
   let at = 0;
   let x = 0;
   while (at < text.length) {
-    const code = text.codePointAt(at)!;
-    const next = code > 0xffff ? at + 2 : at + 1;
-    let em = code === 0x09 ? 0 : (arabicWidth(text, at, code, style.bold) ?? face.advance(code));
-    if (kerned && next < text.length) em += face.kern(code, text.charCodeAt(next));
-    x += em === 0 ? 0 : em * size + spacing;
-    result[at + 1] = x;
+    const ligature = joined ? face.ligature(text, at) : undefined;
+    const next = ligature ? at + ligature.length : text.codePointAt(at)! > 0xffff ? at + 2 : at + 1;
+    let em = glyphWidth(text, at, face, style.bold);
+    if (ligature) {
+      for (let index = at + 1; index < next; index += 1) em += face.advance(text.charCodeAt(index));
+      em += ligature.change;
+    }
+    if (kerned && next < text.length) em += face.kern(text.charCodeAt(next - 1), text.charCodeAt(next));
+    const start = x;
+    if (em !== 0) x += (drawn ? Math.round(em * pixels) * devicePixel - deviceLoss : em * size) + spacing;
+    for (let index = at + 1; index < next; index += 1)
+      result[index] = start + ((x - start) * (index - at)) / (next - at);
     result[next] = x;
     at = next;
   }
-  // Spaced text is drawn without ligatures, by every program.
-  if (setting === 'drawn' && spacing === 0) joinLigatures(result, text, face, size);
+  if (drawn) spaceScripts(result, text, size);
   return result;
 }
 
-/** Takes the change of each ligature off the place where it ends, and off all that follows. */
-function joinLigatures(positions: Float64Array, text: string, face: Face, size: number): void {
-  let change = 0;
-  let at = 0;
-  while (at < text.length) {
-    const ligature = face.ligature(text, at);
-    const length = ligature?.length ?? 1;
-    change += (ligature?.change ?? 0) * size;
-    for (let index = 1; index <= length; index += 1) positions[at + index]! += change;
-    at += length;
+/** Width in em of the character at `at`, alone. */
+function glyphWidth(text: string, at: number, face: Face, bold: boolean): number {
+  const code = text.codePointAt(at)!;
+  return code === 0x09 ? 0 : (arabicWidth(text, at, code, bold) ?? face.advance(code));
+}
+
+const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const eastAsianMeetsOther = new RegExp(
+  `(?:${eastAsian.source}(?=[\\p{L}\\p{N}]))|[\\p{L}\\p{N}](?=${eastAsian.source})`,
+  'gu',
+);
+
+/** Puts LibreOffice's space between ideographs and the letters or digits of other scripts. */
+function spaceScripts(positions: Float64Array, text: string, size: number): void {
+  if (!eastAsian.test(text)) return;
+  for (const { 0: char, index } of text.matchAll(eastAsianMeetsOther)) {
+    const after = index + char.length;
+    if (eastAsian.test(char) === eastAsian.test(String.fromCodePoint(text.codePointAt(after)!))) continue;
+    for (let at = after; at <= text.length; at += 1) positions[at]! += size * scriptSpace;
   }
 }
 

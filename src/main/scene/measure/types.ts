@@ -5,8 +5,8 @@ import type { Points } from '../../../shared/units.js';
 export type RunStyle = Pick<Run, 'font' | 'size' | 'bold' | 'italic' | 'baseline' | 'caps' | 'spacing'>;
 
 /**
- * Whose widths are meant. `drawn`: as LibreOffice, resvg and Chromium draw, kerned and with the face's ligatures at every
- * size; lines stand where these say. `safe`: as PowerPoint sets, without ligatures and kerned from 12 pt on; only used to
+ * Whose widths are meant. `drawn`: as LibreOffice sets them, kerned and with the face's ligatures at every size; lines
+ * stand where these say. `safe`: as PowerPoint sets, without ligatures and kerned from 12 pt on; only used to
  * count lines, so that a box has room for either.
  */
 export type Setting = 'drawn' | 'safe';
@@ -15,7 +15,7 @@ export type Setting = 'drawn' | 'safe';
 export interface Metrics {
   /**
    * Where each character begins: `result[i]` is the width in points of the first `i` UTF-16 units of `text`, so that
-   * `result[text.length]` is its whole width. Both halves of a surrogate pair end where the pair ends. A tab has no width
+   * `result[text.length]` is its whole width. Inside a surrogate pair or a ligature the position lies between. A tab has no width
    * here: `layoutText` sets it.
    */
   advances(text: string, style: RunStyle, setting: Setting): Float64Array;
