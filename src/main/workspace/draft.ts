@@ -61,10 +61,7 @@ export async function draftDeck(request: DraftRequest, watch = new Stopwatch()):
   const planned = planDeck(parts, template.rules, { meta: request.meta ?? {} });
   watch.lap('plan');
   request.onProgress?.('compose');
-  const composer = createComposer(template, {
-    pictures: mergedPictures(read.briefs),
-    properties: planned.deck.properties,
-  });
+  const composer = createComposer(template, { pictures: mergedPictures(read.briefs) });
   const composed = composer.compose(planned.deck);
   watch.lap('compose');
   const diagnostics = [...afterSelecting.diagnostics, ...planned.diagnostics, ...composed.diagnostics];

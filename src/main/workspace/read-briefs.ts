@@ -25,8 +25,8 @@ export interface ReadBriefs {
 }
 
 export interface ReadOptions {
-  /** What `date: today` means. */
-  readonly today: Date;
+  /** What `date: today` means: `YYYY-MM-DD`. */
+  readonly today: string;
   /** Goes before the briefs' front matter. */
   readonly meta: Readonly<Record<string, string>>;
 }

@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Metafile } from 'esbuild';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const metafilePath = join(root, 'out/cli/metafile.json');
+
+/** Never part of the command line's way to a text deck, not even for a command that is not run. */
+const heavy = ['fontkit', 'pptxgenjs', 'zod', 'chokidar', '@resvg', 'react', 'harfbuzzjs', '@xmldom', 'electron'];
+
+let metafile: Metafile;
+
+beforeAll(() => {
+  if (!existsSync(metafilePath))
+    execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build-cli.ts'], { cwd: root });
+  metafile = JSON.parse(readFileSync(metafilePath, 'utf8')) as Metafile;
+}, 120_000);
+
+/** Every file that loading `entry` loads, import() not followed. */
+function reachable(entry: string): readonly string[] {
+  const seen = new Set<string>();
+  const waiting = [entry];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (seen.has(path)) continue;
+    seen.add(path);
+    for (const { path: to, kind } of metafile.inputs[path]?.imports ?? []) {
+      if (kind !== 'dynamic-import') waiting.push(to);
+    }
+  }
+  return [...seen];
+}
+
+/** Names of the packages among `paths`, bundled or external. */
+function packagesOf(paths: readonly string[]): readonly string[] {
+  const found = paths.filter((path) => !path.startsWith('src/') && !path.startsWith('node:'));
+  return [
+    ...new Set(found.map((path) => path.replace(/^.*node_modules\//, '').replace(/^(@[^/]+\/[^/]+|[^/]+).*$/, '$1'))),
+  ];
+}
+
+describe('the command line', () => {
+  it('loads nothing but itself to start', () => {
+    expect(packagesOf(reachable('src/main/cli/main.ts')).filter((name) => name !== 'package.json')).toEqual([]);
+  });
+
+  it.each(['build', 'outline', 'check'])('loads nothing heavy for %s', (command) => {
+    const paths = reachable(`src/main/cli/commands/${command}.ts`);
+    expect(paths.length).toBeGreaterThan(50);
+    const packages = packagesOf(paths);
+    expect(packages).toContain('marked');
+    expect(packages.filter((name) => heavy.some((word) => name.startsWith(word)))).toEqual([]);
+  });
+
+  it('is one file', () => {
+    expect(Object.keys(metafile.outputs)).toEqual(['out/cli/briefdeck.cjs']);
+  });
+});

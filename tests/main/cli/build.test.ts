@@ -1,0 +1,234 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { sealState } from '../../../src/main/ooxml/index.js';
+import { temporaryFolder } from '../../support/temporary-folder.js';
+import { briefdeck } from './run.js';
+
+const brief = `---
+title: Cargo on the route
+language: en
+---
+
+## Volumes
+
+- Liquefied gas leads
+- Coal follows
+
+## Outlook
+
+Volumes will grow.
+
+### Ice
+
+- Less of it each summer
+`;
+
+/** Makes a deck of `brief` in a folder of its own. */
+async function built(words: readonly string[] = [], files: Readonly<Record<string, string>> = {}) {
+  const folder = temporaryFolder({ 'report.md': brief, ...files });
+  const run = await briefdeck(['build', join(folder, 'report.md'), ...words]);
+  return { ...run, folder, deck: join(folder, 'report.pptx'), brief: join(folder, 'report.md') };
+}
+
+const isDeck = (bytes: Uint8Array) => sealState(bytes) === 'intact';
+
+describe('briefdeck build', () => {
+  it('makes a deck beside its brief, and says where and how long', async () => {
+    const { status, out, error, deck, folder } = await built();
+    expect(error).toBe('');
+    expect(status).toBe(0);
+    expect(out).toMatch(new RegExp(`^${deck}: \\d+ slides, about 1 minute\\n$`));
+    expect(isDeck(readFileSync(deck))).toBe(true);
+    expect(readdirSync(folder)).toEqual(['report.md', 'report.pptx']);
+  });
+
+  it('writes to the name given, or into the folder given', async () => {
+    const folder = temporaryFolder();
+    expect((await built(['-o', join(folder, 'talk.pptx')])).status).toBe(0);
+    expect((await built(['-o', folder])).status).toBe(0);
+    expect(readdirSync(folder)).toEqual(['report.pptx', 'talk.pptx']);
+  });
+
+  it('reads standard input and writes standard output', async () => {
+    const run = await briefdeck(['build', '-', '-o', '-'], { input: brief });
+    expect(run).toMatchObject({ status: 0, error: '' });
+    expect(isDeck(run.bytes)).toBe(true);
+  });
+
+  it('gives the same bytes for the same brief', async () => {
+    const [first, second] = [await built(), await built()];
+    expect(readFileSync(first.deck)).toEqual(readFileSync(second.deck));
+  });
+
+  it('prints nothing when quiet and all is well', async () => {
+    expect(await built(['--quiet'])).toMatchObject({ status: 0, out: '', error: '' });
+  });
+
+  it('makes one deck of several briefs', async () => {
+    const folder = temporaryFolder({
+      'a.md': '# First\n\n## One\n\n- x\n- y\n',
+      'b.md': '# Second\n\n## Two\n\n- z\n- w\n',
+    });
+    const { status, out } = await briefdeck(['build', join(folder, 'a.md'), join(folder, 'b.md'), '--json']);
+    expect(status).toBe(0);
+    const report = JSON.parse(out);
+    expect(report.output).toEqual([join(folder, 'a.pptx')]);
+    expect(report.sections.map((section: { title: string }) => section.title)).toEqual(
+      expect.arrayContaining(['One', 'Two']),
+    );
+  });
+});
+
+describe('--json', () => {
+  it('says what was made', async () => {
+    const { out, status, deck } = await built(['--json', '--skip', 'Outlook']);
+    expect(status).toBe(0);
+    const report = JSON.parse(out);
+    expect(Object.keys(report)).toEqual(['output', 'made', 'slides', 'sections', 'diagnostics', 'ms']);
+    expect(report).toMatchObject({ output: [deck], made: true });
+    expect(report.slides[0]).toMatchObject({ n: 1, kind: 'title', title: 'Cargo on the route', section: '' });
+    const volumes = report.slides.find((slide: { section: string }) => slide.section === 'volumes');
+    expect(volumes).toMatchObject({ kind: 'bullets', title: 'Volumes', lines: { from: 6 } });
+    expect(volumes.why).toMatch(/\w/);
+    expect(volumes.layout).toMatch(/\w/);
+    expect(report.sections).toEqual([
+      { id: 'volumes', number: '1', title: 'Volumes', depth: 1, in: true, slides: 1 },
+      { id: 'outlook', number: '2', title: 'Outlook', depth: 1, in: false, slides: 0 },
+      { id: 'ice', number: '2.1', title: 'Ice', depth: 2, in: false, slides: 0 },
+    ]);
+    for (const step of ['parse', 'plan', 'compose', 'write', 'total'])
+      expect(report.ms[step]).toBeGreaterThanOrEqual(0);
+  });
+
+  it('gives each diagnostic with its sentence, place and values', async () => {
+    const { out } = await built(['--json'], { 'report.md': `${brief}\n![A map](gone.png)\n` });
+    const [missing] = JSON.parse(out).diagnostics.filter((item: { code: string }) => item.code === 'picture-missing');
+    expect(missing).toMatchObject({ severity: 'warning', line: 19, src: 'gone.png' });
+    expect(missing.file).toMatch(/report\.md$/);
+    expect(missing.message).toContain('the picture gone.png is not there');
+  });
+
+  it('says that nothing was made, and why', async () => {
+    const { out, status, deck } = await built(['--json'], { 'report.md': '---\ntitle: [\n---\n\n## A\n' });
+    expect(status).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ output: [], made: false, slides: [] });
+    expect(JSON.parse(out).diagnostics).toContainEqual(expect.objectContaining({ severity: 'error' }));
+    expect(existsSync(deck)).toBe(false);
+  });
+});
+
+describe('choosing sections', () => {
+  const ids = async (...words: string[]) => {
+    const { out, status, error } = await built(['--json', ...words]);
+    const sections = out === '' ? [] : JSON.parse(out).sections;
+    return {
+      in: sections.filter((row: { in: boolean }) => row.in).map((row: { id: string }) => row.id),
+      status,
+      error,
+    };
+  };
+
+  it('takes ids, headings and numbers; --skip wins over --only', async () => {
+    expect((await ids('--only', 'Outlook')).in).toEqual(['outlook', 'ice']);
+    expect((await ids('--skip', '2.1')).in).toEqual(['volumes', 'outlook']);
+    expect((await ids('--only', 'outlook', '--skip', 'ice')).in).toEqual(['outlook']);
+  });
+
+  it('names the nearest section for one that is not there: status 2', async () => {
+    const { status, error } = await ids('--only', 'Outlok');
+    expect(status).toBe(2);
+    expect(error).toMatch(/error: [^\n]*Outlok[^\n]*outlook/i);
+  });
+});
+
+describe('what stands at the output', () => {
+  it('is overwritten when Briefdeck wrote it', async () => {
+    const { brief: file, deck } = await built();
+    writeFileSync(file, brief.replace('Coal follows', 'Ore follows'));
+    const before = readFileSync(deck);
+    expect((await briefdeck(['build', file])).status).toBe(0);
+    expect(readFileSync(deck)).not.toEqual(before);
+  });
+
+  it('stays when somebody else wrote it, without --force', async () => {
+    const { status, error, deck, brief: file } = await built([], { 'report.pptx': 'somebody' });
+    expect(status).toBe(1);
+    expect(error).toMatch(/^briefdeck: error: [^\n]+ \(output-edited\)\n$/);
+    expect(readFileSync(deck, 'utf8')).toBe('somebody');
+    expect((await briefdeck(['build', file, '--force'])).status).toBe(0);
+    expect(isDeck(readFileSync(deck))).toBe(true);
+  });
+
+  it('stays when the deck was changed since', async () => {
+    const { deck, brief: file } = await built();
+    const other = (await briefdeck(['build', '-', '-o', '-'], { input: '# Other\n\n## A\n\n- b\n- c\n' })).bytes;
+    // One part's checksum of another deck in this one's directory: what a program that saves it would leave.
+    const changed = Buffer.from(readFileSync(deck));
+    const entry = changed.lastIndexOf('PK\u0001\u0002');
+    other.copy(changed, entry + 16, other.lastIndexOf('PK\u0001\u0002') + 16, other.lastIndexOf('PK\u0001\u0002') + 20);
+    changed[entry + 16] = (changed[entry + 16] as number) ^ 0xff;
+    writeFileSync(deck, changed);
+    expect(await briefdeck(['build', file])).toMatchObject({ status: 1 });
+    expect(readFileSync(deck)).toEqual(changed);
+  });
+
+  it('is never the brief itself, not even forced', async () => {
+    const folder = temporaryFolder({ 'report.md': brief });
+    symlinkSync('report.md', join(folder, 'report.pptx'));
+    const { status, error } = await briefdeck(['build', join(folder, 'report.md'), '--force']);
+    expect(status).toBe(1);
+    expect(error).toContain('(output-is-input)');
+    expect(readFileSync(join(folder, 'report.md'), 'utf8')).toBe(brief);
+  });
+
+  it('needs a folder that is there', async () => {
+    const folder = temporaryFolder();
+    const { status, error } = await built(['-o', join(folder, 'gone/x.pptx')]);
+    expect(status).toBe(1);
+    expect(error).toContain('(output-folder-missing)');
+  });
+});
+
+describe('--strict', () => {
+  const flawed = { 'report.md': `${brief}\n![A map](gone.png)\n` };
+
+  it('makes nothing where there is a warning, and the old deck stays', async () => {
+    const { status, error, deck } = await built(['--strict'], { ...flawed });
+    expect(status).toBe(1);
+    expect(error).toContain('(strict-warnings)');
+    expect(existsSync(deck)).toBe(false);
+  });
+
+  it('is no hindrance otherwise', async () => {
+    expect((await built(['--strict'])).status).toBe(0);
+    expect((await built([], flawed)).status).toBe(0);
+  });
+});
+
+describe('what cannot be read', () => {
+  it('is said in one line: status 1', async () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'folder.md'));
+    for (const [name, code] of [
+      ['gone.md', 'brief-missing'],
+      ['folder.md', 'brief-unreadable'],
+    ] as const) {
+      const { status, error, out } = await briefdeck(['build', join(folder, name)]);
+      expect(status).toBe(1);
+      expect(out).toBe('');
+      expect(error).toMatch(new RegExp(`^[^\\n]+: error: [^\\n]+ \\(${code}\\)\\n$`));
+    }
+  });
+});
+
+it('a template that is not there is wrong usage, with the nearest one', async () => {
+  const { status, error } = await built(['--template', 'plian']);
+  expect(status).toBe(2);
+  expect(error).toMatch(/plian[^\n]*plain/);
+});
+
+it('--meta goes before the front matter', async () => {
+  const { out } = await built(['--json', '--meta', 'title=Ice and cargo']);
+  expect(JSON.parse(out).slides[0].title).toBe('Ice and cargo');
+});
