@@ -33,8 +33,11 @@ function xfrm(x: number, y: number, cx: number, cy: number, tag = 'a:xfrm'): str
 }
 
 function placeholder(id: number, name: string, ph: string, frame: string, prompt: string): string {
+  // LibreOffice 7.4 does not give p:otherStyle to date, footer and number: their size stands on the master's shapes.
+  const small = '<a:lstStyle><a:lvl1pPr><a:defRPr sz="1000" kern="1200"/></a:lvl1pPr></a:lstStyle>';
+  const style = /dt|ftr|sldNum/.test(ph) ? small : '<a:lstStyle/>';
   const geometry = frame && `${frame}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>`;
-  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${ph}/></p:nvPr></p:nvSpPr><p:spPr>${geometry}</p:spPr><p:txBody><a:bodyPr ${insets}><a:normAutofit/></a:bodyPr><a:lstStyle/><a:p>${prompt}</a:p></p:txBody></p:sp>`;
+  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${ph}/></p:nvPr></p:nvSpPr><p:spPr>${geometry}</p:spPr><p:txBody><a:bodyPr ${insets}><a:normAutofit/></a:bodyPr>${style}<a:p>${prompt}</a:p></p:txBody></p:sp>`;
 }
 
 const run = (text: string, properties = ''): string =>

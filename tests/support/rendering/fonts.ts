@@ -1,0 +1,37 @@
+/**
+ * The faces that renderings are made with: the bundled metric twins under the names of Office's faces, WenQuanYi for
+ * ideographs, DejaVu for what is left. Fontconfig reads them from the packages: nothing is installed, and nothing else that
+ * the machine has is seen.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { twins } from '../../../src/shared/fonts.js';
+
+const project = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** Debian's folders of the faces that no npm package has whole: fonts-wqy-microhei, fonts-dejavu, fonts-opensymbol. */
+const systemFolders = ['wqy', 'dejavu', 'libreoffice'].map((name) => `/usr/share/fonts/truetype/${name}`);
+
+/** Writes a fontconfig file below `folder` and gives its path, for FONTCONFIG_FILE. */
+export function writeFontConfiguration(folder: string): string {
+  const packages = join(project, 'node_modules/@expo-google-fonts');
+  const folders = [...Object.values(twins).map((twin) => join(packages, twin.toLowerCase())), ...systemFolders];
+  const aliases = Object.entries(twins).map(
+    ([office, twin]) =>
+      `<alias binding="same"><family>${office}</family><prefer><family>${twin}</family><family>WenQuanYi Micro Hei</family></prefer></alias>`,
+  );
+  const cache = join(folder, 'font-cache');
+  mkdirSync(cache, { recursive: true });
+  const file = join(folder, 'fonts.conf');
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">\n<fontconfig>${folders
+      .map((path) => `<dir>${path}</dir>`)
+      .join(
+        '',
+      )}<cachedir>${cache}</cachedir>${aliases.join('')}<alias><family>sans-serif</family><prefer><family>DejaVu Sans</family><family>WenQuanYi Micro Hei</family></prefer></alias></fontconfig>\n`,
+  );
+  return file;
+}

@@ -1,0 +1,77 @@
+/** What a PDF shows: words with their boxes, and pages as grey pixels. By poppler's pdftotext and pdftoppm. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { all, attr, readXml } from '../deck-doctor/xml-tree.js';
+import type { Grey } from './grey.js';
+import { run } from './run.js';
+
+/** A word as drawn, in points from the page's top left corner. Height is the face's, not the ink's. */
+export interface PdfWord {
+  readonly text: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface PdfPage {
+  readonly width: number;
+  readonly height: number;
+  readonly words: readonly PdfWord[];
+}
+
+/** Every word of a PDF, page by page. @throws {Error} when pdftotext fails */
+export async function readPdfWords(file: string): Promise<readonly PdfPage[]> {
+  const { status, output } = await run('pdftotext', ['-bbox', '-enc', 'UTF-8', file, '-'], { limit: 60_000 });
+  if (status !== 0) throw new Error(`pdftotext ended with ${status}: ${output.slice(0, 200)}`);
+  // Poppler passes control characters of the text on, which XML forbids.
+  const xhtml = output.slice(output.indexOf('<html')).replace(/[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g, '');
+  const root = readXml(Buffer.from(xhtml));
+  return all(root, '?:page').map((page) => ({
+    width: Number(attr(page, 'width')),
+    height: Number(attr(page, 'height')),
+    words: all(page, '?:word').map((word) => ({
+      text: word.text,
+      left: Number(attr(word, 'xMin')),
+      top: Number(attr(word, 'yMin')),
+      right: Number(attr(word, 'xMax')),
+      bottom: Number(attr(word, 'yMax')),
+    })),
+  }));
+}
+
+/** The pages as grey pixels, `width` wide, one at a time so that memory holds one page only. */
+export async function* pagesAsGrey(file: string, width: number, pages: number): AsyncGenerator<Grey> {
+  for (let page = 1; page <= pages; page++) {
+    const folder = mkdtempSync(join(tmpdir(), 'briefdeck-page-'));
+    try {
+      const size = ['-scale-to-x', String(width), '-scale-to-y', '-1'];
+      const args = ['-gray', '-f', String(page), '-l', String(page), ...size, file, join(folder, 'page')];
+      const { status, output } = await run('pdftoppm', args, { limit: 60_000 });
+      const [name] = readdirSync(folder);
+      if (status !== 0 || !name) throw new Error(`pdftoppm ended with ${status}: ${output.slice(0, 200)}`);
+      yield readPgm(readFileSync(join(folder, name)));
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+}
+
+/** The pages as PNG files in `folder`, `width` pixels wide; their paths in order. */
+export async function pagesAsPng(file: string, width: number, folder: string): Promise<readonly string[]> {
+  const args = ['-png', '-scale-to-x', String(width), '-scale-to-y', '-1', file, join(folder, 'page')];
+  const { status, output } = await run('pdftoppm', args, { limit: 300_000 });
+  if (status !== 0) throw new Error(`pdftoppm ended with ${status}: ${output.slice(0, 200)}`);
+  return readdirSync(folder)
+    .filter((name) => /^page-\d+\.png$/.test(name))
+    .sort((one, other) => one.localeCompare(other, 'en', { numeric: true }))
+    .map((name) => join(folder, name));
+}
+
+/** Portable greymap, binary, 8 bits (P5). */
+function readPgm(bytes: Buffer): Grey {
+  const header = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(bytes.toString('latin1', 0, 64));
+  if (!header) throw new Error('no greymap');
+  return { width: Number(header[1]), height: Number(header[2]), pixels: bytes.subarray(header[0].length) };
+}

@@ -1,0 +1,28 @@
+/**
+ * Makes overflow visible in a rendering: autofit off, or LibreOffice would shrink it away; and a page half as large again
+ * to the right and below, or poppler would leave out what stands off the slide.
+ */
+import { unzip } from '../deck-doctor/unzip.js';
+import { zipUp } from '../deck-doctor/zip-up.js';
+
+/** The same deck on larger pages, with `a:noAutofit` wherever slides, layouts or masters had another autofit. */
+export function showingOverflow(deck: Uint8Array): Uint8Array {
+  const entries = unzip(deck).entries.map(({ name, data }): [string, string | Uint8Array] => {
+    if (name === 'ppt/presentation.xml')
+      return [
+        name,
+        Buffer.from(data)
+          .toString('utf8')
+          .replace(/<p:sldSz\b[^>]*>/, enlarge),
+      ];
+    if (!/^ppt\/(slides|slideLayouts|slideMasters)\/[^/]+\.xml$/.test(name)) return [name, data];
+    const xml = Buffer.from(data).toString('utf8');
+    return [name, xml.replace(/<a:(normAutofit|spAutoFit)\b[^>]*?(\/>|>.*?<\/a:\1>)/gs, '<a:noAutofit/>')];
+  });
+  return zipUp(new Map(entries), { asGiven: true });
+}
+
+const enlarge = (element: string): string =>
+  element
+    .replace(/ type="[^"]*"/, '')
+    .replace(/(c[xy])="(\d+)"/g, (_, name, value) => `${name}="${Math.round(Number(value) * 1.5)}"`);
