@@ -14,8 +14,8 @@ export function tableXml(item: TableItem, context: SlideContext): string {
   const slot = slotOf(item, context);
   const locks = '<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr>';
   const widths = wholeParts(item.columns);
-  // Rounded up, so that no row has to grow for its text (pptx-notes 6: a row that grows pushes the next ones down).
-  const heights = item.rows.map((row) => Math.ceil(row.height * 100) * 127); // 0.01 pt = 127 EMU
+  // Rounded up, so that no row has to grow for its text: one that grows pushes the next ones down.
+  const heights = item.rows.map((row) => Math.ceil(row.height * emu(1) - roundingNoise));
   const frame = `<p:xfrm><a:off x="${emu(item.box.x)}" y="${emu(item.box.y)}"/><a:ext cx="${sum(widths)}" cy="${sum(heights)}"/></p:xfrm>`;
   const grid = widths.map((width) => `<a:gridCol w="${width}"/>`).join('');
   const rows = item.rows.map((_, i) => rowXml(item, i, heights[i] as number, context)).join('');
@@ -23,6 +23,8 @@ export function tableXml(item: TableItem, context: SlideContext): string {
   const graphic = `<a:graphic><a:graphicData uri="${namespaces.table}">${table}</a:graphicData></a:graphic>`;
   return `<p:graphicFrame><p:nvGraphicFramePr>${nonVisualXml(item, context)}${locks}${placeholderXml(slot)}</p:nvGraphicFramePr>${frame}${graphic}</p:graphicFrame>`;
 }
+
+const roundingNoise = 0.001; // EMU; what floating point adds to a whole number
 
 function tablePropertiesXml(item: TableItem, { deck }: SlideContext): string {
   const flags = attributes({
