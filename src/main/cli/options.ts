@@ -25,6 +25,8 @@ export const optionSpecs = {
   only: { kind: 'values', place: 'SECTION', help: 'Keep this section (id, heading or number) with all under it' },
   skip: { kind: 'values', place: 'SECTION', help: 'Leave this section out; goes before --only' },
   meta: { kind: 'values', place: 'KEY=VALUE', help: "Goes before the brief's front matter" },
+  format: { kind: 'value', place: 'LIST', help: 'What to make: pptx, png, svg, or several with commas (default pptx)' },
+  width: { kind: 'value', place: 'N', help: 'Pixels across a PNG (default 1920)' },
   base: { kind: 'value', place: 'DIR', help: 'Where the pictures of a brief from standard input are' },
   strict: { kind: 'flag', help: 'A warning means: nothing is written, exit status 1' },
   force: { kind: 'flag', help: 'Overwrite a file that is not what Briefdeck last wrote there' },
@@ -48,10 +50,11 @@ export const commandSpecs = {
   build: {
     usage: 'briefdeck build <brief.md>... [options]',
     help: 'Make a PowerPoint deck. Several briefs make one deck. Without -o it lies beside the first brief.',
-    options: ['output', ...selection, 'strict', 'force', 'json', 'quiet', 'help'],
+    options: ['output', 'format', 'width', ...selection, 'strict', 'force', 'json', 'quiet', 'help'],
     examples: [
       'briefdeck build report.md',
       'briefdeck build report.md -o talk.pptx --skip background --skip 2.1',
+      'briefdeck build report.md -o talk.pptx --format pptx,png',
       'cat report.md | briefdeck build - --base . -o - > talk.pptx',
     ],
   },

@@ -9,10 +9,11 @@ const words: Readonly<Record<Step, string>> = {
   plan: 'Planning',
   compose: 'Composing',
   write: 'Writing',
+  draw: 'Drawing',
 };
 
 export interface Progress {
-  readonly show: (step: Step) => void;
+  readonly show: (step: Step, done?: number, total?: number) => void;
   /** Takes the line away again. */
   readonly clear: () => void;
 }
@@ -23,9 +24,10 @@ export function startProgress(terminal: Terminal, isQuiet: boolean): Progress {
   const started = terminal.clock().getTime();
   let isShown = false;
   return {
-    show: (step) => {
+    show: (step, done, total) => {
       if (terminal.clock().getTime() - started < quietFor) return;
-      terminal.error(`\r\x1b[K${words[step]} …`);
+      const count = done === undefined || total === undefined ? '' : ` slide ${done + 1} of ${total}`;
+      terminal.error(`\r\x1b[K${words[step]}${count} …`);
       isShown = true;
     },
     clear: () => {

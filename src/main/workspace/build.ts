@@ -1,24 +1,30 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { diagnostic } from '../../shared/diagnostics/index.js';
-import type { Diagnostic, Scene } from '../../shared/model/index.js';
-import { renderPng } from '../export/index.js';
-import { sealState } from '../ooxml/index.js';
-import { type PictureBytes, writePptx } from '../pptx/index.js';
+import type { Diagnostic } from '../../shared/model/index.js';
 import { draftDeck } from './draft.js';
-import { checkTarget, type Target, writeFiles } from './output/index.js';
-import { type PictureStore, rasterise } from './pictures/index.js';
+import type { OutputFormat } from './formats.js';
+import {
+  type CheckedTarget,
+  checkTarget,
+  claimDeck,
+  claimFolder,
+  leftBehind,
+  type OutputFile,
+  writeFiles,
+} from './output/index.js';
+import { packDeck } from './pack-deck.js';
+import { drawSlides } from './slide-pictures.js';
 import { Stopwatch } from './stopwatch.js';
-import type { BuildRequest, BuildResult, Draft, DraftPart } from './types.js';
+import type { BuildRequest, BuildResult, Draft } from './types.js';
 
 /**
- * Makes a deck and writes it: whole or not at all, and never over a file that is not what Briefdeck last wrote there
- * (unless forced). What is wrong with the briefs or the disk is in the diagnostics.
+ * Makes a deck and what else was asked for, and writes it: all of it whole or nothing at all, and never over a deck that
+ * is not what Briefdeck last wrote there (unless forced). What is wrong with the briefs or the disk is in the diagnostics.
  */
 export async function buildDeck(request: BuildRequest): Promise<BuildResult> {
   const watch = new Stopwatch();
   const draft = await draftDeck(request, watch);
-  const failed = (...problems: Diagnostic[]): BuildResult => ({
+  const failed = (...problems: readonly Diagnostic[]): BuildResult => ({
     ...draft,
     made: false,
     output: [],
@@ -28,66 +34,95 @@ export async function buildDeck(request: BuildRequest): Promise<BuildResult> {
   if (!draft.ok) return failed();
   const warnings = draft.diagnostics.filter((item) => item.severity === 'warning').length;
   if (request.strict && warnings > 0) return failed(diagnostic('strict-warnings', {}, { count: warnings }));
-  const target = request.output === undefined ? undefined : openTarget(request.output, request);
-  if (target && 'problem' in target) return failed(target.problem);
 
+  // Looked at before anything is made, so that a deck that PowerPoint holds open costs nobody a minute.
+  const early = request.output === undefined || !formatsOf(request).includes('pptx') ? undefined : claim(request);
+  if (early && !early.ok) return failed(early.problem);
   request.onProgress?.('write');
-  const bytes = await packDeck(draft);
-  const problem = target && writeFiles([{ target: target.target, bytes }]);
+  const made = await makeFiles(request, draft);
+  if ('problem' in made) return failed(made.problem);
+  const problem = writeFiles(made.files);
   watch.lap('write');
   if (problem) return failed(problem);
-  return { ...draft, made: true, output: target ? [target.target.name] : [], bytes, ms: watch.times() };
+  return {
+    ...draft,
+    made: true,
+    output: made.files.map((file) => file.target.name),
+    ...(made.deck ? { bytes: made.deck } : {}),
+    diagnostics: [...draft.diagnostics, ...made.notes],
+    ms: watch.times(),
+  };
 }
 
-/** The deck's bytes. SVG pictures get the PNG that stands beside them here, since only decks need one. */
-async function packDeck(draft: Draft): Promise<Uint8Array> {
-  const { deck, template, scenes, pictures } = draft;
-  if (!deck || !template) throw new Error('a draft without errors has a deck and a template');
-  await rasterise(picturesOf(scenes), pictures, renderPng);
-  return writePptx({
-    scenes,
-    template,
-    properties: deck.properties,
-    sections: deck.sections,
-    readPicture: (hash) => readPicture(pictures, hash),
-    briefHash: hashOf(draft.parts),
+interface MadeFiles {
+  readonly files: readonly OutputFile[];
+  /** The deck's bytes, whether they are written or not. */
+  readonly deck?: Uint8Array;
+  readonly notes: readonly Diagnostic[];
+}
+
+async function makeFiles(request: BuildRequest, draft: Draft): Promise<MadeFiles | { readonly problem: Diagnostic }> {
+  const { output } = request;
+  const files: OutputFile[] = [];
+  const notes: Diagnostic[] = [];
+  let deck: Uint8Array | undefined;
+  for (const format of formatsOf(request)) {
+    if (format === 'pptx') {
+      deck = await packDeck(draft);
+      const claimed = output === undefined ? undefined : claim(request);
+      if (claimed && !claimed.ok) return claimed;
+      if (claimed) files.push({ target: claimed.target, bytes: deck });
+    } else if (output !== undefined) {
+      const drawn = await drawInto(pictureFolder(output), format, request, draft);
+      if ('problem' in drawn) return drawn;
+      files.push(...drawn.files);
+      notes.push(...drawn.notes);
+    }
+  }
+  return { files, notes, ...(deck ? { deck } : {}) };
+}
+
+async function drawInto(
+  folder: string,
+  format: 'png' | 'svg',
+  request: BuildRequest,
+  draft: Draft,
+): Promise<MadeFiles | { readonly problem: Diagnostic }> {
+  const problem = claimFolder(folder);
+  if (problem) return { problem };
+  const pictures = await drawSlides(draft, format, {
+    ...(request.width === undefined ? {} : { width: request.width }),
+    onSlide: (done, total) => request.onProgress?.('draw', done, total),
   });
+  const files: OutputFile[] = [];
+  for (const { name, bytes } of pictures) {
+    const checked = checkTarget(join(folder, name), inputsOf(request));
+    if (!checked.ok) return checked;
+    files.push({ target: checked.target, bytes });
+  }
+  const left = leftBehind(
+    folder,
+    pictures.map(({ name }) => name),
+    format,
+  );
+  const [first] = left;
+  if (first === undefined) return { files, notes: [] };
+  return { files, notes: [diagnostic('pictures-left-behind', {}, { folder, count: left.length, first })] };
 }
 
-function readPicture(store: PictureStore, hash: string): PictureBytes | undefined {
-  const picture = store.get(hash);
-  if (!picture) return undefined;
-  if (picture.format !== 'svg') return { format: picture.format, bytes: picture.bytes };
-  const png = store.raster(hash);
-  return png && { format: 'svg', bytes: picture.bytes, png };
+function claim(request: BuildRequest): CheckedTarget {
+  return claimDeck(request.output as string, inputsOf(request), request.force === true);
 }
 
-/** Hashes of the pictures that stand on slides. */
-function picturesOf(scenes: readonly Scene[]): readonly string[] {
-  return scenes.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'picture' ? [item.hash] : [])));
+function inputsOf({ briefs }: BuildRequest): readonly string[] {
+  return briefs.flatMap(({ file }) => (file === '-' ? [] : [file]));
 }
 
-/** The output, free to be written; or what stands in the way. */
-function openTarget(
-  output: string,
-  { briefs, force }: BuildRequest,
-): { readonly target: Target } | { readonly problem: Diagnostic } {
-  const inputs = briefs.flatMap(({ file }) => (file === '-' ? [] : [file]));
-  const checked = checkTarget(output, inputs);
-  if (!checked.ok) return { problem: checked.problem };
-  const { target } = checked;
-  if (target.mode === undefined || force) return { target };
-  const present = readFileSync(target.path);
-  // An empty file is a name that somebody reserved: there is nothing in it to lose.
-  if (present.length === 0 || sealState(present) === 'intact') return { target };
-  return { problem: diagnostic('output-edited', {}, { output }) };
+function formatsOf({ formats }: BuildRequest): readonly OutputFormat[] {
+  return formats ?? ['pptx'];
 }
 
-/** Of the briefs' texts, not of their names: provenance without a path. One brief's own hash stays as it is. */
-function hashOf(parts: readonly DraftPart[]): string {
-  const [only] = parts;
-  if (only && parts.length === 1) return only.hash;
-  return createHash('sha256')
-    .update(parts.map((part) => part.hash).join('\n'))
-    .digest('hex');
+/** deck.pptx → deck: where the slides' pictures lie. */
+function pictureFolder(output: string): string {
+  return output.replace(/\.pptx$/i, '');
 }

@@ -42,7 +42,9 @@ export async function draftDeck(request: DraftRequest, watch = new Stopwatch()):
 
   request.onProgress?.('plan');
   const briefs = read.briefs.map(({ brief }) => brief);
-  const selected = selectSections(briefs, { only: request.only ?? [], skip: request.skip ?? [] });
+  const selected = request.choose
+    ? { cuts: request.choose(briefs), diagnostics: [] }
+    : selectSections(briefs, { only: request.only ?? [], skip: request.skip ?? [] });
   const parts = read.briefs.flatMap(({ brief, pictures: found, hash }, index) => {
     const cut = selected.cuts[index];
     return cut ? [{ brief, cut, pictures: found, hash }] : [];
@@ -61,8 +63,8 @@ export async function draftDeck(request: DraftRequest, watch = new Stopwatch()):
   const planned = planDeck(parts, template.rules, { meta: request.meta ?? {} });
   watch.lap('plan');
   request.onProgress?.('compose');
-  const composer = createComposer(template, { pictures: mergedPictures(read.briefs) });
-  const composed = composer.compose(planned.deck);
+  const composerFor = request.composerFor ?? ((chosen) => createComposer(chosen, { pictures: new Map() }));
+  const composed = composerFor(template).compose(planned.deck, mergedPictures(read.briefs));
   watch.lap('compose');
   const diagnostics = [...afterSelecting.diagnostics, ...planned.diagnostics, ...composed.diagnostics];
   return {

@@ -1,6 +1,7 @@
 /** The workspace: it knows every stage, reads what a deck is made from, and writes what was made. */
 export { buildDeck } from './build.js';
 export { draftDeck } from './draft.js';
+export { largestWidth, type OutputFormat, outputFormats } from './formats.js';
 export { deckSeconds, type OutlineRow, outlineOf } from './outline.js';
 export { type SectionRow, sectionRows } from './sections.js';
 export type { BriefInput, BuildRequest, BuildResult, Draft, DraftRequest, Step, Times } from './types.js';

@@ -35,7 +35,11 @@ export interface ReadOptions {
 const mostBytes = 12_000_000;
 
 /** Reads and parses the briefs of a deck, and the pictures that they name. */
-export async function readBriefs(inputs: readonly BriefInput[], today: Date, store: PictureStore): Promise<ReadBriefs> {
+export async function readBriefs(
+  inputs: readonly BriefInput[],
+  { today, meta }: ReadOptions,
+  store: PictureStore,
+): Promise<ReadBriefs> {
   const briefs: ReadBrief[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const input of inputs) {

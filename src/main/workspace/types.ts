@@ -1,4 +1,6 @@
 import type { Brief, Cut, Deck, Diagnostic, Scene, Template } from '../../shared/model/index.js';
+import type { Composer } from '../scene/index.js';
+import type { OutputFormat } from './formats.js';
 import type { PictureStore } from './pictures/index.js';
 
 /** A brief to be read: from the disk, or from `bytes` where it came another way (standard input, an editor). */
@@ -17,6 +19,10 @@ export interface DraftRequest {
   /** Sections by id, heading or number. */
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
+  /** The sections that are in, brief by brief, in place of `only` and `skip`: a window knows them by id. */
+  readonly choose?: (briefs: readonly Brief[]) => readonly Cut[];
+  /** A composer that is kept from one draft to the next, so that only what changed is composed; a new one where absent. */
+  readonly composerFor?: (template: Template) => Composer;
   /** Front matter that goes before the briefs' own. */
   readonly meta?: Readonly<Record<string, string>>;
   /** A template's name or folder; else the first brief's, else the plain one. */
@@ -26,10 +32,11 @@ export interface DraftRequest {
   readonly environment?: Readonly<Record<string, string | undefined>>;
   /** The moment that `date: today` means, unless the environment says another; now where absent. */
   readonly clock?: Date;
-  readonly onProgress?: (step: Step) => void;
+  /** Told at the beginning of each step; `done` of `total` slides where a step is drawn slide by slide. */
+  readonly onProgress?: (step: Step, done?: number, total?: number) => void;
 }
 
-export type Step = 'read' | 'plan' | 'compose' | 'write';
+export type Step = 'read' | 'plan' | 'compose' | 'write' | 'draw';
 
 /** Milliseconds. `parse` has the reading of files and pictures in it, `compose` the loading of the template. */
 export interface Times {
@@ -64,8 +71,12 @@ export interface Draft {
 }
 
 export interface BuildRequest extends DraftRequest {
-  /** The deck's file; without it the bytes are only returned. */
+  /** The deck's file, `.pptx`; without it the bytes are only returned. Pictures go into the folder of its name. */
   readonly output?: string;
+  /** What is made; a deck where nothing is said. */
+  readonly formats?: readonly OutputFormat[];
+  /** Pixels across a PNG. */
+  readonly width?: number;
   /** A warning means that nothing is written. */
   readonly strict?: boolean;
   /** Overwrite what is not Briefdeck's own. */

@@ -4,13 +4,13 @@ import { entries } from './entry.js';
 export const outputDiagnostics = entries({
   'brief-missing': {
     severity: 'error',
-    message: 'there is no file {file}',
+    message: 'there is no file {name}',
     remedy: 'check its name and folder',
     example: 'briefdeck build rapport.md',
   },
   'brief-unreadable': {
     severity: 'error',
-    message: 'the file {file} cannot be read ({reason})',
+    message: 'the file {name} cannot be read ({reason})',
     remedy: 'check that it is a file and that you may read it',
     example: 'briefdeck build /root/secret.md',
   },
@@ -91,6 +91,12 @@ export const outputDiagnostics = entries({
     message: '{output} is held open by another program and was left as it is',
     remedy: 'close it there, or give another name with -o',
     example: 'briefdeck build report.md',
+  },
+  'pictures-left-behind': {
+    severity: 'info',
+    message: '{folder} has {count} more pictures of slides, from {first} on: an earlier deck was longer',
+    remedy: 'remove them if they are not wanted',
+    example: 'briefdeck build report.md --only outlook --format png',
   },
   'disk-full': {
     severity: 'error',

@@ -190,6 +190,31 @@ describe('what stands at the output', () => {
   });
 });
 
+describe('--format', () => {
+  it('writes the deck, and a picture a slide into the folder of its name', async () => {
+    const { status, folder, out } = await built(['--json', '--format', 'pptx,png,svg', '--width', '320']);
+    expect(status).toBe(0);
+    const { output, slides } = JSON.parse(out);
+    const names = slides.map((_: unknown, index: number) => `slide-00${index + 1}`);
+    expect(readdirSync(folder)).toEqual(['report', 'report.md', 'report.pptx']);
+    expect(readdirSync(join(folder, 'report')).sort()).toEqual(
+      names.flatMap((name: string) => [`${name}.png`, `${name}.svg`]),
+    );
+    expect(output).toHaveLength(1 + 2 * slides.length);
+    const png = readFileSync(join(folder, 'report/slide-001.png'));
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([320, 180]);
+    expect(readFileSync(join(folder, 'report/slide-001.svg'), 'utf8')).toMatch(/^<svg [^]*Cargo on the route/);
+  });
+
+  it('without pptx writes no deck, and says what an earlier one left behind', async () => {
+    const { folder, brief: file } = await built(['--format', 'svg']);
+    expect(readdirSync(folder)).toEqual(['report', 'report.md']);
+    const { status, error } = await briefdeck(['build', file, '--format', 'svg', '--skip', 'volumes']);
+    expect(status).toBe(0);
+    expect(error).toContain('(pictures-left-behind)');
+  });
+});
+
 describe('--strict', () => {
   const flawed = { 'report.md': `${brief}\n![A map](gone.png)\n` };
 

@@ -1,0 +1,69 @@
+import { statSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { nearest } from '../../shared/nearest.js';
+import { largestWidth, type OutputFormat, outputFormats } from '../workspace/index.js';
+import type { Arguments } from './arguments.js';
+import { UsageError } from './usage-error.js';
+
+/** What `build` makes, and where. */
+export interface OutputRequest {
+  /** The deck's name; pictures go into the folder of that name. Absent: the deck goes to standard output. */
+  readonly output?: string;
+  readonly formats: readonly OutputFormat[];
+  readonly width?: number;
+}
+
+/** @throws UsageError for a name, format or width that cannot be */
+export function outputRequest(given: Arguments): OutputRequest {
+  const formats = formatsOf(given.value('format'));
+  const width = widthOf(given.value('width'), formats);
+  const output = outputOf(given, formats);
+  return { formats, ...(output === undefined ? {} : { output }), ...(width === undefined ? {} : { width }) };
+}
+
+function formatsOf(list: string | undefined): readonly OutputFormat[] {
+  if (list === undefined) return ['pptx'];
+  const names = list.split(',').map((name) => name.trim().toLowerCase());
+  return [...new Set(names)].map((name) => {
+    const format = outputFormats.find((known) => known === name);
+    if (format) return format;
+    const near = nearest(name, outputFormats);
+    const hint = near ? `; did you mean ${near}?` : '';
+    throw new UsageError(`there is no format '${name}'${hint} (there are: ${outputFormats.join(', ')})`);
+  });
+}
+
+function widthOf(text: string | undefined, formats: readonly OutputFormat[]): number | undefined {
+  if (text === undefined) return undefined;
+  if (!formats.includes('png')) throw new UsageError('--width is that of a PNG: add --format png');
+  const width = Number(text);
+  if (Number.isInteger(width) && width >= 1 && width <= largestWidth) return width;
+  throw new UsageError(`--width is a whole number of pixels from 1 to ${largestWidth}, not '${text}'`);
+}
+
+function outputOf(given: Arguments, formats: readonly OutputFormat[]): string | undefined {
+  const first = given.files[0] as string;
+  const asked = given.value('output');
+  if (asked === '-') {
+    if (given.flag('json')) throw new UsageError('-o - and --json both want standard output');
+    if (formats.some((format) => format !== 'pptx')) throw new UsageError('-o - takes a deck only, no pictures');
+    return undefined;
+  }
+  if (asked === undefined) {
+    if (first === '-')
+      throw new UsageError('a brief from standard input needs a name for its deck: -o deck.pptx, or -o -');
+    return join(dirname(first), deckName(first));
+  }
+  if (!formats.includes('pptx')) return asked;
+  if (/[\\/]$/.test(asked) || statSync(asked, { throwIfNoEntry: false })?.isDirectory()) {
+    return join(asked, deckName(first === '-' ? 'deck.md' : first));
+  }
+  if (extname(asked).toLowerCase() !== '.pptx') {
+    throw new UsageError(`a deck's name ends in .pptx, and '${basename(asked)}' does not`);
+  }
+  return asked;
+}
+
+function deckName(brief: string): string {
+  return `${basename(brief, extname(brief))}.pptx`;
+}

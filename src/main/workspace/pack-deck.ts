@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import type { Scene } from '../../shared/model/index.js';
+import { renderPng } from '../export/index.js';
+import { type PictureBytes, writePptx } from '../pptx/index.js';
+import { type PictureStore, rasterise } from './pictures/index.js';
+import type { Draft, DraftPart } from './types.js';
+
+/** The deck's bytes. SVG pictures get the PNG that stands beside them here, since only decks need one. */
+export async function packDeck({ deck, template, scenes, pictures, parts }: Draft): Promise<Uint8Array> {
+  if (!deck || !template) throw new Error('a draft without errors has a deck and a template');
+  await rasterise(picturesOf(scenes), pictures, renderPng);
+  return writePptx({
+    scenes,
+    template,
+    properties: deck.properties,
+    sections: deck.sections,
+    readPicture: (hash) => readPicture(pictures, hash),
+    briefHash: hashOf(parts),
+  });
+}
+
+function readPicture(store: PictureStore, hash: string): PictureBytes | undefined {
+  const picture = store.get(hash);
+  if (!picture) return undefined;
+  if (picture.format !== 'svg') return { format: picture.format, bytes: picture.bytes };
+  const png = store.raster(hash);
+  return png && { format: 'svg', bytes: picture.bytes, png };
+}
+
+/** Hashes of the pictures that stand on slides. */
+function picturesOf(scenes: readonly Scene[]): readonly string[] {
+  return scenes.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'picture' ? [item.hash] : [])));
+}
+
+/** Of the briefs' texts, not of their names: provenance without a path. One brief's own hash stays as it is. */
+function hashOf(parts: readonly DraftPart[]): string {
+  const [only] = parts;
+  if (only && parts.length === 1) return only.hash;
+  return createHash('sha256')
+    .update(parts.map((part) => part.hash).join('\n'))
+    .digest('hex');
+}

@@ -1,0 +1,49 @@
+import { sceneToSvg } from '../../shared/svg/index.js';
+import { renderPng } from '../export/index.js';
+import { standardWidth } from './formats.js';
+import type { PictureStore } from './pictures/index.js';
+import type { Draft } from './types.js';
+
+export interface SlidePicture {
+  /** `slide-001.png`: enough digits that names sort as slides do. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface PictureOptions {
+  /** Pixels across, of a PNG. */
+  readonly width?: number;
+  /** Told before each slide, counted from 1. */
+  readonly onSlide?: (done: number, total: number) => void;
+}
+
+const mediaTypes = { png: 'image/png', jpeg: 'image/jpeg', gif: 'image/gif', svg: 'image/svg+xml' } as const;
+
+/**
+ * Draws every slide of a draft, one at a time: the same drawing as the preview's. The brief's pictures stand in it as data,
+ * so that each file is whole by itself.
+ */
+export async function drawSlides(
+  { scenes, template, pictures }: Draft,
+  format: 'png' | 'svg',
+  options: PictureOptions = {},
+): Promise<readonly SlidePicture[]> {
+  if (!template) throw new Error('a draft with scenes has a template');
+  const digits = Math.max(3, String(scenes.length).length);
+  const drawn: SlidePicture[] = [];
+  for (const [index, scene] of scenes.entries()) {
+    options.onSlide?.(index, scenes.length);
+    const svg = sceneToSvg(scene, template, { slideNumber: index + 1, href: (hash) => dataAddress(pictures, hash) });
+    drawn.push({
+      name: `slide-${String(index + 1).padStart(digits, '0')}.${format}`,
+      bytes: format === 'svg' ? Buffer.from(svg, 'utf8') : await renderPng(svg, options.width ?? standardWidth),
+    });
+  }
+  return drawn;
+}
+
+function dataAddress(store: PictureStore, hash: string): string {
+  const picture = store.get(hash);
+  if (!picture) throw new Error(`no picture was read for ${hash}`);
+  return `data:${mediaTypes[picture.format]};base64,${Buffer.from(picture.bytes).toString('base64')}`;
+}
