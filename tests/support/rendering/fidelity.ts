@@ -1,0 +1,75 @@
+/**
+ * How like the preview is to the deck: both drawn 3,840 pixels wide and averaged down to 960, so that anti-aliasing, in
+ * which any two renderers differ, is gone (0.94 becomes 0.99), while a shift by one point still costs 0.06 to 0.1.
+ */
+import { averageDown, greyOf, similarity } from './grey.js';
+import { renderDecks } from './libreoffice.js';
+import { compareLines, type ExpectedLines, type LineAgreement } from './lines.js';
+import { pagesAsGrey, readPdfWords } from './pdf.js';
+import { readPng } from './png-pixels.js';
+
+const drawnWidth = 3840; // pixels
+const factor = 4;
+
+export interface PreviewedDeck {
+  readonly bytes: Uint8Array;
+  readonly slides: readonly {
+    /** The preview as PNG, `width` pixels wide. */
+    readonly preview: (width: number) => Promise<Uint8Array>;
+    readonly lines: readonly ExpectedLines[];
+  }[];
+}
+
+export interface SlideFidelity extends LineAgreement {
+  /** From 1. */
+  readonly slide: number;
+  /** Structural similarity of grey pictures, 1 for equal. */
+  readonly similarity: number;
+}
+
+/** Compares each slide's preview with LibreOffice's drawing of it. @throws {Error} when LibreOffice draws another number of pages */
+export async function measureFidelity(deck: PreviewedDeck): Promise<readonly SlideFidelity[]> {
+  const rendering = await renderDecks([deck.bytes]);
+  try {
+    const [pdf] = rendering.pdfs;
+    if (!pdf) throw new Error('LibreOffice did not draw the deck');
+    const words = await readPdfWords(pdf);
+    if (words.length !== deck.slides.length) throw new Error(`${words.length} pages of ${deck.slides.length} slides`);
+    const found: SlideFidelity[] = [];
+    let n = 0;
+    for await (const page of pagesAsGrey(pdf, drawnWidth, words.length)) {
+      const slide = deck.slides[n] as PreviewedDeck['slides'][number];
+      const { width, height, rgba } = readPng(await slide.preview(drawnWidth));
+      const preview = averageDown(greyOf(rgba, width, height), factor);
+      found.push({
+        slide: n + 1,
+        similarity: similarity(preview, averageDown(page, factor)),
+        ...compareLines(slide.lines, words[n] as (typeof words)[number]),
+      });
+      n++;
+    }
+    return found;
+  } finally {
+    rendering.dispose();
+  }
+}
+
+export interface FidelitySummary {
+  readonly mean: number;
+  readonly worst: number;
+  readonly lines: number;
+  /** Share of lines that break at the same word, 0 to 1. */
+  readonly agreed: number;
+}
+
+/** Of all slides together. */
+export function summarize(slides: readonly SlideFidelity[]): FidelitySummary {
+  const lines = slides.reduce((sum, slide) => sum + slide.lines, 0);
+  const broken = slides.reduce((sum, slide) => sum + slide.broken.length, 0);
+  return {
+    mean: slides.reduce((sum, slide) => sum + slide.similarity, 0) / Math.max(1, slides.length),
+    worst: Math.min(1, ...slides.map((slide) => slide.similarity)),
+    lines,
+    agreed: lines === 0 ? 1 : (lines - broken) / lines,
+  };
+}
