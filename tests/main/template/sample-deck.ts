@@ -105,7 +105,9 @@ function slideXml(template: Template, id: (typeof layoutIds)[number]): string {
     })
     .join('');
   const tree = `<p:spTree><p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>${shapes}</p:spTree>`;
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><p:sld xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"><p:cSld>${tree}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
+  // Any number from 1 on, another on each slide.
+  const identity = `<p:extLst><p:ext uri="{BB962C8B-B14F-4D97-AF65-F5344CB8AC3E}"><p14:creationId xmlns:p14="http://schemas.microsoft.com/office/powerpoint/2010/main" val="${layoutIds.indexOf(id) + 1}"/></p:ext></p:extLst>`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><p:sld xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"><p:cSld>${tree}${identity}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
 }
 
 /** Slots that a brief fills by making room for them, which this deck does not do. */
@@ -119,7 +121,7 @@ function phXml({ placeholder: { type, sz, idx } }: Slot): string {
   return `<p:nvPr><p:ph${attribute('type', type)}${attribute('sz', sz)}${attribute('idx', idx)}/></p:nvPr>`;
 }
 
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }
 
@@ -127,9 +129,9 @@ function placeholderXml(slot: Slot, text: string, id: number): string {
   const paragraphs = text.split('\n').map((line) => {
     const level = /^>*/.exec(line)![0].length;
     const properties = level ? `<a:pPr lvl="${level}"/>` : '';
-    return `<a:p>${properties}<a:r><a:rPr lang="en-GB"/><a:t>${escape(line.slice(level))}</a:t></a:r></a:p>`;
+    return `<a:p>${properties}<a:r><a:rPr lang="en-GB"/><a:t>${escapeXml(line.slice(level))}</a:t></a:r></a:p>`;
   });
-  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${slot.name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>${phXml(slot)}</p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>${paragraphs.join('')}</p:txBody></p:sp>`;
+  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${slot.name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>${phXml(slot)}</p:nvSpPr><p:spPr/><p:txBody><a:bodyPr><a:normAutofit/></a:bodyPr><a:lstStyle/>${paragraphs.join('')}</p:txBody></p:sp>`;
 }
 
 function tableXml(template: Template, slot: Slot, id: number): string {

@@ -101,7 +101,7 @@ function decorative(item: ShapeItem, id: number): string {
   return (
     `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${escapeName(item.name)}" descr="">${extension}</p:cNvPr><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr>` +
     `<p:spPr>${frameXml(item.box)}${geometryXml(item.geometry)}${fillXml(item.fill)}${lineXml(item.stroke)}</p:spPr>` +
-    `<p:txBody><a:bodyPr rtlCol="0" anchor="ctr"/><a:lstStyle/><a:p><a:endParaRPr lang="${promptLanguage}"/></a:p></p:txBody></p:sp>`
+    `<p:txBody><a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="ctr"/><a:lstStyle/><a:p><a:endParaRPr lang="${promptLanguage}"/></a:p></p:txBody></p:sp>`
   );
 }
 

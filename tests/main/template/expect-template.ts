@@ -1,0 +1,35 @@
+/** The one helper of these tests: template files in a temporary folder, beside the built-in ones, loaded by name. */
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { type LoadedTemplate, loadTemplate } from '../../../src/main/template/index.js';
+import type { Template } from '../../../src/shared/model/index.js';
+import { temporaryFolder } from '../../support/temporary-folder.js';
+
+export const builtIn = join(import.meta.dirname, '../../../templates');
+
+/** Loads 'mine' from the given text; `others` are further template folders by name. */
+export function load(
+  text: string,
+  { others = {}, variant }: { readonly others?: Readonly<Record<string, string>>; readonly variant?: string } = {},
+): LoadedTemplate {
+  const files = Object.entries({ mine: text, ...others }).map(([name, content]) => [`${name}/template.yaml`, content]);
+  const folder = temporaryFolder(Object.fromEntries(files));
+  return loadTemplate('mine', { folders: [folder, builtIn], ...(variant ? { variant } : {}) });
+}
+
+/** Loads what plain says with `text` laid over it. */
+export function loadOverPlain(text: string, variant?: string): LoadedTemplate {
+  return load(`name: Mine\nextends: plain\n${text}`, variant ? { variant } : {});
+}
+
+/** The plain template in a variant. */
+export function plain(variant?: string): Template {
+  const { template, diagnostics } = loadTemplate('plain', { folders: [builtIn], ...(variant ? { variant } : {}) });
+  expect(diagnostics).toEqual([]);
+  return template as Template;
+}
+
+/** 'code line' of each diagnostic, in order. */
+export function codes(loaded: LoadedTemplate): readonly string[] {
+  return loaded.diagnostics.map(({ code, lines }) => `${code} ${lines?.from ?? '-'}`);
+}

@@ -1,0 +1,220 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadTemplate, templateNames } from '../../../src/main/template/index.js';
+import { describe as sentence } from '../../../src/shared/diagnostics/index.js';
+import { layoutIds } from '../../../src/shared/model/index.js';
+import { temporaryFolder } from '../../support/temporary-folder.js';
+import { builtIn, codes, load, loadOverPlain, plain } from './expect-template.js';
+
+describe('finding a template', () => {
+  it('finds a built-in one by its name', () => {
+    expect(plain().id).toBe('plain');
+    expect(templateNames([builtIn])).toContain('plain');
+  });
+
+  it('takes the first folder that has the name', () => {
+    const folder = temporaryFolder({ 'plain/template.yaml': `name: Nearer\nextends: ${join(builtIn, 'plain')}` });
+    expect(loadTemplate('plain', { folders: [folder, builtIn] }).template?.name).toBe('Nearer');
+  });
+
+  it('takes a path to a folder or to its file', () => {
+    const folder = join(builtIn, 'plain');
+    expect(loadTemplate(folder, { folders: [] }).template?.id).toBe('plain');
+    expect(loadTemplate(join(folder, 'template.yaml'), { folders: [] }).template?.id).toBe('plain');
+  });
+
+  it('says which names there are, the nearest first', () => {
+    const folder = temporaryFolder({ 'alpha/template.yaml': 'name: A', 'notes/readme.md': '' });
+    const { template, diagnostics } = loadTemplate('pain', { folders: [folder, builtIn] });
+    expect(template).toBeUndefined();
+    expect(diagnostics[0]?.code).toBe('template-not-found');
+    expect(diagnostics[0]?.values.known).toMatch(/^plain, alpha/);
+  });
+
+  it('names the files that it read, for a window to watch', () => {
+    const { files } = loadOverPlain('');
+    expect(files.map((file) => file.split(/[\\/]/).slice(-2).join('/'))).toEqual([
+      'mine/template.yaml',
+      'plain/template.yaml',
+    ]);
+  });
+});
+
+describe('the plain template', () => {
+  it.each(['light', 'dark'])('loads in its %s variant without a complaint', (variant) => {
+    expect(Object.keys(plain(variant).layouts)).toEqual([...layoutIds]);
+  });
+
+  it('has nothing decorative', () => {
+    expect(Object.values(plain().layouts).flatMap((layout) => layout.decor)).toEqual([]);
+  });
+
+  it('shares one left edge among title, body, table, picture and footer', () => {
+    const { layouts } = plain();
+    const lefts = [layouts.bullets.slots.title, layouts.bullets.slots.body, layouts.table.slots.table];
+    lefts.push(layouts.picture.slots.picture, layouts.bullets.slots.footer, layouts.title.slots.title);
+    expect(new Set(lefts.map((slot) => slot?.box.x))).toEqual(new Set([48]));
+  });
+
+  it('keeps lines of text under 80 characters of the smallest size', () => {
+    const { layouts } = plain();
+    for (const id of ['bullets', 'numbered', 'text'] as const) {
+      const { box, minSize } = layouts[id].slots.body!;
+      // A character of Calibri is 0.49 of its size wide on average.
+      expect(box.width / (minSize * 0.49)).toBeLessThan(83);
+    }
+  });
+
+  it('has another hash in each variant, and the same one each time', () => {
+    expect(plain('light').hash).toBe(plain().hash);
+    expect(plain('dark').hash).not.toBe(plain('light').hash);
+  });
+
+  it('differs between its variants in the colour map alone', () => {
+    const light = plain('light');
+    const dark = plain('dark');
+    expect(dark.theme.colors).toEqual(light.theme.colors);
+    expect(dark.theme.map.bg1).toBe('dk1');
+    expect(JSON.stringify(dark.layouts)).toBe(JSON.stringify(light.layouts));
+  });
+});
+
+describe('a template file that extends another', () => {
+  it('keeps what it does not say and changes what it says', () => {
+    const { template, diagnostics } = loadOverPlain(
+      "theme: { colours: { accent1: '8A1538' }, fonts: { heading: Georgia } }",
+    );
+    expect(diagnostics).toEqual([]);
+    expect(template?.theme.colors.accent1).toBe('8A1538');
+    expect(template?.theme.colors.dk1).toBe(plain().theme.colors.dk1);
+    expect(template?.theme.fonts).toEqual({ heading: 'Georgia', body: 'Calibri', mono: 'Courier New' });
+  });
+
+  it('moves a shared slot on every layout that uses it', () => {
+    const { template } = loadOverPlain('slots: { title: { columns: 2-12 } }');
+    expect(template?.layouts.bullets.slots.title?.box.x).toBe(48 + 73);
+    expect(template?.layouts.chart.slots.title?.box.x).toBe(48 + 73);
+  });
+
+  it('takes edges in place of columns, and columns in place of edges', () => {
+    const bleed = loadOverPlain('layouts: { picture: { slots: { picture: { left: 0, right: 960 } } } }');
+    expect(bleed.template?.layouts.picture.slots.picture?.box).toMatchObject({ x: 0, width: 960 });
+    const base = 'name: Base\nextends: plain\nslots: { footer: { left: 10, right: 100 } }';
+    const back = load('name: Mine\nextends: base\nslots: { footer: { columns: 1-2 } }', { others: { base } });
+    expect(back.template?.layouts.bullets.slots.footer?.box).toMatchObject({ x: 48, width: 134 });
+  });
+
+  it('resizes all levels of a slot together', () => {
+    const { template } = loadOverPlain('layouts: { bullets: { slots: { body: { size: 11 } } } }');
+    expect(template?.layouts.bullets.slots.body?.levels.slice(0, 3).map((level) => level.size)).toEqual([11, 9.5, 8.5]);
+  });
+
+  it('has a name and a version of its own', () => {
+    const { template } = loadOverPlain('');
+    expect([template?.name, template?.version]).toEqual(['Mine', undefined]);
+  });
+
+  it('draws its own decoration on every layout, or on those that do not hide it', () => {
+    const bar = 'decor: [{ name: Bar, shape: bar, left: 0, right: 960, top: 0, bottom: 12, fill: accent }]';
+    const { template } = loadOverPlain(`${bar}\nlayouts: { title: { shared-decor: false } }`);
+    expect(template?.layouts.bullets.decor).toMatchObject([{ kind: 'shape', name: 'Bar', decorative: true }]);
+    expect(template?.layouts.title.decor).toEqual([]);
+  });
+
+  it('reports a circle', () => {
+    const loaded = load('name: Mine\nextends: other', { others: { other: 'name: Other\nextends: mine' } });
+    expect(loaded.template).toBeUndefined();
+    expect(codes(loaded)).toContain('template-extends-cycle 2');
+  });
+
+  it('reports a base that is not there, with its line', () => {
+    expect(codes(load('name: Mine\nextends: plaen'))).toContain('template-not-found 2');
+  });
+});
+
+describe('a mistake in a template file', () => {
+  it.each([
+    ['a key that means nothing', 'thme: {}', 'template-key-unknown 3'],
+    ['a colour that is no colour', 'theme:\n  colours:\n    accent1: blue', 'template-value-wrong 5'],
+    ['a number out of its range', 'type: { body: { size: 2000 } }', 'template-value-wrong 3'],
+    ['a map where a value belongs', 'version: { a: 1 }', 'template-value-wrong 3'],
+    ['a value where a map belongs', 'theme: blue', 'template-value-wrong 3'],
+    ['a shade that is not defined', 'type: { title: { colour: inc } }', 'template-name-unknown 3'],
+    ['a shade made of itself', 'shades: { ink: { of: ink } }', 'template-name-unknown 3'],
+    ['a text style that is not defined', 'slots: { title: { style: titel } }', 'template-name-unknown 3'],
+    ['a style that is like itself', 'type: { title: { like: title } }', 'template-name-unknown 3'],
+    [
+      'a slot that no layout knows',
+      'layouts: { bullets: { slots: { bdy: { style: body } } } }',
+      'template-name-unknown 3',
+    ],
+    ['a slot beside the slide', 'slots: { title: { columns: 3-14 } }', 'template-slot-outside 3'],
+    ['a slot upside down', 'slots: { title: { top: 132, bottom: 54 } }', 'template-slot-outside 3'],
+    ['a slot off the step', 'slots: { title: { top: 55 } }', 'template-off-step 3'],
+    ['a font without widths', 'theme: { fonts: { body: Futura } }', 'template-font-unmeasured 3'],
+    ['text that cannot be read', 'shades: { muted: { of: tx1, times: 20%, plus: 70% } }', 'template-contrast-low'],
+    ['broken YAML', 'theme: {', 'template-not-yaml'],
+  ])('is reported with its line: %s', (_, text, expected) => {
+    expect(codes(loadOverPlain(text)).join('\n')).toContain(expected);
+  });
+
+  it('names the nearest key', () => {
+    const { diagnostics } = loadOverPlain('theme: { fnts: { body: Arial } }');
+    expect(diagnostics[0]?.values).toMatchObject({ key: 'fnts' });
+    expect(diagnostics[0]?.values.known).toMatch(/^fonts, /);
+  });
+
+  it('gives no template when it is an error, and one when it is a warning', () => {
+    expect(loadOverPlain('theme: { colours: { dk1: ink } }').template).toBeUndefined();
+    expect(loadOverPlain('thme: {}').template).toBeDefined();
+  });
+
+  it('says all that is missing where nothing is extended', () => {
+    const loaded = load('name: Mine');
+    expect(loaded.template).toBeUndefined();
+    const missing = loaded.diagnostics.map((item) => item.values.key);
+    expect(missing).toEqual(expect.arrayContaining(['size.width', 'theme.colours.dk1', 'layouts.bullets', 'rules']));
+  });
+
+  it('says which content of a layout has nowhere to go', () => {
+    const { diagnostics } = load('name: Mine\nextends: base', {
+      others: { base: 'extends: plain\nlayouts: { bullets: { use: [title] } }' },
+    });
+    expect(diagnostics.map((item) => item.values.key)).toContain('layouts.bullets.slots.body');
+  });
+
+  it('is told for a variant that does not exist', () => {
+    const loaded = loadTemplate('plain', { folders: [builtIn], variant: 'drak' });
+    expect(loaded.template).toBeUndefined();
+    expect(loaded.diagnostics[0]).toMatchObject({ code: 'template-variant-unknown', values: { name: 'drak' } });
+    expect(loaded.diagnostics[0]?.values.known).toMatch(/^dark, /);
+  });
+
+  it('leaves no place of a sentence unfilled', () => {
+    const texts = [
+      'thme: {}',
+      'theme: { colours: { dk1: ink } }',
+      'slots: { title: { columns: 3-14 } }',
+      'type: { title: { colour: inc } }',
+    ];
+    for (const { diagnostics } of [...texts.map((text) => loadOverPlain(text)), load(''), load('a: {')]) {
+      expect(diagnostics.length).toBeGreaterThan(0);
+      for (const item of diagnostics) expect(sentence(item)).not.toMatch(/\{\w+\}/);
+    }
+  });
+});
+
+describe('a file that is no template', () => {
+  it('is refused when it is not UTF-8', () => {
+    const folder = temporaryFolder({ 'mine/template.yaml': new Uint8Array([0x6e, 0xff, 0xfe, 0x00]) });
+    expect(codes(loadTemplate('mine', { folders: [folder] }))).toEqual(['template-unreadable -']);
+  });
+
+  it('is refused when it is too large', () => {
+    expect(codes(load(`name: Mine\n# ${'x'.repeat(300_000)}`))).toEqual(['template-unreadable -']);
+  });
+
+  it('is refused when it is a list', () => {
+    expect(codes(load('- a\n- b'))[0]).toMatch(/^template-value-wrong/);
+  });
+});
