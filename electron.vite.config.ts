@@ -29,6 +29,8 @@ export default defineConfig({
   renderer: {
     root: path('./src/renderer'),
     plugins: [react()],
+    // 'fonts/… didn't resolve at build time' is as it should be: the doors serve the bundled faces under /fonts.
+    logLevel: 'error',
     build: { rollupOptions: { input: { index: path('./src/renderer/index.html') } } },
   },
 });
