@@ -29,24 +29,26 @@ export function readPng(png: Uint8Array): Pixels {
     const from = y * (stride + 1);
     const row = rows.subarray(from + 1, from + 1 + stride);
     unfilter(rows[from] as number, row, above, channels);
-    for (let x = 0; x < width; x++) {
-      const to = (y * width + x) * 4;
-      for (let c = 0; c < 4; c++) rgba[to + c] = c < channels ? (row[x * channels + c] as number) : 255;
-    }
+    if (channels === 4) rgba.set(row, y * stride);
+    else for (let x = 0; x < width; x++) rgba.set([...row.subarray(x * 3, x * 3 + 3), 255], (y * width + x) * 4);
     above = row;
   }
   return { width, height, rgba };
 }
 
-/** Undoes a row's filter in place (PNG specification, 9.2). */
+type Guess = (left: number, up: number, corner: number) => number;
+
+/** What each filter adds to a byte (PNG specification, 9.2). */
+const guesses: readonly Guess[] = [() => 0, (left) => left, (_, up) => up, (left, up) => (left + up) >> 1, paeth];
+
+/** Undoes a row's filter in place. */
 function unfilter(kind: number, row: Uint8Array, above: Uint8Array, channels: number): void {
   if (kind === 0) return;
+  const guess = guesses[kind] as Guess;
   for (let n = 0; n < row.length; n++) {
-    const left = n >= channels ? (row[n - channels] as number) : 0;
-    const up = above[n] as number;
-    const corner = n >= channels ? (above[n - channels] as number) : 0;
-    const guess = [0, left, up, (left + up) >> 1, paeth(left, up, corner)][kind] as number;
-    row[n] = ((row[n] as number) + guess) & 0xff;
+    const left = n < channels ? 0 : (row[n - channels] as number);
+    const corner = n < channels ? 0 : (above[n - channels] as number);
+    row[n] = (row[n] as number) + guess(left, above[n] as number, corner);
   }
 }
 
