@@ -1,5 +1,5 @@
 /** Rectangles: slots, the grid, mirroring. Logical boxes are as in left-to-right text; items get physical ones. */
-import type { Box, Layout, Slot } from '../../shared/model/index.js';
+import type { Box, Layout, LayoutId, Slot } from '../../shared/model/index.js';
 import { roundPoints } from '../../shared/units.js';
 import type { Sheet } from './types.js';
 
@@ -111,4 +111,9 @@ export function styleSlot(name: string, sheet: Sheet): { readonly slot: Slot; re
   const any = Object.values(sheet.layout.slots).find((slot) => slot.levels.length > 0);
   if (!any) throw new Error(`Layout ${sheet.layout.id} has no slot that could hold text.`);
   return { slot: any, placed: false };
+}
+
+/** A slot of another layout of the template, whose look is borrowed; the nearest of this one's where it is missing. */
+export function borrowedSlot(layout: LayoutId, name: string, sheet: Sheet): Slot {
+  return sheet.stage.template.layouts[layout].slots[name] ?? styleSlot(name, sheet).slot;
 }

@@ -34,8 +34,8 @@ export function draftSlide(slide: Slide, stage: Stage, sizeCap = Number.POSITIVE
   const { frame, made } = withSources(sheet);
   const pages: DraftPage[] = made.pages.map((page) => ({
     ...page,
-    frame,
-    sheet: page.layout ? { ...sheet, layout: page.layout } : sheet,
+    frame: page.apart?.frame ?? frame,
+    sheet: page.apart?.sheet ?? sheet,
   }));
   if (frame.calloutApart) pages.push(...calloutPages(sheet));
   return {

@@ -83,3 +83,23 @@ export const footGap = 6; // pt
 /** Width of the accent bar at a callout's reading edge, and the text's distance from it. */
 export const calloutBar = 4; // pt
 export const calloutInset = 12; // pt
+
+/** Between columns that the template does not place itself. */
+export const columnGap = 24; // pt, two gutters
+
+/** Lines that the head of a column may take at its own size, and its distance from the text below. */
+export const headLines = 2;
+export const headGap = 6; // pt
+
+/** Between a picture and its caption. */
+export const captionGap = 6; // pt
+
+/** Between the rows of cards of key figures, and of timelines. */
+export const cardGap = 24; // pt
+
+/** Between a card's number and its label. */
+export const labelGap = 6; // pt
+
+/** A timeline: diameter of its marks, and space above and below the axis. */
+export const timelineMark = 10; // pt
+export const timelineGap = 12; // pt

@@ -1,6 +1,7 @@
 /** What is handed round inside this stage. What crosses its door is in src/shared. */
 import type { Box, Diagnostic, Layout, Pictures, SceneItem, Slide, Template } from '../../shared/model/index.js';
 import type { Points } from '../../shared/units.js';
+import type { Frame } from './frame/index.js';
 import type { Metrics } from './measure/index.js';
 
 /** What every slide of a deck is composed with. */
@@ -41,8 +42,8 @@ export interface PageShape {
 /** One slide's body items. */
 export interface Page {
   readonly items: readonly SceneItem[];
-  /** Another layout than the slide's own, where the body asks for it. */
-  readonly layout?: Layout;
+  /** Where it stands on another layout than its slide: that layout's sheet and frame. */
+  readonly apart?: { readonly sheet: Sheet; readonly frame: Frame };
   /** Text that found no place on the slide, for the notes. */
   readonly notes?: readonly string[];
 }
@@ -65,3 +66,8 @@ export interface Room {
 }
 
 export const onlyPage: PageShape = { first: true, last: true, many: false };
+
+/** The shape of page `index` (from 0) of `of`. */
+export function pageShape(index: number, of: number): PageShape {
+  return { first: index === 0, last: index === of - 1, many: of > 1 };
+}

@@ -126,15 +126,21 @@ export function createFrame(sheet: Sheet, options: FrameOptions): Frame {
   };
 }
 
-/** Where the layout's body begins: the highest of its content slots, else its free region. */
+/** Where the layout's body begins: at the highest of its content slots, else under a title that fills its box. */
 export function bodyTop(sheet: Sheet): number {
   const tops = contentSlots(sheet).map((slot) => slot.box.y);
-  return tops.length > 0 ? Math.min(...tops) : sheet.layout.free.y;
+  if (tops.length > 0) return Math.min(...tops);
+  const title = slotOf(sheet.layout, 'title');
+  const { free } = sheet.layout;
+  return title && title.box.y < free.y ? Math.max(free.y, stepDown(bottom(title.box) + bandGap, sheet)) : free.y;
 }
 
+/** Where it ends: at the lowest of its content slots, else above the line for sources. */
 function bodyEnd(sheet: Sheet): number {
   const ends = contentSlots(sheet).map((slot) => bottom(slot.box));
-  return ends.length > 0 ? Math.max(...ends) : bottom(sheet.layout.free);
+  if (ends.length > 0) return Math.max(...ends);
+  const source = slotOf(sheet.layout, 'source');
+  return source ? Math.min(bottom(sheet.layout.free), source.box.y - footGap) : bottom(sheet.layout.free);
 }
 
 function contentSlots(sheet: Sheet): Slot[] {

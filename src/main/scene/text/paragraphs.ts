@@ -19,8 +19,12 @@ export interface Voice {
   /** In place of the space that levels have between paragraphs, points. */
   readonly spaceBefore?: Points;
   readonly leading?: number;
+  /** Of numbers that are not the accent's: those of lines of code. */
+  readonly numberColor?: Color;
   /** The slot's own mark and margins are kept, also for paragraphs. */
   readonly ownMarks?: boolean;
+  /** All text stands so many points in from the box's edge, and a quotation mark hangs there. */
+  readonly hang?: Points;
 }
 
 /** Sizes to half a point: what people expect to read in PowerPoint's size box. */
@@ -66,7 +70,7 @@ export function toParagraphs(passages: readonly Passage[], voice: Voice, size: P
       level: passage.level,
       align: physicalAlign(voice.align ?? level.align, rtl),
       rtl,
-      mark: markOf(passage, level, sequences, sheet),
+      mark: markOf(passage, level, sequences, voice, sheet),
       marginLeft: level.marginLeft,
       indent: level.indent,
       spaceBefore: voice.spaceBefore ?? level.spaceBefore,
@@ -92,6 +96,10 @@ export function slideReadsRtl(language: string, text: string): boolean {
 function styleOf(passage: Passage, voice: Voice, sheet: Sheet): LevelStyle {
   const level = voice.slot.levels[passage.level] as LevelStyle;
   if (voice.ownMarks) return level;
+  if (voice.hang !== undefined) {
+    const hangs = passage.mark.type === 'quote';
+    return { ...level, marginLeft: voice.hang, indent: hangs ? -voice.hang : 0 };
+  }
   if (passage.role === 'paragraph') {
     return passage.level === 0 ? { ...level, marginLeft: 0, indent: 0 } : { ...level, indent: 0 };
   }
@@ -121,7 +129,7 @@ function fallbackLevel(sheet: Sheet): LevelStyle | undefined {
   return undefined;
 }
 
-function markOf(passage: Passage, level: LevelStyle, sequences: NumberSequences, sheet: Sheet): Mark {
+function markOf(passage: Passage, level: LevelStyle, sequences: NumberSequences, voice: Voice, sheet: Sheet): Mark {
   const color = level.mark.type === 'none' ? sheet.stage.template.style.accent : level.mark.color;
   const { mark } = passage;
   if (passage.role === 'paragraph' || mark.type !== 'number') sequences.interrupt(passage.level);
@@ -130,6 +138,8 @@ function markOf(passage: Passage, level: LevelStyle, sequences: NumberSequences,
       return { type: 'none' };
     case 'bullet':
       return level.mark.type === 'char' ? level.mark : { type: 'char', char: '•', color, scale: 1 };
+    case 'quote':
+      return { type: 'char', char: mark.char, color: sheet.stage.template.style.accent, scale: 1 };
     case 'box':
       return { type: 'char', char: mark.checked ? '☑' : '☐', color, scale: 1 };
     case 'number':
@@ -142,7 +152,7 @@ function markOf(passage: Passage, level: LevelStyle, sequences: NumberSequences,
         type: 'number',
         scheme: level.mark.type === 'number' ? level.mark.scheme : schemes[passage.level % schemes.length]!,
         start: sequences.start(passage.level, mark.value),
-        color,
+        color: voice.numberColor ?? color,
         scale: 1,
       };
   }

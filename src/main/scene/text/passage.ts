@@ -32,7 +32,9 @@ export type PassageMark =
   | { readonly type: 'none' }
   | { readonly type: 'bullet' }
   | { readonly type: 'number'; readonly value: number }
-  | { readonly type: 'box'; readonly checked: boolean };
+  | { readonly type: 'box'; readonly checked: boolean }
+  /** A quotation mark that hangs outside the text. */
+  | { readonly type: 'quote'; readonly char: string };
 
 const none: PassageMark = { type: 'none' };
 const deepest = 8; // the last of a slot's nine levels

@@ -2,170 +2,39 @@
 import { diagnostic } from '../../../../shared/diagnostics/index.js';
 import type { Box, Table, TableItem } from '../../../../shared/model/index.js';
 import { styleSlot } from '../../boxes.js';
-import { ladder } from '../../fit.js';
-import { narrowTable, tableColumns } from '../../limits.js';
-import { partition } from '../../split/partition.js';
+import { tableColumns } from '../../limits.js';
 import { plainLine } from '../../text/inline-text.js';
-import { onlyPage, type PageShape, type Pages, type Room, type Sheet } from '../../types.js';
-import { type Extract, extractOf, type LaidRow, layRow, type SetTable, setTable, withColumns } from './grid.js';
+import { type Pages, pageShape, type Room, type Sheet } from '../../types.js';
 import { tableItem } from './item.js';
-import { cutRow } from './rows.js';
-import { shareWidth, sum } from './widths.js';
+import { type Made, tablePages } from './pages.js';
+
+export { type Made, tablePages } from './pages.js';
 
 /** A table in the slot `table`, on as many slides as it needs. */
 export function composeTable(table: Table, sheet: Sheet, room: Room): Pages {
-  const { style } = sheet.stage.template;
   const where = { file: sheet.slide.file, lines: table.lines };
-  if (table.align.length > tableColumns)
+  if (table.align.length > tableColumns) {
     sheet.diagnostics.push(diagnostic('table-wide', where, { columns: table.align.length }));
+  }
   const { placed } = styleSlot('table', sheet);
-  const extract = extractOf(table);
-  const sizes = ladder({
-    max: Math.min(style.table.size, sheet.sizeCap),
-    min: Math.min(style.table.minSize, sheet.sizeCap),
-  });
-  const item = (made: Made, box: Box, name: string): TableItem =>
-    tableItem(
-      {
-        name,
-        ...(placed ? { slot: 'table' } : {}),
-        box,
-        alt: plainLine(table.caption ?? sheet.slide.title),
-        allRows: table.rows.length,
-        hasHead: extract.head.length > 0,
-      },
-      made.widths,
-      made.rows,
-      sheet,
-    );
-
-  const one = fitTable(extract, room.box('table', onlyPage), sizes, sheet);
-  if (one) return { pages: [{ items: [item(one, room.box('table', onlyPage), 'table')] }], size: one.size };
-  const made = splitTable(extract, room, sizes, sheet);
+  const pages = tablePages(table, (shape) => room.box('table', shape), sheet);
   return {
-    pages: made.map((page, index) => {
-      const shape: PageShape = { first: index === 0, last: index === made.length - 1, many: made.length > 1 };
-      return { items: [item(page, room.box('table', shape), 'table')] };
+    pages: pages.map((page, index) => {
+      const box = room.box('table', pageShape(index, pages.length));
+      return { items: [madeItem(table, page, { name: 'table', ...(placed ? { slot: 'table' } : {}), box }, sheet)] };
     }),
-    size: made[0]?.size ?? sizes.at(-1)!,
+    ...(pages[0] ? { size: pages[0].size } : {}),
   };
 }
 
-/** A table that was set: column widths and rows, header first. */
-export interface Made {
-  readonly size: number;
-  readonly widths: readonly number[];
-  readonly rows: readonly LaidRow[];
-}
-
-/** The table at the largest of `sizes` at which all of it stands in the box without a broken word. */
-export function fitTable(extract: Extract, box: Box, sizes: readonly number[], sheet: Sheet): Made | undefined {
-  // A table that is far too long is not tried at each size.
-  const least = sizes.at(-1)!;
-  if ((extract.rows.length + 1) * least * 1.2 > box.height) return undefined;
-  for (const size of sizes) {
-    const made = lay(setTable(extract, size, sheet), box.width, sheet);
-    if (!made.broken && sum(made.rows.map((row) => row.height)) <= box.height) return made;
-  }
-  return undefined;
-}
-
-interface Lay extends Made {
-  readonly hasHead: boolean;
-  readonly broken: boolean;
-}
-
-function lay(set: SetTable, width: number, sheet: Sheet): Lay {
-  const { padding } = sheet.stage.template.style.table;
-  const natural = sum(set.needs.map((need) => need.natural));
-  const fill = natural < width * narrowTable ? Math.max(natural * 1.25, width * narrowTable) : width;
-  const widths = shareWidth(set.needs, width, fill);
-  const head = set.head.length > 0 ? [layRow(set.head, widths, padding, sheet)] : [];
-  const rows = [...head, ...set.rows.map((row) => layRow(row, widths, padding, sheet))];
-  return {
-    size: set.size,
-    widths,
-    rows,
-    hasHead: head.length > 0,
-    broken: rows.some((row) => row.cells.some(({ layout }) => layout.brokenWord)),
-  };
-}
-
-function splitTable(extract: Extract, room: Room, sizes: readonly number[], sheet: Sheet): Made[] {
-  const least = sizes.at(-1)!;
-  const width = room.box('table', onlyPage).width;
-  const groups = columnGroups(setTable(extract, least, sheet), width);
-  const parts = groups.map((columns) => withColumns(extract, columns));
-  const at = (size: number): Made[] | undefined => {
-    const made: Made[] = [];
-    for (const part of parts) {
-      const pages = byRows(
-        lay(setTable(part, size, sheet), width, sheet),
-        room,
-        size === least,
-        parts.length === 1,
-        sheet,
-      );
-      if (!pages) return undefined;
-      made.push(...pages);
-    }
-    return made;
-  };
-  let best = at(least) as Made[];
-  const whole = (made: readonly Made[]): boolean =>
-    made.every((page) => page.rows.every((row) => row.cells.every(({ layout }) => !layout.brokenWord)));
-  for (const size of sizes.slice(0, -1).reverse()) {
-    const larger = at(size);
-    if (!larger || larger.length > best.length || (whole(best) && !whole(larger))) break;
-    best = larger;
-  }
-  return best;
-}
-
-/** Columns of each slide, the first repeated: all of them where their words fit side by side. */
-function columnGroups(set: SetTable, width: number): number[][] {
-  const columns = set.needs.map((_, index) => index);
-  const least = set.needs.map((need) => need.least);
-  if (sum(least) <= width || columns.length <= 2) return [columns];
-  const [first, ...others] = columns as [number, ...number[]];
-  const room = Math.max(width - (least[first] as number), width / 2);
-  const together = (from: number, to: number): number =>
-    sum(others.slice(from, to).map((column) => least[column] as number));
-  const cut = partition({
-    count: others.length,
-    // A column wider than the slide stands alone with the first; its words are broken.
-    height: (from, to) => (to - from === 1 ? Math.min(room, together(from, to)) : together(from, to)),
-    room: () => room,
-    cost: () => 0,
-  });
-  const starts = cut?.starts ?? others.map((_, index) => index);
-  return starts.map((from, index) => [first, ...others.slice(from, starts[index + 1] ?? others.length)]);
-}
-
-/** Rows on as few slides as hold them; undefined where a row is higher than a slide and may not be cut at this size. */
-function byRows(made: Lay, room: Room, mayCut: boolean, alone: boolean, sheet: Sheet): Made[] | undefined {
-  const [head, body] = made.hasHead ? [made.rows[0], made.rows.slice(1)] : [undefined, made.rows];
-  const headHeight = head?.height ?? 0;
-  const height = (first: boolean, last: boolean): number =>
-    room.box('table', { first: first && alone, last, many: true }).height - headHeight;
-  const least = Math.min(height(true, false), height(false, true), height(false, false));
-  let rows = body;
-  if (body.some((row) => row.height > least)) {
-    if (!mayCut) return undefined;
-    rows = body.flatMap((row) => (row.height > least ? cutRow(row, made.widths, least, sheet) : [row]));
-  }
-  const sums = [0];
-  for (const row of rows) sums.push(sums.at(-1)! + row.height);
-  const cut = partition({
-    count: rows.length,
-    height: (from, to) => sums[to]! - sums[from]!,
-    room: height,
-    cost: () => 0,
-  });
-  const starts = cut?.starts ?? rows.map((_, index) => index);
-  return starts.map((from, index) => ({
-    size: made.size,
-    widths: made.widths,
-    rows: [...(head ? [head] : []), ...rows.slice(from, starts[index + 1] ?? rows.length)],
-  }));
+/** One page of a table as an item. */
+export function madeItem(
+  table: Table,
+  made: Made,
+  place: { readonly name: string; readonly slot?: string; readonly box: Box },
+  sheet: Sheet,
+): TableItem {
+  const alt = plainLine(table.caption ?? sheet.slide.title);
+  const all = { alt, allRows: table.rows.length, hasHead: table.head.length > 0 };
+  return tableItem({ ...place, ...all }, made.widths, made.rows, sheet);
 }

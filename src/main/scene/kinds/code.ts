@@ -1,0 +1,90 @@
+/** Code: mono on a faint tint, a paragraph a line, lines numbered when there are more than ten. */
+import type { Body, LevelStyle, Slot } from '../../../shared/model/index.js';
+import { styleSlot } from '../boxes.js';
+import { codeTab, numberedCode } from '../limits.js';
+import { flowPages } from '../split/flow.js';
+import type { Voice } from '../text/paragraphs.js';
+import type { Passage } from '../text/passage.js';
+import { textItem } from '../text-item.js';
+import type { Pages, Room, Sheet } from '../types.js';
+
+type CodeBody = Extract<Body, { type: 'code' }>;
+
+export function composeCode({ code }: CodeBody, sheet: Sheet, room: Room): Pages {
+  const { slot, placed } = styleSlot('code', sheet);
+  const style = codeSlot(slot, sheet);
+  const lines = code.text.replace(/\n+$/, '').split('\n').map(expandTabs);
+  const isNumbered = lines.length > numberedCode;
+  const passages = lines.map(
+    (line, index): Passage => ({
+      // A line without a character would have no number, and could not be clicked into: it has a space.
+      inlines: [{ type: 'text', text: line === '' ? '\u00a0' : line }],
+      level: 0,
+      role: 'item',
+      mark: isNumbered ? { type: 'number', value: index + 1 } : { type: 'none' },
+    }),
+  );
+  const voice: Voice = {
+    slot: numbered(style, isNumbered, lines.length),
+    font: 'mono',
+    numberColor: sheet.stage.template.style.muted,
+    ownMarks: true,
+  };
+  const flow = flowPages(
+    {
+      passages,
+      voice,
+      box: (shape) => room.box('code', shape),
+      range: {
+        max: Math.min((style.levels[0] as LevelStyle).size, sheet.sizeCap),
+        min: Math.min(style.minSize, sheet.sizeCap),
+      },
+      ...(sheet.slide.fitOne ? { fitOne: true } : {}),
+    },
+    sheet,
+  );
+  const tint = sheet.stage.template.style.code.fill;
+  return {
+    pages: flow.pages.map((page) => {
+      const place = { name: 'code', ...(placed ? { slot: 'code' } : {}), style: voice.slot, box: page.box };
+      return { items: [textItem({ ...place, shape: { geometry: { type: 'rect' }, fill: tint } }, page.set, sheet)] };
+    }),
+    size: flow.size,
+    forced: flow.forced || flow.size < style.minSize,
+  };
+}
+
+/** The style of code, of the slot where it is one for code, else made from the template's style. */
+function codeSlot(slot: Slot, sheet: Sheet): Slot {
+  if (slot.name === 'code') return slot;
+  const { code } = sheet.stage.template.style;
+  const levels = slot.levels.map((level) => ({
+    ...level,
+    font: 'mono' as const,
+    size: code.size,
+    mark: { type: 'none' as const },
+    marginLeft: 0,
+    indent: 0,
+    spaceBefore: 0,
+    spaceAfter: 0,
+    leading: 1,
+  }));
+  return { ...slot, levels, minSize: code.minSize, insets: { left: 12, top: 12, right: 12, bottom: 12 } };
+}
+
+/** Room for line numbers before the code, or a hanging indent for lines that have to be broken. */
+function numbered(slot: Slot, isNumbered: boolean, lines: number): Slot {
+  const size = (slot.levels[0] as LevelStyle).size;
+  // Advance of the digits of a mono face, and their full stop and a blank.
+  const width = isNumbered ? Math.ceil((String(lines).length + 2) * size * 0.6) : size;
+  const levels = slot.levels.map((level) => ({ ...level, marginLeft: width, indent: -width }));
+  return { ...slot, levels: isNumbered ? levels : slot.levels };
+}
+
+function expandTabs(line: string): string {
+  let out = '';
+  for (const part of line.replace(/\s+$/, '').split(/(\t)/)) {
+    out += part === '\t' ? ' '.repeat(codeTab - (out.length % codeTab)) : part;
+  }
+  return out;
+}

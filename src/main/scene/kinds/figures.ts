@@ -1,0 +1,216 @@
+/** Key figures: two to four cards without boxes, numbers on one baseline, labels beneath; up to eight in two rows. */
+import type { Body, Box, Figure, Inline, SceneItem } from '../../../shared/model/index.js';
+import { borrowedSlot, bottom, right, sideBySide, stepDown, styleSlot } from '../boxes.js';
+import {
+  boxHeight,
+  type Fitted,
+  fitText,
+  ladder,
+  type Range,
+  rangeOf,
+  setText,
+  usableHeight,
+  usableWidth,
+} from '../fit.js';
+import { cardGap, figurePage, figureRow, labelGap } from '../limits.js';
+import type { Voice } from '../text/paragraphs.js';
+import { type Passage, paragraph } from '../text/passage.js';
+import { textItem } from '../text-item.js';
+import { type PageShape, type Pages, pageShape, type Room, type Sheet } from '../types.js';
+import { elsewhere } from './elsewhere.js';
+import { composePassages } from './flow.js';
+
+type FiguresBody = Extract<Body, { type: 'figures' }>;
+
+/** Cards on as few slides as hold them; as a list with bold beginnings where labels are too long for cards. */
+export function composeFigures(body: FiguresBody, sheet: Sheet, room: Room): Pages {
+  const { figures } = body;
+  for (let per = Math.min(figurePage, figures.length); per >= Math.min(2, figures.length) && per > 0; per -= 1) {
+    const count = Math.ceil(figures.length / per);
+    const pages = evenParts(figures, count).map((part, index) => cards(part, pageShape(index, count), sheet, room));
+    if (pages.every((page): page is Cards => page !== undefined)) {
+      // One size on all of them.
+      const cap = {
+        value: Math.min(...pages.map((page) => page.value)),
+        label: Math.min(...pages.map((page) => page.label)),
+      };
+      let before = 0;
+      return {
+        pages: pages.map((page) => {
+          const items = page.items(cap, before);
+          before += page.count;
+          return { items };
+        }),
+        size: cap.label,
+      };
+    }
+  }
+  return asList(figures, sheet);
+}
+
+/** Equal parts, the first ones the larger. */
+export function evenParts<T>(values: readonly T[], count: number): T[][] {
+  const out: T[][] = [];
+  let at = 0;
+  for (let left = count; left > 0; left -= 1) {
+    const size = Math.ceil((values.length - at) / left);
+    out.push(values.slice(at, at + size));
+    at += size;
+  }
+  return out;
+}
+
+interface Sizes {
+  readonly value: number;
+  readonly label: number;
+}
+
+interface Cards extends Sizes {
+  readonly count: number;
+  readonly items: (sizes: Sizes, before: number) => SceneItem[];
+}
+
+/** The cards of one slide, or undefined where a label or a number does not fit its card. */
+function cards(figures: readonly Figure[], shape: PageShape, sheet: Sheet, room: Room): Cards | undefined {
+  const value: Voice = { slot: borrowedOr('value1', sheet) };
+  const label: Voice = { slot: borrowedOr('label1', sheet) };
+  const rows = evenParts(figures, Math.ceil(figures.length / figureRow));
+  const per = Math.max(...rows.map((row) => row.length));
+  const area = region(sheet, room, shape);
+  const rowHeight = (area.height - cardGap * (rows.length - 1)) / rows.length;
+  const columns = sideBySide(area, Math.max(2, per), sheet.stage.template.style.gutter * 2);
+  const width = (columns[0] as Box).width;
+  const own = rangeOf(value.slot);
+  // In two rows numbers take at most a third of a card, so that labels have the rest.
+  const range: Range =
+    rows.length > 1 ? { max: Math.min(own.max, rowHeight / 3), min: Math.min(own.min, rowHeight / 3) } : own;
+  const values = common(
+    figures.map((figure) => [paragraph(figure.value)]),
+    value,
+    usableWidth(width, value.slot.insets),
+    range,
+    (fitted) => fitted.layout.lineCount <= 1,
+    sheet,
+  );
+  if (!values) return undefined;
+  const valueHeight = (size: number): number => {
+    const one = setText([paragraph([{ type: 'text', text: '0' }])], value, size, width, sheet);
+    const needed = boxHeight(one.layout.height, value.slot.insets);
+    return rows.length === 1 ? Math.max(needed, sheet.layout.slots.value1?.box.height ?? needed) : needed;
+  };
+  const labelRoom = usableHeight(rowHeight - valueHeight(values) - labelGap, label.slot.insets);
+  const labels = common(
+    figures.map((figure) => [paragraph(figure.label)]),
+    label,
+    usableWidth(width, label.slot.insets),
+    rangeOf(label.slot, sheet.sizeCap),
+    (fitted) => fitted.layout.height <= labelRoom,
+    sheet,
+  );
+  if (!labels) return undefined;
+  return {
+    value: values,
+    label: labels,
+    count: figures.length,
+    items: (sizes, before) => {
+      const height = valueHeight(sizes.value);
+      return rows.flatMap((row, rowIndex) =>
+        row.flatMap((figure, column) => {
+          const number = before + rows.slice(0, rowIndex).reduce((sum, each) => sum + each.length, 0) + column + 1;
+          const onSlide = number - before;
+          const x = (columns[column] as Box).x;
+          const y = stepDown(area.y + rowIndex * (rowHeight + cardGap), sheet);
+          const top: Box = { x, y, width, height };
+          const end = Math.min(y + rowHeight, bottom(area));
+          const below: Box = { x, y: y + height + labelGap, width, height: end - y - height - labelGap };
+          return [
+            card('value', onSlide, number, figure.value, top, value, sizes.value, sheet),
+            card('label', onSlide, number, figure.label, below, label, sizes.label, sheet),
+          ].filter((item): item is SceneItem => item !== undefined);
+        }),
+      );
+    },
+  };
+}
+
+function card(
+  part: 'value' | 'label',
+  onSlide: number,
+  number: number,
+  inlines: readonly Inline[],
+  box: Box,
+  voice: Voice,
+  size: number,
+  sheet: Sheet,
+): SceneItem | undefined {
+  if (inlines.length === 0) return undefined;
+  const slot = sheet.layout.slots[`${part}${onSlide}`];
+  const style = slot ?? voice.slot;
+  const set = setText([paragraph(inlines)], { slot: style }, size, usableWidth(box.width, style.insets), sheet);
+  const place = { name: `figure-${number}-${part}`, style, box, ...(slot ? { slot: `${part}${onSlide}` } : {}) };
+  return textItem({ ...place, anchor: part === 'value' ? 'bottom' : 'top' }, set, sheet);
+}
+
+function borrowedOr(name: string, sheet: Sheet) {
+  return sheet.layout.slots[name] ?? borrowedSlot('figures', name, sheet);
+}
+
+/** From the first card's left edge to the last one's right, from the top of the numbers to the end of the room. */
+function region(sheet: Sheet, room: Room, shape: PageShape): Box {
+  const slots = sheet.layout.slots;
+  if (!slots.value1) return room.box('', shape);
+  const first = room.box('value1', shape);
+  const last = slots.value4 ?? slots.value3 ?? slots.value2 ?? slots.value1;
+  const end = bottom(room.box(slots.label1 ? 'label1' : 'value1', shape));
+  const free = bottom(room.box('', shape));
+  return { ...first, width: right(last.box) - first.x, height: Math.max(end, free) - first.y };
+}
+
+/** The largest size of the range at which each of the texts is accepted, or undefined. */
+export function common(
+  texts: readonly (readonly Passage[])[],
+  voice: Voice,
+  width: number,
+  range: Range,
+  accepts: (fitted: Pick<Fitted, 'layout'>) => boolean,
+  sheet: Sheet,
+): number | undefined {
+  let max = range.max;
+  for (const text of texts) {
+    const fitted = fitText(
+      text,
+      voice,
+      width,
+      { max, min: Math.min(range.min, max) },
+      (layout) => accepts({ layout }),
+      sheet,
+    );
+    if (!fitted.fits || fitted.layout.brokenWord) return undefined;
+    max = fitted.size;
+  }
+  // The ladder may have been entered between its rungs: all are set at one that each accepts.
+  return ladder({ max, min: Math.min(range.min, max) })[0];
+}
+
+/** Figures whose labels are texts: a list with the numbers as its bold beginnings. */
+function asList(figures: readonly Figure[], sheet: Sheet): Pages {
+  const passages = figures.map(
+    (figure): Passage => ({
+      inlines: [
+        ...figure.value.map((inline): Inline => (inline.type === 'text' ? { ...inline, strong: true } : inline)),
+        { type: 'text', text: ' ' },
+        ...figure.label,
+      ],
+      level: 0,
+      role: 'item',
+      mark: { type: 'bullet' },
+    }),
+  );
+  const made = elsewhere('bullets', sheet, (own, room) => composePassages(passages, own, room));
+  return { ...made, forced: true };
+}
+
+/** Label styles that other kinds borrow (timeline). */
+export function figureLabel(sheet: Sheet) {
+  return styleSlot('label1', { ...sheet, layout: sheet.stage.template.layouts.figures }).slot;
+}

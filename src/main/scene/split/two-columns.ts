@@ -1,0 +1,76 @@
+/** Entries that read down one column and on in a second: agenda, sources. */
+import type { Box, Slot } from '../../../shared/model/index.js';
+import { fitBox, ladder, type Range, setText, usableHeight, usableWidth } from '../fit.js';
+import type { Voice } from '../text/paragraphs.js';
+import type { Passage } from '../text/passage.js';
+import { type PageShape, pageShape, type Sheet } from '../types.js';
+import { type FlowPage, flowPages } from './flow.js';
+
+export interface ColumnSpec {
+  /** An entry is one or more passages that stay together. */
+  readonly entries: readonly (readonly Passage[])[];
+  readonly voice: Voice;
+  readonly range: Range;
+  /** The first or second column's box. */
+  readonly box: (column: 0 | 1, shape: PageShape) => Box;
+  /** More entries than this take two columns even where one would hold them. */
+  readonly most: number;
+  readonly second?: Slot;
+}
+
+/** Columns of each slide: one or two. All have one size. */
+export function columnPages(
+  spec: ColumnSpec,
+  sheet: Sheet,
+): { readonly pages: readonly (readonly FlowPage[])[]; readonly size: number; readonly forced: boolean } {
+  const { entries, voice, range } = spec;
+  const only = pageShape(0, 1);
+  const all = entries.flat();
+  if (entries.length <= spec.most || !spec.second) {
+    const box = spec.box(0, only);
+    const one = fitBox(all, voice, box, range, sheet);
+    if (one.fits) return { pages: [[{ shape: only, box, passages: all, set: one }]], size: one.size, forced: false };
+  }
+  if (spec.second && entries.length > 1) {
+    const two = fitTwo(spec, only, sheet);
+    if (two) return two;
+  }
+  const many = pageShape(0, 2);
+  const flow = flowPages({ passages: all, voice, range, box: () => spec.box(0, many) }, sheet);
+  const per = spec.second ? 2 : 1;
+  const pages: FlowPage[][] = [];
+  flow.pages.forEach((page, index) => {
+    const column = (index % per) as 0 | 1;
+    if (column === 0) pages.push([]);
+    pages.at(-1)!.push({ ...page, box: spec.box(column, many) });
+  });
+  return { pages, size: flow.size, forced: flow.forced };
+}
+
+/** Both columns about equally long, the first never the shorter. */
+function fitTwo(spec: ColumnSpec, shape: PageShape, sheet: Sheet): ReturnType<typeof columnPages> | undefined {
+  const boxes = [spec.box(0, shape), spec.box(1, shape)] as const;
+  const height = usableHeight(Math.min(boxes[0].height, boxes[1].height), spec.voice.slot.insets);
+  const width = (column: 0 | 1): number => usableWidth(boxes[column].width, spec.voice.slot.insets);
+  for (const size of ladder(spec.range)) {
+    const heights = spec.entries.map((entry) => setText(entry, spec.voice, size, width(0), sheet).layout.height);
+    const at = middle(heights);
+    const passages = [spec.entries.slice(0, at).flat(), spec.entries.slice(at).flat()] as const;
+    const sets = passages.map((each, column) => setText(each, spec.voice, size, width(column as 0 | 1), sheet));
+    if (sets.every(({ layout }) => layout.height <= height)) {
+      const pages = sets.map((set, column) => ({ shape, box: boxes[column]!, passages: passages[column]!, set }));
+      return { pages: [pages], size, forced: false };
+    }
+  }
+  return undefined;
+}
+
+function middle(heights: readonly number[]): number {
+  const whole = heights.reduce((sum, height) => sum + height, 0);
+  let sum = 0;
+  for (const [index, height] of heights.entries()) {
+    sum += height;
+    if (sum >= whole / 2 - 0.01) return Math.min(heights.length - 1, Math.max(1, index + 1));
+  }
+  return 1;
+}
