@@ -1,4 +1,162 @@
 import { entries } from './entry.js';
 
 /** Codes that the brief stage gives. */
-export const briefDiagnostics = entries({});
+export const briefDiagnostics = entries({
+  'brief-too-large': {
+    severity: 'error',
+    message: 'The file has {megabytes} MB; a brief may have {limit}',
+    remedy: 'cut it into several briefs and give them all to one build',
+  },
+  'brief-not-text': {
+    severity: 'error',
+    message: 'The file is not text',
+    remedy: 'give the Markdown file itself, saved as UTF-8',
+  },
+  'brief-empty': { severity: 'error', message: 'The file is empty', remedy: 'write a heading and a line under it' },
+  'brief-encoding-guessed': {
+    severity: 'warning',
+    message: 'The file is not UTF-8 and was read as Windows-1252',
+    remedy: 'save it as UTF-8 and look at its accents and quotation marks',
+  },
+  'control-characters': {
+    severity: 'info',
+    message: '{count} control characters were taken out',
+    remedy: 'they are mostly left over from copying out of a PDF',
+  },
+  'unpaired-surrogates': {
+    severity: 'warning',
+    message: 'Half characters were replaced by �',
+    remedy: 'look for � in the deck and type the character again',
+  },
+  'line-too-long': {
+    severity: 'error',
+    message: 'A line or paragraph has more than {limit} characters',
+    remedy: 'this looks like data rather than text: take it out, or part it by blank lines',
+  },
+  'nesting-too-deep': {
+    severity: 'error',
+    message: 'Lists, quotations or ::: blocks stand inside one another more than {limit} deep',
+    remedy: 'take the nesting apart',
+  },
+  'too-many-sections': {
+    severity: 'error',
+    message: 'The brief has {count} sections; {limit} are the most',
+    remedy: 'cut it into several briefs',
+  },
+  'front-matter-syntax': {
+    severity: 'error',
+    message: 'The front matter cannot be read: {reason}',
+    remedy: 'write each key on a line of its own as `key: value`, with quotation marks round values that hold signs',
+    example: '---\ntitle: [unclosed\n---',
+  },
+  'front-matter-colon': {
+    severity: 'info',
+    message: 'The value of {key} was read as plain text',
+    remedy: 'put quotation marks round it to say so yourself',
+    example: "---\ntitle: Iran's drones for Russia: what Tehran paid\n---",
+  },
+  'front-matter-type': {
+    severity: 'warning',
+    message: '{key} was left out: it should be {wanted}',
+    example: '---\nagenda: perhaps\n---',
+  },
+  'front-matter-foreign': {
+    severity: 'warning',
+    message: 'Front matter in {format} is not read',
+    remedy: 'write it in YAML, between two lines of ---',
+    example: '+++\ntitle = "Drones"\n+++',
+  },
+  'dashes-under-text': {
+    severity: 'info',
+    message: '--- right under a paragraph was read as a slide break, not as the mark of a heading',
+    remedy: 'put a blank line before it',
+    example: 'A sentence that ends with a full stop.\n---',
+  },
+  'section-id-twice': {
+    severity: 'warning',
+    message: 'Two sections have the id {id}',
+    remedy: 'give each its own, so that cuts and links find the right one',
+    example: '## One {#drones}\n\n## Two {#drones}',
+  },
+  'link-target-missing': {
+    severity: 'warning',
+    message: 'No heading answers to the link #{anchor}; its text stays without a link',
+    remedy: "use the heading's id, or its words in small letters joined by hyphens",
+    example: 'See [the annex](#annexe).',
+  },
+  'links-not-kept': {
+    severity: 'info',
+    message: '{count} links lead to files or programs on this computer and were left out; their text stays',
+    remedy: 'a deck can link to web pages, to mail addresses and to its own slides',
+    example: '[notes](../notes.md)',
+  },
+  'footnote-missing': {
+    severity: 'warning',
+    message: 'The footnote {label} has no text',
+    remedy: 'add a line `[^{label}]: text`',
+    example: 'Text.[^nowhere]',
+  },
+  'footnote-unused': {
+    severity: 'warning',
+    message: 'Nothing refers to the footnote {label}, so it is not in the deck',
+    remedy: 'put `[^{label}]` where it belongs, or take the note out',
+    example: '[^nobody]: A note.',
+  },
+  'footnote-twice': {
+    severity: 'warning',
+    message: 'The footnote {label} is defined twice; the first one counts',
+    remedy: 'rename one of them',
+    example: 'Text.[^a]\n\n[^a]: One.\n\n[^a]: Two.',
+  },
+  'remote-pictures': {
+    severity: 'warning',
+    message: '{count} pictures lie on the network and are never fetched; their alternative text stands in for them',
+    remedy: 'save them beside the brief and name the files in their place',
+    example: '![Map](https://example.org/map.png)',
+  },
+  formulas: {
+    severity: 'info',
+    message: '{count} formulas stand as their source, in the mono face',
+    example: 'Energy: $E = mc^2$.',
+  },
+  'private-comments': {
+    severity: 'info',
+    message: '{count} comments are private and enter no output',
+    remedy: 'begin a comment with `notes:` to make speaker notes of it',
+    example: '<!-- check this figure -->',
+  },
+  'comment-unclosed': {
+    severity: 'warning',
+    message: 'A comment begins here and never ends, so everything after it is left out',
+    remedy: 'close it with -->',
+    example: '<!-- forgotten',
+  },
+  'foreign-directives': {
+    severity: 'info',
+    message: '{count} directives of other tools were left out: {names}',
+    example: '{{< video clip.mp4 >}}',
+  },
+  'html-dropped': {
+    severity: 'info',
+    message: '{count} HTML elements were left out with their content: {names}',
+    example: '<script>alert(1)</script>',
+  },
+  'div-unclosed': {
+    severity: 'warning',
+    message: 'The block ::: {name} is never closed; it ends before the next heading',
+    remedy: 'close it with a line of :::',
+    example: '::: notes\nForgotten',
+  },
+  'slides-imported': {
+    severity: 'warning',
+    message: 'This slide is imported from {file}, which is not read',
+    remedy: 'copy its Markdown into this file',
+    example: '---\ntheme: seriph\n---\n\n# One\n\n---\nsrc: ./two.md\n---',
+  },
+  'ignore-unused': {
+    severity: 'warning',
+    message: 'The request to ignore {code} silences nothing',
+    remedy: 'take it out, or put it right before the block it is meant for',
+    example: '<!-- briefdeck-ignore alt-missing -->\n\nText.',
+  },
+});

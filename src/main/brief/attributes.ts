@@ -1,0 +1,73 @@
+import type { Attributes } from '../../shared/model/brief.js';
+
+export const noAttributes: Attributes = { classes: [], values: {} };
+
+// One item of an attribute list: #id, .class, key=value, key="value", key='value', or a bare word.
+const item =
+  /[ \t\n]*(?:#([^\s{}#.=]+)|\.([^\s{}=]+)|([\p{L}_@:][^\s{}=]*)=(?:"([^"]*)"|'([^']*)'|([^\s{}"']*))|([\p{L}-][^\s{}="']*)|([-!]))/uy;
+
+/**
+ * Reads `{#id .class key="v"}` (Pandoc, fenced_code_attributes and its kin), kramdown's `{: …}` too. `source` begins with
+ * the brace. Returns undefined when it is no attribute list, so that braces in prose stay text.
+ *
+ * @param bare what a bare word is: a class (`::: name`, a code block's first word), or no attribute list at all
+ */
+export function readAttributes(
+  source: string,
+  at = 0,
+  bare: 'class' | 'forbidden' = 'class',
+): { readonly attributes: Attributes; readonly end: number } | undefined {
+  if (source[at] !== '{') return undefined;
+  let id: string | undefined;
+  const classes: string[] = [];
+  const values: Record<string, string> = {};
+  let position = at + 1;
+  if (source[position] === ':') position += 1;
+  let count = 0;
+  for (;;) {
+    item.lastIndex = position;
+    const match = item.exec(source);
+    if (!match) break;
+    position = item.lastIndex;
+    count += 1;
+    if (match[1] !== undefined) id = match[1];
+    else if (match[2] !== undefined) classes.push(match[2]);
+    else if (match[3] !== undefined) {
+      const key = match[3].toLowerCase();
+      const value = match[4] ?? match[5] ?? match[6] ?? '';
+      if (key === 'id') id = value;
+      else if (key === 'class') classes.push(...value.split(/\s+/).filter(Boolean));
+      else values[key] = value;
+    } else if (match[7] !== undefined) {
+      if (bare === 'forbidden') return undefined;
+      classes.push(match[7]);
+    } else classes.push('unnumbered'); // Pandoc's `{-}`
+  }
+  while (/[ \t\n]/.test(source[position] ?? '')) position += 1;
+  if (source[position] !== '}' || (count === 0 && position === at + 1)) return undefined;
+  return { attributes: id === undefined ? { classes, values } : { id, classes, values }, end: position + 1 };
+}
+
+/** Joins two lists: the second one's id and values win. */
+export function mergeAttributes(first: Attributes, second: Attributes): Attributes {
+  const id = second.id ?? first.id;
+  return {
+    ...(id === undefined ? {} : { id }),
+    classes: [...first.classes, ...second.classes],
+    values: { ...first.values, ...second.values },
+  };
+}
+
+/** An attribute list at the end of a line of text: `Heading {#id .must}`, with the text before it. */
+export function splitTrailingAttributes(text: string): { readonly text: string; readonly attributes: Attributes } {
+  const trimmed = text.trimEnd();
+  if (!trimmed.endsWith('}')) return { text, attributes: noAttributes };
+  const at = trimmed.lastIndexOf('{');
+  // `{{< … >}}` and `{x}` inside a word are no attributes; `{}` alone is an empty list.
+  if (at < 0 || trimmed[at - 1] === '{' || /[^\s]/.test(trimmed[at - 1] ?? ' '))
+    return { text, attributes: noAttributes };
+  if (/^\{\s*\}$/.test(trimmed.slice(at))) return { text: trimmed.slice(0, at).trimEnd(), attributes: noAttributes };
+  const read = readAttributes(trimmed, at);
+  if (!read || read.end !== trimmed.length) return { text, attributes: noAttributes };
+  return { text: trimmed.slice(0, at).trimEnd(), attributes: read.attributes };
+}

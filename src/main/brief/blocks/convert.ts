@@ -1,0 +1,86 @@
+import type { MarkedToken, Token } from 'marked';
+import type { Lines } from '../../../shared/model/diagnostic.js';
+import type { FlowItem } from '../flow.js';
+import { countLines } from '../front-matter/split.js';
+import { htmlFlow } from '../html/flow.js';
+import type { OwnToken } from '../lex/tokens.js';
+import type { Reading } from '../reading.js';
+import { codeFlow } from './code.js';
+import { definitionsFlow } from './definitions.js';
+import { divFlow } from './div.js';
+import { headingFlow } from './heading.js';
+import { listFlow } from './list.js';
+import { lineBlockFlow, mathFlow, paragraphFlow } from './paragraph.js';
+import { quoteFlow } from './quote.js';
+import { attachCaptions, gridTableFlow, tableFlow } from './table.js';
+
+type AnyToken = MarkedToken | OwnToken;
+
+/** First and last line of a token whose first line is `line`; blank lines after it do not count. */
+export function linesOf(raw: string, line: number): Lines {
+  return { from: line, to: line + countLines(raw.trimEnd()) };
+}
+
+/**
+ * Block tokens as flow.
+ *
+ * @param line line of the first token's first character in the file, from 1
+ */
+export function flowOf(tokens: readonly Token[], line: number, reading: Reading): FlowItem[] {
+  const flow: FlowItem[] = [];
+  let at = line;
+  for (const token of tokens as readonly AnyToken[]) {
+    const items = tokenFlow(token, at, reading);
+    reading.ignores.cover(items);
+    flow.push(...items);
+    at += countLines(token.raw);
+  }
+  return attachCaptions(flow);
+}
+
+function tokenFlow(token: AnyToken, line: number, reading: Reading): readonly FlowItem[] {
+  const lines = linesOf(token.raw, line);
+  switch (token.type) {
+    case 'heading':
+      return headingFlow(token, lines, reading);
+    case 'hr':
+      return [{ type: 'break', lines }];
+    case 'code':
+      return codeFlow(token, lines, reading);
+    case 'list':
+      return listFlow(token, line, lines, reading);
+    case 'table':
+      return tableFlow(token, lines, reading);
+    case 'paragraph':
+    case 'text':
+      return paragraphFlow(token.text, leadingLine(token.raw, line), lines, reading);
+    case 'html':
+      return htmlFlow(token.raw, line, reading);
+    case 'quote':
+      return quoteFlow(token, line, lines, reading);
+    case 'div':
+      return divFlow(token, line, lines, reading);
+    case 'definitions':
+      return definitionsFlow(token, line, lines, reading);
+    case 'footnote':
+      reading.footnotes.define(token.label, token.tokens, line, lines);
+      return [];
+    case 'math':
+      return mathFlow(token, lines, reading);
+    case 'private':
+      reading.context.tally.count('private-comments', lines);
+      return [];
+    case 'gridTable':
+      return gridTableFlow(token, line, lines, reading);
+    case 'lineBlock':
+      return lineBlockFlow(token, line, lines, reading);
+    default:
+      return []; // blank lines, reference definitions, task boxes: nothing of them is shown
+  }
+}
+
+/** Some tokens carry the blank line before their text. */
+function leadingLine(raw: string, line: number): number {
+  const blank = /^(?:[ \t]*\n)+/.exec(raw)?.[0];
+  return blank ? line + countLines(blank) : line;
+}

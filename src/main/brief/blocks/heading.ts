@@ -1,0 +1,38 @@
+import type { Tokens } from 'marked';
+import type { Lines } from '../../../shared/model/diagnostic.js';
+import { splitTrailingAttributes } from '../attributes.js';
+import type { FlowItem } from '../flow.js';
+import type { Reading } from '../reading.js';
+import { paragraphFlow } from './paragraph.js';
+
+/**
+ * A heading, or what looks like one: a paragraph with `---` right under it is a heading to Markdown, and mostly a slide
+ * break to the person who wrote it. It is a heading where the text is one line that is no sentence, or the rule is longer
+ * than three dashes.
+ */
+export function headingFlow(token: Tokens.Heading, lines: Lines, reading: Reading): readonly FlowItem[] {
+  const raw = token.raw.trimEnd();
+  const underline = raw.includes('\n') ? /\n {0,3}(-+)[ \t]*$/.exec(raw)?.[1] : undefined;
+  if (
+    underline !== undefined &&
+    underline.length <= 3 &&
+    (token.text.includes('\n') || /[.!?:;,。！？：；]["'”’»)\]*_]*$/.test(token.text))
+  ) {
+    reading.context.report('dashes-under-text', { from: lines.to, to: lines.to });
+    const text = { from: lines.from, to: lines.to - 1 };
+    return [
+      ...paragraphFlow(token.text, lines.from, text, reading),
+      { type: 'break', lines: { from: lines.to, to: lines.to } },
+    ];
+  }
+  const split = splitTrailingAttributes(token.text);
+  // `## Heading ## {#id}`: marked takes closing signs away only at the very end.
+  const text = split.text === token.text ? split.text : split.text.replace(/[ \t]+#+$/, '');
+  const inlines = reading.pictures.settle(reading.inlines(text, lines.from), lines);
+  return [{ type: 'heading', level: token.depth, inlines, attributes: split.attributes, lines }, ...takeAside(reading)];
+}
+
+/** What comments inside a line have put aside: notes, directives. */
+export function takeAside(reading: Reading): FlowItem[] {
+  return reading.context.aside.splice(0);
+}

@@ -1,0 +1,161 @@
+import type { Tokens } from 'marked';
+import type { Attributes, Block, Inline, Paragraph, Table, TableCell } from '../../../shared/model/brief.js';
+import type { Lines } from '../../../shared/model/diagnostic.js';
+import { noAttributes, splitTrailingAttributes } from '../attributes.js';
+import { blocksOf, type FlowItem } from '../flow.js';
+import { plainText } from '../inline/plain.js';
+import type { GridTableToken } from '../lex/tokens.js';
+import type { Reading } from '../reading.js';
+import { flowOf } from './convert.js';
+import { takeAside } from './heading.js';
+
+const alignments = { left: 'start', center: 'center', right: 'end' } as const;
+const captionLine = /^(?::|[Tt]able:)[ \t]+(\S.*)$/s;
+const attributeLine = /^\{:?[^{}]*\}$/;
+
+/** A pipe table. A last line `: caption` without a pipe, which GFM would make a row, is its caption. */
+export function tableFlow(token: Tokens.Table, lines: Lines, reading: Reading): FlowItem[] {
+  const raws = token.raw.trimEnd().split('\n');
+  const rows = [...token.rows];
+  let caption: { readonly inlines: readonly Inline[]; readonly attributes: Attributes } | undefined;
+  for (let last = raws.at(-1)?.trim() ?? ''; rows.length > 0; last = raws.at(-1)?.trim() ?? '') {
+    const text = captionLine.exec(last)?.[1];
+    if (text !== undefined && !caption && !/(?<!\\)\|/.test(last))
+      caption = captionOf(text, lines.from + raws.length - 1, reading);
+    else if (!attributeLine.test(last)) break;
+    raws.pop();
+    rows.pop();
+  }
+  const cell = (text: string, line: number): TableCell => {
+    const inlines = reading.pictures.settle(reading.inlines(text, line), { from: line, to: line });
+    return { inlines };
+  };
+  const head = token.header.map((entry) => cell(entry.text, lines.from));
+  const table: Table = {
+    type: 'table',
+    align: token.align.map((align) => (align ? alignments[align] : 'start')),
+    head: head.some((entry) => entry.inlines.length > 0) ? head : [],
+    rows: rows.map((row, index) => row.map((entry) => cell(entry.text, lines.from + 2 + index))),
+    ...(caption && caption.inlines.length > 0 ? { caption: caption.inlines } : {}),
+    attributes: caption?.attributes ?? noAttributes,
+    lines,
+  };
+  return [table, ...takeAside(reading)];
+}
+
+/** Pandoc's grid table: its cells hold blocks, and are set as lines. */
+export function gridTableFlow(token: GridTableToken, line: number, lines: Lines, reading: Reading): FlowItem[] {
+  const cell = (entry: GridTableToken['head'][number]): TableCell => ({
+    inlines: linesOfBlocks(blocksOf(flowOf(entry.tokens, line + entry.line, reading))),
+  });
+  const table: Table = {
+    type: 'table',
+    align: token.align,
+    head: token.head.map(cell),
+    rows: token.rows.map((row) => row.map(cell)),
+    attributes: noAttributes,
+    lines,
+  };
+  return [table];
+}
+
+/** Blocks as inline content, a line each: what a cell can hold. List items keep their mark or number. */
+export function linesOfBlocks(blocks: readonly Block[]): Inline[] {
+  const lines = blocks.flatMap(blockLines);
+  return lines.flatMap((line, index): Inline[] => (index === 0 ? [...line] : [{ type: 'break' }, ...line]));
+}
+
+function blockLines(block: Block): (readonly Inline[])[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [block.inlines];
+    case 'list':
+      return block.items.flatMap((item, index) => {
+        const [first = [], ...rest] = item.blocks.flatMap(blockLines);
+        const mark =
+          item.label ??
+          (block.ordered ? `${block.start + index}.` : item.checked === undefined ? '•' : item.checked ? '☑' : '☐');
+        return [[{ type: 'text', text: `${mark} ` } as const, ...first], ...rest];
+      });
+    case 'code':
+      return block.text.split('\n').map((text) => (text === '' ? [] : [{ type: 'text', text, code: true }]));
+    case 'quote':
+    case 'callout':
+    case 'notes':
+      return block.blocks.flatMap(blockLines);
+    case 'directive':
+      return (block.blocks ?? []).flatMap(blockLines);
+    case 'columns':
+      return block.columns.flatMap((column) => column.blocks.flatMap(blockLines));
+    case 'definitions':
+      return block.items.flatMap((item) => [
+        item.term,
+        ...item.definitions.flatMap((entry) => entry.flatMap(blockLines)),
+      ]);
+    case 'table':
+      return [block.head, ...block.rows].map((row) =>
+        row.flatMap((entry): Inline[] => [...entry.inlines, { type: 'text', text: ' ' }]),
+      );
+    case 'picture':
+      return [[{ type: 'picture', src: block.src, alt: block.alt }]];
+    case 'break':
+      return [];
+  }
+}
+
+function captionOf(text: string, line: number, reading: Reading) {
+  const split = attributeLine.test(text) ? splitTrailingAttributes(` ${text}`) : splitTrailingAttributes(text);
+  return { inlines: reading.inlines(split.text.trim(), line), attributes: split.attributes };
+}
+
+/** A paragraph `: caption` or `Table: caption` beside a table becomes the table's caption. */
+export function attachCaptions(flow: readonly FlowItem[]): FlowItem[] {
+  if (!flow.some((item) => item.type === 'table')) return [...flow];
+  const out: FlowItem[] = [];
+  for (let index = 0; index < flow.length; index += 1) {
+    const item = flow[index] as FlowItem;
+    const next = flow[index + 1];
+    const previous = out.at(-1);
+    const text = item.type === 'paragraph' ? captionText(item) : undefined;
+    if (item.type === 'paragraph' && text && previous?.type === 'table' && !previous.caption) {
+      out[out.length - 1] = withCaption(previous, item, text);
+    } else if (item.type === 'paragraph' && text?.word && next?.type === 'table' && !next.caption) {
+      out.push(withCaption(next, item, text));
+      index += 1;
+    } else out.push(item);
+  }
+  return out;
+}
+
+/** How many characters of a paragraph's first run announce a caption; `word`: it says `Table:`. */
+function captionText(paragraph: Paragraph): { readonly skip: number; readonly word: boolean } | undefined {
+  const first = paragraph.inlines[0];
+  if (first?.type !== 'text') return undefined;
+  const match = /^(?::|([Tt]able:))[ \t]+/.exec(first.text) ?? /^(?::|([Tt]able:))$/.exec(first.text);
+  return match ? { skip: match[0].length, word: match[1] !== undefined } : undefined;
+}
+
+function withCaption(table: Table, paragraph: Paragraph, { skip }: { readonly skip: number }): Table {
+  const [first, ...rest] = paragraph.inlines;
+  const opening = first?.type === 'text' ? first.text.slice(skip) : '';
+  const inlines = first?.type === 'text' && opening !== '' ? [{ ...first, text: opening }, ...rest] : rest;
+  const last = inlines.at(-1);
+  const split =
+    last?.type === 'text' ? splitTrailingAttributes(` ${last.text}`) : { text: '', attributes: noAttributes };
+  const cut = split.attributes === noAttributes ? inlines : [...inlines.slice(0, -1), ...tail(last, split.text)];
+  const lines = {
+    from: Math.min(table.lines.from, paragraph.lines.from),
+    to: Math.max(table.lines.to, paragraph.lines.to),
+  };
+  const hasText = plainText(cut) !== '';
+  return {
+    ...table,
+    ...(hasText ? { caption: cut } : {}),
+    attributes: { ...table.attributes, ...split.attributes },
+    lines,
+  };
+}
+
+function tail(last: Inline | undefined, text: string): Inline[] {
+  return last?.type === 'text' && text.trim() !== '' ? [{ ...last, text: text.trimStart() }] : [];
+}

@@ -1,0 +1,101 @@
+import type { Link } from '../../../shared/model/brief.js';
+import { noAttributes } from '../attributes.js';
+import { resolveLink } from './links.js';
+import type { InlineParser } from './parse.js';
+import { pushPicture } from './pictures.js';
+import type { Mark } from './pieces.js';
+import { droppedElements, endOfElement, readTag, type Tag } from './tags.js';
+
+/** An HTML element that waits for its closing tag. */
+export interface OpenElement {
+  readonly name: string;
+  /** First piece inside it. */
+  readonly from: number;
+  readonly mark?: Mark;
+  readonly link?: Link;
+}
+
+const marks: Readonly<Record<string, Mark>> = {
+  b: 'strong',
+  strong: 'strong',
+  i: 'emphasis',
+  em: 'emphasis',
+  cite: 'emphasis',
+  dfn: 'emphasis',
+  var: 'emphasis',
+  sup: 'superscript',
+  sub: 'subscript',
+  u: 'underline',
+  ins: 'underline',
+  s: 'strike',
+  del: 'strike',
+  strike: 'strike',
+  mark: 'highlight',
+  code: 'code',
+  kbd: 'code',
+  samp: 'code',
+  tt: 'code',
+};
+
+/** At `<`: reads a tag, a comment or a declaration. False where it is none, so that the sign stays text. */
+export function readHtml(parser: InlineParser): boolean {
+  const tag = readTag(parser.source, parser.at);
+  if (!tag) return false;
+  const lines = parser.linesAt(parser.at);
+  parser.list.seal();
+  const start = parser.at;
+  parser.at = tag.end;
+  if (tag.type === 'comment') parser.context.aside.push(...parser.context.comment(tag.content, lines));
+  else if (tag.type === 'open') open(parser, tag, start);
+  else if (tag.type === 'close') close(parser, tag.name);
+  return true;
+}
+
+function open(parser: InlineParser, tag: Extract<Tag, { type: 'open' }>, start: number): void {
+  const { name, values } = tag;
+  const lines = () => parser.linesAt(start);
+  if (name === 'br') {
+    parser.list.push({ type: 'break' });
+    parser.list.seal();
+  } else if (name === 'img') pushPicture(parser, imageOf(values, lines()));
+  else if (droppedElements.has(name)) {
+    parser.context.tally.count('html-dropped', lines(), `<${name}>`);
+    if (!tag.selfClosing) parser.at = endOfElement(parser.source, name, parser.at);
+  } else if (!tag.selfClosing) {
+    const mark = marks[name];
+    const link =
+      name === 'a' && values.href !== undefined ? resolveLink(values.href, parser.context, lines()) : undefined;
+    // Elements that stand side by side in HTML are words apart (`<td>a</td><td>b</td>`), inline ones are not.
+    if (mark || name === 'a') {
+      parser.elements.push({
+        name,
+        from: parser.list.length,
+        ...(mark ? { mark } : {}),
+        ...(link ? { link } : {}),
+      });
+    }
+  }
+}
+
+/** Text between a tag and its closing one; what was opened in between and not closed ends with it. */
+function close(parser: InlineParser, name: string): void {
+  const index = parser.elements.findLastIndex((element) => element.name === name);
+  if (index < 0) return;
+  const [element] = parser.elements.splice(index, 1);
+  if (!element) return;
+  if (element.mark) parser.list.mark(element.mark, element.from, parser.list.length);
+  if (element.link) parser.list.link(element.link, element.from, parser.list.length);
+}
+
+/** An `<img>` with its size as attributes. */
+export function imageOf(values: Readonly<Record<string, string>>, lines: { from: number; to: number }) {
+  const size = Object.fromEntries(['width', 'height'].flatMap((key) => (values[key] ? [[key, values[key]]] : [])));
+  const decorative = values.role === 'presentation' || values['aria-hidden'] === 'true';
+  return {
+    src: values.src ?? '',
+    alt: (values.alt ?? '').trim(),
+    ...(values.title ? { title: values.title } : {}),
+    attributes: { ...noAttributes, classes: decorative ? ['decorative'] : [], values: size as Record<string, string> },
+    lines,
+  };
+}

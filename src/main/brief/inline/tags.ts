@@ -1,0 +1,88 @@
+import { decodeEntities } from './entities.js';
+
+/** One HTML tag, comment or declaration. */
+export type Tag =
+  | {
+      readonly type: 'open';
+      readonly name: string;
+      readonly values: Readonly<Record<string, string>>;
+      readonly selfClosing: boolean;
+      readonly end: number;
+    }
+  | { readonly type: 'close'; readonly name: string; readonly end: number }
+  | { readonly type: 'comment'; readonly content: string; readonly end: number }
+  | { readonly type: 'other'; readonly end: number };
+
+const nameAt = /<(\/?)([A-Za-z][\w:.-]*)/y;
+const attribute = /[\s/]+([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/y;
+const tagEnd = /\s*(\/?)>/y;
+
+/**
+ * Reads the tag that begins at `at` with `<`. More tolerant than CommonMark: attribute names may hold anything but blanks,
+ * quotes, brackets and `=`, since Vue and Slidev write `@click` and `:style`. Undefined when it is no tag, so that
+ * `a < b` stays text.
+ */
+export function readTag(source: string, at: number): Tag | undefined {
+  const next = source[at + 1];
+  if (next === '!') return readDeclaration(source, at);
+  if (next === '?') {
+    const end = source.indexOf('?>', at + 2);
+    return end < 0 ? undefined : { type: 'other', end: end + 2 };
+  }
+  nameAt.lastIndex = at;
+  const match = nameAt.exec(source);
+  if (!match) return undefined;
+  const name = (match[2] as string).toLowerCase();
+  let position = nameAt.lastIndex;
+  const values: Record<string, string> = {};
+  for (;;) {
+    attribute.lastIndex = position;
+    const found = attribute.exec(source);
+    if (!found) break;
+    values[(found[1] as string).toLowerCase()] ??= decodeEntities(found[2] ?? found[3] ?? found[4] ?? '');
+    position = attribute.lastIndex;
+  }
+  tagEnd.lastIndex = position;
+  const end = tagEnd.exec(source);
+  if (!end) return undefined;
+  if (match[1] === '/') return { type: 'close', name, end: tagEnd.lastIndex };
+  return { type: 'open', name, values, selfClosing: end[1] === '/', end: tagEnd.lastIndex };
+}
+
+function readDeclaration(source: string, at: number): Tag | undefined {
+  if (source.startsWith('<!--', at)) {
+    // HTML 5 ends `<!-->` and `<!--->` at once.
+    const short = /<!--(-?)>/y;
+    short.lastIndex = at;
+    if (short.test(source)) return { type: 'comment', content: '', end: short.lastIndex };
+    const end = source.indexOf('-->', at + 4);
+    return end < 0 ? undefined : { type: 'comment', content: source.slice(at + 4, end), end: end + 3 };
+  }
+  if (source.startsWith('<![CDATA[', at)) {
+    const end = source.indexOf(']]>', at + 9);
+    return end < 0 ? undefined : { type: 'other', end: end + 3 };
+  }
+  const declaration = /<![A-Za-z][^<>]*>/y;
+  declaration.lastIndex = at;
+  return declaration.test(source) ? { type: 'other', end: declaration.lastIndex } : undefined;
+}
+
+/** Elements whose content is no text for people: it goes with them. */
+export const droppedElements: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'template',
+  'svg',
+  'math',
+  'object',
+  'canvas',
+  'noscript',
+]);
+
+/** Where the content of a dropped element ends (after its closing tag), or the end of the source. */
+export function endOfElement(source: string, name: string, from: number): number {
+  const close = new RegExp(`</${name}\\s*>`, 'gi');
+  close.lastIndex = from;
+  const match = close.exec(source);
+  return match ? close.lastIndex : source.length;
+}

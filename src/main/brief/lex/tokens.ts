@@ -1,0 +1,75 @@
+import type { Token } from 'marked';
+
+/** Tokens of our own, beside marked's. Joined, the raw texts of all tokens are the source. */
+interface Base {
+  readonly raw: string;
+}
+
+export interface QuoteToken extends Base {
+  readonly type: 'quote';
+  /** The content without its marks, a line for each line of `raw`. */
+  readonly text: string;
+  readonly tokens: Token[];
+}
+
+export interface DivToken extends Base {
+  readonly type: 'div';
+  /** What stands after the colons of the opening line. */
+  readonly info: string;
+  readonly tokens: Token[];
+  readonly closed: boolean;
+}
+
+export interface FootnoteToken extends Base {
+  readonly type: 'footnote';
+  readonly label: string;
+  readonly tokens: Token[];
+}
+
+export interface DefinitionsToken extends Base {
+  readonly type: 'definitions';
+  readonly items: readonly {
+    readonly term: string;
+    /** Lines from the token's first line. */
+    readonly line: number;
+    readonly lineCount: number;
+    readonly definitions: readonly { readonly line: number; readonly tokens: Token[] }[];
+  }[];
+}
+
+export interface MathToken extends Base {
+  readonly type: 'math';
+  readonly text: string;
+}
+
+export interface PrivateToken extends Base {
+  readonly type: 'private';
+}
+
+export interface GridTableToken extends Base {
+  readonly type: 'gridTable';
+  readonly align: readonly ('start' | 'center' | 'end')[];
+  readonly head: readonly GridCell[];
+  readonly rows: readonly (readonly GridCell[])[];
+}
+
+export interface GridCell {
+  readonly tokens: Token[];
+  /** Lines from the token's first line. */
+  readonly line: number;
+}
+
+export interface LineBlockToken extends Base {
+  readonly type: 'lineBlock';
+  readonly lines: readonly string[];
+}
+
+export type OwnToken =
+  | QuoteToken
+  | DivToken
+  | FootnoteToken
+  | DefinitionsToken
+  | MathToken
+  | PrivateToken
+  | GridTableToken
+  | LineBlockToken;

@@ -1,0 +1,271 @@
+import type { Token } from 'marked';
+import type { Brief, BriefMeta, Section } from '../../shared/model/brief.js';
+import { Anchors, withoutLinks } from './anchors.js';
+import { flowOf } from './blocks/convert.js';
+import { readComment } from './comments.js';
+import type { Context } from './context.js';
+import { type Diagnostic, diagnostic, type Lines } from './diagnostics.js';
+import { blocksOf, type FlowItem } from './flow.js';
+import { definedLabels, Footnotes } from './footnotes.js';
+import { readMeta } from './front-matter/meta.js';
+import { countLines, splitFrontMatter } from './front-matter/split.js';
+import { type FrontMatter, readYaml } from './front-matter/yaml.js';
+import { createIgnoreBook } from './ignores.js';
+import { parseInlines } from './inline/parse.js';
+import { plainText } from './inline/plain.js';
+import { BlockLexer } from './lex/lexer.js';
+import { maxLineLength, maxNesting, maxParagraphLength, maxSections } from './limits.js';
+import { createPictureBook } from './picture-book.js';
+import type { Reading } from './reading.js';
+import type { Report } from './report.js';
+import { buildSections } from './sections.js';
+import { type DeckTool, detectDeck, givenSlideLevel } from './slides/detect.js';
+import { headingDividers, marpSlides, pandocSlides } from './slides/flow-slides.js';
+import { cutSlides, readSlides } from './slides/read.js';
+import { slideSections } from './slides/sections.js';
+import type { SlideSource } from './slides/split-lines.js';
+import { Tallies } from './tallies.js';
+import { decideTitle, readableName } from './title.js';
+
+/** What is read. */
+export interface ParseRequest {
+  /** As the person gave it: it names the brief in diagnostics, and makes its title where nothing else does. */
+  readonly file: string;
+  /** From `decodeBrief`: LF line ends. */
+  readonly text: string;
+  /** `YYYY-MM-DD`, for `date: today`. */
+  readonly today?: string;
+  /** Goes before the front matter (`--meta key=value`). */
+  readonly meta?: Readonly<Record<string, string>>;
+}
+
+export interface ParsedBrief {
+  readonly brief: Brief;
+  /** An error among them means that no deck may be made of this brief. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Markdown as a brief. Never throws: what is wrong is among the diagnostics, and there is always a brief. */
+export function parseBrief(request: ParseRequest): ParsedBrief {
+  const diagnostics: Diagnostic[] = [];
+  const report: Report = (code, lines, values) => {
+    diagnostics.push(diagnostic(code, { file: request.file, ...(lines ? { lines } : {}) }, values));
+  };
+  const source = splitFrontMatter(request.text);
+  if (source.foreign !== undefined) report('front-matter-foreign', { from: 1, to: 1 }, { format: source.foreign });
+  const matter =
+    (source.yaml === undefined ? undefined : readYaml(source.yaml, source.yamlLine, report)) ?? emptyMatter;
+  const given: FrontMatter = { ...matter, values: { ...matter.values, ...request.meta } };
+  const meta = readMeta(given, report, request.today);
+  if (!withinLimits(source.body, source.bodyLine, report)) return { brief: emptyBrief(request, meta), diagnostics };
+  const brief = new BriefReader(request, given, meta, source.body, source.bodyLine, report).read();
+  return { brief, diagnostics };
+}
+
+const emptyMatter: FrontMatter = { values: {}, lines: {} };
+
+function emptyBrief(request: ParseRequest, meta: BriefMeta): Brief {
+  return {
+    file: request.file,
+    meta,
+    form: 'sections',
+    title: [{ type: 'text', text: meta.title ?? readableName(request.file) }],
+    preamble: [],
+    sections: [],
+    footnotes: new Map(),
+    pictures: [],
+    dataFiles: [],
+    lineCount: countLines(request.text) + 1,
+  };
+}
+
+/** Refuses what no slide could come of, before marked's rules work on it for minutes. */
+function withinLimits(body: string, bodyLine: number, report: Report): boolean {
+  let paragraph = 0;
+  let line = bodyLine;
+  for (let at = 0; at < body.length; line += 1) {
+    const found = body.indexOf('\n', at);
+    const end = found < 0 ? body.length : found;
+    const length = end - at;
+    paragraph = length === 0 ? 0 : paragraph + length + 1;
+    if (length > maxLineLength || paragraph > maxParagraphLength) {
+      report('line-too-long', { from: line, to: line }, { limit: maxLineLength.toLocaleString('en') });
+      return false;
+    }
+    at = end + 1;
+  }
+  return true;
+}
+
+/** Reads one brief. It gathers on its way, and is thrown away afterwards. */
+class BriefReader {
+  private readonly lexer = new BlockLexer();
+  private readonly tallies = new Tallies();
+  private readonly anchors = new Anchors();
+  private readonly ignores = createIgnoreBook();
+  private readonly dataFiles: { path: string; lines: Lines }[] = [];
+  private readonly tool: DeckTool | undefined;
+  private readonly sourceLines: readonly string[];
+
+  constructor(
+    private readonly request: ParseRequest,
+    private readonly matter: FrontMatter,
+    private readonly meta: BriefMeta,
+    private readonly body: string,
+    private readonly bodyLine: number,
+    private readonly report: Report,
+  ) {
+    this.tool = detectDeck(matter.values, body);
+    this.sourceLines = request.text.split('\n');
+  }
+
+  read(): Brief {
+    // All of the text is lexed before any of it is read: a reference may stand before its definition.
+    const { tool } = this;
+    const cut =
+      tool === 'reveal' || tool === 'slidev'
+        ? cutSlides(tool, this.body, this.bodyLine, this.matter.values)
+        : undefined;
+    const pieces: readonly { readonly text: string; readonly line: number }[] = cut ?? [
+      { text: this.body, line: this.bodyLine },
+    ];
+    const lexed = cut ? [] : pieces.map((piece) => this.lexer.read(piece.text));
+    const labels = definedLabels(cut ? cut.flatMap((slide) => this.lexer.read(slide.text)) : lexed.flat());
+    const footnotes = new Footnotes(labels, this.report);
+    const reading = this.createReading(footnotes);
+    const brief = cut
+      ? this.asSlides(reading, cut, undefined)
+      : this.asFlow(reading, flowOf(lexed[0] as Token[], this.bodyLine, reading));
+    const notes = footnotes.finish((content, line) => {
+      if (typeof content !== 'string') return blocksOf(flowOf(content, line, reading));
+      const inlines = reading.pictures.settle(reading.inlines(content, line), { from: line, to: line });
+      return [{ type: 'paragraph', inlines, lines: { from: line, to: line } }];
+    });
+    return this.finish({ ...brief, footnotes: notes }, reading);
+  }
+
+  private createReading(footnotes: Footnotes): Reading {
+    const { report, tool } = this;
+    const context: Context = {
+      file: this.request.file,
+      language: this.meta.language,
+      report,
+      references: this.lexer.references as Context['references'],
+      footnotes,
+      links: this.anchors,
+      tally: this.tallies,
+      comment: (content, lines) =>
+        readComment(
+          content,
+          lines,
+          {
+            rule: tool === 'marp' ? 'notes' : 'private',
+            ignores: this.ignores,
+            blocks: (markdown, line) => blocksOf(flowOf(reading.lex(markdown), line, reading)),
+          },
+          context,
+        ),
+      aside: [],
+    };
+    const reading: Reading = {
+      context,
+      ignores: this.ignores,
+      pictures: createPictureBook(context),
+      footnotes,
+      form: tool === undefined ? 'sections' : 'slides',
+      lex: (source) => this.lexer.read(source),
+      inlines: (source, line) => parseInlines(source, line, context),
+      dataFile: (path, lines) => this.dataFiles.push({ path, lines }),
+    };
+    return reading;
+  }
+
+  private asFlow(reading: Reading, flow: FlowItem[]): Brief {
+    if (this.tool === 'marp' || this.tool === 'pandoc') return this.asSlides(reading, undefined, flow);
+    const lastLine = this.sourceLines.length;
+    const titled = decideTitle(flow, this.meta, this.request.file, (text, key) =>
+      reading.inlines(text, this.meta.lines[key]?.from ?? 1),
+    );
+    const { preamble, sections } = buildSections(titled.flow, lastLine, this.sourceOf, this.report);
+    return {
+      ...this.frame(),
+      form: 'sections',
+      title: titled.title,
+      ...(titled.subtitle ? { subtitle: titled.subtitle } : {}),
+      preamble,
+      sections,
+    };
+  }
+
+  private asSlides(reading: Reading, cut: readonly SlideSource[] | undefined, flow: FlowItem[] | undefined): Brief {
+    const { tool, meta, report } = this;
+    const drafts =
+      cut && (tool === 'reveal' || tool === 'slidev')
+        ? readSlides(tool, cut, { flow: (markdown, line) => flowOf(this.lexer.read(markdown), line, reading), report })
+        : tool === 'marp'
+          ? marpSlides(flow ?? [], this.bodyLine, headingDividers(this.matter.values.headingDivider))
+          : pandocSlides(flow ?? [], this.bodyLine, givenSlideLevel(this.matter.values));
+    const sections = slideSections(drafts, this.sourceLines.length, this.sourceOf, report);
+    const first = sections.find((section) => section.heading.length > 0)?.heading;
+    const read = (text: string, key: string) => reading.inlines(text, meta.lines[key]?.from ?? 1);
+    const title = meta.title === undefined ? undefined : read(meta.title, 'title');
+    return {
+      ...this.frame(),
+      form: 'slides',
+      ...(tool === 'pandoc' && title ? { titleSlide: true as const } : {}),
+      title: title ?? first ?? [{ type: 'text', text: readableName(this.request.file) }],
+      ...(meta.subtitle === undefined ? {} : { subtitle: read(meta.subtitle, 'subtitle') }),
+      preamble: [],
+      sections,
+    };
+  }
+
+  private frame() {
+    return {
+      file: this.request.file,
+      meta: this.meta,
+      footnotes: new Map(),
+      pictures: [],
+      dataFiles: this.dataFiles,
+      lineCount: this.sourceLines.length,
+    };
+  }
+
+  private readonly sourceOf = (lines: Lines): string =>
+    this.sourceLines
+      .slice(lines.from - 1, lines.to)
+      .join('\n')
+      .trimEnd();
+
+  private finish(brief: Brief, reading: Reading): Brief {
+    if (this.lexer.tooDeep) this.report('nesting-too-deep', undefined, { limit: maxNesting });
+    const sections = allSections(brief.sections);
+    if (sections.length > maxSections) {
+      this.report('too-many-sections', undefined, { count: sections.length, limit: maxSections });
+    }
+    const broken = this.anchors.resolve(
+      brief.sections,
+      [plainText(brief.title), plainText(brief.subtitle ?? [])],
+      this.report,
+    );
+    this.tallies.reportAll(this.report);
+    const byLine = new Map(sections.map((section) => [section.lines.from, section]));
+    const ignores = this.ignores.all((lines) => {
+      const section = byLine.get(lines.from);
+      return section ? { from: lines.from, to: lines.from + countLines(section.raw) } : lines;
+    });
+    return {
+      ...brief,
+      title: withoutLinks(brief.title, broken),
+      preamble: withoutLinks(brief.preamble, broken),
+      sections: withoutLinks(brief.sections, broken),
+      footnotes: new Map([...brief.footnotes].map(([label, note]) => [label, withoutLinks(note, broken)])),
+      pictures: reading.pictures.all(),
+      ...(ignores.length > 0 ? { ignores } : {}),
+    };
+  }
+}
+
+function allSections(sections: readonly Section[]): Section[] {
+  return sections.flatMap((section) => [section, ...allSections(section.children)]);
+}

@@ -1,0 +1,24 @@
+import type { Token } from 'marked';
+import type { Inline } from '../../shared/model/brief.js';
+import type { Lines } from '../../shared/model/diagnostic.js';
+import type { Context } from './context.js';
+import type { IgnoreBook } from './ignores.js';
+import type { PictureBook } from './picture-book.js';
+
+/** What the block readers need: the context, and ways to read what stands inside a block. */
+export interface Reading {
+  readonly context: Context;
+  readonly ignores: IgnoreBook;
+  readonly pictures: PictureBook;
+  readonly footnotes: {
+    readonly define: (label: string, tokens: readonly Token[], line: number, lines: Lines) => void;
+  };
+  /** `slides`: unknown `::: name` is the style of another tool, not a layout of a template. */
+  readonly form: 'sections' | 'slides';
+  /** Block tokens of source that is found only while reading (notes in a comment, an admonition's body). */
+  readonly lex: (source: string) => readonly Token[];
+  /** Inline content; `line` is that of its first character. */
+  readonly inlines: (source: string, line: number) => readonly Inline[];
+  /** A data file that a fenced block names. */
+  readonly dataFile: (path: string, lines: Lines) => void;
+}

@@ -1,0 +1,55 @@
+import type { Section } from '../../../shared/model/brief.js';
+import { mergeAttributes, noAttributes } from '../attributes.js';
+import { blocksOf, type FlowItem, type Heading } from '../flow.js';
+import { plainText } from '../inline/plain.js';
+import type { Report } from '../report.js';
+import { IdBook, type SourceLines } from '../sections.js';
+import { slugOf } from '../slug.js';
+import type { SlideDraft } from './slide-draft.js';
+
+/**
+ * One section a slide, in order. The first heading is the slide's; further ones are bold lines on it.
+ *
+ * @param lastLine last line of the source, from 1
+ */
+export function slideSections(
+  slides: readonly SlideDraft[],
+  lastLine: number,
+  source: SourceLines,
+  report: Report,
+): Section[] {
+  const all: FlowItem[] = slides.flatMap((slide) => slide.items);
+  const ids = new IdBook(all, report);
+  return slides.map((slide, index) => {
+    const heading = slide.items.find(
+      (item): item is Heading => item.type === 'heading' && plainText(item.inlines) !== '',
+    );
+    const attributes = mergeAttributes(heading?.attributes ?? noAttributes, slide.attributes ?? noAttributes);
+    const line = slide.line;
+    const to = Math.max(line, (slides[index + 1]?.line ?? lastLine + 1) - 1);
+    const named = heading && (heading.attributes.id !== undefined || slugOf(plainText(heading.inlines)) !== '');
+    return {
+      id: ids.take(named ? heading : unnamed(index + 1, line), undefined),
+      number: '',
+      depth: 1,
+      level: heading?.level ?? 0,
+      heading: heading?.inlines ?? [],
+      attributes,
+      blocks: blocksOf(slide.items.filter((item) => item !== heading)),
+      children: [],
+      lines: { from: line, to },
+      raw: source({ from: line, to }),
+    };
+  });
+}
+
+/** A slide without a heading goes by its number. */
+function unnamed(number: number, line: number): Heading {
+  return {
+    type: 'heading',
+    level: 1,
+    inlines: [{ type: 'text', text: `slide ${number}` }],
+    attributes: noAttributes,
+    lines: { from: line, to: line },
+  };
+}

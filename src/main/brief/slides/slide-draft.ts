@@ -1,0 +1,11 @@
+import type { Attributes } from '../../../shared/model/brief.js';
+import type { FlowItem } from '../flow.js';
+
+/** A slide of a deck written as slides, before it is a section. */
+export interface SlideDraft {
+  readonly items: FlowItem[];
+  /** First line in the file, from 1. */
+  readonly line: number;
+  /** From the slide's own front matter or comments. */
+  readonly attributes?: Attributes;
+}

@@ -1,0 +1,23 @@
+/**
+ * The slug of a heading, in any script: lower case, letters, marks and numbers kept, everything else a hyphen; none at
+ * the ends. Empty when the text has no letter or number.
+ */
+export function slugOf(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
+/**
+ * The anchor that GitHub gives a heading: what links inside a README point to. Differs from `slugOf`: blanks become
+ * hyphens one by one and signs vanish, so '🐛 Bugs' is '-bugs'.
+ */
+export function gitHubSlugOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
+    .replace(/ /g, '-');
+}

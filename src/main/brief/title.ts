@@ -1,0 +1,76 @@
+import type { BriefMeta, Inline } from '../../shared/model/brief.js';
+import type { FlowItem } from './flow.js';
+import { type Heading, headingParagraph } from './flow.js';
+import { plainText } from './inline/plain.js';
+
+/** The title, and what is left of the flow when the title's heading is taken out of it. */
+export interface Titled {
+  readonly title: readonly Inline[];
+  readonly subtitle?: readonly Inline[];
+  readonly flow: readonly FlowItem[];
+}
+
+/** How a text of the front matter is read: as inline Markdown. */
+export type ReadText = (text: string, key: string) => readonly Inline[];
+
+/**
+ * The title rules: front matter's, else the single H1, else the file's name made readable. Both and equal: one. Both and
+ * different: the H1 becomes the subtitle where there is none, else a line before the first section.
+ */
+export function decideTitle(flow: readonly FlowItem[], meta: BriefMeta, file: string, read: ReadText): Titled {
+  const heading = titleHeading(flow);
+  const rest = heading ? flow.filter((item) => item !== heading) : flow;
+  const given = meta.title === undefined ? undefined : read(meta.title, 'title');
+  const subtitle = meta.subtitle === undefined ? undefined : read(meta.subtitle, 'subtitle');
+  const titled = (
+    title: readonly Inline[],
+    line: readonly Inline[] | undefined,
+    left: readonly FlowItem[],
+  ): Titled => ({
+    title,
+    ...(line ? { subtitle: line } : {}),
+    flow: left,
+  });
+  if (!given) {
+    if (heading) return titled(heading.inlines, subtitle, rest);
+    return titled([{ type: 'text', text: readableName(file) }], subtitle, flow);
+  }
+  if (!heading) return titled(given, subtitle, flow);
+  if (sameText(given, heading.inlines)) return titled(given, subtitle, rest);
+  if (!subtitle) return titled(given, heading.inlines, rest);
+  if (sameText(subtitle, heading.inlines)) return titled(given, subtitle, rest);
+  return titled(
+    given,
+    subtitle,
+    flow.map((item) => (item === heading ? headingParagraph(heading) : item)),
+  );
+}
+
+/** The only H1, where it is also the first heading and says something. */
+function titleHeading(flow: readonly FlowItem[]): Heading | undefined {
+  const headings = flow.filter((item) => item.type === 'heading');
+  const first = headings[0];
+  if (first?.level !== 1 || plainText(first.inlines) === '') return undefined;
+  return headings.filter((heading) => heading.level === 1).length === 1 ? first : undefined;
+}
+
+function sameText(a: readonly Inline[], b: readonly Inline[]): boolean {
+  const plain = (inlines: readonly Inline[]) =>
+    plainText(inlines)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  return plain(a) === plain(b);
+}
+
+/** `2023-07_iran-drones.md` → '2023-07 iran drones' with a capital; '-' (standard input) → 'Untitled'. */
+export function readableName(file: string): string {
+  const name = (file.split(/[\\/]/).at(-1) ?? '').replace(/\.[A-Za-z]{1,8}$/, '');
+  const text = name
+    .replace(/[_+]+/g, ' ')
+    .replace(/(?<=\p{L})-|-(?=\p{L})/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (text === '' || text === '-') return 'Untitled';
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
