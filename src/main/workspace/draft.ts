@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import type { Diagnostic, Pictures } from '../../shared/model/index.js';
+import { applyIgnores } from '../brief/index.js';
 import { planDeck, selectSections } from '../deck/index.js';
 import { createComposer } from '../scene/index.js';
 import { loadTemplate } from '../template/index.js';
@@ -27,12 +29,17 @@ export async function draftDeck(request: DraftRequest, watch = new Stopwatch()):
     scenes: [],
     pictures,
     diagnostics: aboutToday,
+    inputs: request.briefs.flatMap(({ file }) => (file === '-' ? [] : [resolve(file)])),
     ms: watch.times(),
   };
 
   request.onProgress?.('read');
   const read = await readBriefs(request.briefs, { today, meta: request.meta ?? {} }, pictures);
-  const afterReading: Draft = { ...empty, diagnostics: [...empty.diagnostics, ...read.diagnostics] };
+  const afterReading: Draft = {
+    ...empty,
+    diagnostics: [...empty.diagnostics, ...read.diagnostics],
+    inputs: [...empty.inputs, ...read.briefs.flatMap(picturePaths)],
+  };
   watch.lap('parse');
   if (hasErrors(read.diagnostics)) return { ...afterReading, ms: watch.times() };
 
@@ -54,19 +61,24 @@ export async function draftDeck(request: DraftRequest, watch = new Stopwatch()):
     parts,
     misused: hasErrors(selected.diagnostics) || (request.template !== undefined && !template),
     diagnostics: [...afterReading.diagnostics, ...loaded.diagnostics, ...selected.diagnostics],
+    inputs: [...afterReading.inputs, ...loaded.files.map((file) => resolve(file))],
   };
   watch.lap('plan');
   if (!template || hasErrors(loaded.diagnostics) || hasErrors(selected.diagnostics)) {
     return { ...afterSelecting, ms: watch.times() };
   }
 
-  const planned = planDeck(parts, template.rules, { meta: request.meta ?? {} });
+  const planned = planDeck(parts, template.rules);
   watch.lap('plan');
   request.onProgress?.('compose');
   const composerFor = request.composerFor ?? ((chosen) => createComposer(chosen, { pictures: new Map() }));
   const composed = composerFor(template).compose(planned.deck, mergedPictures(read.briefs));
   watch.lap('compose');
-  const diagnostics = [...afterSelecting.diagnostics, ...planned.diagnostics, ...composed.diagnostics];
+  const diagnostics = withoutIgnored(parts, [
+    ...afterSelecting.diagnostics,
+    ...planned.diagnostics,
+    ...composed.diagnostics,
+  ]);
   return {
     ...afterSelecting,
     ok: !hasErrors(diagnostics),
@@ -90,6 +102,16 @@ function findTemplate(request: DraftRequest, first: ReadBrief, environment: NonN
 /** The composer finds a picture by what the brief calls it. The first brief's goes first where two mean different ones. */
 function mergedPictures(briefs: readonly ReadBrief[]): Pictures {
   return new Map([...briefs].reverse().flatMap(({ pictures }) => [...pictures]));
+}
+
+/** Where the pictures of a brief are, or should be. */
+function picturePaths({ brief, folder }: ReadBrief): readonly string[] {
+  return brief.pictures.flatMap(({ src }) => (/^[a-z][a-z0-9+.-]+:|^\/\//i.test(src) ? [] : [resolve(folder, src)]));
+}
+
+/** What the briefs ask not to hear is taken out last, when every stage has spoken. */
+function withoutIgnored(parts: Draft['parts'], diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return parts.reduce((kept, { brief }) => applyIgnores(brief.file, brief.ignores ?? [], kept), diagnostics);
 }
 
 function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

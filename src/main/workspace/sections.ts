@@ -1,4 +1,4 @@
-import type { Inline, Section } from '../../shared/model/index.js';
+import { type SectionNode, sectionTree } from '../deck/index.js';
 import type { Draft, DraftPart } from './types.js';
 
 /** A section in a word: what `--json` says of it. */
@@ -18,33 +18,21 @@ export interface SectionRow {
 export function sectionRows({ parts, scenes }: Pick<Draft, 'parts' | 'scenes'>): readonly SectionRow[] {
   const counts = new Map<string, number>();
   for (const { section } of scenes) counts.set(section, (counts.get(section) ?? 0) + 1);
-  return parts.flatMap((part) => rowsOf(part, part.brief.sections, parts.length > 1, counts, true));
+  return parts.flatMap((part) => rowsOf(part, sectionTree(part.brief, parts.length > 1), counts));
 }
 
 function rowsOf(
   part: DraftPart,
-  sections: readonly Section[],
-  isOneOfMany: boolean,
+  nodes: readonly SectionNode[],
   counts: ReadonlyMap<string, number>,
-  parentIn: boolean,
 ): readonly SectionRow[] {
-  return sections.flatMap((section) => {
-    const id = isOneOfMany ? `${part.brief.file}#${section.id}` : section.id;
-    const isIn = parentIn && !part.cut.out.has(id) && !part.cut.out.has(section.id);
-    return [
-      {
-        id,
-        number: section.number,
-        title: plainText(section.heading),
-        depth: section.depth,
-        in: isIn,
-        slides: counts.get(id) ?? 0,
-      },
-      ...rowsOf(part, section.children, isOneOfMany, counts, isIn),
-    ];
-  });
+  return nodes.flatMap(({ id, number, title, depth, children }) => [
+    { id, number, title, depth, in: isIn(part, id), slides: counts.get(id) ?? 0 },
+    ...rowsOf(part, children, counts),
+  ]);
 }
 
-function plainText(inlines: readonly Inline[]): string {
-  return inlines.map((inline) => (inline.type === 'text' ? inline.text : inline.type === 'break' ? ' ' : '')).join('');
+/** A cut is one brief's own, and knows its sections without the file's name. */
+function isIn({ cut }: DraftPart, id: string): boolean {
+  return !cut.out.has(id) && !cut.out.has(id.slice(id.lastIndexOf('#') + 1));
 }
