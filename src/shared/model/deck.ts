@@ -30,6 +30,8 @@ export interface Rules {
   readonly proseWords: number;
   /** Kinds that this template does not draw, each with the kind that stands in. */
   readonly kinds: Readonly<Partial<Record<LayoutId, LayoutId>>>;
+  /** Layouts of this template that are none of our kinds: a directive may ask for them by these names. */
+  readonly layoutNames?: readonly string[];
   /** Wording that replaces the built-in one, by language tag, then by key of DeckWords. */
   readonly words: Readonly<Record<string, Partial<DeckWords>>>;
 }

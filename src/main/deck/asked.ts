@@ -1,0 +1,47 @@
+/** The layout that a directive, an attribute or a cut asks for. */
+import { diagnostic } from '../../shared/diagnostics/index.js';
+import { type LayoutId, type Lines, layoutIds } from '../../shared/model/index.js';
+import type { PlanContext } from './draft.js';
+import { nearest } from './nearest.js';
+
+/** Other names that people give to our kinds. */
+const aliases: Readonly<Record<string, LayoutId>> = {
+  list: 'bullets',
+  bullet: 'bullets',
+  'key-figures': 'figures',
+  numbers: 'figures',
+  divider: 'section',
+  image: 'picture',
+  photo: 'picture',
+  'image-text': 'picture-text',
+  'two-columns': 'columns',
+  'two-column': 'columns',
+  prose: 'text',
+  quotation: 'quote',
+};
+
+/** The kind of slide that a name means: a LayoutId or another name for one; undefined where it is none. */
+export function layoutNamed(name: string): LayoutId | undefined {
+  const wanted = name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/gu, '-');
+  return layoutIds.find((id) => id === wanted) ?? aliases[wanted];
+}
+
+/** What a directive's name asks for; a name that neither we nor the template know is reported and asks for nothing. */
+export function askedLayout(
+  name: string,
+  lines: Lines,
+  context: PlanContext,
+): { readonly asked?: LayoutId; readonly layoutName?: string } | undefined {
+  const asked = layoutNamed(name);
+  if (asked) return { asked };
+  const own = context.rules.layoutNames?.find((known) => known.toLowerCase() === name.trim().toLowerCase());
+  if (own !== undefined) return { layoutName: own };
+  const known = [...layoutIds, ...(context.rules.layoutNames ?? [])];
+  context.report(
+    diagnostic('layout-unknown', { file: context.file, lines }, { name, nearest: nearest(name, known) ?? 'bullets' }),
+  );
+  return undefined;
+}

@@ -1,0 +1,191 @@
+/** The slides of a chunk: which pieces make one together, which stand alone, and of what kind each is. */
+import { assertNever } from '../../shared/assert-never.js';
+import { diagnostic } from '../../shared/diagnostics/index.js';
+import type { LayoutId } from '../../shared/model/index.js';
+import { castNext } from './asked-pieces.js';
+import { calloutGroup, withCallout } from './callout.js';
+import { columnsGroup } from './columns.js';
+import type { CleanBlock, GroupDraft, Place, PlanContext } from './draft.js';
+import { lineOf } from './inlines.js';
+import { type Lead, noLead, splitLead } from './lead.js';
+import { shortParagraphWords, wideProportion } from './limits.js';
+import { flowStep } from './list-slides.js';
+import { pictureGroups, pictureText, proportion, standsBeside } from './pictures.js';
+import { type Chunk, type Piece, piecesOf } from './pieces.js';
+import { proseGroups, proseWords } from './prose.js';
+import { counted, single, slideOf, withNotes } from './slide.js';
+
+/** What was made of the first pieces of those that are left. */
+export interface Step {
+  readonly groups: readonly GroupDraft[];
+  /** How many pieces they took, at least one. */
+  readonly taken: number;
+  /** What they could not hold: it comes next. */
+  readonly after?: readonly CleanBlock[];
+}
+
+/** The groups of one chunk, in the order of its content. */
+export function assemble(chunk: Chunk, place: Place, context: PlanContext): readonly GroupDraft[] {
+  const here: Place = chunk.layoutName === undefined ? place : { ...place, layoutName: chunk.layoutName };
+  const merged = !context.shaped || place.fitOne;
+  const groups: GroupDraft[] = [];
+  let granted = false;
+  let todo = piecesOf(chunk.blocks, merged, context);
+  while (todo.length > 0) {
+    const wished = chunk.asked && castNext(todo, chunk.asked, here, context);
+    granted ||= wished !== undefined;
+    const step = withBand(wished ?? nextStep(todo, noLead, here, context), todo, here, context);
+    groups.push(...step.groups);
+    todo = [...piecesOf(step.after ?? [], merged, context), ...todo.slice(step.taken)];
+  }
+  if (chunk.asked && !granted && groups.length > 0) refuse(chunk.asked, chunk, groups, here, context);
+  return groups;
+}
+
+/** A callout goes to the foot of the slide before it, where that can carry one. */
+function withBand(step: Step, todo: readonly Piece[], place: Place, context: PlanContext): Step {
+  const callout = todo[step.taken];
+  const last = step.groups.at(-1);
+  if (callout?.type !== 'callout' || !last || step.after) return step;
+  const carrying = withCallout(last, callout.callout, place, context);
+  if (!carrying) return step;
+  return { groups: [...step.groups.slice(0, -1), withNotes(carrying, callout.notes)], taken: step.taken + 1 };
+}
+
+function refuse(
+  asked: LayoutId,
+  chunk: Chunk,
+  groups: readonly GroupDraft[],
+  place: Place,
+  context: PlanContext,
+): void {
+  const first = groups[0]?.options[0][0];
+  context.report(
+    diagnostic(
+      'layout-unfit',
+      { file: context.file, lines: chunk.lines ?? first?.lines ?? place.lines },
+      { asked, instead: first?.kind ?? 'text', section: lineOf(place.kicker ?? place.title) },
+    ),
+  );
+}
+
+/** The slides of the first piece, with those that belong to it. `lead` is a short paragraph that stands before it. */
+export function nextStep(todo: readonly Piece[], lead: Lead, place: Place, context: PlanContext): Step {
+  const piece = todo[0] as Piece;
+  const alone = (groups: readonly GroupDraft[]): Step => ({ groups: noted(groups, piece), taken: 1 });
+  switch (piece.type) {
+    case 'prose':
+      return proseStep(piece, todo, place, context);
+    case 'flow':
+      return flowStep(piece, todo, lead, place, context);
+    case 'pictures':
+      return pictureStep(piece, todo, lead, place, context);
+    case 'table':
+      return alone([single(tableSlide(piece, lead, place))]);
+    case 'code':
+      return alone([single(codeSlide(piece, lead, place))]);
+    case 'quote':
+      return alone([single(quoteSlide(piece, lead, place))]);
+    case 'callout':
+      return alone([calloutGroup(piece.callout, place, context)]);
+    case 'columns': {
+      const made = columnsGroup(piece, lead.inlines, place, context);
+      if (made) return { groups: noted([made.group], piece), taken: 1, after: made.after };
+      // A column that nothing is left of: the content follows column by column.
+      const columns = piece.columns.columns.flatMap((column) => column.blocks);
+      const paragraphs = lead.paragraphs;
+      return { groups: [], taken: 1, after: [...paragraphs, ...columns, ...notesBlock(piece)] };
+    }
+    default:
+      return assertNever(piece);
+  }
+}
+
+function notesBlock(piece: Piece): readonly CleanBlock[] {
+  return piece.notes.length === 0 ? [] : [{ type: 'notes', blocks: piece.notes, lines: piece.lines }];
+}
+
+function noted(groups: readonly GroupDraft[], piece: Piece): readonly GroupDraft[] {
+  const last = groups.at(-1);
+  return last ? [...groups.slice(0, -1), withNotes(last, piece.notes)] : groups;
+}
+
+/** Prose: its last short paragraph leads in what follows; the rest makes slides by the prose rule. */
+function proseStep(
+  piece: Extract<Piece, { type: 'prose' }>,
+  todo: readonly Piece[],
+  place: Place,
+  context: PlanContext,
+): Step {
+  const split = splitLead(piece, todo[1]);
+  if (!split) return { groups: noted(proseGroups(piece.paragraphs, place, context), piece), taken: 1 };
+  const before = proseGroups(split.before, place, context);
+  const step = nextStep(todo.slice(1), split.lead, place, context);
+  const groups = [...before, ...step.groups];
+  // Notes between the lead-in line and what it leads in belong to the slide that shows both.
+  const target = before.length > 0 ? before.length - 1 : 0;
+  const all = groups.map((group, index) => (index === target ? withNotes(group, piece.notes) : group));
+  return { groups: all, taken: step.taken + 1, ...(step.after && { after: step.after }) };
+}
+
+function pictureStep(
+  piece: Extract<Piece, { type: 'pictures' }>,
+  todo: readonly Piece[],
+  lead: Lead,
+  place: Place,
+  context: PlanContext,
+): Step {
+  const only = piece.pictures.length === 1 ? piece.pictures[0] : undefined;
+  const next = todo[1];
+  if (only && next?.type === 'flow' && standsBeside(only, next.blocks, context)) {
+    const group = pictureText(only, [...lead.paragraphs, ...next.blocks], place, context);
+    return { groups: noted(noted([group], piece), next), taken: 2 };
+  }
+  const trailing = next?.type === 'prose' && proseWords(next.paragraphs) <= shortParagraphWords ? next : undefined;
+  const leads = trailing && splitLead(trailing, todo[2]);
+  if (only && trailing && !leads && lead.paragraphs.length === 0 && standsBeside(only, trailing.paragraphs, context)) {
+    const group = pictureText(only, trailing.paragraphs, place, context);
+    return { groups: noted(noted([group], piece), trailing), taken: 2 };
+  }
+  if (only && lead.paragraphs.length > 0 && proportion(only, context) < wideProportion) {
+    return { groups: noted([pictureText(only, lead.paragraphs, place, context)], piece), taken: 1 };
+  }
+  return { groups: noted(pictureGroups(piece.pictures, lead.inlines, place, context), piece), taken: 1 };
+}
+
+function tableSlide(piece: Extract<Piece, { type: 'table' }>, lead: Lead, place: Place) {
+  const { table } = piece;
+  const columns = Math.max(table.align.length, table.head.length);
+  return slideOf(place, {
+    kind: 'table',
+    body: { type: 'table', table },
+    lead: lead.inlines,
+    lines: piece.lines,
+    why: `table: ${counted(table.rows.length, 'row')} of ${counted(columns, 'column')}`,
+    otherKinds: ['bullets'],
+  });
+}
+
+function codeSlide(piece: Extract<Piece, { type: 'code' }>, lead: Lead, place: Place) {
+  const lines = piece.code.text.trimEnd().split('\n').length;
+  const language = piece.code.language ? ` of ${piece.code.language}` : '';
+  return slideOf(place, {
+    kind: 'code',
+    body: { type: 'code', code: piece.code },
+    lead: lead.inlines,
+    lines: piece.lines,
+    why: `code: ${counted(lines, 'line')}${language}`,
+  });
+}
+
+function quoteSlide(piece: Extract<Piece, { type: 'quote' }>, lead: Lead, place: Place) {
+  const { paragraphs, attribution } = piece.quote;
+  return slideOf(place, {
+    kind: 'quote',
+    body: { type: 'quote', paragraphs, ...(attribution && { attribution }) },
+    lead: lead.inlines,
+    lines: piece.lines,
+    why: attribution ? 'quote: a quotation with its speaker' : 'quote: a quotation',
+    otherKinds: ['bullets', 'text', 'statement'],
+  });
+}

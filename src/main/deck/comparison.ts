@@ -1,0 +1,95 @@
+/** Two to four sections of a kind under one heading, side by side. */
+import type { Column, FlowBlock, Inline, LayoutId } from '../../shared/model/index.js';
+import { countWords } from './count.js';
+import type { GroupDraft, PlanContext, SlideDraft } from './draft.js';
+import { flowWords } from './flow.js';
+import { bold, textOf } from './inlines.js';
+import { comparisonColumnWords, comparisonWords, shortParagraphWords } from './limits.js';
+import type { SectionPlan } from './section.js';
+import { counted, slideOf, spanOf } from './slide.js';
+
+const fewest = 2;
+const most = 4;
+
+/**
+ * The plan with its children as one comparison, where they are two to four short ones of running text; a slide for each
+ * is the second way, for when they do not fit. `{split}` on the heading undoes it; `layout=comparison` asks for it whatever
+ * the length.
+ */
+export function comparisonOf(
+  plan: SectionPlan,
+  asked: LayoutId | undefined,
+  context: PlanContext,
+): SectionPlan | undefined {
+  const { section, children, own } = plan;
+  const wanted = asked === 'comparison' || asked === 'columns';
+  if (!context.shaped || children.length < fewest || children.length > most) return undefined;
+  if (section.attributes.classes.includes('split') || 'split' in section.attributes.values) return undefined;
+  const columns: { readonly column: Column; readonly slide: SlideDraft }[] = [];
+  for (const child of children) {
+    const made = columnOf(child);
+    if (!made) return undefined;
+    columns.push(made);
+  }
+  const words = columns.map(({ column }) => flowWords(column.content as readonly FlowBlock[]));
+  const total = words.reduce((sum, count) => sum + count, 0);
+  if (!wanted && (total > comparisonWords || Math.max(...words) > comparisonColumnWords)) return undefined;
+
+  const intro = introOf(own);
+  const slides = columns.map(({ slide }) => slide);
+  const place = {
+    section: section.id,
+    title: plan.heading,
+    prose: 'auto',
+    fitOne: false,
+    lines: section.lines,
+  } as const;
+  const together = slideOf(place, {
+    kind: 'comparison',
+    body: { type: 'columns', columns: columns.map(({ column }) => column) },
+    ...(intro && { lead: intro.text }),
+    lines: intro ? section.lines : spanOf(slides, section.lines),
+    why: `comparison: ${counted(children.length, 'part')} of ${total} words in all, short enough to stand side by side`,
+    otherKinds: ['bullets', 'columns'],
+    notes: [...(intro?.slide.notes ?? []), ...slides.flatMap((slide) => slide.notes)],
+  });
+  const apart = intro ? [intro.slide, ...slides] : slides;
+  const group: GroupDraft = {
+    options: [[{ ...together, covers: children.map((child) => child.section.id) }], apart],
+  };
+  return { ...plan, own: [...(intro ? [] : own), group], children: [] };
+}
+
+/** A section's body as a column: one slide of running text, and nothing that somebody asked for. */
+function columnOf(plan: SectionPlan): { readonly column: Column; readonly slide: SlideDraft } | undefined {
+  const { attributes } = plan.section;
+  const group = plan.own.length === 1 ? plan.own[0] : undefined;
+  const slide = group?.options.length === 1 && group.options[0].length === 1 ? group.options[0][0] : undefined;
+  if (!slide || plan.children.length > 0 || attributes.values.layout !== undefined || slide.fitOne) return undefined;
+  if (slide.callout || slide.layoutName !== undefined || (slide.kicker && attributes.values.title !== undefined)) {
+    return undefined;
+  }
+  const blocks = columnBlocks(slide);
+  return blocks && { column: { head: plan.heading, content: blocks }, slide };
+}
+
+function columnBlocks(slide: SlideDraft): readonly FlowBlock[] | undefined {
+  const before: (readonly Inline[])[] = [];
+  if (slide.kicker) before.push(bold(slide.title)); // the finding, under the heading that is the column's head
+  if (slide.lead) before.push(slide.lead);
+  const paragraphs = before.map((inlines): FlowBlock => ({ type: 'paragraph', inlines, lines: slide.lines }));
+  if (slide.body.type === 'statement') {
+    return [...paragraphs, { type: 'paragraph', inlines: slide.body.text, lines: slide.lines }];
+  }
+  if (slide.body.type !== 'flow' || slide.body.beside) return undefined;
+  return [...paragraphs, ...slide.body.blocks];
+}
+
+/** The section's own body where it is one short paragraph: it leads in the comparison. */
+function introOf(
+  own: readonly GroupDraft[],
+): { readonly slide: SlideDraft; readonly text: readonly Inline[] } | undefined {
+  const slide = own.length === 1 && own[0]?.options.length === 1 ? own[0].options[0][0] : undefined;
+  if (slide?.body.type !== 'statement' || countWords(textOf(slide.body.text)) > shortParagraphWords) return undefined;
+  return { slide, text: slide.body.text };
+}

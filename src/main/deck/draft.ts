@@ -1,0 +1,106 @@
+/**
+ * What planning works with: slides without what the deck gives them at the end (key, file, language, words, citations),
+ * and blocks out of which everything that needs a slide of its own has been taken.
+ */
+import type {
+  Callout,
+  Code,
+  DeckWords,
+  Definitions,
+  Diagnostic,
+  FlowBlock,
+  FlowDefinitions,
+  Inline,
+  Lines,
+  List,
+  Notes,
+  Paragraph,
+  Picture,
+  Pictures,
+  ProseRule,
+  Rules,
+  Slide,
+  Table,
+} from '../../shared/model/index.js';
+
+/** A slide before it is finished. */
+export type SlideDraft = Omit<Slide, 'key' | 'file' | 'language' | 'words' | 'cites'>;
+
+/** A group before it is finished: the ways to show it, the best first. */
+export interface GroupDraft {
+  readonly options: readonly [readonly SlideDraft[], ...(readonly (readonly SlideDraft[])[])];
+  /** A section's divider: its key is a name, not a number. */
+  readonly divider?: true;
+}
+
+/** What every planner of one brief needs. */
+export interface PlanContext {
+  readonly file: string;
+  readonly rules: Rules;
+  readonly words: DeckWords;
+  readonly language: string;
+  readonly pictures: Pictures;
+  /** False for a deck written as slides: no prose rule, no finding. */
+  readonly shaped: boolean;
+  readonly report: (diagnostic: Diagnostic) => void;
+}
+
+/** Where content stands: what its slides have in common. */
+export interface Place {
+  readonly section: string;
+  /** The heading, as the slides' title. */
+  readonly title: readonly Inline[];
+  /** Set where `title` is a finding: the heading. */
+  readonly kicker?: readonly Inline[];
+  /** Nothing of the section stands before: a statement's title may be drawn small only then and later. */
+  readonly prose: ProseRule | 'auto';
+  readonly fitOne: boolean;
+  readonly layoutName?: string;
+  readonly lines: Lines;
+}
+
+// ── Clean blocks ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A quotation of paragraphs only. */
+export interface CleanQuote {
+  readonly type: 'quote';
+  readonly paragraphs: readonly (readonly Inline[])[];
+  readonly attribution?: readonly Inline[];
+  readonly lines: Lines;
+}
+
+/** A callout whose blocks are running text only. */
+export type CleanCallout = Omit<Callout, 'blocks'> & { readonly blocks: readonly (Paragraph | List)[] };
+
+export interface CleanColumns {
+  readonly type: 'columns';
+  readonly columns: readonly {
+    readonly width?: number;
+    readonly blocks: readonly CleanBlock[];
+    readonly lines: Lines;
+  }[];
+  readonly lines: Lines;
+}
+
+/** `::: name` with what it encloses, or a mark (no blocks) that rules what follows. */
+export interface CleanDirective {
+  readonly type: 'directive';
+  readonly name: string;
+  readonly blocks?: readonly CleanBlock[];
+  readonly lines: Lines;
+}
+
+/** The section's content with pictures, tables and long code taken out of items, quotes and callouts, right behind them. */
+export type CleanBlock =
+  | FlowBlock
+  | Table
+  | CleanQuote
+  | Code
+  | Picture
+  | CleanCallout
+  | CleanColumns
+  | Notes
+  | CleanDirective
+  | { readonly type: 'break'; readonly lines: Lines };
+
+export type { Definitions, FlowBlock, FlowDefinitions };

@@ -1,0 +1,114 @@
+/** The slides that a deck adds round its content: title, agenda, dividers, closing. */
+import type { AgendaEntry, Block, Brief, DeckWords, Inline, Paragraph } from '../../shared/model/index.js';
+import { countWords } from './count.js';
+import type { SlideDraft } from './draft.js';
+import { isBlank, join, lineBreak, plain, textOf } from './inlines.js';
+import { titleLineWords } from './limits.js';
+import { withoutPictures } from './pictures-inline.js';
+import { counted } from './slide.js';
+import { sourceLine } from './sources.js';
+
+/** What the title slide says of the text before the first section, and what of it needs slides of its own. */
+export interface Opening {
+  readonly line?: readonly Inline[];
+  readonly blocks: readonly Block[];
+}
+
+/** A few words of paragraphs stand on the title slide; anything more, or anything else, is for slides of its own. */
+export function openingOf(preamble: readonly Block[]): Opening {
+  const content = preamble.filter((block) => block.type !== 'notes' && block.type !== 'break');
+  const paragraphs = content.filter((block): block is Paragraph => block.type === 'paragraph');
+  const texts = paragraphs.map((paragraph) => paragraph.inlines);
+  const words = countWords(texts.map(textOf).join(' '));
+  const pictures = texts.some((inlines) => inlines.some((inline) => inline.type === 'picture'));
+  if (paragraphs.length === 0 || paragraphs.length < content.length || words >= titleLineWords || pictures) {
+    return { blocks: preamble };
+  }
+  return { line: join(texts, lineBreak), blocks: preamble.filter((block) => block.type === 'notes') };
+}
+
+/** The title slide. `line` is the text before the first section, where it is short. */
+export function titleSlide(brief: Brief, line: readonly Inline[] | undefined, words: DeckWords): SlideDraft {
+  const { authors, organization, date, sources } = brief.meta;
+  const source = sources[0] ? sourceLine(sources[0]) : [];
+  const byline = [...(authors.length > 0 ? [authors.join(', ')] : []), organization, date].filter(
+    (part): part is string => part !== undefined && part !== '',
+  );
+  const subtitle = brief.subtitle && withoutPictures(brief.subtitle);
+  return {
+    section: '',
+    kind: 'title',
+    title: titleOf(brief),
+    body: {
+      type: 'title',
+      byline,
+      ...(subtitle && !isBlank(subtitle) && { subtitle }),
+      ...(line && { line }),
+      ...(source.length > 0 && { source: join([plain(words.source), source], plain(': ')) }),
+    },
+    notes: [],
+    why: `title: ${brief.meta.title === undefined ? "the brief's heading" : 'the front matter'}`,
+    otherKinds: [],
+    lines: { from: 1, to: 1 },
+  };
+}
+
+/** The brief's title as text; a file without a name has one still. */
+export function titleOf(brief: Brief): readonly Inline[] {
+  const title = withoutPictures(brief.title);
+  return isBlank(title) ? plain(brief.file) : title;
+}
+
+/** The agenda. */
+export function agendaSlide(entries: readonly AgendaEntry[], words: DeckWords, why: string): SlideDraft {
+  return {
+    section: '',
+    kind: 'agenda',
+    title: plain(words.agenda),
+    body: { type: 'agenda', entries },
+    notes: [],
+    why: `agenda: ${why}`,
+    otherKinds: [],
+    lines: { from: 1, to: 1 },
+  };
+}
+
+/** What is asked of the reader, and whom to ask, where the front matter says so. */
+export function closingSlide(brief: Brief, words: DeckWords): SlideDraft | undefined {
+  const { ask, contact, lines } = brief.meta;
+  if (ask.length === 0 && contact.length === 0) return undefined;
+  const facts = [
+    ...(ask.length > 0 ? [counted(ask.length, 'request')] : []),
+    ...(contact.length > 0 ? [counted(contact.length, 'contact')] : []),
+  ];
+  return {
+    section: '',
+    kind: 'closing',
+    title: plain(ask.length > 0 ? words.ask : words.contact),
+    body: { type: 'closing', ask: ask.map(plain), contact: contact.map(plain) },
+    notes: [],
+    why: `closing: ${facts.join(', ')} in the front matter`,
+    otherKinds: [],
+    lines: lines.ask ?? lines.contact ?? { from: 1, to: 1 },
+  };
+}
+
+/** A divider: the part's number and name, and its first line where the brief has one. */
+export function dividerSlide(
+  section: string,
+  title: readonly Inline[],
+  number: string,
+  why: string,
+  rest: Pick<SlideDraft, 'lines' | 'notes'> & { readonly line?: readonly Inline[] },
+): SlideDraft {
+  return {
+    section,
+    kind: 'section',
+    title,
+    body: { type: 'section', number, ...(rest.line && rest.line.length > 0 && { line: rest.line }) },
+    notes: rest.notes,
+    why: `section: ${why}`,
+    otherKinds: [],
+    lines: rest.lines,
+  };
+}

@@ -1,0 +1,12 @@
+/**
+ * The door of the deck stage: what content becomes which kind of slide. It knows nothing of points, fonts or files; where
+ * fit decides, it gives ordered alternatives.
+ */
+export { countWords, secondsFor } from './count.js';
+export { fullCut } from './cut.js';
+export { isRightToLeft, type PlanOptions, type PlanPart, planDeck } from './plan.js';
+export { defaultRules } from './rules.js';
+export { type SectionNode, sectionTree } from './section-tree.js';
+export { type Selection, selectSections } from './select.js';
+export { slideText, slideWords, speakingSeconds } from './speaking.js';
+export { wordLanguages, wordsFor } from './words/index.js';

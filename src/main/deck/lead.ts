@@ -1,0 +1,54 @@
+/** The short paragraph that introduces a list, a table or a picture. */
+import type { Inline, Paragraph } from '../../shared/model/index.js';
+import { countWords } from './count.js';
+import { join, lineBreak, textOf } from './inlines.js';
+import { shortParagraphWords } from './limits.js';
+import type { Piece } from './pieces.js';
+import { isHeaded, proseWords } from './prose.js';
+
+/** A lead-in line: as the one line of a slide, and as the paragraphs that it is made of. */
+export interface Lead {
+  readonly inlines: readonly Inline[];
+  readonly paragraphs: readonly Paragraph[];
+}
+
+export const noLead: Lead = { inlines: [], paragraphs: [] };
+
+/** A lead-in line of these paragraphs. */
+export function leadFrom(paragraphs: readonly Paragraph[]): Lead {
+  return {
+    inlines: join(
+      paragraphs.map((paragraph) => paragraph.inlines),
+      lineBreak,
+    ),
+    paragraphs,
+  };
+}
+
+/** Prose parted into what leads in the next piece and what stands before that; undefined where nothing leads in. */
+export function splitLead(
+  prose: Extract<Piece, { type: 'prose' }>,
+  next: Piece | undefined,
+): { readonly before: readonly Paragraph[]; readonly lead: Lead } | undefined {
+  const last = prose.paragraphs.at(-1);
+  if (!next || !last || !takesLead(next, last) || isHeaded(prose.paragraphs)) return undefined;
+  if (proseWords(prose.paragraphs) <= shortParagraphWords) return { before: [], lead: leadFrom(prose.paragraphs) };
+  if (countWords(textOf(last.inlines)) > shortParagraphWords) return undefined;
+  return { before: prose.paragraphs.slice(0, -1), lead: leadFrom([last]) };
+}
+
+/** Whether a short paragraph can introduce the piece on its own slide. */
+export function takesLead(piece: Piece, paragraph: Paragraph): boolean {
+  switch (piece.type) {
+    case 'flow':
+    case 'table':
+    case 'code':
+    case 'pictures':
+    case 'columns':
+      return true;
+    case 'quote':
+      return /[:：]\s*$/u.test(textOf(paragraph.inlines)); // 'As the minister said:'
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,129 @@
+/** The briefs of a deck, each planned in its own language, with dividers and the numbers that agenda and dividers share. */
+import type { Brief, DeckSection, Diagnostic, Inline, Rules } from '../../shared/model/index.js';
+import { applyCut } from './cut.js';
+import type { GroupDraft, PlanContext, SlideDraft } from './draft.js';
+import { dividerSlide, openingOf, titleOf, titleSlide } from './frame.js';
+import { join, lineBreak, lineOf, plain } from './inlines.js';
+import { planPart, type TopSection, wantsDivider, withDivider } from './part.js';
+import type { PlanPart } from './plan.js';
+import { rulesFor } from './rules.js';
+import { counted, single } from './slide.js';
+import { planSlides } from './slides-form.js';
+import { sourceLine } from './sources.js';
+import { wordsFor } from './words/index.js';
+
+/** A run of groups under one PowerPoint section. */
+export interface AssembledSection {
+  readonly id: string;
+  readonly heading: readonly Inline[];
+  readonly deckSection: DeckSection;
+  /** In agenda and divider; '' for what neither names. */
+  readonly number: string;
+  readonly groups: readonly GroupDraft[];
+  readonly divided: boolean;
+}
+
+/** A brief as slides. */
+export interface AssembledPart {
+  /** As the cut leaves it. */
+  readonly brief: Brief;
+  readonly context: PlanContext;
+  /** The deck's title slide, with the first brief. */
+  readonly title?: SlideDraft;
+  readonly sections: readonly AssembledSection[];
+}
+
+/** Plans every brief. */
+export function assembleParts(
+  parts: readonly PlanPart[],
+  rules: Rules,
+  report: (item: Diagnostic) => void,
+): readonly AssembledPart[] {
+  const many = parts.length > 1;
+  const agenda = parts[0] && rulesFor(parts[0].brief, rules).agenda;
+  return parts.map((part, index) => {
+    const brief = applyCut(part.brief, part.cut, many ? partId(part.brief) : '');
+    const own = rulesFor(part.brief, rules);
+    const context: PlanContext = {
+      file: brief.file,
+      rules: { ...own, agenda: agenda ?? own.agenda },
+      words: wordsFor(brief.meta.language, rules.words),
+      language: brief.meta.language,
+      pictures: part.pictures,
+      shaped: brief.form === 'sections',
+      report,
+    };
+    if (many) return oneOfMany(brief, part, index, context);
+    return context.shaped ? alone(brief, part, context) : asSlides(brief, context);
+  });
+}
+
+/** What goes before the ids of a brief's sections when there are several briefs: `file#`. */
+export function partId(brief: Brief): string {
+  return `${brief.file}#`;
+}
+
+function alone(brief: Brief, part: PlanPart, context: PlanContext): AssembledPart {
+  const opening = openingOf(brief.preamble);
+  const tops = planPart(brief, part.cut, opening, '', context);
+  const unlisted = leadingSections(tops);
+  let number = 0;
+  const sections = tops.map((top, index): AssembledSection => {
+    const listed = index >= unlisted && top.groups.length > 0;
+    if (listed) number += 1;
+    const name = listed ? String(number) : '';
+    const divided = wantsDivider(top, context) ? withDivider(top, name) : { ...top, divided: false };
+    const id = top.plan.section.level === 0 ? '' : top.id;
+    const deckSection = id === '' ? { id: '', name: lineOf(titleOf(brief)) } : { id, name: lineOf(top.heading) };
+    return { id, heading: top.heading, deckSection, number: name, groups: divided.groups, divided: divided.divided };
+  });
+  const title = titleSlide(brief, opening.line, context.words);
+  const notes = opening.blocks.flatMap((block) => (block.type === 'notes' && opening.line ? block.blocks : []));
+  return { brief, context, title: { ...title, notes }, sections };
+}
+
+/** How many sections stand before the agenda: the text before the first section, and a first section of one slide. */
+function leadingSections(tops: readonly TopSection[]): number {
+  const preamble = tops[0]?.plan.section.level === 0 ? 1 : 0;
+  return tops[preamble]?.count === 1 ? preamble + 1 : preamble;
+}
+
+/** A deck written as slides: its own, in its order, and nothing added. */
+function asSlides(brief: Brief, context: PlanContext): AssembledPart {
+  const title = brief.titleSlide ? titleSlide(brief, undefined, context.words) : undefined;
+  return { brief, context, ...(title && { title }), sections: planSlides(brief, context) };
+}
+
+/** A part of a deck of several briefs: a divider with its title and source, then its slides. */
+function oneOfMany(brief: Brief, part: PlanPart, index: number, context: PlanContext): AssembledPart {
+  const id = partId(brief);
+  const opening = openingOf(brief.preamble);
+  const number = String(index + 1);
+  const inner: readonly { readonly groups: readonly GroupDraft[]; readonly count: number }[] = context.shaped
+    ? planPart(brief, part.cut, opening, id, context)
+    : planSlides(brief, context).map((section) => ({ groups: section.groups, count: section.groups.length }));
+  const groups = inner.flatMap((section) => section.groups);
+  const source = brief.meta.sources[0] ? sourceLine(brief.meta.sources[0]) : [];
+  const line = join(
+    [
+      opening.line ?? brief.subtitle ?? [],
+      source.length > 0 ? join([plain(context.words.source), source], plain(': ')) : [],
+    ],
+    lineBreak,
+  );
+  const divider = dividerSlide(id, titleOf(brief), number, `its section makes ${counted(groups.length, 'slide')}`, {
+    lines: { from: 1, to: 1 },
+    notes: [],
+    line,
+  });
+  const section: AssembledSection = {
+    id,
+    heading: titleOf(brief),
+    deckSection: { id, name: lineOf(titleOf(brief)) },
+    number,
+    groups: [{ ...single(divider), divider: true }, ...groups],
+    divided: true,
+  };
+  const title = index === 0 ? titleSlide(brief, undefined, context.words) : undefined;
+  return { brief, context, ...(title && { title }), sections: [section] };
+}

@@ -1,0 +1,198 @@
+/** Clean blocks in chunks (slides that the writer parted himself) and pieces (blocks that belong together). */
+import { assertNever } from '../../shared/assert-never.js';
+import type {
+  Block,
+  Code,
+  FlowBlock,
+  LayoutId,
+  Lines,
+  Notes,
+  Paragraph,
+  Picture,
+  Table,
+} from '../../shared/model/index.js';
+import { askedLayout } from './asked.js';
+import { countWords } from './count.js';
+import type { CleanBlock, CleanCallout, CleanColumns, CleanDirective, CleanQuote, PlanContext } from './draft.js';
+import { figuresOf } from './figures.js';
+import { textOf } from './inlines.js';
+import { takesLead } from './lead.js';
+import { shortParagraphWords } from './limits.js';
+import { spanOf } from './slide.js';
+import { timelineOf } from './timeline.js';
+
+/** A run of content that makes a slide, or a part of one, with the speaker notes that follow it. */
+export type Piece = PieceContent & { readonly notes: readonly Block[]; readonly lines: Lines };
+
+export type PieceContent =
+  | { readonly type: 'prose'; readonly paragraphs: readonly Paragraph[] }
+  /** Lists and definitions; in a deck written as slides, and with fit=one, paragraphs between them too. */
+  | { readonly type: 'flow'; readonly blocks: readonly FlowBlock[] }
+  | { readonly type: 'table'; readonly table: Table }
+  | { readonly type: 'pictures'; readonly pictures: readonly Picture[] }
+  | { readonly type: 'quote'; readonly quote: CleanQuote }
+  | { readonly type: 'code'; readonly code: Code }
+  | { readonly type: 'callout'; readonly callout: CleanCallout }
+  | { readonly type: 'columns'; readonly columns: CleanColumns };
+
+/** What stands between two breaks, and the layout that is asked for it. */
+export interface Chunk {
+  readonly blocks: readonly CleanBlock[];
+  readonly asked?: LayoutId;
+  readonly layoutName?: string;
+  readonly lines?: Lines;
+}
+
+/** Parts content at breaks and directives. A break between nothing and nothing makes no chunk. */
+export function chunksOf(
+  blocks: readonly CleanBlock[],
+  asked: Pick<Chunk, 'asked' | 'layoutName'>,
+  context: PlanContext,
+): readonly Chunk[] {
+  const chunks: Chunk[] = [];
+  let current: CleanBlock[] = [];
+  let ruled = asked;
+  const close = (): void => {
+    if (current.length > 0) chunks.push({ blocks: current, ...ruled });
+    current = [];
+  };
+  for (const block of blocks) {
+    if (block.type === 'break') {
+      close();
+      ruled = asked;
+    } else if (block.type === 'directive') {
+      const layout = askedLayout(block.name, block.lines, context);
+      if (!layout) {
+        current.push(...(block.blocks ?? []));
+      } else if (block.blocks) {
+        close();
+        chunks.push(
+          ...chunksOf(block.blocks, { ...layout }, context).map((chunk) => ({ ...chunk, lines: block.lines })),
+        );
+      } else {
+        close();
+        ruled = layout;
+      }
+    } else {
+      current.push(block);
+    }
+  }
+  close();
+  return chunks;
+}
+
+/**
+ * Neighbours that belong together as pieces. `merged`: everything that runs (paragraphs, lists, definitions) is one piece.
+ * Notes go with the piece that they follow, or with the first.
+ */
+export function piecesOf(blocks: readonly CleanBlock[], merged: boolean, context: PlanContext): readonly Piece[] {
+  const pieces: { content: PieceContent; notes: Block[]; lines: Lines }[] = [];
+  const early: Block[] = [];
+  for (const block of blocks) {
+    if (block.type === 'break' || block.type === 'directive') continue; // `chunksOf` has read them
+    if (block.type === 'notes') {
+      (pieces.at(-1)?.notes ?? early).push(...(block as Notes).blocks);
+      continue;
+    }
+    const last = pieces.at(-1);
+    const grown = last && last.notes.length === 0 ? grow(last.content, block, merged, context) : undefined;
+    if (last && grown) {
+      last.content = grown;
+      last.lines = { from: last.lines.from, to: Math.max(last.lines.to, block.lines.to) };
+    } else {
+      pieces.push({ content: contentOf(block, merged), notes: [], lines: block.lines });
+    }
+  }
+  pieces[0]?.notes.unshift(...early);
+  const whole = pieces.map(({ content, notes, lines }): Piece => ({ ...content, notes, lines }));
+  return merged ? whole.flatMap((piece, index) => parted(piece, whole[index + 1])) : whole;
+}
+
+/** Merged text again in parts, where a paragraph leads in what follows it, or nothing but paragraphs is there. */
+function parted(piece: Piece, next: Piece | undefined): readonly Piece[] {
+  if (piece.type !== 'flow') return [piece];
+  const part = (blocks: readonly FlowBlock[], notes: readonly Block[]): readonly Piece[] => {
+    const lines = spanOf(blocks, piece.lines);
+    if (blocks.length === 0) return [];
+    const paragraphs = blocks.filter((block): block is Paragraph => block.type === 'paragraph');
+    if (paragraphs.length === blocks.length) return [{ type: 'prose', paragraphs, notes, lines }];
+    return [{ type: 'flow', blocks, notes, lines }];
+  };
+  const { blocks, notes } = piece;
+  const [first, second] = blocks;
+  const last = blocks.at(-1);
+  const head = first && second?.type === 'list' && isShortParagraph(first) ? 1 : 0;
+  const leads =
+    last && blocks.length > head + 1 && isShortParagraph(last) && next && takesLead(next, last as Paragraph);
+  const tail = leads ? blocks.length - 1 : blocks.length;
+  const end = tail < blocks.length;
+  return [
+    ...part(blocks.slice(0, head), []),
+    ...part(blocks.slice(head, tail), end ? [] : notes),
+    ...part(blocks.slice(tail), notes),
+  ];
+}
+
+function isShortParagraph(block: FlowBlock): boolean {
+  return block.type === 'paragraph' && countWords(textOf(block.inlines)) <= shortParagraphWords;
+}
+
+/** The notes of a chunk that has nothing else. */
+export function loneNotes(blocks: readonly CleanBlock[]): readonly Block[] | undefined {
+  if (blocks.length === 0 || blocks.some((block) => block.type !== 'notes')) return undefined;
+  return blocks.flatMap((block) => (block as Notes).blocks);
+}
+
+function contentOf(
+  block: Exclude<CleanBlock, Notes | CleanDirective | { readonly type: 'break' }>,
+  merged: boolean,
+): PieceContent {
+  switch (block.type) {
+    case 'paragraph':
+      return merged ? { type: 'flow', blocks: [block] } : { type: 'prose', paragraphs: [block] };
+    case 'list':
+    case 'definitions':
+      return { type: 'flow', blocks: [block] };
+    case 'table':
+      return { type: 'table', table: block };
+    case 'picture':
+      return { type: 'pictures', pictures: [block] };
+    case 'quote':
+      return { type: 'quote', quote: block };
+    case 'code':
+      return { type: 'code', code: block };
+    case 'callout':
+      return { type: 'callout', callout: block };
+    case 'columns':
+      return { type: 'columns', columns: block };
+    default:
+      return assertNever(block);
+  }
+}
+
+/** The piece with one more block, or undefined where the block begins another. */
+function grow(
+  content: PieceContent,
+  block: CleanBlock,
+  merged: boolean,
+  context: PlanContext,
+): PieceContent | undefined {
+  if (content.type === 'prose' && block.type === 'paragraph') {
+    return { type: 'prose', paragraphs: [...content.paragraphs, block] };
+  }
+  if (content.type === 'pictures' && block.type === 'picture') {
+    return { type: 'pictures', pictures: [...content.pictures, block] };
+  }
+  if (content.type !== 'flow') return undefined;
+  if (merged && (block.type === 'paragraph' || block.type === 'list' || block.type === 'definitions')) {
+    return { type: 'flow', blocks: [...content.blocks, block] };
+  }
+  if (block.type !== 'list' && block.type !== 'definitions') return undefined;
+  const drawn = [...content.blocks, block].some((part) => part.type === 'list' && isDrawn(part, context));
+  return drawn ? undefined : { type: 'flow', blocks: [...content.blocks, block] };
+}
+
+/** A list that is a timeline or key figures stands by itself. */
+function isDrawn(list: Extract<FlowBlock, { type: 'list' }>, context: PlanContext): boolean {
+  return timelineOf(list, context.language) !== undefined || figuresOf(list, context.language) !== undefined;
+}

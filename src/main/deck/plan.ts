@@ -1,0 +1,204 @@
+/** Briefs, cuts and rules → the deck. The story in one page; each step has a file of its own. */
+import { diagnostic } from '../../shared/diagnostics/index.js';
+import type {
+  AgendaEntry,
+  Brief,
+  Cut,
+  Deck,
+  DeckProperties,
+  DeckSection,
+  Diagnostic,
+  Pictures,
+  Rules,
+  SlideGroup,
+} from '../../shared/model/index.js';
+import type { GroupDraft } from './draft.js';
+import { type Finish, finishGroup } from './finish.js';
+import { createCitations } from './footnotes.js';
+import { agendaSlide, closingSlide, titleOf } from './frame.js';
+import { lineOf, textOf } from './inlines.js';
+import { slideCount } from './part.js';
+import { type AssembledPart, assembleParts } from './parts.js';
+import { counted, single } from './slide.js';
+import { sourcesSlide } from './sources.js';
+
+/** One brief of a deck. */
+export interface PlanPart {
+  readonly brief: Brief;
+  readonly cut: Cut;
+  /** What its pictures' sources led to; one that is not in it counts as missing. */
+  readonly pictures: Pictures;
+}
+
+export interface PlanOptions {
+  /** The marking as a team's scheme has decided it; else the briefs' own classification. */
+  readonly marking?: string;
+}
+
+/**
+ * The slides that the cuts of briefs make. Never throws on any brief; with an error among the diagnostics no deck may be
+ * written. `parts` has at least one brief, whose front matter rules the deck.
+ */
+export function planDeck(
+  parts: readonly PlanPart[],
+  rules: Rules,
+  options: PlanOptions = {},
+): { readonly deck: Deck; readonly diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const report = (item: Diagnostic): void => {
+    diagnostics.push(item);
+  };
+  const assembled = assembleParts(parts, rules, report);
+  const first = assembled[0];
+  if (!first) throw new Error('A deck is made of at least one brief');
+  const entries = arranged(assembled, report);
+  const citations = createCitations();
+  const names = new Map<string, number>();
+  const groups = entries.map((entry): SlideGroup => finishGroup(entry, names, citations));
+  const sources = sourcesEntry(assembled, entries, citations.all(), report);
+  const closing = closingEntry(first);
+  for (const entry of [sources, closing]) if (entry) groups.push(finishGroup(entry, names, citations));
+  const marking = options.marking ?? markingOf(assembled, report);
+  const deck: Deck = {
+    properties: propertiesOf(first.brief, assembled, marking),
+    groups,
+    sections: sectionsOf([...entries, ...(sources ? [sources] : []), ...(closing ? [closing] : [])]),
+    rtl: isRightToLeft(first.brief.meta.language),
+  };
+  return { deck, diagnostics };
+}
+
+/** A group with what is needed to finish it. */
+type Entry = Finish;
+
+/** Title, content in order with dividers, and the agenda after a first section that is a single slide. */
+function arranged(parts: readonly AssembledPart[], _report: (item: Diagnostic) => void): readonly Entry[] {
+  const first = parts[0] as AssembledPart;
+  const entries: Entry[] = [];
+  const beginning = { part: first, deckSection: { id: '', name: lineOf(titleOf(first.brief)) } };
+  if (first.title) entries.push({ ...beginning, group: single(first.title), name: 'title' });
+  const content: { readonly entry: Entry; readonly top: boolean }[] = [];
+  for (const part of parts) {
+    for (const section of part.sections) {
+      const deckSection = section.deckSection;
+      section.groups.forEach((group, index) => {
+        content.push({ entry: { part, deckSection, group }, top: index === 0 });
+      });
+    }
+  }
+  const agenda = agendaEntry(parts, beginning);
+  const at = agenda ? agenda.after : 0;
+  entries.push(...content.slice(0, at).map(({ entry }) => entry));
+  if (agenda) entries.push({ ...agenda.entry, deckSection: entries.at(-1)?.deckSection ?? beginning.deckSection });
+  entries.push(...content.slice(at).map(({ entry }) => entry));
+  return entries;
+}
+
+const fewestAgendaEntries = 2;
+const mostAgendaEntries = 20; // more is no agenda that anybody reads; `agenda: on` makes it all the same
+const dividersForAgenda = 2; // brief-rules, 'Planning'
+
+/** The agenda, and after how many groups of content it stands; none where rules or brief do not want it. */
+function agendaEntry(
+  parts: readonly AssembledPart[],
+  beginning: Pick<Entry, 'part' | 'deckSection'>,
+): { readonly entry: Entry; readonly after: number } | undefined {
+  const { part } = beginning;
+  const rule = part.context.rules.agenda;
+  if (!part.context.shaped || rule === 'off') return undefined;
+  const sections = parts.flatMap((each) => each.sections);
+  const dividers = sections.filter((section) => section.divided).length;
+  const slides = sections.reduce((sum, section) => sum + slideCount(section.groups) - (section.divided ? 1 : 0), 0);
+  const listed = sections.filter((section) => section.number !== '');
+  const enough = slides >= part.context.rules.agendaFrom || dividers >= dividersForAgenda;
+  if (listed.length < fewestAgendaEntries) return undefined;
+  if (rule === 'auto' && (!enough || listed.length > mostAgendaEntries)) return undefined;
+  const why =
+    rule === 'on'
+      ? 'asked for by the brief or the template'
+      : `${counted(slides, 'slide')} of content, ${counted(dividers, 'divider')}`;
+  const entries = listed.map(
+    (section): AgendaEntry => ({ number: section.number, title: section.heading, section: section.id }),
+  );
+  // The slides before the first section that the agenda lists: the bottom line.
+  const before = sections.slice(0, sections.indexOf(listed[0] as (typeof listed)[number]));
+  const after = before.reduce((sum, section) => sum + section.groups.length, 0);
+  return {
+    entry: { ...beginning, group: single(agendaSlide(entries, part.context.words, why)), name: 'agenda' },
+    after,
+  };
+}
+
+function sourcesEntry(
+  parts: readonly AssembledPart[],
+  entries: readonly Entry[],
+  cites: Parameters<typeof sourcesSlide>[2],
+  report: (item: Diagnostic) => void,
+): Entry | undefined {
+  const part = parts[0] as AssembledPart;
+  const shaped = parts.filter((each) => each.context.shaped);
+  if (shaped.length === 0) return undefined;
+  const slides = entries.flatMap((entry) => entry.group.options[0]);
+  const slide = sourcesSlide(
+    shaped.map((each) => each.brief),
+    slides,
+    cites,
+    part.context.words,
+    report,
+  );
+  const { words } = part.context;
+  return slide && { part, deckSection: { id: 'sources', name: words.sources }, group: single(slide), name: 'sources' };
+}
+
+function closingEntry(part: AssembledPart): Entry | undefined {
+  if (!part.context.shaped) return undefined;
+  const slide = closingSlide(part.brief, part.context.words);
+  const group: GroupDraft | undefined = slide && single(slide);
+  return slide && group && { part, deckSection: { id: 'closing', name: textOf(slide.title) }, group, name: 'closing' };
+}
+
+function sectionsOf(entries: readonly Entry[]): readonly DeckSection[] {
+  const sections = new Map<string, DeckSection>();
+  for (const { deckSection } of entries) if (!sections.has(deckSection.id)) sections.set(deckSection.id, deckSection);
+  return [...sections.values()];
+}
+
+/** The one classification of all briefs; different ones are an error, since nobody here knows which is higher. */
+function markingOf(parts: readonly AssembledPart[], report: (item: Diagnostic) => void): string | undefined {
+  const markings = new Map<string, Brief>();
+  for (const { brief } of parts) {
+    const marking = brief.meta.classification?.trim();
+    if (marking) markings.set(marking, brief);
+  }
+  if (markings.size > 1) {
+    const last = [...markings.values()].at(-1) as Brief;
+    const where = { file: last.file, ...(last.meta.lines.classification && { lines: last.meta.lines.classification }) };
+    report(diagnostic('marking-differs', where, { markings: [...markings.keys()].join(', ') }));
+  }
+  return [...markings.keys()][0];
+}
+
+function propertiesOf(brief: Brief, parts: readonly AssembledPart[], marking: string | undefined): DeckProperties {
+  const { meta } = brief;
+  const sources = parts.flatMap((part) => part.brief.meta.sources);
+  return {
+    title: lineOf(titleOf(brief)),
+    ...(brief.subtitle && { subject: lineOf(brief.subtitle) }),
+    authors: [...new Set(parts.flatMap((part) => part.brief.meta.authors))],
+    ...(meta.organization !== undefined && { organization: meta.organization }),
+    keywords: [...new Set(parts.flatMap((part) => part.brief.meta.keywords))],
+    language: meta.language,
+    ...(meta.isoDate !== undefined && { isoDate: meta.isoDate }),
+    ...(meta.date !== undefined && { date: meta.date }),
+    ...(meta.footer !== undefined && { footer: meta.footer }),
+    ...(marking !== undefined && { marking }),
+    sources: sources.map(({ title, url }) => ({ ...(title && { title }), ...(url && { url }) })),
+  };
+}
+
+const rightToLeft: readonly string[] = ['ar', 'fa', 'he', 'ur', 'ps', 'sd', 'ug', 'yi', 'ckb', 'dv'];
+
+/** Whether a language is written from right to left. */
+export function isRightToLeft(language: string): boolean {
+  return rightToLeft.includes(language.toLowerCase().split('-')[0] as string);
+}

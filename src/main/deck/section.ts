@@ -1,0 +1,158 @@
+/** One section, with those under it, as groups of slides. */
+import { diagnostic } from '../../shared/diagnostics/index.js';
+import type { Block, Inline, LayoutId, ProseRule, Section } from '../../shared/model/index.js';
+import { layoutNamed } from './asked.js';
+import { assemble } from './assemble.js';
+import { cleanBlocks } from './clean.js';
+import { comparisonOf } from './comparison.js';
+import type { CleanBlock, GroupDraft, Place, PlanContext } from './draft.js';
+import { findingOf } from './finding.js';
+import { isBlank, lineOf, plain } from './inlines.js';
+import { takePictures, withoutPictures } from './pictures-inline.js';
+import { chunksOf, loneNotes } from './pieces.js';
+import { single, slideOf, withNotes } from './slide.js';
+
+/** A section's slides, and those of the sections under it. */
+export interface SectionPlan {
+  readonly section: Section;
+  /** The heading as it is printed. */
+  readonly heading: readonly Inline[];
+  /** Of the section's own body; with the children's, where they were made into one comparison. */
+  readonly own: readonly GroupDraft[];
+  readonly children: readonly SectionPlan[];
+}
+
+/** What a section hands down to those under it. */
+export interface Inherited {
+  readonly prose: ProseRule | 'auto';
+  /** Layouts that the cut asks for, by section. */
+  readonly kinds: ReadonlyMap<string, LayoutId>;
+  /** Title where the section has no heading. */
+  readonly fallbackTitle: readonly Inline[];
+}
+
+/** Plans a section and everything under it. */
+export function planSection(section: Section, inherited: Inherited, context: PlanContext): SectionPlan {
+  const heading = headingOf(section, inherited);
+  const prose = proseOf(section, context) ?? inherited.prose;
+  const below = { ...inherited, prose };
+  const children = section.children.map((child) => planSection(child, below, context));
+  const asked = wishOf(section, inherited, context);
+  // Side by side is asked for the sections under a heading, where there are any.
+  const forChildren = children.length > 0 && (asked.asked === 'comparison' || asked.asked === 'columns');
+  const own = ownGroups(section, heading, prose, forChildren ? {} : asked, context);
+  const plan: SectionPlan = { section, heading, own, children };
+  const compared = comparisonOf(plan, asked.asked, context);
+  if (forChildren && !compared) {
+    const lines = { from: section.lines.from, to: section.lines.from };
+    const values = { asked: asked.asked ?? 'comparison', instead: 'a slide for each', section: lineOf(heading) };
+    context.report(diagnostic('layout-unfit', { file: context.file, lines }, values));
+  }
+  return compared ?? plan;
+}
+
+function headingOf(section: Section, inherited: Inherited): readonly Inline[] {
+  const heading = withoutPictures(section.heading);
+  return isBlank(heading) ? inherited.fallbackTitle : heading;
+}
+
+/** The groups of a section's own body. A section with nothing in it, and nothing under it, is a title alone. */
+function ownGroups(
+  section: Section,
+  heading: readonly Inline[],
+  prose: Place['prose'],
+  asked: Wish,
+  context: PlanContext,
+): readonly GroupDraft[] {
+  const { pictures } = takePictures(section.heading, section.lines, context);
+  const clean = [...pictures, ...cleanBlocks(section.blocks, context)];
+  const titled = titleOf(section, heading, clean, asked, context);
+  const place: Place = {
+    section: section.id,
+    title: titled.title,
+    ...(titled.kicker && { kicker: titled.kicker }),
+    prose,
+    fitOne: section.attributes.values.fit === 'one',
+    lines: section.lines,
+  };
+  const groups: GroupDraft[] = [];
+  let early: readonly Block[] = [];
+  for (const chunk of chunksOf(titled.blocks, asked, context)) {
+    const notes = loneNotes(chunk.blocks);
+    const last = groups.at(-1);
+    if (notes && last) groups[groups.length - 1] = withNotes(last, notes);
+    else if (notes) early = [...early, ...notes];
+    else groups.push(...assemble(chunk, place, context));
+  }
+  const first = groups[0];
+  if (first) {
+    groups[0] = withNotes(first, early);
+    return groups;
+  }
+  return section.children.length > 0 && early.length === 0 ? [] : [headingAlone(place, section, asked, early)];
+}
+
+function headingAlone(place: Place, section: Section, asked: Wish, notes: readonly Block[]): GroupDraft {
+  const kind = asked.asked === 'title' ? 'title' : 'section';
+  return single(
+    slideOf(place, {
+      kind,
+      body: kind === 'title' ? { type: 'title', byline: [] } : { type: 'section', number: '' },
+      lines: { from: section.lines.from, to: section.lines.from },
+      why: `${kind}: a heading with nothing under it`,
+      notes,
+    }),
+  );
+}
+
+interface Wish {
+  readonly asked?: LayoutId;
+  readonly layoutName?: string;
+}
+
+/** The title: `title="…"`, else the finding, with the heading above it as a kicker; else the heading. */
+function titleOf(
+  section: Section,
+  heading: readonly Inline[],
+  blocks: readonly CleanBlock[],
+  asked: Wish,
+  context: PlanContext,
+): { readonly title: readonly Inline[]; readonly kicker?: readonly Inline[]; readonly blocks: readonly CleanBlock[] } {
+  const given = section.attributes.values.title?.trim();
+  const ownHeading = !isBlank(section.heading);
+  if (given) return { title: plain(given), ...(ownHeading && { kicker: heading }), blocks };
+  const said = asked.asked === 'statement' || asked.asked === 'quote' || !context.shaped || !ownHeading;
+  const finding = said ? undefined : findingOf(blocks);
+  return finding ? { title: finding.title, kicker: heading, blocks: finding.blocks } : { title: heading, blocks };
+}
+
+const proseRules: readonly string[] = ['lead', 'slide', 'notes'];
+
+function proseOf(section: Section, context: PlanContext): ProseRule | undefined {
+  const value = section.attributes.values.prose;
+  if (value === undefined) return undefined;
+  if (proseRules.includes(value)) return value as ProseRule;
+  wrongValue(section, 'prose', value, proseRules.join(', '), context);
+  return undefined;
+}
+
+/** The layout that the cut asks for, else the heading's attribute. */
+function wishOf(section: Section, inherited: Inherited, context: PlanContext): Wish {
+  const { layout, fit } = section.attributes.values;
+  if (fit !== undefined && fit !== 'one') wrongValue(section, 'fit', fit, 'one', context);
+  const cut = inherited.kinds.get(section.id);
+  if (cut) return { asked: cut };
+  if (layout === undefined) return {};
+  const asked = layoutNamed(layout);
+  if (asked) return { asked };
+  const own = context.rules.layoutNames?.find((name) => name.toLowerCase() === layout.trim().toLowerCase());
+  if (own !== undefined) return { layoutName: own };
+  wrongValue(section, 'layout', layout, 'bullets, statement, timeline, table …', context);
+  return {};
+}
+
+function wrongValue(section: Section, attribute: string, value: string, allowed: string, context: PlanContext): void {
+  const lines = { from: section.lines.from, to: section.lines.from };
+  const values = { attribute, value, allowed, section: lineOf(section.heading) };
+  context.report(diagnostic('attribute-value', { file: context.file, lines }, values));
+}

@@ -1,0 +1,63 @@
+/** One slide's draft out of what is particular to it. */
+import type { Block, Body, LayoutId, Lines, Slide } from '../../shared/model/index.js';
+import type { GroupDraft, Place, SlideDraft } from './draft.js';
+
+/** What differs from slide to slide of one place. */
+export interface SlideParts extends Pick<Slide, 'lead' | 'callout' | 'continues' | 'titleAsKicker'> {
+  readonly kind: LayoutId;
+  readonly body: Body;
+  readonly lines: Lines;
+  readonly why: string;
+  readonly otherKinds?: readonly LayoutId[];
+  readonly notes?: readonly Block[];
+}
+
+/** A slide of a place. A statement's and a quotation's title is drawn small: the words themselves lead. */
+export function slideOf(place: Place, parts: SlideParts): SlideDraft {
+  const { notes = [], otherKinds = [], lead, callout, continues, titleAsKicker, ...rest } = parts;
+  const small = titleAsKicker || rest.kind === 'statement' || rest.kind === 'quote';
+  return {
+    section: place.section,
+    title: place.title,
+    ...(place.kicker && { kicker: place.kicker }),
+    ...(small && { titleAsKicker: true }),
+    ...(lead && lead.length > 0 && { lead }),
+    ...rest,
+    ...(callout && { callout }),
+    notes,
+    otherKinds: otherKinds.filter((kind) => kind !== rest.kind),
+    ...(continues && { continues }),
+    ...(place.fitOne && { fitOne: true }),
+    ...(place.layoutName !== undefined && { layoutName: place.layoutName }),
+  };
+}
+
+/** A group of one slide that can be shown in one way only. */
+export function single(slide: SlideDraft): GroupDraft {
+  return { options: [[slide]] };
+}
+
+/** The group with more speaker notes, on the last slide of each of its options. */
+export function withNotes(group: GroupDraft, notes: readonly Block[]): GroupDraft {
+  if (notes.length === 0) return group;
+  const [first, ...others] = group.options.map((slides) =>
+    slides.map((slide, index) =>
+      index === slides.length - 1 ? { ...slide, notes: [...slide.notes, ...notes] } : slide,
+    ),
+  );
+  return { options: [first as readonly SlideDraft[], ...others] };
+}
+
+/** '1 item', '3 items'. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** From the first line of the first to the last of the last. */
+export function spanOf(parts: readonly { readonly lines: Lines }[], fallback: Lines): Lines {
+  if (parts.length === 0) return fallback;
+  return {
+    from: Math.min(...parts.map((part) => part.lines.from)),
+    to: Math.max(...parts.map((part) => part.lines.to)),
+  };
+}

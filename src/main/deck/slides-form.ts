@@ -1,0 +1,52 @@
+/** A deck that was written as slides (Marp, Pandoc, Quarto, reveal.js, Slidev): each of its slides, in its order. */
+import type { Brief, Inline, Section } from '../../shared/model/index.js';
+import type { GroupDraft, PlanContext } from './draft.js';
+import { titleOf } from './frame.js';
+import { isBlank, lineOf } from './inlines.js';
+import type { AssembledSection } from './parts.js';
+import { withoutPictures } from './pictures-inline.js';
+import { planSection } from './section.js';
+
+/**
+ * One run of groups a PowerPoint section: a slide that is a heading alone begins one. What one slide of the brief cannot
+ * hold goes on slides that continue it, so that the count of slides is its tool's.
+ */
+export function planSlides(brief: Brief, context: PlanContext): readonly AssembledSection[] {
+  const title = titleOf(brief);
+  const sections: AssembledSection[] = [];
+  let heading = title;
+  for (const section of brief.sections) {
+    const own = withoutPictures(section.heading);
+    if (!isBlank(own)) heading = own;
+    const groups = slidesOf(section, heading, context);
+    const last = sections.at(-1);
+    const starts = !last || isHeadingAlone(groups);
+    if (!starts && last) {
+      sections[sections.length - 1] = { ...last, groups: [...last.groups, ...groups] };
+      continue;
+    }
+    const id = last ? section.id : '';
+    const deckSection = { id, name: lineOf(last ? heading : title) };
+    sections.push({ id, heading, deckSection, number: '', groups, divided: false });
+  }
+  return sections;
+}
+
+function slidesOf(section: Section, heading: readonly Inline[], context: PlanContext): readonly GroupDraft[] {
+  const inherited = { prose: 'slide', kinds: new Map(), fallbackTitle: heading } as const;
+  const plan = planSection(section, inherited, context);
+  const below = plan.children.flatMap((child) => child.own);
+  return [...plan.own, ...below].map((group, index) => (index === 0 ? group : continuing(group)));
+}
+
+function isHeadingAlone(groups: readonly GroupDraft[]): boolean {
+  return groups.length === 1 && groups[0]?.options[0][0]?.kind === 'section';
+}
+
+/** The group's slides as continuations of the one before. */
+function continuing(group: GroupDraft): GroupDraft {
+  const [first, ...others] = group.options.map((slides) =>
+    slides.map((slide) => ({ ...slide, continues: true as const })),
+  );
+  return { options: [first as NonNullable<typeof first>, ...others] };
+}

@@ -1,0 +1,69 @@
+/** Over everything that a slide or a brief holds, without a case for each kind of block. */
+import type { Inline, Link } from '../../shared/model/index.js';
+
+/** Calls `visit` with every run of inline content inside a value, in reading order. */
+export function eachInlines(value: unknown, visit: (inlines: readonly Inline[]) => void): void {
+  if (Array.isArray(value)) {
+    const parts: readonly unknown[] = value;
+    if (isInlines(parts)) visit(parts);
+    else for (const part of parts) eachInlines(part, visit);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const part of Object.values(value)) if (typeof part === 'object') eachInlines(part, visit);
+  }
+}
+
+function isInlines(value: readonly unknown[]): value is readonly Inline[] {
+  const type = (value[0] as { readonly type?: unknown } | undefined)?.type;
+  // A picture among blocks has source lines; one in a line of text has none.
+  return (
+    type === 'text' ||
+    type === 'break' ||
+    type === 'footnote' ||
+    (type === 'picture' && !('lines' in (value[0] as object)) && !('decorative' in (value[0] as object)))
+  );
+}
+
+/**
+ * The value with each link to a section changed (or, where `change` gives undefined, taken off its text). What has no
+ * such link is the very same object.
+ */
+export function mapSectionLinks<T>(value: T, change: (id: string) => string | undefined): T {
+  return mapped(value, change) as T;
+}
+
+type Change = (id: string) => string | undefined;
+
+function mapped(value: unknown, change: Change): unknown {
+  if (Array.isArray(value)) return mappedArray(value, change);
+  if (typeof value !== 'object' || value === null || value instanceof Map) return value;
+  const changed = withLink(value as Readonly<Record<string, unknown>>, change);
+  let copy = changed === value ? undefined : { ...changed };
+  for (const [key, part] of Object.entries(value)) {
+    if (typeof part !== 'object' || key === 'link') continue;
+    const after = mapped(part, change);
+    if (after === part) continue;
+    copy ??= { ...(value as Readonly<Record<string, unknown>>) };
+    copy[key] = after;
+  }
+  return copy ?? value;
+}
+
+function mappedArray(value: readonly unknown[], change: Change): readonly unknown[] {
+  let copy: unknown[] | undefined;
+  value.forEach((part, index) => {
+    const after = mapped(part, change);
+    if (after === part) return;
+    copy ??= [...value];
+    copy[index] = after;
+  });
+  return copy ?? value;
+}
+
+function withLink(value: Readonly<Record<string, unknown>>, change: Change): Readonly<Record<string, unknown>> {
+  const link = value.link as Link | undefined;
+  if (link?.to !== 'section') return value;
+  const id = change(link.id);
+  if (id === link.id) return value;
+  const { link: _, ...rest } = value;
+  return id === undefined ? rest : { ...rest, link: { to: 'section', id } };
+}
