@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import styles from './app.module.css';
 import { Messages } from './features/diagnostics/messages.js';
 import { Export } from './features/export/export.js';
@@ -24,8 +24,12 @@ export function App({ store }: { readonly store: WorkspaceStore }) {
     if (title) document.title = `${title} – ${words.appName}`;
   }, [title]);
 
+  // The same functions at each drawing, so that a slide which did not change is not drawn again.
+  const onWant = useCallback((hash: string) => store.want(hash), [store]);
+  const pictureUrl = useCallback((hash: string) => store.transport.pictureUrl(hash), [store]);
+
   if (lost) return <p className={styles.full}>{words.lost}</p>;
-  if (!state || !look) return <p className={styles.full}>{words.opening}</p>;
+  if (!state) return <p className={styles.full}>{words.opening}</p>;
 
   const choose = (key: string): void => {
     setSelected(key);
@@ -57,25 +61,27 @@ export function App({ store }: { readonly store: WorkspaceStore }) {
           if (first) choose(first.key);
         }}
       />
-      <Filmstrip
-        slides={slides}
-        look={look}
-        scenes={scenes}
-        selected={current?.key ?? ''}
-        onSelect={choose}
-        onWant={(hash) => store.want(hash)}
-        pictureUrl={(hash) => store.transport.pictureUrl(hash)}
-      />
+      {look && (
+        <Filmstrip
+          slides={slides}
+          look={look}
+          scenes={scenes}
+          selected={current?.key ?? ''}
+          onSelect={choose}
+          onWant={onWant}
+          pictureUrl={pictureUrl}
+        />
+      )}
       <main className={styles.stage}>
         {state.problem ? (
           <p className={styles.empty}>{state.problem}</p>
-        ) : current ? (
+        ) : current && look ? (
           <SlideView
             slide={current}
             scene={scenes.get(current.hash)}
             look={look}
-            onWant={(hash) => store.want(hash)}
-            pictureUrl={(hash) => store.transport.pictureUrl(hash)}
+            onWant={onWant}
+            pictureUrl={pictureUrl}
           />
         ) : (
           <p className={styles.empty}>{words.noSlides}</p>

@@ -61,10 +61,7 @@ export class WorkspaceStore {
       do {
         this.#stale = false;
         const state = await this.transport.send('state', {});
-        const look =
-          state.look === this.#snapshot.state?.look && this.#snapshot.look
-            ? this.#snapshot.look
-            : await this.transport.send('look', {});
+        const look = await this.#lookOf(state);
         this.#change({ state, look, lost: false });
       } while (this.#stale);
     } catch {
@@ -72,6 +69,13 @@ export class WorkspaceStore {
     } finally {
       this.#refreshing = false;
     }
+  }
+
+  /** The look that the state names; none while there is no template. */
+  async #lookOf(state: WorkspaceState): Promise<Look | undefined> {
+    if (state.look === '') return undefined;
+    const { state: last, look } = this.#snapshot;
+    return look && state.look === last?.look ? look : this.transport.send('look', {});
   }
 
   #hear(event: WorkspaceEvent): void {

@@ -30,6 +30,7 @@ export const optionSpecs = {
   base: { kind: 'value', place: 'DIR', help: 'Where the pictures of a brief from standard input are' },
   strict: { kind: 'flag', help: 'A warning means: nothing is written, exit status 1' },
   force: { kind: 'flag', help: 'Overwrite a file that is not what Briefdeck last wrote there' },
+  'print-url': { kind: 'flag', help: 'Open no window: print its address, which works once, and serve until ended' },
   json: { kind: 'flag', help: 'Print what was made as JSON' },
   quiet: { kind: 'flag', short: 'q', help: 'Print errors only' },
   help: { kind: 'flag', short: 'h', help: 'Print this help' },
@@ -69,6 +70,12 @@ export const commandSpecs = {
     help: 'Print what there is to say about a brief, and write nothing.',
     options: [...selection, 'strict', 'json', 'quiet', 'help'],
     examples: ['briefdeck check report.md', 'briefdeck check *.md --strict'],
+  },
+  open: {
+    usage: 'briefdeck open <brief.md> [--print-url]',
+    help: 'Open a window: choose sections, see the deck, export. It follows saves of the file.',
+    options: ['print-url', 'help'],
+    examples: ['briefdeck open report.md'],
   },
 } as const satisfies Readonly<Record<string, CommandSpec>>;
 

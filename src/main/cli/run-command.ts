@@ -38,6 +38,8 @@ async function run(words: readonly string[], terminal: Terminal): Promise<number
       return (await import('./commands/outline.js')).runOutline(given, terminal);
     case 'check':
       return (await import('./commands/check.js')).runCheck(given, terminal);
+    case 'open':
+      return (await import('./commands/open.js')).runOpen(given, terminal);
   }
 }
 

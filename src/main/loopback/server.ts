@@ -19,7 +19,7 @@ export interface LoopbackOptions {
   /** Calls back for each event of the workspace; the answer stops it. */
   readonly listen: (listener: (event: WorkspaceEvent) => void) => () => void;
   /** A picture of the open brief by its hash; undefined where there is none. */
-  readonly picture: (hash: string) => { readonly bytes: Uint8Array; readonly type: string } | undefined;
+  readonly picture: (hash: string) => Promise<{ readonly bytes: Uint8Array; readonly type: string } | undefined>;
   /** Folder of the built renderer. */
   readonly renderer: string;
   /** File of a bundled face by its name ('Carlito_400Regular.ttf'); undefined where there is none. */
@@ -97,8 +97,8 @@ export class LoopbackServer {
     end(response, answer.ok ? 200 : 400, 'application/json', JSON.stringify(answer));
   }
 
-  #picture(response: ServerResponse, hash: string): void {
-    const picture = /^[0-9a-f]{8,64}$/.test(hash) ? this.#options.picture(hash) : undefined;
+  async #picture(response: ServerResponse, hash: string): Promise<void> {
+    const picture = /^[0-9a-f]{8,64}$/.test(hash) ? await this.#options.picture(hash) : undefined;
     if (!picture) return end(response, 404, 'text/plain', 'There is no such picture.');
     // A hash names its content for ever. An SVG opened on its own must not run anything.
     end(response, 200, picture.type, picture.bytes, {

@@ -4,4 +4,5 @@ export { draftDeck } from './draft.js';
 export { largestWidth, type OutputFormat, outputFormats } from './formats.js';
 export { deckSeconds, type OutlineRow, outlineOf } from './outline.js';
 export { type SectionRow, sectionRows } from './sections.js';
+export { Session, type SessionOptions } from './session.js';
 export type { BriefInput, BuildRequest, BuildResult, Draft, DraftRequest, Step, Times } from './types.js';

@@ -67,6 +67,8 @@ export interface Draft {
   readonly scenes: readonly Scene[];
   readonly pictures: PictureStore;
   readonly diagnostics: readonly Diagnostic[];
+  /** Absolute paths of what was read, or would be if it were there: a change of one of them changes the deck. */
+  readonly inputs: readonly string[];
   readonly ms: Times;
 }
 

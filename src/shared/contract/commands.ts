@@ -24,7 +24,8 @@ export interface Commands {
   exportTarget: { input: Record<string, never>; output: { path: string; exists: boolean } };
   /** Starts an export; its progress comes as `job` events. */
   export: { input: { path: string; formats: readonly ExportFormat[]; force: boolean }; output: { job: string } };
-  cancel: { input: { job: string }; output: Record<string, never> };
+  /** Ends the export under way; nothing of it is left on the disk. */
+  cancel: { input: Record<string, never>; output: Record<string, never> };
 }
 
 export type CommandName = keyof Commands;

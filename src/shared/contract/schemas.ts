@@ -23,7 +23,7 @@ export const commandSchemas = {
     formats: z.array(z.enum(['pptx', 'png', 'svg'])).check(z.minLength(1), z.maxLength(3)),
     force: z.boolean(),
   }),
-  cancel: z.strictObject({ job: id }),
+  cancel: nothing,
 } satisfies { readonly [Name in CommandName]: z.ZodMiniType<Commands[Name]['input']> };
 
 /** Is this the name of a command? Own keys only, so that 'constructor' is not one. */

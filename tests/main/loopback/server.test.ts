@@ -71,7 +71,7 @@ beforeEach(async () => {
       tell = listener;
       return () => undefined;
     },
-    picture: (hash) => (hash === 'abcdef01' ? { bytes: Buffer.from('PNG'), type: 'image/png' } : undefined),
+    picture: async (hash) => (hash === 'abcdef01' ? { bytes: Buffer.from('PNG'), type: 'image/png' } : undefined),
     renderer,
     font: () => undefined,
   });
@@ -142,6 +142,7 @@ describe('the loopback door', () => {
       ['scenes', JSON.stringify({ hashes: Array(65).fill('abcdef01') })],
       ['export', '{"path":"","formats":["pptx"],"force":false}'],
       ['export', '{"path":"a.exe","formats":["exe"],"force":false}'],
+      ['cancel', '{"job":"x"}'],
       ['constructor', '{}'],
       ['__proto__', '{}'],
       ['state', 'not JSON'],

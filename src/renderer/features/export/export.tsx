@@ -63,10 +63,7 @@ export function Export({ store, job }: { readonly store: WorkspaceStore; readonl
             {job && <Progress job={job} />}
             <div className={styles.buttons}>
               {running && (
-                <Button
-                  className={styles.secondary ?? ''}
-                  onPress={() => void store.transport.send('cancel', { job: job.id })}
-                >
+                <Button className={styles.secondary ?? ''} onPress={() => void store.transport.send('cancel', {})}>
                   {words.cancel}
                 </Button>
               )}

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { openWindow } from '../../loopback/index.js';
+import type { Arguments } from '../arguments.js';
+import { exitStatus } from '../exit-status.js';
+import type { Terminal } from '../terminal.js';
+import { UsageError } from '../usage-error.js';
+
+/** `briefdeck open`: a window on a brief, until it is closed. */
+export async function runOpen(given: Arguments, terminal: Terminal): Promise<number> {
+  const [file, ...more] = given.files;
+  if (file === undefined || more.length > 0) throw new UsageError('open takes one brief: briefdeck open report.md');
+  if (file === '-') throw new UsageError('open needs a file, since it follows its saves: briefdeck open report.md');
+  if (!existsSync(file)) {
+    terminal.error(`${file}: error: there is no such file (brief-missing)\n`);
+    return exitStatus.failed;
+  }
+  const bundles = dirname(fileURLToPath(import.meta.url));
+  // A bundle of its own beside this one: other commands do not carry what only a window needs.
+  const window = createRequire(import.meta.url)('./window.cjs') as { readonly openWindow: typeof openWindow };
+  await window.openWindow({
+    file,
+    bundles,
+    printUrl: given.flag('print-url'),
+    environment: terminal.environment,
+    print: (line) => terminal.out(`${line}\n`),
+    say: (line) => terminal.error(`${line}\n`),
+    ended: endOfProgram(),
+  });
+  return exitStatus.made;
+}
+
+/** Ctrl+C, or the system's wish that the program ends. */
+function endOfProgram(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+  });
+}

@@ -1,0 +1,142 @@
+/**
+ * The engine behind a window: the brief as it stands on the disk, with the person's choice, up to its scenes. It keeps the
+ * composer of its template, so that after an edit only what changed is composed again. No state of the person lives here.
+ */
+import { createHash } from 'node:crypto';
+import type { DiagnosticState, JobState } from '../../../shared/contract/index.js';
+import { describe } from '../../../shared/diagnostics/index.js';
+import type { Brief, Cut, Diagnostic, Look, Scene, Template } from '../../../shared/model/index.js';
+import { type Composer, createComposer } from '../../scene/index.js';
+import { buildDeck } from '../build.js';
+import { draftDeck } from '../draft.js';
+import type { Draft, DraftRequest } from '../types.js';
+import { Cancelled, jobProgress } from './job-progress.js';
+import { sceneHash } from './scene-hash.js';
+import { sectionStates, slideStates } from './states.js';
+import type { EngineApi, ExportRequest, Loaded, LoadRequest } from './types.js';
+
+const mediaTypes = { png: 'image/png', jpeg: 'image/jpeg', gif: 'image/gif', svg: 'image/svg+xml' } as const;
+
+export class Engine implements EngineApi {
+  readonly #environment: Readonly<Record<string, string | undefined>>;
+  readonly #onJob: (job: JobState) => void;
+  #composer: { readonly hash: string; readonly composer: Composer } | undefined;
+  #request: LoadRequest | undefined;
+  #draft: Draft | undefined;
+  #scenes: ReadonlyMap<string, Scene> = new Map();
+  readonly #cancelled: Int32Array;
+
+  /**
+   * `onJob` hears the progress of exports. `cancelled`: one shared number; whoever sets it to 1 ends the export under way,
+   * which listens to nothing else while it runs.
+   */
+  constructor(
+    environment: Readonly<Record<string, string | undefined>>,
+    onJob: (job: JobState) => void,
+    cancelled: Int32Array,
+  ) {
+    this.#environment = environment;
+    this.#onJob = onJob;
+    this.#cancelled = cancelled;
+  }
+
+  async load(request: LoadRequest): Promise<Loaded> {
+    this.#request = request;
+    const draft = await draftDeck(this.#draftRequest(request));
+    const problem = draft.diagnostics.find((item) => item.severity === 'error');
+    if (draft.ok || !this.#draft) this.#draft = draft;
+    if (draft.ok) this.#scenes = new Map(draft.scenes.map((scene) => [sceneHash(scene), scene]));
+    const slides = slideStates(draft);
+    return {
+      title: draft.deck?.properties.title ?? '',
+      language: draft.deck?.properties.language ?? 'en',
+      sections: sectionStates(draft, new Set(request.out), slides),
+      slides: slides.map(({ seconds: _, ...slide }) => slide),
+      diagnostics: draft.diagnostics.map((item) => diagnosticState(item)),
+      look: draft.template ? lookHash(draft.template) : '',
+      seconds: slides.reduce((sum, slide) => sum + slide.seconds, 0),
+      inputs: draft.inputs,
+      ...(problem ? { problem: sentenceOf(problem) } : {}),
+    };
+  }
+
+  async look(): Promise<Look> {
+    const template = this.#draft?.template;
+    if (!template) throw new Error('There is no template.');
+    const { size, theme, style, layouts } = template;
+    return { size, theme, style, layouts };
+  }
+
+  async scenes(hashes: readonly string[]): Promise<Readonly<Record<string, Scene>>> {
+    const found: Record<string, Scene> = {};
+    for (const hash of hashes) {
+      const scene = this.#scenes.get(hash);
+      if (scene) found[hash] = scene;
+    }
+    return found;
+  }
+
+  async picture(hash: string): ReturnType<EngineApi['picture']> {
+    const picture = this.#draft?.pictures.get(hash);
+    return picture && { bytes: picture.bytes, type: mediaTypes[picture.format] };
+  }
+
+  async export({ job, path, formats, force }: ExportRequest): Promise<JobState> {
+    const request = this.#request;
+    const base = { id: job, done: 0, total: 1 };
+    if (!request) return { ...base, step: 'failed', message: 'No brief is open.' };
+    Atomics.store(this.#cancelled, 0, 0);
+    try {
+      const built = await buildDeck({
+        ...this.#draftRequest(request),
+        output: path,
+        formats,
+        force,
+        onProgress: jobProgress(job, this.#onJob, () => Atomics.load(this.#cancelled, 0) === 1),
+      });
+      if (built.made) return { ...base, step: 'finished', done: 1, output: built.output };
+      const problem = built.diagnostics.findLast((item) => item.severity === 'error');
+      return {
+        ...base,
+        step: 'failed',
+        ...(problem ? { message: sentenceOf(problem) } : {}),
+        ...(problem?.code === 'output-edited' ? { edited: true } : {}),
+      };
+    } catch (error) {
+      if (error instanceof Cancelled) return { ...base, step: 'cancelled' };
+      throw error;
+    }
+  }
+
+  #draftRequest({ path, out, order }: LoadRequest): DraftRequest {
+    return {
+      briefs: [{ file: path }],
+      environment: this.#environment,
+      choose: (briefs: readonly Brief[]): readonly Cut[] =>
+        briefs.map(() => ({ name: 'window', out: new Set(out), ...(order.length > 0 ? { order } : {}) })),
+      composerFor: (template) => this.#composerFor(template),
+    };
+  }
+
+  #composerFor(template: Template): Composer {
+    if (this.#composer?.hash !== template.hash) {
+      this.#composer = { hash: template.hash, composer: createComposer(template, { pictures: new Map() }) };
+    }
+    return this.#composer.composer;
+  }
+}
+
+/** Of what the preview draws from the template, so that the window asks again only when it has changed. */
+function lookHash({ hash, theme }: Template): string {
+  return createHash('sha256').update(hash).update(JSON.stringify(theme.map)).digest('hex').slice(0, 24);
+}
+
+function diagnosticState(item: Diagnostic): DiagnosticState {
+  const { code, severity, file, lines } = item;
+  return { code, severity, message: describe(item), file: file ?? '', line: lines?.from ?? 0 };
+}
+
+/** One sentence with its place: what stands where the slides would be. */
+function sentenceOf(item: Diagnostic): string {
+  return item.lines ? `Line ${item.lines.from}: ${describe(item)}` : describe(item);
+}

@@ -1,0 +1,65 @@
+/** What the window's side and the engine's worker say to one another. Plain data: it crosses a thread. */
+import type {
+  DiagnosticState,
+  ExportFormat,
+  JobState,
+  SectionState,
+  SlideState,
+} from '../../../shared/contract/index.js';
+import type { Look, Scene } from '../../../shared/model/index.js';
+
+export interface LoadRequest {
+  /** Absolute path of the brief. */
+  readonly path: string;
+  /** Ids of the sections that are left out. */
+  readonly out: readonly string[];
+  /** Ids of the top-level sections in the person's order; empty for the brief's own. */
+  readonly order: readonly string[];
+}
+
+/** A brief as it stands: everything that the window's state has but what the person chose. */
+export interface Loaded {
+  readonly title: string;
+  readonly language: string;
+  readonly sections: readonly SectionState[];
+  readonly slides: readonly SlideState[];
+  readonly diagnostics: readonly DiagnosticState[];
+  /** Hash of the template's look. */
+  readonly look: string;
+  readonly seconds: number;
+  /** Why there is no deck: one sentence. */
+  readonly problem?: string;
+  /** Absolute paths of the files that the deck is made of: a change of one of them changes the deck. */
+  readonly inputs: readonly string[];
+}
+
+export interface ExportRequest {
+  readonly job: string;
+  /** Of the .pptx; pictures go into a folder of the same name. */
+  readonly path: string;
+  readonly formats: readonly ExportFormat[];
+  readonly force: boolean;
+}
+
+/** The engine: parse to write, with its caches. It runs in one worker; tests may call it directly. */
+export interface EngineApi {
+  load(request: LoadRequest): Promise<Loaded>;
+  look(): Promise<Look>;
+  scenes(hashes: readonly string[]): Promise<Readonly<Record<string, Scene>>>;
+  picture(hash: string): Promise<{ readonly bytes: Uint8Array; readonly type: string } | undefined>;
+  export(request: ExportRequest): Promise<JobState>;
+}
+
+export type EngineMethod = keyof EngineApi;
+
+export interface EngineCall {
+  readonly id: number;
+  readonly method: EngineMethod;
+  readonly input: unknown;
+}
+
+export type EngineMessage =
+  | { readonly type: 'answer'; readonly id: number; readonly output: unknown }
+  | { readonly type: 'failure'; readonly id: number; readonly message: string }
+  /** Progress of an export under way. */
+  | { readonly type: 'job'; readonly job: JobState };

@@ -1,0 +1,159 @@
+/**
+ * An open brief behind a window: the person's choice of sections, the file followed on the disk, and the last state. The
+ * work is the engine's; this holds what must survive it.
+ */
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { CommandHandlers, JobState, WorkspaceEvent, WorkspaceState } from '../../shared/contract/index.js';
+import { EngineClient } from './engine/client.js';
+import type { Loaded } from './engine/types.js';
+import { FileWatch } from './file-watch.js';
+import { withoutSection, withSection } from './section-choice.js';
+
+export interface SessionOptions {
+  /** Absolute path of the brief. */
+  readonly path: string;
+  /** The engine worker's bundle. */
+  readonly engineScript: string;
+}
+
+export class Session {
+  readonly #path: string;
+  readonly #engine: EngineClient;
+  readonly #watch: FileWatch;
+  readonly #listeners = new Set<(event: WorkspaceEvent) => void>();
+  #out: ReadonlySet<string> = new Set();
+  #order: readonly string[] = [];
+  #revision = 0;
+  #loaded: Loaded | undefined;
+  /** The load under way, and whether another is wanted after it: changes that come in a burst make one load. */
+  #loading: Promise<void> | undefined;
+  #again = false;
+  #jobs = 0;
+
+  constructor({ path, engineScript }: SessionOptions) {
+    this.#path = path;
+    this.#engine = new EngineClient(engineScript, (job) => this.#tell({ type: 'job', job }));
+    this.#watch = new FileWatch(() => void this.#reload());
+  }
+
+  /** Reads the brief for the first time. */
+  async open(): Promise<void> {
+    await this.#reload();
+  }
+
+  readonly listen = (listener: (event: WorkspaceEvent) => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly picture = (hash: string) => this.#engine.picture(hash);
+
+  /** What the contract asks for; the doors have checked every message. */
+  readonly handlers: CommandHandlers = {
+    state: async () => this.#state(),
+    look: () => this.#engine.look(),
+    scenes: ({ hashes }) => this.#engine.scenes(hashes),
+    include: ({ section, included }) => this.#choose(section, included),
+    includeAll: ({ included }) => this.#chooseAll(included),
+    move: ({ section, before }) => this.#move(section, before),
+    exportTarget: async () => {
+      const path = this.#path.replace(/\.[^./\\]+$/, '') + '.pptx';
+      return { path, exists: existsSync(path) };
+    },
+    export: async ({ path, formats, force }) => {
+      this.#jobs += 1;
+      const job = `export-${this.#jobs}`;
+      // The answer names the job at once; how it ends comes as an event.
+      void this.#export({ job, path, formats, force });
+      return { job };
+    },
+    cancel: async () => {
+      this.#engine.cancel();
+      return {};
+    },
+  };
+
+  async dispose(): Promise<void> {
+    await this.#watch.dispose();
+    await this.#engine.dispose();
+  }
+
+  async #export(request: Parameters<EngineClient['export']>[0]): Promise<void> {
+    const failed: JobState = { id: request.job, step: 'failed', done: 0, total: 1 };
+    const job = await this.#engine.export(request).catch((error: Error) => ({ ...failed, message: error.message }));
+    this.#tell({ type: 'job', job });
+  }
+
+  async #choose(section: string, included: boolean): Promise<{ revision: number }> {
+    const sections = this.#loaded?.sections ?? [];
+    this.#out = included ? withSection(sections, this.#out, section) : withoutSection(sections, this.#out, section);
+    await this.#reload();
+    return { revision: this.#revision };
+  }
+
+  async #chooseAll(included: boolean): Promise<{ revision: number }> {
+    const all = (this.#loaded?.sections ?? []).map((section) => section.id);
+    this.#out = new Set(included ? [] : all);
+    await this.#reload();
+    return { revision: this.#revision };
+  }
+
+  async #move(section: string, before: string): Promise<{ revision: number }> {
+    const top = (this.#loaded?.sections ?? []).filter((each) => each.depth === 1).map((each) => each.id);
+    if (!top.includes(section)) return { revision: this.#revision };
+    const rest = top.filter((id) => id !== section);
+    const place = rest.includes(before) ? rest.indexOf(before) : rest.length;
+    this.#order = [...rest.slice(0, place), section, ...rest.slice(place)];
+    await this.#reload();
+    return { revision: this.#revision };
+  }
+
+  /** Loads now, or once more after the load under way: everybody who asks meanwhile waits for that one. */
+  #reload(): Promise<void> {
+    if (this.#loading) {
+      this.#again = true;
+      return this.#loading;
+    }
+    this.#loading = this.#load().finally(() => {
+      this.#loading = undefined;
+    });
+    return this.#loading;
+  }
+
+  async #load(): Promise<void> {
+    do {
+      this.#again = false;
+      const loaded = await this.#engine.load({ path: this.#path, out: [...this.#out], order: this.#order });
+      // With an error in it, the brief has no slides of its own: the last good ones stay, and the reason is said.
+      this.#loaded = loaded.problem && this.#loaded ? { ...this.#loaded, ...problemOf(loaded) } : loaded;
+      void this.#watch.follow(loaded.inputs);
+      this.#revision += 1;
+      this.#tell({ type: 'changed', revision: this.#revision, slides: this.#loaded.slides.map((slide) => slide.hash) });
+    } while (this.#again);
+  }
+
+  #state(): WorkspaceState {
+    const loaded = this.#loaded;
+    if (!loaded) throw new Error('The brief is not open yet.');
+    const { title, language, sections, slides, diagnostics, look, seconds, problem } = loaded;
+    return {
+      revision: this.#revision,
+      brief: { path: this.#path, name: basename(this.#path), title, language },
+      sections,
+      slides,
+      diagnostics,
+      look,
+      totals: { slides: slides.length, seconds },
+      ...(problem ? { problem } : {}),
+    };
+  }
+
+  #tell(event: WorkspaceEvent): void {
+    for (const listener of this.#listeners) listener(event);
+  }
+}
+
+function problemOf(loaded: Loaded): Pick<Loaded, 'problem' | 'diagnostics' | 'inputs'> {
+  return { problem: loaded.problem ?? '', diagnostics: loaded.diagnostics, inputs: loaded.inputs };
+}

@@ -1,0 +1,154 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+import { doctor } from '../support/deck-doctor/index.js';
+import { test } from './support/program.js';
+
+const small = `---
+title: A small brief
+---
+
+## First finding
+
+- One point
+- Another point
+
+## Second finding
+
+### Its first part
+
+- A
+
+### Its second part
+
+- B
+
+## Third finding
+
+The third finding is short.
+`;
+
+test('shows the tree of sections, the filmstrip and the large slide', async ({ open }) => {
+  const { page } = await open();
+  await expect(page.getByRole('tree', { name: 'Sections' }).getByRole('treeitem')).not.toHaveCount(0);
+  const slides = page.getByRole('listbox', { name: 'Slides' });
+  await expect(slides.getByRole('option').first()).toHaveAccessibleName(/1\. Iran.s drones for Russia/);
+  await expect(page.getByRole('region', { name: 'Slide', exact: true }).locator('svg')).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText(/^\d+ slides, \d+ minutes$/);
+});
+
+test('leaves a section out when its box is cleared, with all that stands under it', async ({ open }) => {
+  const { page } = await open(small);
+  const tree = page.getByRole('tree', { name: 'Sections' });
+  const before = Number.parseInt((await page.getByRole('status').textContent()) ?? '', 10);
+  await tree.getByRole('checkbox', { name: 'Second finding' }).click();
+  await expect(tree.getByRole('treeitem', { name: 'Its first part' })).toHaveAttribute('aria-checked', 'false');
+  await expect(page.getByRole('status')).not.toHaveText(new RegExp(`^${before} slides`));
+  await expect(
+    page.getByRole('listbox', { name: 'Slides' }).getByRole('option', { name: /Second finding/ }),
+  ).toHaveCount(0);
+  await tree.getByRole('checkbox', { name: 'Its first part' }).click();
+  await expect(tree.getByRole('treeitem', { name: 'Second finding' })).toHaveAttribute('aria-checked', 'mixed');
+});
+
+test('is worked by keyboard alone: tick, choose, walk the slides', async ({ open }) => {
+  const { page } = await open(small);
+  const tree = page.getByRole('tree', { name: 'Sections' });
+  await tree.getByRole('treeitem', { name: 'First finding' }).focus();
+  await page.keyboard.press('End');
+  await expect(tree.getByRole('treeitem', { name: 'Third finding' })).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(tree.getByRole('treeitem', { name: 'Third finding' })).toHaveAttribute('aria-checked', 'false');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  const large = page.getByRole('region', { name: 'Slide', exact: true });
+  await expect(large.getByRole('img')).toHaveAccessibleName(/First finding/);
+  await page.getByRole('listbox', { name: 'Slides' }).getByRole('option').first().click();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('option', { selected: true })).toHaveAccessibleName(/^2\./);
+});
+
+test('follows a save of the file, also by renaming, and keeps the choice of sections', async ({ open }) => {
+  const { page, edit, brief, folder } = await open(small);
+  const tree = page.getByRole('tree', { name: 'Sections' });
+  await tree.getByRole('checkbox', { name: 'Third finding' }).click();
+  edit((text) => text.replace('One point', 'One changed point'));
+  await page.getByRole('option', { name: /First finding/ }).click();
+  await expect(page.getByRole('region', { name: 'Slide', exact: true })).toContainText('One changed point');
+  const next = join(folder, 'brief.md.tmp');
+  writeFileSync(next, `${readFileSync(brief, 'utf8')}\n## Fourth finding\n\n- New\n`);
+  renameSync(next, brief);
+  await expect(tree.getByRole('treeitem', { name: 'Fourth finding' })).toHaveAttribute('aria-checked', 'true');
+  await expect(tree.getByRole('treeitem', { name: 'Third finding' })).toHaveAttribute('aria-checked', 'false');
+});
+
+test('says what is wrong with a brief that cannot be read, and goes on when it is mended', async ({ open }) => {
+  const { page, edit } = await open(small);
+  edit((text) => text.replace('title: A small brief', 'title: [A small brief'));
+  await expect(page.getByRole('main')).toContainText(/line 2|front matter/i);
+  edit((text) => text.replace('title: [A small brief', 'title: A mended brief'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A mended brief');
+});
+
+test('exports the deck that it shows', async ({ open }) => {
+  const { page, folder } = await open(small);
+  await page.getByRole('tree', { name: 'Sections' }).getByRole('checkbox', { name: 'Third finding' }).click();
+  await page.getByRole('button', { name: 'Export' }).click();
+  await expect(page.getByRole('textbox', { name: 'Save as' })).toHaveValue(join(folder, 'brief.pptx'));
+  await page.getByRole('dialog').getByRole('button', { name: 'Export' }).click();
+  await expect(page.getByText(/^Saved as .*brief\.pptx$/)).toBeVisible();
+  const deck = readFileSync(join(folder, 'brief.pptx'));
+  expect(doctor(deck)).toEqual([]);
+  expect(deck.includes('Third finding')).toBe(false);
+});
+
+test('asks before it replaces a file that is not what Briefdeck wrote there', async ({ open }) => {
+  const { page, folder } = await open(small);
+  const target = join(folder, 'brief.pptx');
+  writeFileSync(target, 'somebody’s work');
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Export' }).click();
+  await expect(page.getByRole('alert')).toContainText('Somebody has changed this deck');
+  expect(readFileSync(target, 'utf8')).toBe('somebody’s work');
+  await page.getByRole('button', { name: 'Replace it' }).click();
+  await expect(page.getByText(/^Saved as/)).toBeVisible();
+  expect(doctor(readFileSync(target))).toEqual([]);
+  expect(existsSync(`${target}.tmp`)).toBe(false);
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`has no accessibility violations in ${scheme} colours`, async ({ open, page: tab }) => {
+    await tab.emulateMedia({ colorScheme: scheme });
+    const { page } = await open();
+    await expect(page.getByRole('region', { name: 'Slide', exact: true }).locator('svg')).toBeVisible();
+    // The slides' own colours are the template's, which has a contrast check of its own.
+    const closed = await new AxeBuilder({ page }).exclude('svg').analyze();
+    expect(closed.violations).toEqual([]);
+    await page.getByRole('button', { name: 'Export' }).click();
+    const opened = await new AxeBuilder({ page }).exclude('svg').analyze();
+    expect(opened.violations).toEqual([]);
+  });
+}
+
+test('a second window cannot use the address again', async ({ open, browser }) => {
+  const { address } = await open(small);
+  const stranger = await (await browser.newContext()).newPage();
+  const reply = await stranger.goto(address);
+  expect(reply?.status()).toBe(403);
+});
+
+test('loads nothing from elsewhere and breaks no rule of its own policy', async ({ open, page: tab }) => {
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  tab.on('request', (request) => requests.push(request.url()));
+  tab.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  const { page, address } = await open();
+  await expect(page.getByRole('region', { name: 'Slide', exact: true }).locator('svg')).toBeVisible();
+  await page.getByRole('button', { name: 'Export' }).click();
+  const origin = new URL(address).origin;
+  expect(requests.filter((url) => !url.startsWith(origin) && !url.startsWith('data:'))).toEqual([]);
+  expect(complaints).toEqual([]);
+});
