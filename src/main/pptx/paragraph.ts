@@ -1,7 +1,7 @@
 /** `a:pPr`: of a paragraph, only what its level does not give it already (ECMA-376 Part 1, 21.1.2.2.7). */
 import type { Mark, SceneParagraph } from '../../shared/model/index.js';
 import { emu } from '../../shared/units.js';
-import { attributes, escapeAttribute, inOrder } from '../ooxml/index.js';
+import { escapeAttribute, inOrder } from '../ooxml/index.js';
 import type { BaseStyle } from './base-style.js';
 import { colorXml, percent, sameColor } from './color.js';
 
@@ -11,23 +11,33 @@ const inherited = { start: 'left', center: 'center', end: 'right' } as const;
 
 /** The paragraph's properties; '' where it has none of its own. */
 export function paragraphPropertiesXml(paragraph: SceneParagraph, base: BaseStyle): string {
-  const { marginLeft, indent, align, level, rtl } = paragraph;
-  const own = attributes({
-    marL: marginLeft === base.marginLeft ? undefined : emu(marginLeft),
-    lvl: level > 0 ? level : undefined,
-    indent: indent === base.indent ? undefined : emu(indent),
-    algn: base.align && inherited[base.align] === align ? undefined : alignments[align],
-    rtl: rtl ? 1 : undefined,
-  });
-  const children = inOrder('a:pPr', {
-    'a:lnSpc': paragraph.leading === base.leading ? undefined : percentSpacing('a:lnSpc', paragraph.leading),
-    'a:spcBef':
-      paragraph.spaceBefore === base.spaceBefore ? undefined : pointSpacing('a:spcBef', paragraph.spaceBefore),
-    'a:spcAft': paragraph.spaceAfter === base.spaceAfter ? undefined : pointSpacing('a:spcAft', paragraph.spaceAfter),
-    ...markXml(paragraph.mark, base.mark),
-  });
+  const own = paragraphAttributes(paragraph, base);
+  const children = paragraphChildren(paragraph, base);
   if (children === '') return own === '' ? '' : `<a:pPr${own}/>`;
   return `<a:pPr${own}>${children}</a:pPr>`;
+}
+
+function paragraphAttributes({ marginLeft, indent, align, level, rtl }: SceneParagraph, base: BaseStyle): string {
+  let text = '';
+  if (marginLeft !== base.marginLeft) text += ` marL="${emu(marginLeft)}"`;
+  if (level > 0) text += ` lvl="${level}"`;
+  if (indent !== base.indent) text += ` indent="${emu(indent)}"`;
+  if (base.align === undefined || inherited[base.align] !== align) text += ` algn="${alignments[align]}"`;
+  if (rtl) text += ' rtl="1"';
+  return text;
+}
+
+function paragraphChildren(paragraph: SceneParagraph, base: BaseStyle): string {
+  const { leading, spaceBefore, spaceAfter, mark } = paragraph;
+  const spaced = leading === base.leading && spaceBefore === base.spaceBefore && spaceAfter === base.spaceAfter;
+  // Most paragraphs are as their level is, down to the same mark.
+  if (spaced && (mark === base.mark || (mark.type === 'none' && base.mark?.type === 'none'))) return '';
+  return inOrder('a:pPr', {
+    'a:lnSpc': leading === base.leading ? undefined : percentSpacing('a:lnSpc', leading),
+    'a:spcBef': spaceBefore === base.spaceBefore ? undefined : pointSpacing('a:spcBef', spaceBefore),
+    'a:spcAft': spaceAfter === base.spaceAfter ? undefined : pointSpacing('a:spcAft', spaceAfter),
+    ...markXml(mark, base.mark),
+  });
 }
 
 /** Share of 1.2 em, which is what PowerPoint takes per cents of. */

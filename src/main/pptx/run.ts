@@ -37,30 +37,31 @@ function runPropertiesXml(element: 'a:rPr', run: Run, base: BaseStyle, context: 
   // A link takes the theme's link colour by itself: a colour is written only where another one is meant.
   const plainLink = link !== undefined && sameColor(run.color, linkColor);
   const inherited = plainLink || (link === undefined && sameColor(run.color, base.color));
+  const own = runAttributes(run, base, link !== undefined);
+  if (inherited && !link && !run.highlight && run.font === base.font) return `<${element}${own}/>`;
   const children = inOrder(element, {
     'a:solidFill': inherited ? undefined : solidFill(run.color),
     'a:highlight': run.highlight && `<a:highlight>${colorXml(run.highlight)}</a:highlight>`,
     ...(run.font === base.font ? {} : fontXml(run.font, context)),
     'a:hlinkClick': link && `<a:hlinkClick ${link}${plainLink ? '/>' : `>${keepTextColor}</a:hlinkClick>`}`,
   });
-  const own = runAttributes(run, base, link !== undefined);
-  return children === '' ? `<${element}${own}/>` : `<${element}${own}>${children}</${element}>`;
+  return `<${element}${own}>${children}</${element}>`;
 }
 
+/** Put together by hand rather than by `attributes`: there are more runs in a deck than anything else. */
 function runAttributes(run: Run, base: BaseStyle, linked: boolean): string {
   const caps = run.caps === true;
   const spacing = run.spacing ?? 0;
-  return attributes({
-    lang: run.language,
-    sz: run.size === base.size ? undefined : hundredths(run.size),
-    b: run.bold === base.bold ? undefined : Number(run.bold),
-    i: run.italic === base.italic ? undefined : Number(run.italic),
-    u: run.underline && !linked ? 'sng' : undefined, // a link is underlined by itself
-    strike: run.strike ? 'sngStrike' : undefined,
-    cap: caps === base.caps ? undefined : caps ? 'all' : 'none',
-    spc: spacing === base.spacing ? undefined : hundredths(spacing),
-    baseline: run.baseline && percent(run.baseline === 'super' ? superscriptRise : -subscriptDrop),
-  });
+  let text = ` lang="${escapeAttribute(run.language)}"`;
+  if (run.size !== base.size) text += ` sz="${hundredths(run.size)}"`;
+  if (run.bold !== base.bold) text += run.bold ? ' b="1"' : ' b="0"';
+  if (run.italic !== base.italic) text += run.italic ? ' i="1"' : ' i="0"';
+  if (run.underline && !linked) text += ' u="sng"'; // a link is underlined by itself
+  if (run.strike) text += ' strike="sngStrike"';
+  if (caps !== base.caps) text += caps ? ' cap="all"' : ' cap="none"';
+  if (spacing !== base.spacing) text += ` spc="${hundredths(spacing)}"`;
+  if (run.baseline) text += ` baseline="${percent(run.baseline === 'super' ? superscriptRise : -subscriptDrop)}"`;
+  return text;
 }
 
 const linkColor = { slot: 'hlink' } as const;

@@ -4,7 +4,7 @@ import type { TableItem } from '../../shared/model/index.js';
 import type { Points } from '../../shared/units.js';
 import { emu } from '../../shared/units.js';
 import { attributes, namespaces } from '../ooxml/index.js';
-import { cellStyles } from './base-style.js';
+import { type BaseStyles, cellStyles } from './base-style.js';
 import type { SlideContext } from './context.js';
 import { nonVisualXml, placeholderXml, slotOf } from './nonvisual.js';
 import { cellPropertiesXml, paragraphsXml } from './text.js';
@@ -18,7 +18,8 @@ export function tableXml(item: TableItem, context: SlideContext): string {
   const heights = item.rows.map((row) => Math.ceil(row.height * emu(1) - roundingNoise));
   const frame = `<p:xfrm><a:off x="${emu(item.box.x)}" y="${emu(item.box.y)}"/><a:ext cx="${sum(widths)}" cy="${sum(heights)}"/></p:xfrm>`;
   const grid = widths.map((width) => `<a:gridCol w="${width}"/>`).join('');
-  const rows = item.rows.map((_, i) => rowXml(item, i, heights[i] as number, context)).join('');
+  const bases = cellBases(item, context);
+  const rows = item.rows.map((_, i) => rowXml(item, i, heights[i] as number, bases, context)).join('');
   const table = `<a:tbl>${tablePropertiesXml(item, context)}<a:tblGrid>${grid}</a:tblGrid>${rows}</a:tbl>`;
   const graphic = `<a:graphic><a:graphicData uri="${namespaces.table}">${table}</a:graphicData></a:graphic>`;
   return `<p:graphicFrame><p:nvGraphicFramePr>${nonVisualXml(item, context)}${locks}${placeholderXml(slot)}</p:nvGraphicFramePr>${frame}${graphic}</p:graphicFrame>`;
@@ -36,7 +37,18 @@ function tablePropertiesXml(item: TableItem, { deck }: SlideContext): string {
   return `<a:tblPr${flags}><a:tableStyleId>${deck.template.style.table.id}</a:tableStyleId></a:tblPr>`;
 }
 
-function rowXml(item: TableItem, row: number, height: number, context: SlideContext): string {
+type CellBase = (header: boolean, firstColumn: boolean) => BaseStyles;
+
+/** What the four kinds of cell inherit, each made once a table. */
+function cellBases(item: TableItem, { deck }: SlideContext): CellBase {
+  const { table } = deck.template.style;
+  const make = (header: boolean) =>
+    [cellStyles(table, header, false), cellStyles(table, header, item.firstColumn)] as const;
+  const [body, header] = [make(false), make(true)];
+  return (isHeader, isFirst) => (isHeader ? header : body)[isFirst ? 1 : 0];
+}
+
+function rowXml(item: TableItem, row: number, height: number, bases: CellBase, context: SlideContext): string {
   const { cells } = item.rows[row] as TableItem['rows'][number];
   if (cells.length !== item.columns.length) {
     throw new Error(
@@ -45,7 +57,7 @@ function rowXml(item: TableItem, row: number, height: number, context: SlideCont
   }
   let text = `<a:tr h="${height}">`;
   cells.forEach((cell, column) => {
-    const base = cellStyles(context.deck.template.style.table, row < item.headerRows, item.firstColumn && column === 0);
+    const base = bases(row < item.headerRows, column === 0);
     text += `<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>${paragraphsXml(cell.paragraphs, base, context)}</a:txBody>${cellPropertiesXml(cell.insets, cell.anchor)}</a:tc>`;
   });
   return `${text}</a:tr>`;

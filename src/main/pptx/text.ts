@@ -1,7 +1,7 @@
 /** Text: placeholders and text boxes (`p:sp`), and the bodies that cells and notes have too. */
 import type { Anchor, Insets, SceneParagraph, Slot, TextItem } from '../../shared/model/index.js';
 import { emu } from '../../shared/units.js';
-import { attributes, inOrder } from '../ooxml/index.js';
+import { inOrder } from '../ooxml/index.js';
 import { type BaseStyles, freeStyles, slotStyles } from './base-style.js';
 import { fillXml, lineXml } from './color.js';
 import type { SlideContext } from './context.js';
@@ -69,28 +69,22 @@ const anchors: Readonly<Record<Anchor, string>> = { top: 't', middle: 'ctr', bot
  */
 function bodyPropertiesXml(item: TextItem, slot: Slot | undefined): string {
   const fit = item.autofit === 'norm' ? '<a:normAutofit/>' : '<a:noAutofit/>';
-  const own = slot
-    ? attributes({
-        ...insetAttributes(item.insets, slot.insets),
-        anchor: item.anchor === slot.anchor ? undefined : anchors[item.anchor],
-        rtlCol: slot.columns !== undefined && slot.columns > 1 && isRightToLeft(item) ? 1 : undefined,
-      })
-    : attributes({
-        wrap: 'square',
-        ...insetAttributes(item.insets, undefined),
-        rtlCol: Number(isRightToLeft(item)),
-        anchor: anchors[item.anchor],
-      });
+  const rightToLeft = isRightToLeft(item);
+  let own = slot ? '' : ' wrap="square"';
+  own += insetAttributes(item.insets, slot?.insets);
+  if (!slot) own += ` rtlCol="${Number(rightToLeft)}"`;
+  else if (rightToLeft && (slot.columns ?? 1) > 1) own += ' rtlCol="1"'; // the first column is the right one
+  if (item.anchor !== slot?.anchor) own += ` anchor="${anchors[item.anchor]}"`;
   return `<a:bodyPr${own}>${fit}</a:bodyPr>`;
 }
 
-function insetAttributes(insets: Insets, base: Insets | undefined) {
-  return {
-    lIns: insets.left === base?.left ? undefined : emu(insets.left),
-    tIns: insets.top === base?.top ? undefined : emu(insets.top),
-    rIns: insets.right === base?.right ? undefined : emu(insets.right),
-    bIns: insets.bottom === base?.bottom ? undefined : emu(insets.bottom),
-  };
+function insetAttributes({ left, top, right, bottom }: Insets, base: Insets | undefined): string {
+  let text = '';
+  if (left !== base?.left) text += ` lIns="${emu(left)}"`;
+  if (top !== base?.top) text += ` tIns="${emu(top)}"`;
+  if (right !== base?.right) text += ` rIns="${emu(right)}"`;
+  if (bottom !== base?.bottom) text += ` bIns="${emu(bottom)}"`;
+  return text;
 }
 
 function isRightToLeft(item: TextItem): boolean {
@@ -98,13 +92,7 @@ function isRightToLeft(item: TextItem): boolean {
 }
 
 /** Anchor and margins of a table cell (`a:tcPr`, 21.1.3.17), all four margins in any case. */
-export function cellPropertiesXml(insets: Insets, anchor: Anchor): string {
-  const own = attributes({
-    marL: emu(insets.left),
-    marR: emu(insets.right),
-    marT: emu(insets.top),
-    marB: emu(insets.bottom),
-    anchor: anchor === 'top' ? undefined : anchors[anchor],
-  });
-  return `<a:tcPr${own}/>`;
+export function cellPropertiesXml({ left, right, top, bottom }: Insets, anchor: Anchor): string {
+  const at = anchor === 'top' ? '' : ` anchor="${anchors[anchor]}"`;
+  return `<a:tcPr marL="${emu(left)}" marR="${emu(right)}" marT="${emu(top)}" marB="${emu(bottom)}"${at}/>`;
 }
