@@ -7,7 +7,8 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
+import { compileTemplates } from '../src/main/template/index.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const outfile = join(root, 'out/cli/briefdeck.cjs');
@@ -26,16 +27,17 @@ const external = [
   '@expo-google-fonts/*',
 ];
 
-const result = await build({
-  entryPoints: [join(root, 'src/main/cli/main.ts')],
-  outfile,
+const compiled = compileTemplates(join(root, 'templates'));
+writeFileSync(compiled.file, compiled.text);
+
+const common = {
   bundle: true,
   platform: 'node',
   target: 'node20.19',
   format: 'cjs',
   minify: true,
+  charset: 'ascii',
   legalComments: 'none',
-  metafile: true,
   external,
   // One file: an import() of our own is a function call, one of an external package a require().
   supported: { 'dynamic-import': false },
@@ -43,8 +45,21 @@ const result = await build({
   banner: { js: 'const __bundleUrl=require("node:url").pathToFileURL(__filename).href;' },
   define: { 'import.meta.url': '__bundleUrl' },
   logLevel: 'warning',
-});
+} as const satisfies BuildOptions;
+
+const result = await build({ ...common, entryPoints: [join(root, 'src/main/cli/main.ts')], outfile, metafile: true });
 writeFileSync(join(root, 'out/cli/metafile.json'), JSON.stringify(result.metafile));
+
+// Beside it, what only a window needs: the loopback door and the engine's worker, each a bundle of its own.
+await build({
+  ...common,
+  entryPoints: {
+    window: join(root, 'src/main/loopback/index.ts'),
+    engine: join(root, 'src/main/workspace/engine/worker.ts'),
+  },
+  outdir: join(root, 'out/cli'),
+  outExtension: { '.js': '.cjs' },
+});
 
 const cached = spawnSync(process.execPath, [join(root, 'scripts/make-code-cache.cjs')], { stdio: 'inherit' });
 process.exitCode = cached.status ?? 1;
