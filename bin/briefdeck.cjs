@@ -29,7 +29,11 @@ function load(useCache = true) {
 module.exports = { load };
 
 if (require.main === module) {
-  if (existsSync(bundle)) {
+  const [word] = process.argv.slice(2);
+  if (word === '--version' || word === '-v') {
+    // Asked for by scripts, again and again: no need of the bundle.
+    process.stdout.write(`${require('../package.json').version}\n`);
+  } else if (existsSync(bundle)) {
     load()
       .main(process.argv.slice(2))
       .then((status) => {

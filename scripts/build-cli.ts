@@ -36,7 +36,6 @@ const common = {
   target: 'node20.19',
   format: 'cjs',
   minify: true,
-  charset: 'ascii',
   legalComments: 'none',
   external,
   // One file: an import() of our own is a function call, one of an external package a require().

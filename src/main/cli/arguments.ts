@@ -29,7 +29,7 @@ export function readArguments(command: CommandName, words: readonly string[]): A
     const name = allowed.find((option) => option === token.name);
     if (!name) throw unknownOption(command, token.rawName, allowed);
     const values = given.get(name) ?? [];
-    values.push(checkedValue(name, token.rawName, token.value));
+    values.push(checkedValue(name, token));
     given.set(name, values);
   }
   return {
@@ -52,13 +52,22 @@ function tokens(words: readonly string[], allowed: readonly OptionName[]) {
   return parseArgs({ args: [...words], options, allowPositionals: true, strict: false, tokens: true }).tokens;
 }
 
-function checkedValue(name: OptionName, written: string, value: string | undefined): string {
+interface OptionToken {
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  /** True for `--name=value`. */
+  readonly inlineValue?: boolean | undefined;
+}
+
+function checkedValue(name: OptionName, { rawName, value, inlineValue }: OptionToken): string {
   const spec: OptionSpec = optionSpecs[name];
   if (spec.kind === 'flag') {
-    if (value !== undefined) throw new UsageError(`${written} takes no value, and got '${value}'`);
+    if (value !== undefined) throw new UsageError(`${rawName} takes no value, and got '${value}'`);
     return '';
   }
-  if (value === undefined || value === '') throw new UsageError(`${written} needs a value: ${written} ${spec.place}`);
+  // `--only --skip x`: the next option is no value, unless it was written as one (`--only=--skip`).
+  const isNextOption = inlineValue !== true && /^-./.test(value ?? '');
+  if (!value || isNextOption) throw new UsageError(`${rawName} needs a value: ${rawName} ${spec.place}`);
   return value;
 }
 

@@ -89,7 +89,7 @@ describe('--json', () => {
     expect(report).toMatchObject({ output: [deck], made: true });
     expect(report.slides[0]).toMatchObject({ n: 1, kind: 'title', title: 'Cargo on the route', section: '' });
     const volumes = report.slides.find((slide: { section: string }) => slide.section === 'volumes');
-    expect(volumes).toMatchObject({ kind: 'bullets', title: 'Volumes', lines: { from: 6 } });
+    expect(volumes).toMatchObject({ kind: 'bullets', title: 'Volumes', lines: { from: 8, to: 9 } });
     expect(volumes.why).toMatch(/\w/);
     expect(volumes.layout).toMatch(/\w/);
     expect(report.sections).toEqual([

@@ -12,7 +12,7 @@ describe('briefdeck outline', () => {
     const { status, out } = await briefdeck(['outline', join(folder, 'report.md')]);
     expect(status).toBe(0);
     const volumes = out.split('\n').find((line) => line.includes('Volumes'));
-    expect(volumes).toMatch(/^\s*\d+ {2}bullets +Volumes +7 w +4 s +3-6 +\S/);
+    expect(volumes).toMatch(/^\s*\d+ {2}bullets +Volumes +7 w +4 s +5-6 +\S/);
     expect(readdirSync(folder)).toEqual(['report.md']);
   });
 
