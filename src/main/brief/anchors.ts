@@ -13,10 +13,16 @@ export class Anchors implements LinkBook {
     readonly lines: Lines;
   }[] = [];
 
+  private readonly places = new Map<string, number>();
+
   toAnchor = (anchor: string, lines: Lines): Link => {
     const link = { to: 'section' as const, id: '' };
     this.pending.push({ link, anchor, lines });
     return link;
+  };
+
+  setAnchor = (anchor: string, line: number): void => {
+    if (!this.places.has(anchor)) this.places.set(anchor, line);
   };
 
   /** Fills the links in. Returns those that lead nowhere: their text stays, the link must go. */
@@ -24,6 +30,10 @@ export class Anchors implements LinkBook {
     const broken = new Set<Link>();
     if (this.pending.length === 0) return broken;
     const targets = anchorTargets(sections);
+    for (const [anchor, line] of this.places) {
+      const id = sectionAt(sections, line);
+      if (id !== undefined && !targets.has(anchor)) targets.set(anchor, id);
+    }
     const toTitle = new Set(titles.flatMap((title) => [slugOf(title), gitHubSlugOf(title), title]));
     for (const { link, anchor, lines } of this.pending) {
       const id = targets.get(anchor) ?? targets.get(anchor.toLowerCase()) ?? targets.get(slugOf(anchor));
@@ -37,6 +47,22 @@ export class Anchors implements LinkBook {
     }
     return broken;
   }
+}
+
+const anchorReach = 3; // lines: people set an anchor above the heading that it is for
+
+/** The section that a line stands in, or whose heading follows it at once. */
+function sectionAt(sections: readonly Section[], line: number): string | undefined {
+  let found: string | undefined;
+  const walk = (list: readonly Section[]) => {
+    for (const section of list) {
+      if (section.lines.from > line + anchorReach) return;
+      found = section.id;
+      walk(section.children);
+    }
+  };
+  walk(sections);
+  return found;
 }
 
 /** By every name a heading goes by: its id, its text, our slug, GitHub's (with `-1`, `-2` on a clash). */
@@ -66,26 +92,35 @@ function anchorTargets(sections: readonly Section[]): Map<string, string> {
 
 /** Takes links out of content; everything else stays as it is, and unchanged parts stay the same objects. */
 export function withoutLinks<Content>(content: Content, broken: ReadonlySet<Link>): Content {
-  if (broken.size === 0) return content;
-  const strip = (value: unknown): unknown => {
-    if (Array.isArray(value)) {
-      const next = value.map(strip);
-      return next.some((item, index) => item !== value[index]) ? next : value;
+  return broken.size === 0 ? content : (strip(content, broken) as Content);
+}
+
+function strip(value: unknown, broken: ReadonlySet<Link>): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    let changed: unknown[] | undefined;
+    for (let index = 0; index < value.length; index += 1) {
+      const next = strip(value[index], broken);
+      if (next === value[index]) continue;
+      changed ??= value.slice();
+      changed[index] = next;
     }
-    if (typeof value !== 'object' || value === null || value instanceof Map) return value;
-    const entries = Object.entries(value as Record<string, unknown>);
-    let changed = false;
-    const next: Record<string, unknown> = {};
-    for (const [key, item] of entries) {
-      if (key === 'link' && broken.has(item as Link)) {
-        changed = true;
-        continue;
-      }
-      const stripped = key === 'link' ? item : strip(item);
-      if (stripped !== item) changed = true;
-      next[key] = stripped;
+    return changed ?? value;
+  }
+  const source = value as Record<string, unknown>;
+  let changed: Record<string, unknown> | undefined;
+  for (const key in source) {
+    const item = source[key];
+    if (key === 'link') {
+      if (!broken.has(item as Link)) continue;
+      changed ??= { ...source };
+      delete changed.link;
+    } else if (typeof item === 'object' && key !== 'lines' && key !== 'attributes') {
+      const next = strip(item, broken);
+      if (next === item) continue;
+      changed ??= { ...source };
+      changed[key] = next;
     }
-    return changed ? next : value;
-  };
-  return strip(content) as Content;
+  }
+  return changed ?? value;
 }

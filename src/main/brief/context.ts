@@ -41,6 +41,8 @@ export interface FootnoteBook {
 export interface LinkBook {
   /** A link to an anchor, to be filled in or taken out later. */
   readonly toAnchor: (anchor: string, lines: Lines) => Link;
+  /** An anchor that HTML sets (`<a id="name">`). */
+  readonly setAnchor: (anchor: string, line: number) => void;
 }
 
 /** Things that are reported once a brief, with their number and first line. */
@@ -48,10 +50,4 @@ export interface Tally {
   readonly count: (what: TallyKind, lines: Lines, name?: string) => void;
 }
 
-export type TallyKind =
-  | 'private-comments'
-  | 'remote-pictures'
-  | 'links-not-kept'
-  | 'formulas'
-  | 'foreign-directives'
-  | 'html-dropped';
+export type TallyKind = 'private-comments' | 'links-not-kept' | 'formulas' | 'foreign-directives' | 'html-dropped';

@@ -170,7 +170,7 @@ class BriefReader {
     const reading: Reading = {
       context,
       ignores: this.ignores,
-      pictures: createPictureBook(context),
+      pictures: createPictureBook(),
       footnotes,
       form: tool === undefined ? 'sections' : 'slides',
       lex: (source) => this.lexer.read(source),

@@ -1,6 +1,5 @@
 import type { Inline, InlinePicture, PictureRef } from '../../shared/model/brief.js';
 import type { Lines } from '../../shared/model/diagnostic.js';
-import type { Context } from './context.js';
 import { isRemotePicture } from './inline/pictures.js';
 
 /** The pictures that a brief names, once a source, in order. */
@@ -11,17 +10,15 @@ export interface PictureBook {
   readonly settle: (inlines: readonly Inline[], lines: Lines) => readonly Inline[];
 }
 
-export function createPictureBook(context: Context): PictureBook {
+export function createPictureBook(): PictureBook {
   const bySource = new Map<string, PictureRef>();
   const add = (src: string, lines: Lines) => {
     if (!bySource.has(src)) bySource.set(src, { src, lines });
   };
   const settleOne = (picture: InlinePicture, lines: Lines): Inline[] => {
-    if (!isRemotePicture(picture)) {
-      add(picture.src, lines);
-      return [picture];
-    }
-    context.tally.count('remote-pictures', lines);
+    // A remote one is in the book as well: who reads the pictures says once how many were not fetched.
+    add(picture.src, lines);
+    if (!isRemotePicture(picture)) return [picture];
     if (picture.alt === '') return [];
     return [{ type: 'text', text: picture.alt, ...(picture.link ? { link: picture.link } : {}) }];
   };

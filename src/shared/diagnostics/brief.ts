@@ -20,7 +20,7 @@ export const briefDiagnostics = entries({
   },
   'control-characters': {
     severity: 'info',
-    message: '{count} control characters were taken out',
+    message: 'Control characters were taken out ({count})',
     remedy: 'they are mostly left over from copying out of a PDF',
   },
   'unpaired-surrogates': {
@@ -86,7 +86,7 @@ export const briefDiagnostics = entries({
   },
   'links-not-kept': {
     severity: 'info',
-    message: '{count} links lead to files or programs on this computer and were left out; their text stays',
+    message: 'Links to files or programs on this computer were left out, and their text kept ({count})',
     remedy: 'a deck can link to web pages, to mail addresses and to its own slides',
     example: '[notes](../notes.md)',
   },
@@ -108,20 +108,14 @@ export const briefDiagnostics = entries({
     remedy: 'rename one of them',
     example: 'Text.[^a]\n\n[^a]: One.\n\n[^a]: Two.',
   },
-  'remote-pictures': {
-    severity: 'warning',
-    message: '{count} pictures lie on the network and are never fetched; their alternative text stands in for them',
-    remedy: 'save them beside the brief and name the files in their place',
-    example: '![Map](https://example.org/map.png)',
-  },
   formulas: {
     severity: 'info',
-    message: '{count} formulas stand as their source, in the mono face',
+    message: 'Formulas stand as their source, in the mono face ({count})',
     example: 'Energy: $E = mc^2$.',
   },
   'private-comments': {
     severity: 'info',
-    message: '{count} comments are private and enter no output',
+    message: 'Comments are private and enter no output ({count})',
     remedy: 'begin a comment with `notes:` to make speaker notes of it',
     example: '<!-- check this figure -->',
   },
@@ -133,12 +127,12 @@ export const briefDiagnostics = entries({
   },
   'foreign-directives': {
     severity: 'info',
-    message: '{count} directives of other tools were left out: {names}',
+    message: 'Directives of other tools were left out ({count}): {names}',
     example: '{{< video clip.mp4 >}}',
   },
   'html-dropped': {
     severity: 'info',
-    message: '{count} HTML elements were left out with their content: {names}',
+    message: 'HTML elements were left out with their content ({count}): {names}',
     example: '<script>alert(1)</script>',
   },
   'div-unclosed': {

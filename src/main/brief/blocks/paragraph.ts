@@ -1,5 +1,6 @@
-import type { Inline, LineBreak } from '../../../shared/model/brief.js';
+import type { Attributes, Inline, LineBreak, Paragraph } from '../../../shared/model/brief.js';
 import type { Lines } from '../../../shared/model/diagnostic.js';
+import { splitTrailingAttributes } from '../attributes.js';
 import type { FlowItem } from '../flow.js';
 import { countLines } from '../front-matter/split.js';
 import { outdent } from '../lex/lines.js';
@@ -18,6 +19,9 @@ const instructions: readonly (readonly [RegExp, string])[] = [
   [/^<<<\s+\S+.*$/, '<<<'],
   [/^import\s+(?:[\w*{][^\n]*\s+from\s+)?['"][^'"\n]+['"];?$/, 'import'],
 ];
+
+/** Attributes at the end of a paragraph that may turn out to be a table's caption. */
+export const captionAttributes = new WeakMap<Paragraph, Attributes>();
 
 const pageBreak = /^\\(?:newpage|pagebreak|clearpage)(?:\{\})?$|^<!--\s*pagebreak\s*-->$/i;
 const mkdocs = /^(?:!!!|\?\?\?\+?)[ \t]+([\w-]+)(?:[ \t]+"([^"\n]*)")?[ \t]*(?:\n|$)/;
@@ -41,18 +45,29 @@ export function paragraphFlow(source: string, line: number, lines: Lines, readin
       .join('\n');
     return calloutFlow(kind, body, line + countLines(admonition[0]), admonition[2] ?? '', lines, reading);
   }
-  const inlines = reading.inlines(source, line);
+  const caption = /^(?::|table:)[ \t]/i.test(text) ? splitTrailingAttributes(text) : undefined;
+  const inlines = reading.inlines(caption?.text ?? source, line);
   const aside = takeAside(reading);
   const pictures = picturesOf(inlines, lines, reading);
   if (pictures) return [...pictures, ...aside];
   const settled = reading.pictures.settle(inlines, lines);
-  return settled.length === 0 ? aside : [{ type: 'paragraph', inlines: settled, lines }, ...aside];
+  if (isEmpty(settled)) return aside;
+  const paragraph: Paragraph = { type: 'paragraph', inlines: settled, lines };
+  if (caption) captionAttributes.set(paragraph, caption.attributes);
+  return [paragraph, ...aside];
+}
+
+/** Nothing but blanks: what is left of pictures without alternative text, and of tags. */
+function isEmpty(inlines: readonly Inline[]): boolean {
+  return inlines.every((run) => run.type === 'break' || (run.type === 'text' && run.text.trim() === ''));
 }
 
 /** A formula of its own: a paragraph of one formula, its lines kept. */
 export function mathFlow(token: MathToken, lines: Lines, reading: Reading): FlowItem[] {
   reading.context.tally.count('formulas', lines);
+  // Slidev tells between braces which lines appear when.
   const rows = token.text
+    .replace(/^\{[^}\n]*\}[ \t]*\n/, '')
     .split('\n')
     .map((row) => row.trim())
     .filter(Boolean);

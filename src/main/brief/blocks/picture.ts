@@ -27,7 +27,6 @@ export function pictureBlock(
   const written = writtenPictures.get(picture);
   const title = caption ?? (written?.title ? reading.inlines(written.title, lines.from) : undefined);
   reading.pictures.add(picture.src, lines);
-  if (isRemotePicture(picture)) reading.context.tally.count('remote-pictures', lines);
   return {
     type: 'picture',
     src: picture.src,

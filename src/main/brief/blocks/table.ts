@@ -8,6 +8,7 @@ import type { GridTableToken } from '../lex/tokens.js';
 import type { Reading } from '../reading.js';
 import { flowOf } from './convert.js';
 import { takeAside } from './heading.js';
+import { captionAttributes } from './paragraph.js';
 
 const alignments = { left: 'start', center: 'center', right: 'end' } as const;
 const captionLine = /^(?::|[Tt]able:)[ \t]+(\S.*)$/s;
@@ -139,23 +140,15 @@ function withCaption(table: Table, paragraph: Paragraph, { skip }: { readonly sk
   const [first, ...rest] = paragraph.inlines;
   const opening = first?.type === 'text' ? first.text.slice(skip) : '';
   const inlines = first?.type === 'text' && opening !== '' ? [{ ...first, text: opening }, ...rest] : rest;
-  const last = inlines.at(-1);
-  const split =
-    last?.type === 'text' ? splitTrailingAttributes(` ${last.text}`) : { text: '', attributes: noAttributes };
-  const cut = split.attributes === noAttributes ? inlines : [...inlines.slice(0, -1), ...tail(last, split.text)];
   const lines = {
     from: Math.min(table.lines.from, paragraph.lines.from),
     to: Math.max(table.lines.to, paragraph.lines.to),
   };
-  const hasText = plainText(cut) !== '';
+  const hasText = plainText(inlines) !== '';
   return {
     ...table,
-    ...(hasText ? { caption: cut } : {}),
-    attributes: { ...table.attributes, ...split.attributes },
+    ...(hasText ? { caption: inlines } : {}),
+    attributes: captionAttributes.get(paragraph) ?? table.attributes,
     lines,
   };
-}
-
-function tail(last: Inline | undefined, text: string): Inline[] {
-  return last?.type === 'text' && text.trim() !== '' ? [{ ...last, text: text.trimStart() }] : [];
 }

@@ -63,6 +63,8 @@ function open(parser: InlineParser, tag: Extract<Tag, { type: 'open' }>, start: 
     if (!tag.selfClosing) parser.at = endOfElement(parser.source, name, parser.at);
   } else if (!tag.selfClosing) {
     const mark = marks[name];
+    const anchor = name === 'a' ? (values.id ?? values.name) : undefined;
+    if (anchor !== undefined) parser.context.links.setAnchor(anchor, lines().from);
     const link =
       name === 'a' && values.href !== undefined ? resolveLink(values.href, parser.context, lines()) : undefined;
     // Elements that stand side by side in HTML are words apart (`<td>a</td><td>b</td>`), inline ones are not.

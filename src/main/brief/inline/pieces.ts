@@ -99,19 +99,17 @@ export class PieceList {
   private runs(): LooseRun[] {
     const depth: Partial<Record<Mark, number>> = {};
     const links: Link[] = [];
+    let active: readonly Mark[] = [];
     const out: LooseRun[] = [];
     for (const [index, piece] of this.pieces.entries()) {
-      for (const change of this.changes.get(index) ?? []) {
-        if ('mark' in change) depth[change.mark] = (depth[change.mark] ?? 0) + change.by;
-        else if (change.link) links.push(change.link);
-        else links.pop();
-      }
+      const changes = this.changes.get(index);
+      if (changes) active = applyChanges(changes, depth, links);
       const link = links.at(-1);
       if (piece.type === 'break' || piece.type === 'footnote') out.push(piece);
       else if (piece.type === 'picture') out.push(link ? { ...piece.picture, link } : piece.picture);
       else if (piece.text !== '') {
         const run: Writable<TextRun> = { type: 'text', text: piece.text };
-        for (const mark of Object.keys(depth) as Mark[]) if ((depth[mark] as number) > 0) run[mark] = true;
+        for (const mark of active) run[mark] = true;
         for (const mark of piece.marks ?? []) run[mark] = true;
         if (link) run.link = link;
         out.push({ ...run, verbatim: piece.verbatim === true || run.code === true || run.formula === true });
@@ -119,6 +117,20 @@ export class PieceList {
     }
     return out;
   }
+}
+
+/** Marks and links as they are after some changes; returns the marks that lie on what follows. */
+function applyChanges(
+  changes: readonly Change[],
+  depth: Partial<Record<Mark, number>>,
+  links: Link[],
+): readonly Mark[] {
+  for (const change of changes) {
+    if ('mark' in change) depth[change.mark] = (depth[change.mark] ?? 0) + change.by;
+    else if (change.link) links.push(change.link);
+    else links.pop();
+  }
+  return markNames.filter((mark) => (depth[mark] ?? 0) > 0);
 }
 
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
