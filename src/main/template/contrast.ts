@@ -67,9 +67,14 @@ function fillColors(fill: Fill): readonly Color[] {
 
 function* pairs(template: Template): Generator<Pair> {
   const { style } = template;
+  // Layouts share most of their levels: each is looked at once on each ground.
+  const seen = new Map<readonly LevelStyle[], Set<Fill>>();
   for (const layout of Object.values(template.layouts)) {
     for (const slot of Object.values(layout.slots)) {
-      yield* slotPairs(slot, `layouts.${layout.id}.slots.${slot.name}`, slotGround(slot, layout.background, template));
+      const ground = slotGround(slot, layout.background, template);
+      const grounds = seen.get(slot.levels) ?? new Set();
+      if (!grounds.has(ground)) yield* slotPairs(slot, `layouts.${layout.id}.slots.${slot.name}`, ground);
+      seen.set(slot.levels, grounds.add(ground));
     }
   }
   const page = template.layouts.table.background;

@@ -1,3 +1,4 @@
 /** The door of the template stage: a template's file → how slides look, and the package that decks are written on. */
+export { compileTemplates } from './compile.js';
 export { templateNames } from './find.js';
 export { type LoadedTemplate, type LoadOptions, loadTemplate } from './load.js';

@@ -3,12 +3,13 @@ import type { Diagnostic, Template } from '../../shared/model/index.js';
 import { Building } from './build/building.js';
 import { buildDesign, buildTemplate } from './build/template.js';
 import { variantNames } from './build/theme.js';
+import { readCompiled } from './compiled.js';
 import { checkContrast } from './contrast.js';
-import { findTemplate } from './find.js';
-import { notFound, readTemplate } from './read.js';
+import { type Found, findTemplate } from './find.js';
+import { notFound, type ReadTemplate, readTemplate } from './read.js';
 
 export interface LoadOptions {
-  /** Where names are looked for, in this order; each holds a folder for each template. */
+  /** Where names are looked for, in this order; each holds a folder for each template. The last is the program's own. */
   readonly folders: readonly string[];
   /** 'light', 'dark', or what the template calls it; its first one when absent. */
   readonly variant?: string;
@@ -28,17 +29,23 @@ export interface LoadedTemplate {
 export function loadTemplate(reference: string, { folders, variant }: LoadOptions): LoadedTemplate {
   const found = findTemplate(reference, folders, process.cwd());
   if (!found) return { variants: [], files: [], diagnostics: [notFound(reference, folders, {})] };
-  const read = readTemplate(found, folders);
+  const compiled = readCompiled(folders.at(-1));
+  const quick = build(found, readTemplate(found, folders, compiled), variant);
+  if (quick.diagnostics.length === 0) return quick;
+  // Compiled data knows no lines: where there is something to say, the files themselves are read.
+  return build(found, readTemplate(found, folders, {}), variant);
+}
+
+function build(found: Found, read: ReadTemplate, variant: string | undefined): LoadedTemplate {
   const { files } = read;
   if (hasError(read.diagnostics)) return { variants: [], files, diagnostics: read.diagnostics };
-
   const building = new Building(found.path, read.data, read.places);
   const variants = variantNames(building);
   const design = buildDesign(building, found.id, variant);
   const built = [...read.diagnostics, ...building.diagnostics];
   if (hasError(built)) return { variants, files, diagnostics: built };
 
-  const template = buildTemplate(design);
+  const template = buildTemplate(building, design);
   const low = checkContrast(template, variant ?? (variants[0] as string), (path) => building.where(path));
   return { template, variants, files, diagnostics: [...built, ...low] };
 }

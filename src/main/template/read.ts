@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { diagnostic } from '../../shared/diagnostics/index.js';
 import type { Diagnostic } from '../../shared/model/index.js';
+import { type CompiledTemplates, compiledData } from './compiled.js';
 import { type Found, findTemplate, templateNames } from './find.js';
 import { type Extended, extend } from './format/extend.js';
 import { readTemplateText } from './format/read-file.js';
@@ -15,12 +16,18 @@ export interface ReadTemplate extends Extended {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads `found` and what it extends; `seen` are the paths on the way here. */
-export function readTemplate(found: Found, folders: readonly string[], seen: readonly string[] = []): ReadTemplate {
+/** Reads `found` and what it extends; what `compiled` has needs no parsing. `seen` are the paths on the way here. */
+export function readTemplate(
+  found: Found,
+  folders: readonly string[],
+  compiled: CompiledTemplates,
+  seen: readonly string[] = [],
+): ReadTemplate {
   const file = found.path;
   const text = readText(file);
   if (typeof text !== 'string') return { data: {}, places: new Map(), files: [file], diagnostics: [text] };
-  const own = readTemplateText(text, file);
+  const data = compiledData(text, compiled);
+  const own = data ? { data, places: new Map(), diagnostics: [] } : readTemplateText(text, file);
   const base = own.data.extends;
   if (base === undefined) return { ...own, files: [file] };
 
@@ -38,7 +45,7 @@ export function readTemplate(found: Found, folders: readonly string[], seen: rea
       diagnostics: [...own.diagnostics, diagnostic('template-extends-cycle', where, values)],
     };
   }
-  const read = readTemplate(baseFound, folders, chain);
+  const read = readTemplate(baseFound, folders, compiled, chain);
   return {
     ...extend(read, own),
     files: [file, ...read.files],

@@ -1,6 +1,7 @@
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadTemplate, templateNames } from '../../../src/main/template/index.js';
+import { compileTemplates, loadTemplate, templateNames } from '../../../src/main/template/index.js';
 import { describe as sentence } from '../../../src/shared/diagnostics/index.js';
 import { layoutIds } from '../../../src/shared/model/index.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
@@ -216,5 +217,50 @@ describe('a file that is no template', () => {
 
   it('is refused when it is a list', () => {
     expect(codes(load('- a\n- b'))[0]).toMatch(/^template-value-wrong/);
+  });
+});
+
+describe('templates that were compiled with the program', () => {
+  const programFolder = (name = 'house') => {
+    const text = readFileSync(join(builtIn, 'plain/template.yaml'), 'utf8');
+    const folder = temporaryFolder({ [`${name}/template.yaml`]: text, 'broken/template.yaml': 'name: Broken' });
+    const { file, text: compiled } = compileTemplates(folder);
+    writeFileSync(file, compiled);
+    return { folder, compiled };
+  };
+
+  it('load as the same template', () => {
+    const { folder, compiled } = programFolder();
+    expect(Object.keys(JSON.parse(compiled))).toHaveLength(1);
+    const quick = loadTemplate('house', { folders: [folder] });
+    rmSync(join(folder, 'compiled.json'));
+    expect(loadTemplate('house', { folders: [folder] })).toEqual(quick);
+  });
+
+  it('are taken from their compiled data while their text is the same, and read when it has changed', () => {
+    const { folder, compiled } = programFolder();
+    writeFileSync(
+      join(folder, 'compiled.json'),
+      compiled.replace('"name":"Plain","version"', '"name":"Compiled","version"'),
+    );
+    expect(loadTemplate('house', { folders: [folder] }).template?.name).toBe('Compiled');
+    appendFileSync(join(folder, 'house/template.yaml'), '\n# edited\n');
+    expect(loadTemplate('house', { folders: [folder] }).template?.name).toBe('Plain');
+  });
+
+  it('still tell the line when something built on them is wrong', () => {
+    const { folder } = programFolder('plain');
+    const mine = temporaryFolder({
+      'mine/template.yaml': 'extends: plain\nname: Mine\nshades: { muted: { of: tx1, times: 20%, plus: 70% } }',
+    });
+    const { diagnostics } = loadTemplate('mine', { folders: [mine, folder] });
+    expect(diagnostics[0]?.code).toBe('template-contrast-low');
+    expect(diagnostics[0]?.lines?.from).toBeGreaterThan(1);
+  });
+
+  it('are read as usual when the compiled file is damaged', () => {
+    const { folder } = programFolder();
+    writeFileSync(join(folder, 'compiled.json'), '{"');
+    expect(loadTemplate('house', { folders: [folder] }).template?.name).toBe('Plain');
   });
 });

@@ -6,7 +6,7 @@ import { contentSlots, footerSlots, slotNames } from '../placeholders.js';
 import { buildDecor } from './decor.js';
 import type { DesignedLayout, DesignedSlot } from './design.js';
 import { placeBox } from './grid.js';
-import { buildSlot, type SlotContext } from './slots.js';
+import { buildSlot, type SlotContext, sharedSlot } from './slots.js';
 
 export interface SharedDesign {
   readonly background: Fill;
@@ -51,31 +51,39 @@ function buildLayout(id: LayoutId, data: LayoutData, context: SlotContext, share
 
 /** Slots in the order of the file: used ones, the layout's own, then footers. */
 function buildSlots(id: LayoutId, data: LayoutData, path: string, context: SlotContext): readonly DesignedSlot[] {
+  const shared = Object.keys(context.building.data.slots ?? {});
+  for (const name of data.use ?? []) {
+    if (!shared.includes(name)) context.building.unknownName(`${path}.use`, 'slot', name, shared);
+  }
+  const footers = (data.footers ?? footerSlots).filter((name) => shared.includes(name));
+  const names = new Set([...(data.use ?? []), ...Object.keys(data.slots ?? {}), ...footers]);
+  return [...names].flatMap((name) => buildNamedSlot(id, name, data.slots ?? {}, path, context) ?? []);
+}
+
+/** Undefined for a name that is no slot, and for one that is used but said nowhere: both have a diagnostic. */
+function buildNamedSlot(
+  id: LayoutId,
+  name: string,
+  ownSlots: Readonly<Record<string, SlotData>>,
+  path: string,
+  context: SlotContext,
+): DesignedSlot | undefined {
   const { building } = context;
   const shared = building.data.slots ?? {};
-  const own = data.slots ?? {};
-  const footers = data.footers ?? footerSlots;
-  for (const name of data.use ?? []) {
-    if (!Object.hasOwn(shared, name)) building.unknownName(`${path}.use`, 'slot', name, Object.keys(shared));
+  const own = Object.hasOwn(ownSlots, name) ? ownSlots[name] : undefined;
+  const base = Object.hasOwn(shared, name) ? shared[name] : undefined;
+  const at = own ? `${path}.slots.${name}` : `slots.${name}`;
+  if (!slotNames.includes(name)) {
+    building.unknownName(at, 'slot', name, slotNames);
+    return undefined;
   }
-  const names = new Set([...(data.use ?? []), ...Object.keys(own), ...footers]);
-  const built: DesignedSlot[] = [];
-  for (const name of names) {
-    const at = Object.hasOwn(own, name) ? `${path}.slots.${name}` : `slots.${name}`;
-    if (!slotNames.includes(name)) {
-      building.unknownName(at, 'slot', name, slotNames);
-      continue;
-    }
-    const said = Object.hasOwn(own, name) ? own[name] : undefined;
-    if (!said && !Object.hasOwn(shared, name)) continue;
-    built.push(buildSlot(id, name, over(shared[name], said), at, context));
-  }
-  return built;
+  if (own) return buildSlot(id, name, over(base, own), at, context);
+  return base && sharedSlot(id, name, base, context);
 }
 
 /** A layout's slot laid over the shared one; who says columns takes back left and right, and the other way round. */
-function over(shared: SlotData | undefined, own: SlotData | undefined): SlotData {
-  if (!shared || !own) return own ?? shared ?? {};
+function over(shared: SlotData | undefined, own: SlotData): SlotData {
+  if (!shared) return own;
   const { columns, left, right, ...rest } = shared;
   if (own.columns) return { ...rest, ...own };
   if (own.left !== undefined || own.right !== undefined) return { ...rest, left, right, ...own };

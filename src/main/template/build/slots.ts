@@ -11,9 +11,18 @@ export interface SlotContext {
   readonly building: Building;
   readonly grid: Grid;
   readonly styles: ReadonlyMap<string, TextStyle>;
+  /** Shared slots as built, by name: a mistake in one is said once, and its levels are one array on all layouts. */
+  readonly shared: Map<string, DesignedSlot>;
 }
 
-/** `path` is where the slot is said ('layouts.bullets.slots.body'), `sharedPath` where what it is laid over is said. */
+/** A shared slot as it stands in `slots:`, on a layout that says nothing over it. */
+export function sharedSlot(layout: LayoutId, name: string, data: SlotData, context: SlotContext): DesignedSlot {
+  const known = context.shared.get(name) ?? buildSlot(layout, name, data, `slots.${name}`, context);
+  context.shared.set(name, known);
+  return { ...known, slot: { ...known.slot, placeholder: placeholderOf(layout, name) ?? {} } };
+}
+
+/** `path` is where the slot is said: 'layouts.bullets.slots.body'. */
 export function buildSlot(
   layout: LayoutId,
   name: string,

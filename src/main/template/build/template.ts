@@ -1,6 +1,7 @@
 /** Checked data → Template, with the package skeleton generated from the same design. */
 import { createHash } from 'node:crypto';
 import type { Layout, LayoutId, Template } from '../../../shared/model/index.js';
+import type { TemplateData } from '../format/format.js';
 import { buildSkeleton } from '../skeleton/index.js';
 import type { Building } from './building.js';
 import { buildDecor } from './decor.js';
@@ -8,7 +9,7 @@ import type { Design, DesignedSlot } from './design.js';
 import { readGrid } from './grid.js';
 import { buildLayouts } from './layouts.js';
 import { buildRules } from './rules.js';
-import { buildSlot, type SlotContext } from './slots.js';
+import { type SlotContext, sharedSlot } from './slots.js';
 import { buildStyle } from './style.js';
 import { readTextStyles } from './text-style.js';
 import { buildTheme } from './theme.js';
@@ -19,7 +20,7 @@ const masterSlotNames = ['title', 'body', 'date', 'footer', 'number'] as const;
 /** The design of a template in a variant; `building.diagnostics` says what is wrong with it. */
 export function buildDesign(building: Building, id: string, variant: string | undefined): Design {
   const grid = readGrid(building);
-  const context: SlotContext = { building, grid, styles: readTextStyles(building) };
+  const context: SlotContext = { building, grid, styles: readTextStyles(building), shared: new Map() };
   const background = building.fill('bg1', 'background');
   const sharedDecor = (building.data.decor ?? []).map((item, index) =>
     buildDecor(item, `decor.${index}`, grid, building),
@@ -40,7 +41,7 @@ export function buildDesign(building: Building, id: string, variant: string | un
 }
 
 /** The template of a design that has no errors. */
-export function buildTemplate(design: Design): Template {
+export function buildTemplate(building: Building, design: Design): Template {
   const plain = {
     id: design.id,
     name: design.name,
@@ -51,10 +52,15 @@ export function buildTemplate(design: Design): Template {
     layouts: Object.fromEntries(design.layouts.map(({ layout }) => [layout.id, layout])) as Record<LayoutId, Layout>,
     style: design.style,
   };
-  const skeleton = buildSkeleton(design);
-  const hash = createHash('sha256').update(JSON.stringify(plain));
-  for (const [name, part] of skeleton.parts) hash.update(name).update(part);
-  return { ...plain, hash: hash.digest('hex').slice(0, 32), skeleton };
+  return { ...plain, hash: hashOf(building.data, design), skeleton: buildSkeleton(design) };
+}
+
+/** Of what the file (with what it extends) says, and of the variant, which the theme's map tells. */
+function hashOf(data: TemplateData, { id, theme }: Design): string {
+  return createHash('sha256')
+    .update(JSON.stringify([id, theme.map, data]))
+    .digest('hex')
+    .slice(0, 32);
 }
 
 function masterSlot(name: string, context: SlotContext): DesignedSlot {
@@ -64,5 +70,5 @@ function masterSlot(name: string, context: SlotContext): DesignedSlot {
     top: 0,
     bottom: 0,
   });
-  return buildSlot('bullets', name, data, `slots.${name}`, context);
+  return sharedSlot('bullets', name, data, context);
 }

@@ -3,6 +3,7 @@ import type { LayoutId, Relation, Skeleton } from '../../../shared/model/index.j
 import { contentTypes, PartRelations, relationTypes } from '../../ooxml/index.js';
 import type { Design } from '../build/design.js';
 import { layoutXml } from './layout.js';
+import { createLevelWriter } from './levels.js';
 import { masterXml } from './master.js';
 import { notesMasterXml } from './notes-master.js';
 import { presentationHead, presentationTail, presPropsXml, viewPropsXml } from './presentation.js';
@@ -19,6 +20,7 @@ const viewProps = 'ppt/viewProps.xml';
 const tableStyles = 'ppt/tableStyles.xml';
 
 export function buildSkeleton(design: Design): Skeleton {
+  const writeLevels = createLevelWriter({ mono: design.theme.fonts.mono });
   const parts = new Map<string, string>();
   const types = new Map<string, string>();
   const relations = new Map<string, readonly Relation[]>();
@@ -32,14 +34,14 @@ export function buildSkeleton(design: Design): Skeleton {
   const layoutRelations = design.layouts.map((designed, index) => {
     const part = `ppt/slideLayouts/slideLayout${index + 1}.xml`;
     layoutParts[designed.layout.id] = part;
-    add(part, contentTypes.slideLayout, layoutXml(design, designed));
+    add(part, contentTypes.slideLayout, layoutXml(design, designed, writeLevels));
     const ofLayout = new PartRelations(part);
     ofLayout.to(relationTypes.slideMaster, master);
     relations.set(part, ofLayout.list);
     return ofMaster.to(relationTypes.slideLayout, part);
   });
   ofMaster.to(relationTypes.theme, slideTheme);
-  add(master, contentTypes.slideMaster, masterXml(design, layoutRelations));
+  add(master, contentTypes.slideMaster, masterXml(design, layoutRelations, writeLevels));
   relations.set(master, ofMaster.list);
 
   add(slideTheme, contentTypes.theme, themeXml(design.theme));
@@ -70,6 +72,6 @@ export function buildSkeleton(design: Design): Skeleton {
     relations,
     layoutParts: layoutParts as Record<LayoutId, string>,
     notesMaster,
-    presentation: { part: presentation, head, tail: presentationTail(design) },
+    presentation: { part: presentation, head, tail: presentationTail(design, writeLevels) },
   };
 }

@@ -2,11 +2,11 @@
 import { attributes, namespaces, xmlDeclaration } from '../../ooxml/index.js';
 import type { Design, DesignedLayout, DesignedSlot } from '../build/design.js';
 import { layoutTypes } from '../placeholders.js';
-import { levelsXml } from './levels.js';
+import type { WriteLevels } from './levels.js';
 import { backgroundXml, displayName, inheritedLevels } from './master.js';
 import { decorShape, placeholderShape, shapeTree } from './shapes.js';
 
-export function layoutXml(design: Design, designed: DesignedLayout): string {
+export function layoutXml(design: Design, designed: DesignedLayout, writeLevels: WriteLevels): string {
   const { layout } = designed;
   const root = attributes({
     showMasterSp: designed.showsSharedDecor ? undefined : 0,
@@ -17,14 +17,13 @@ export function layoutXml(design: Design, designed: DesignedLayout): string {
   const background = designed.ownBackground ? backgroundXml(layout.background) : '';
   return (
     `${xmlDeclaration}<p:sldLayout xmlns:a="${namespaces.a}" xmlns:r="${namespaces.r}" xmlns:p="${namespaces.p}"${root}>` +
-    `<p:cSld${attributes({ name: layout.name })}>${background}${shapeTree(shapes(design, designed))}</p:cSld>` +
+    `<p:cSld${attributes({ name: layout.name })}>${background}${shapeTree(shapes(design, designed, writeLevels))}</p:cSld>` +
     '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>'
   );
 }
 
 /** Decoration, then quiet placeholders, then the others with the title first: later ones are in front. */
-function shapes(design: Design, { ownDecor, slots }: DesignedLayout): string {
-  const faces = { mono: design.theme.fonts.mono };
+function shapes(design: Design, { ownDecor, slots }: DesignedLayout, writeLevels: WriteLevels): string {
   let id = 1;
   const decor = ownDecor.map((item) => decorShape(item, ++id));
   const ordered = [...slots].sort((a, b) => rank(a) - rank(b));
@@ -35,7 +34,7 @@ function shapes(design: Design, { ownDecor, slots }: DesignedLayout): string {
       designed,
       placeholder: designed.slot.placeholder,
       customPrompt: hasPrompt(designed),
-      levels: levelsXml(designed.slot.levels, faces, inheritedLevels(design, designed.slot.name)),
+      levels: writeLevels(designed.slot.levels, inheritedLevels(design, designed.slot.name)),
     }),
   );
   return decor.join('') + placeholders.join('');

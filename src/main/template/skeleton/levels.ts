@@ -12,23 +12,33 @@ export interface Faces {
   readonly mono: string;
 }
 
-/** `a:lvl1pPr` … as children of a list style; `inherited` has the levels that come from above. */
-export function levelsXml(
-  levels: readonly LevelStyle[],
-  faces: Faces,
-  inherited?: readonly LevelStyle[],
-  rtl?: '0',
-): string {
-  return levels.map((level, index) => levelXml(`a:lvl${index + 1}pPr`, level, faces, inherited?.[index], rtl)).join('');
+/** `a:lvl1pPr` … as children of a list style; `inherited` has the levels that come from above, if any. */
+export type WriteLevels = (levels: readonly LevelStyle[], inherited?: readonly LevelStyle[]) => string;
+
+/** Writes levels for one skeleton. Layouts share most of their levels, so what was written once is kept. */
+export function createLevelWriter(faces: Faces): WriteLevels {
+  const written = new Map<readonly LevelStyle[], Map<readonly LevelStyle[] | undefined, string>>();
+  return (levels, inherited) => {
+    if (levels === inherited) return '';
+    const known = written.get(levels) ?? new Map<readonly LevelStyle[] | undefined, string>();
+    written.set(levels, known);
+    const text = known.get(inherited) ?? levelsXml(levels, faces, inherited);
+    known.set(inherited, text);
+    return text;
+  };
 }
 
-function levelXml(name: string, level: LevelStyle, faces: Faces, from: LevelStyle | undefined, rtl?: '0'): string {
+function levelsXml(levels: readonly LevelStyle[], faces: Faces, inherited?: readonly LevelStyle[]): string {
+  return levels.map((level, index) => levelXml(`a:lvl${index + 1}pPr`, level, faces, inherited?.[index])).join('');
+}
+
+function levelXml(name: string, level: LevelStyle, faces: Faces, from: LevelStyle | undefined): string {
   const paragraph = attributes({
     marL: differs(level, from, 'marginLeft') ? emu(level.marginLeft) : undefined,
     indent: differs(level, from, 'indent') ? emu(level.indent) : undefined,
     algn: differs(level, from, 'align') ? { start: 'l', center: 'ctr', end: 'r' }[level.align] : undefined,
     defTabSz: from ? undefined : 914_400,
-    rtl,
+    rtl: from ? undefined : 0,
     eaLnBrk: from ? undefined : 1,
     latinLnBrk: from ? undefined : 0,
     hangingPunct: from ? undefined : 1,
@@ -37,7 +47,7 @@ function levelXml(name: string, level: LevelStyle, faces: Faces, from: LevelStyl
     differs(level, from, 'leading') ? `<a:lnSpc><a:spcPct val="${percent(level.leading)}"/></a:lnSpc>` : '',
     differs(level, from, 'spaceBefore') ? spacing('a:spcBef', level.spaceBefore) : '',
     differs(level, from, 'spaceAfter') ? spacing('a:spcAft', level.spaceAfter) : '',
-    from && sameMark(level.mark, from.mark) ? '' : markXml(level.mark),
+    from && same(level.mark, from.mark) ? '' : markXml(level.mark),
     runDefaults(level, faces, from),
   ].join('');
   return content || paragraph ? `<${name}${paragraph}>${content}</${name}>` : '';
@@ -90,11 +100,7 @@ function differs(level: LevelStyle, from: LevelStyle | undefined, key: keyof Lev
   return !from || level[key] !== from[key];
 }
 
-function sameMark(a: Mark, b: Mark): boolean {
-  return same(a, b);
-}
-
 /** Equal in all that JSON can say; keys stand in the same order because one function made both. */
 function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

@@ -4,7 +4,7 @@ import { colorSlots } from '../../../shared/model/index.js';
 import { attributes, namespaces, xmlDeclaration } from '../../ooxml/index.js';
 import type { Design, DesignedSlot } from '../build/design.js';
 import { colorXml, fillXml } from './drawing.js';
-import { type Faces, levelsXml } from './levels.js';
+import type { WriteLevels } from './levels.js';
 import { decorShape, placeholderShape, shapeTree } from './shapes.js';
 
 /** The first id of masters and layouts, which share one range (19.7.13 ST_SlideLayoutId, 19.7.16). */
@@ -21,8 +21,7 @@ const masterPlaceholders: Readonly<Record<string, DesignedSlot['slot']['placehol
 
 const bodyPrompts = ['Second level', 'Third level', 'Fourth level', 'Fifth level'];
 
-export function masterXml(design: Design, layoutRelations: readonly string[]): string {
-  const faces = { mono: design.theme.fonts.mono };
+export function masterXml(design: Design, layoutRelations: readonly string[], writeLevels: WriteLevels): string {
   let id = 1;
   const decor = design.sharedDecor.map((item) => decorShape(item, ++id));
   const placeholders = design.masterSlots.map((designed) =>
@@ -34,7 +33,7 @@ export function masterXml(design: Design, layoutRelations: readonly string[]): s
       customPrompt: false,
       // Title and body stand in txStyles. Date, footer and number say all of theirs here: PowerPoint lets them begin from
       // otherStyle, LibreOffice 7.4 sets a footer centred in its own face where the master leaves something out.
-      levels: isStyled(designed) ? '' : levelsXml(designed.slot.levels, faces),
+      levels: isStyled(designed) ? '' : writeLevels(designed.slot.levels),
       ...(designed.slot.name === 'body' ? { deeperPrompts: bodyPrompts } : {}),
     }),
   );
@@ -45,7 +44,7 @@ export function masterXml(design: Design, layoutRelations: readonly string[]): s
   return (
     `${xmlDeclaration}<p:sldMaster xmlns:a="${namespaces.a}" xmlns:r="${namespaces.r}" xmlns:p="${namespaces.p}" preserve="1">` +
     `<p:cSld>${backgroundXml(design.background)}${shapeTree(decor.join('') + placeholders.join(''))}</p:cSld>` +
-    `<p:clrMap${map}/><p:sldLayoutIdLst>${layoutIds.join('')}</p:sldLayoutIdLst>${textStyles(design, faces)}</p:sldMaster>`
+    `<p:clrMap${map}/><p:sldLayoutIdLst>${layoutIds.join('')}</p:sldLayoutIdLst>${textStyles(design, writeLevels)}</p:sldMaster>`
   );
 }
 
@@ -92,8 +91,7 @@ function isStyled(designed: DesignedSlot): boolean {
   return designed.slot.name === 'title' || designed.slot.name === 'body';
 }
 
-function textStyles(design: Design, faces: Faces): string {
-  const style = (name: string, levels: readonly LevelStyle[]) =>
-    `<p:${name}>${levelsXml(levels, faces, undefined, '0')}</p:${name}>`;
+function textStyles(design: Design, writeLevels: WriteLevels): string {
+  const style = (name: string, levels: readonly LevelStyle[]) => `<p:${name}>${writeLevels(levels)}</p:${name}>`;
   return `<p:txStyles>${style('titleStyle', levelsOf(design, 'title'))}${style('bodyStyle', levelsOf(design, 'body'))}${style('otherStyle', otherLevels(design))}</p:txStyles>`;
 }

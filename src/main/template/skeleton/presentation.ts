@@ -2,7 +2,7 @@
 import { emu } from '../../../shared/units.js';
 import { namespaces, xmlDeclaration } from '../../ooxml/index.js';
 import type { Design } from '../build/design.js';
-import { levelsXml } from './levels.js';
+import type { WriteLevels } from './levels.js';
 import { firstMasterId, otherLevels } from './master.js';
 import { notesPage } from './notes-master.js';
 import { promptLanguage } from './shapes.js';
@@ -19,9 +19,9 @@ export function presentationHead(masterRelation: string, notesMasterRelation: st
 }
 
 /** From `p:sldSz` to the end. */
-export function presentationTail(design: Design): string {
+export function presentationTail(design: Design, writeLevels: WriteLevels): string {
   const { width, height } = design.grid;
-  const levels = levelsXml(otherLevels(design), { mono: design.theme.fonts.mono }, undefined, '0');
+  const levels = writeLevels(otherLevels(design));
   return (
     `<p:sldSz cx="${emu(width)}" cy="${emu(height)}"/><p:notesSz cx="${emu(notesPage.width)}" cy="${emu(notesPage.height)}"/>` +
     `<p:defaultTextStyle><a:defPPr><a:defRPr lang="${promptLanguage}"/></a:defPPr>${levels}</p:defaultTextStyle></p:presentation>`

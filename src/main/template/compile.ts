@@ -1,0 +1,27 @@
+/** Makes compiled.json, when the program is built (compiled.ts says what it is for). */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compiledFile, hashOf } from './compiled.js';
+import { templateFile } from './find.js';
+import type { TemplateData } from './format/format.js';
+import { readTemplateText } from './format/read-file.js';
+import { loadTemplate } from './load.js';
+
+/** The file to be written as compiled.json into `folder`, made from the templates that lie in it. */
+export function compileTemplates(folder: string): { readonly file: string; readonly text: string } {
+  const compiled: Record<string, TemplateData> = {};
+  for (const name of readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
+    const path = join(folder, name.name, templateFile);
+    if (!isSound(path, folder)) continue;
+    const text = readFileSync(path, 'utf8');
+    compiled[hashOf(text)] = readTemplateText(text, path).data;
+  }
+  return { file: join(folder, compiledFile), text: JSON.stringify(compiled) };
+}
+
+function isSound(path: string, folder: string): boolean {
+  const load = (variant?: string) => loadTemplate(path, { folders: [folder], ...(variant ? { variant } : {}) });
+  const usual = load();
+  const others = usual.variants.map(load);
+  return [usual, ...others].every((loaded) => loaded.template !== undefined && loaded.diagnostics.length === 0);
+}
