@@ -2,7 +2,7 @@
 
 import { diagnostic } from '../../shared/diagnostics/index.js';
 import { twinOf, twins } from '../../shared/fonts.js';
-import type { Deck, Diagnostic, Pictures, Scene, SlideGroup, Template } from '../../shared/model/index.js';
+import type { Deck, DeckWords, Diagnostic, Pictures, Scene, SlideGroup, Template } from '../../shared/model/index.js';
 import { type ComposedGroup, composeGroup } from './group.js';
 import { keptGroups } from './limits.js';
 import { createMetrics, type Metrics } from './measure/index.js';
@@ -41,6 +41,7 @@ export function createComposer(template: Template, context: ComposeContext): Com
         template,
         metrics,
         pictures,
+        footerItems: new Map(),
         footers: {
           ...(properties.footer === undefined ? {} : { footer: properties.footer }),
           ...(properties.date === undefined ? {} : { date: properties.date }),
@@ -56,7 +57,7 @@ export function createComposer(template: Template, context: ComposeContext): Com
       const scenes: Scene[] = [];
       const diagnostics: Diagnostic[] = [...fonts];
       for (const group of deck.groups) {
-        const key = `${frame}${JSON.stringify(group)}${pictureKey(group, pictures)}`;
+        const key = `${frame}${contentKey(group)}${pictureKey(group, pictures)}`;
         let known = kept.get(key);
         if (!known || known.links.some(([section, slide]) => slideOf.get(section) !== slide)) {
           asked.clear();
@@ -95,6 +96,31 @@ function slideIndex(deck: Deck): Map<string, string> {
     }
   }
   return index;
+}
+
+/** All that a group says, as text. A deck's words are the same object on every slide: they are said once, by number. */
+function contentKey(group: SlideGroup): string {
+  let key = `${group.key} ${group.deckSection}`;
+  for (const option of group.options) {
+    key += '|';
+    for (const { words, ...slide } of option) key += JSON.stringify(slide) + wordsNumber(words);
+  }
+  return key;
+}
+
+const wordsSeen = new Map<string, number>();
+const wordsNumbers = new WeakMap<DeckWords, number>();
+
+/** The same number for words that say the same. */
+function wordsNumber(words: DeckWords): number {
+  let number = wordsNumbers.get(words);
+  if (number === undefined) {
+    const text = JSON.stringify(words);
+    number = wordsSeen.get(text) ?? wordsSeen.size;
+    wordsSeen.set(text, number);
+    wordsNumbers.set(words, number);
+  }
+  return number;
 }
 
 /** What is known of the pictures that a group shows: they are part of what its scenes depend on. */

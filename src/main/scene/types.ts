@@ -11,8 +11,16 @@ export interface Stage {
   readonly pictures: Pictures;
   /** What the footer placeholders say. */
   readonly footers: { readonly footer?: string; readonly date?: string; readonly marking?: string };
+  /** Footers as they were composed, by layout and language: the same on every slide. */
+  readonly footerItems: Map<string, Footers>;
   /** Key of the first slide that shows a section, by the section's id; undefined when none does. */
   readonly slideOf: (section: string) => string | undefined;
+}
+
+export interface Footers {
+  readonly items: readonly SceneItem[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly cut: readonly string[];
 }
 
 /** A slide on its way: what it says, on which layout, and what was noticed. */
@@ -61,8 +69,11 @@ export interface Pages {
 export interface Room {
   /** The slot's box as far as title, lead, callout and source leave it; the layout's free region for an unknown slot. */
   readonly box: (slot: string, shape: PageShape) => Box;
-  /** What a short title leaves free below it, points: texts that stand under the title may move up by so much. */
-  readonly lift: () => Points;
+  /**
+   * Lines that a short title leaves free in its box, points: `below` it when it hangs from the top, `above` when it stands on
+   * the bottom. Texts beside it may move up or down by so much.
+   */
+  readonly titleFree: () => { readonly below: Points; readonly above: Points };
 }
 
 export const onlyPage: PageShape = { first: true, last: true, many: false };

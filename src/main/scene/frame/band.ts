@@ -72,15 +72,6 @@ export function planCallout(sheet: Sheet, region: number): Band | undefined {
     items: (top) => {
       const box: Box = { ...style.box, y: top, height };
       return [
-        {
-          kind: 'shape',
-          name: 'callout-bar',
-          frame: 'own',
-          box: physical({ ...box, width: calloutBar }, sheet),
-          decorative: true,
-          geometry: { type: 'rect' },
-          fill: { type: 'solid', color: callout.bar },
-        },
         textItem(
           {
             name: 'callout',
@@ -93,6 +84,15 @@ export function planCallout(sheet: Sheet, region: number): Band | undefined {
           fitted,
           sheet,
         ),
+        {
+          kind: 'shape',
+          name: 'callout-bar',
+          frame: 'own',
+          box: physical({ ...box, width: calloutBar }, sheet),
+          decorative: true,
+          geometry: { type: 'rect' },
+          fill: { type: 'solid', color: callout.bar },
+        },
       ];
     },
   };

@@ -8,7 +8,21 @@ import { textItem, wholeText } from '../text-item.js';
 import type { Sheet } from '../types.js';
 
 /** Footer items in reading order, the last of a slide's. */
-export function footerItems(sheet: Sheet): SceneItem[] {
+export function footerItems(sheet: Sheet): readonly SceneItem[] {
+  const { footerItems: known } = sheet.stage;
+  const key = `${sheet.layout.id} ${sheet.slide.language}`;
+  let made = known.get(key);
+  if (!made) {
+    const own: Sheet = { ...sheet, diagnostics: [], cut: [] };
+    made = { items: makeFooters(own), diagnostics: own.diagnostics, cut: own.cut };
+    known.set(key, made);
+  }
+  sheet.diagnostics.push(...made.diagnostics);
+  sheet.cut.push(...made.cut);
+  return made.items;
+}
+
+function makeFooters(sheet: Sheet): SceneItem[] {
   const { footers } = sheet.stage;
   // Footers stand where the template has them, also on a slide that reads from right to left.
   const unturned: Sheet = { ...sheet, rtl: false };

@@ -81,9 +81,10 @@ export function createFrame(sheet: Sheet, options: FrameOptions): Frame {
   };
 
   return {
-    lift: () => {
+    titleFree: () => {
       const slot = slotOf(layout, 'title');
-      return slot ? freeUnderTitle(slot, title(sheet.chained)) : 0;
+      const free = slot ? freeLines(slot, title(sheet.chained)) : 0;
+      return { below: slot?.anchor === 'top' ? free : 0, above: slot?.anchor === 'bottom' ? free : 0 };
     },
     calloutApart: slide.callout !== undefined && !options.bare && callout === undefined,
     box: (name, shape) => {
@@ -155,14 +156,14 @@ function contentTop(sheet: Sheet, title: TitlePlan, base: number): number {
   const slot = slotOf(sheet.layout, 'title');
   if (!slot || slot.box.y >= base) return base;
   if (title.slack < 0) return stepDown(base + title.box.height - slot.box.height, sheet);
-  const free = freeUnderTitle(slot, title);
+  const free = slot.anchor === 'top' ? freeLines(slot, title) : 0;
   return free === 0 ? base : Math.min(base, Math.max(sheet.layout.free.y, stepDown(base - free, sheet)));
 }
 
-/** What a title that hangs from the top of its box leaves free below it, points: a line at least, or nothing. */
-function freeUnderTitle(slot: Slot, title: TitlePlan): number {
+/** What a title leaves free in its box, points: a line at least, or nothing. */
+function freeLines(slot: Slot, title: TitlePlan): number {
   const line = lineHeight({ slot }, (slot.levels[0] as LevelStyle).size);
-  return slot.anchor === 'top' && title.slack >= line * 0.8 ? title.slack : 0;
+  return title.slack >= line * 0.8 ? title.slack : 0;
 }
 
 /** The whole room, as a page alone has it. */

@@ -1,6 +1,7 @@
 /** Code: mono on a faint tint, a paragraph a line, lines numbered when there are more than ten. */
-import type { Body, LevelStyle, Slot } from '../../../shared/model/index.js';
+import type { Body, Box, LevelStyle, Slot } from '../../../shared/model/index.js';
 import { styleSlot } from '../boxes.js';
+import { boxHeight } from '../fit.js';
 import { codeTab, numberedCode } from '../limits.js';
 import { flowPages } from '../split/flow.js';
 import type { Voice } from '../text/paragraphs.js';
@@ -46,12 +47,22 @@ export function composeCode({ code }: CodeBody, sheet: Sheet, room: Room): Pages
   const tint = sheet.stage.template.style.code.fill;
   return {
     pages: flow.pages.map((page) => {
-      const place = { name: 'code', ...(placed ? { slot: 'code' } : {}), style: voice.slot, box: page.box };
+      const place = {
+        name: 'code',
+        ...(placed ? { slot: 'code' } : {}),
+        style: voice.slot,
+        box: hugging(page.box, page.set.layout.height, voice.slot),
+      };
       return { items: [textItem({ ...place, shape: { geometry: { type: 'rect' }, fill: tint } }, page.set, sheet)] };
     }),
     size: flow.size,
     forced: flow.forced || flow.size < style.minSize,
   };
+}
+
+/** The tint ends where the code does. */
+function hugging(box: Box, height: number, slot: Slot): Box {
+  return { ...box, height: Math.min(box.height, boxHeight(height, slot.insets)) };
 }
 
 /** The style of code, of the slot where it is one for code, else made from the template's style. */

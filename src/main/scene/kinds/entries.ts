@@ -22,7 +22,7 @@ export function composeAgenda(body: AgendaBody, sheet: Sheet, room: Room): Pages
     const head = numbered(title, entry.number);
     return [line.length > 0 ? { ...head, keepWithNext: true } : head, ...line];
   });
-  return composeEntries(entries, agendaColumn, { plainLinks: true }, sheet, room);
+  return composeEntries(entries, agendaColumn, { plainLinks: true, ownMarks: true }, sheet, room);
 }
 
 /** Where it is from: numbered as the marks in the text are, links live. */

@@ -61,15 +61,9 @@ function stacked(
   const host = ['lead', 'subtitle', 'byline', 'body'].find((name) => sheet.layout.slots[name]);
   if (homeless.length > 0 && host) placed.set(host, [...(placed.get(host) ?? []), ...homeless]);
   const items: SceneItem[] = [];
-  const title = sheet.layout.slots.title;
-  const lift = room.lift();
-  // The subtitle and the text below it follow a short title up; the lines at the foot stay.
-  const below = new Set(
-    ['subtitle', 'lead'].filter((name) => lift > 0 && title && (sheet.layout.slots[name]?.box.y ?? 0) > title.box.y),
-  );
   for (const [name, passages] of placed) {
     const { slot } = styleSlot(name, sheet);
-    const box = below.has(name) ? { ...slot.box, y: stepDown(slot.box.y - lift, sheet) } : slot.box;
+    const box = { ...slot.box, y: stepDown(slot.box.y + shiftBeside(name, sheet, room), sheet) };
     items.push(
       wholeText(
         { name, slot: name, style: slot, box, autofit: name === 'subtitle' ? 'norm' : 'none' },
@@ -81,6 +75,20 @@ function stacked(
   }
   if (homeless.length > 0 && !host) sheet.cut.push(...homeless.map((passage) => plainText(passage.inlines)));
   return items;
+}
+
+/**
+ * How far a text moves so that it stays by a short title, points: the subtitle and the text below it follow it up, a number
+ * above it comes down to it. The lines at the slide's foot stay.
+ */
+function shiftBeside(name: string, sheet: Sheet, room: Room): number {
+  const title = sheet.layout.slots.title;
+  const slot = sheet.layout.slots[name];
+  if (!title || !slot || (name !== 'subtitle' && name !== 'lead' && name !== 'kicker')) return 0;
+  const { below, above } = room.titleFree();
+  if (slot.box.y >= title.box.y) return -below;
+  // Close above the title, not in a line of small text at the top of the page.
+  return slot.box.height > title.box.height / 2 ? above : 0;
 }
 
 /** What is asked of the reader, and the contact, side by side or alone. */

@@ -5,7 +5,7 @@ import type { Voice } from '../../text/paragraphs.js';
 import type { Sheet } from '../../types.js';
 
 /** Space beside the text of a cell, points: half of it at each side of a column, none at the table's outer edges. */
-export const cellSpace = 12;
+export const cellSpace = 20;
 
 /** A style for cells, of the form that texts in slots have. */
 export function cellVoice(sheet: Sheet, look: { readonly header: boolean; readonly firstColumn: boolean }): Voice {

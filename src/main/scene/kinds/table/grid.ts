@@ -5,7 +5,7 @@ import { toParagraphs } from '../../text/paragraphs.js';
 import { paragraph } from '../../text/passage.js';
 import type { Sheet } from '../../types.js';
 import { afterPoint, type ColumnAlign, cellSpace, cellText, cellVoice, columnAligns } from './cells.js';
-import { type ColumnNeed, widestWord } from './widths.js';
+import { type ColumnNeed, lineWidth, widestWord } from './widths.js';
 
 /** The columns and rows that one slide shows, before it has a size. */
 export interface Extract {
@@ -76,7 +76,7 @@ export function setTable(extract: Extract, size: number, sheet: Sheet): SetTable
       if (!cell) continue;
       for (const each of cell.paragraphs) {
         // One in a hundred more: what is measured at one size is a little wider at another.
-        natural = Math.max(natural, layoutText([each], 100_000, metrics, { cell: true }).width * 1.02 + cell.trail);
+        natural = Math.max(natural, lineWidth(each, metrics) * 1.02 + cell.trail);
         least = Math.max(least, widestWord(each, metrics) * 1.02 + cell.trail);
       }
     }

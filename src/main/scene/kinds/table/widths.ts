@@ -92,3 +92,14 @@ export function widestWord(paragraph: SceneParagraph, metrics: Metrics): number 
   }
   return widest;
 }
+
+/** Width of a paragraph whose only breaks are those that the person wrote, points. */
+export function lineWidth(paragraph: SceneParagraph, metrics: Metrics): number {
+  let widest = 0;
+  let line = 0;
+  for (const run of paragraph.runs) {
+    line = run.break ? 0 : line + metrics.width(run.text, run);
+    widest = Math.max(widest, line);
+  }
+  return widest;
+}
