@@ -5,7 +5,7 @@
 import { hash } from 'node:crypto';
 import type { Scene } from '../../shared/model/index.js';
 import { attributes, xmlDeclaration } from '../ooxml/index.js';
-import { itemText, mappedItems } from './plain-text.js';
+import { speakingItems } from './plain-text.js';
 
 /** A GUID in braces and capitals, as PowerPoint writes it, made from text: always the same for the same text. */
 export function guidOf(seed: string): string {
@@ -71,8 +71,8 @@ export function deckMapXml({ scenes, creationIds, template, briefHash }: MapSour
       notes: scene.notes.length > 0 ? textHash(scene.notes.map((note) => note.text).join('\n')) : undefined,
     });
     text += `<slide${slide}>`;
-    for (const item of mappedItems(scene)) {
-      text += `<shape${attributes({ name: item.name, text: textHash(itemText(item)) })}/>`;
+    for (const { name, text: said } of speakingItems(scene)) {
+      text += `<shape${attributes({ name, text: textHash(said) })}/>`;
     }
     text += '</slide>';
   });

@@ -1,10 +1,14 @@
 /** What an item says, as plain text: paragraphs parted by line feeds, breaks inside them as vertical tabs (PowerPoint's own). */
 import type { Scene, SceneItem, TableItem, TextBody, TextItem } from '../../shared/model/index.js';
 import { withoutForbidden } from '../ooxml/index.js';
+import { oneLine } from './run.js';
 
+/** Fields are left out: what they show is not text of the brief and changes with the slide's place. */
 export function bodyText(body: TextBody): string {
   return body.paragraphs
-    .map(({ runs }) => runs.map((run) => (run.break ? '\v' : withoutForbidden(run.text))).join(''))
+    .map(({ runs }) =>
+      runs.map((run) => (run.break ? '\v' : run.field ? '' : withoutForbidden(oneLine(run.text)))).join(''),
+    )
     .join('\n');
 }
 
@@ -14,13 +18,10 @@ export function itemText(item: TextItem | TableItem): string {
   return item.rows.map((row) => row.cells.map(bodyText).join('\t')).join('\n');
 }
 
-/** The items whose text is the slide's own: not the footer, date, number and marking, which the whole deck shares. */
-export function mappedItems(scene: Pick<Scene, 'items'>): (TextItem | TableItem)[] {
-  return scene.items.filter((item): item is TextItem | TableItem => hasText(item) && !deckWide.has(item.slot ?? ''));
+/** The items of a scene that say something, in reading order. */
+export function speakingItems(scene: Pick<Scene, 'items'>): { readonly name: string; readonly text: string }[] {
+  return scene.items
+    .filter((item): item is Extract<SceneItem, TextItem | TableItem> => item.kind === 'text' || item.kind === 'table')
+    .map((item) => ({ name: item.name, text: itemText(item) }))
+    .filter(({ text }) => text.trim() !== '');
 }
-
-function hasText(item: SceneItem): boolean {
-  return item.kind === 'text' || item.kind === 'table';
-}
-
-const deckWide: ReadonlySet<string> = new Set(['footer', 'date', 'number', 'marking']);

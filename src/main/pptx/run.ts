@@ -21,7 +21,7 @@ export function runXml(run: Run, base: BaseStyle, context: SlideContext): string
 const numberFieldId = guidOf('field\nslide-number');
 
 /** Line ends inside a run are blanks: breaks that are meant are runs of their own. */
-function oneLine(text: string): string {
+export function oneLine(text: string): string {
   return /[\r\n\v\u2028\u2029]/.test(text) ? text.replace(/\r\n|[\r\n\v\u2028\u2029]/g, ' ') : text;
 }
 
