@@ -4,8 +4,7 @@ const wordsPerMinute = 130; // a speaker who is understood; brief-rules, 'Choosi
 const charactersPerMinute = 260; // of Chinese or Japanese, which part words by no blank
 const charactersPerWord = charactersPerMinute / wordsPerMinute;
 
-const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
-const beyondLatin = /[\u2e80-\u9fff\uf900-\ufaff\uff66-\uff9f\u{20000}-\u{3ffff}]/u;
+const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const wordish = /[\p{L}\p{N}]/u;
 
 /** Words parted by blanks, and characters of scripts that have none between words. */
@@ -14,19 +13,38 @@ export interface Amount {
   readonly characters: number;
 }
 
-/** Counts what has a letter or a digit in it; dashes and marks are no words. */
+/** Counts what has a letter or a digit in it; dashes and marks are no words. Character by character: it is asked of every block. */
 export function amountOf(text: string): Amount {
-  let rest = text;
-  let characters = 0;
-  if (beyondLatin.test(text)) {
-    rest = text.replace(ideographs, () => {
-      characters += 1;
-      return ' ';
-    });
-  }
   let words = 0;
-  for (const token of rest.split(/\s+/u)) if (wordish.test(token)) words += 1;
+  let characters = 0;
+  let inWord = false; // a letter or digit since the last blank
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const sort = code < 0x80 ? asciiSort(code) : sortOf(text, at);
+    if (code >= 0xd800 && code <= 0xdbff) at += 1; // the second half of a pair
+    if (sort === 'word' && !inWord) words += 1;
+    if (sort === 'ideograph') characters += 1;
+    if (sort !== 'mark') inWord = sort === 'word';
+  }
   return { words, characters };
+}
+
+type Sort = 'word' | 'ideograph' | 'blank' | 'mark';
+
+function asciiSort(code: number): Sort {
+  if (code === 0x20 || (code >= 0x09 && code <= 0x0d)) return 'blank';
+  return isAsciiWord(code) ? 'word' : 'mark';
+}
+
+function sortOf(text: string, at: number): Sort {
+  const character = String.fromCodePoint(text.codePointAt(at) as number);
+  if (ideograph.test(character)) return 'ideograph';
+  if (wordish.test(character)) return 'word';
+  return /\s/u.test(character) ? 'blank' : 'mark';
+}
+
+function isAsciiWord(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }
 
 /** Words of a text; two characters of Chinese or Japanese count as one. Whole, rounded up. */

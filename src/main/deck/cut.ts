@@ -14,6 +14,8 @@ export const preambleId = '';
  * that no name of it gets into the deck.
  */
 export function applyCut(brief: Brief, cut: Cut, prefix: string): Brief {
+  const named = cut.name !== fullCut.name && cut.name !== chosenCut;
+  if (cut.out.size === 0 && !cut.order && prefix === '' && !named) return brief; // the usual case costs nothing
   const isOut = (id: string): boolean => cut.out.has(id) || (prefix !== '' && cut.out.has(prefix + id));
   const kept = inOrder(brief.sections, cut, prefix).flatMap((section) => keep(section, isOut, cut, prefix));
   const ids = new Set<string>();

@@ -12,6 +12,18 @@ import { textOfItem } from './timeline.js';
  * count. A bare year is never one. `lenient`: somebody has asked for figures, so any bold beginning will do, and one item.
  */
 export function figuresOf(list: List, language: string, lenient = false): readonly Figure[] | undefined {
+  if (lenient) return readFigures(list, language, true);
+  const known = found.get(list);
+  if (known) return known.figures;
+  const figures = readFigures(list, language, false);
+  found.set(list, { figures });
+  return figures;
+}
+
+/** Each list is asked about several times, always in the language of its brief. */
+const found = new WeakMap<List, { readonly figures: readonly Figure[] | undefined }>();
+
+function readFigures(list: List, language: string, lenient: boolean): readonly Figure[] | undefined {
   const count = list.items.length;
   if (count < (lenient ? 1 : 2) || (count > mostFigures && !lenient)) return undefined;
   const figures: Figure[] = [];

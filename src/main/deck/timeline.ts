@@ -18,6 +18,18 @@ const latestYear = 2100;
  * list or a box of its own. `lenient`: somebody has asked for a timeline, so two items and any short beginning will do.
  */
 export function timelineOf(list: List, language: string, lenient = false): Timeline | undefined {
+  if (lenient) return readTimeline(list, language, true);
+  const known = timelines.get(list);
+  if (known) return known.timeline;
+  const timeline = readTimeline(list, language, false);
+  timelines.set(list, { timeline });
+  return timeline;
+}
+
+/** Each list is asked about several times, always in the language of its brief. */
+const timelines = new WeakMap<List, { readonly timeline: Timeline | undefined }>();
+
+function readTimeline(list: List, language: string, lenient: boolean): Timeline | undefined {
   if (list.items.length < (lenient ? 2 : fewestEntries)) return undefined;
   const entries: TimelineEntry[] = [];
   let dated = 0;

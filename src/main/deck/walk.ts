@@ -3,14 +3,22 @@ import type { Inline, Link } from '../../shared/model/index.js';
 
 /** Calls `visit` with every run of inline content inside a value, in reading order. */
 export function eachInlines(value: unknown, visit: (inlines: readonly Inline[]) => void): void {
+  if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
     const parts: readonly unknown[] = value;
     if (isInlines(parts)) visit(parts);
     else for (const part of parts) eachInlines(part, visit);
-  } else if (typeof value === 'object' && value !== null) {
-    for (const part of Object.values(value)) if (typeof part === 'object') eachInlines(part, visit);
+    return;
+  }
+  const fields = value as Readonly<Record<string, unknown>>;
+  for (const key in fields) {
+    const part = fields[key];
+    if (typeof part === 'object' && !wordless.has(key)) eachInlines(part, visit);
   }
 }
+
+/** Fields that never hold text: half of all objects, so they are not walked. */
+const wordless: ReadonlySet<string> = new Set(['lines', 'attributes', 'align', 'link']);
 
 function isInlines(value: readonly unknown[]): value is readonly Inline[] {
   const type = (value[0] as { readonly type?: unknown } | undefined)?.type;
@@ -38,8 +46,10 @@ function mapped(value: unknown, change: Change): unknown {
   if (typeof value !== 'object' || value === null || value instanceof Map) return value;
   const changed = withLink(value as Readonly<Record<string, unknown>>, change);
   let copy = changed === value ? undefined : { ...changed };
-  for (const [key, part] of Object.entries(value)) {
-    if (typeof part !== 'object' || key === 'link') continue;
+  const fields = value as Readonly<Record<string, unknown>>;
+  for (const key in fields) {
+    const part = fields[key];
+    if (typeof part !== 'object' || wordless.has(key)) continue;
     const after = mapped(part, change);
     if (after === part) continue;
     copy ??= { ...(value as Readonly<Record<string, unknown>>) };
