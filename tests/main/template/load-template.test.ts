@@ -184,6 +184,12 @@ describe('a mistake in a template file', () => {
     expect(diagnostics.map((item) => item.values.key)).toContain('layouts.bullets.slots.body');
   });
 
+  it('is a layout where the marking has no place', () => {
+    const { template, diagnostics } = loadOverPlain('layouts: { title: { footers: [date] } }');
+    expect(template).toBeUndefined();
+    expect(diagnostics.map((item) => item.values.key)).toEqual(['layouts.title.slots.marking']);
+  });
+
   it('is told for a variant that does not exist', () => {
     const loaded = loadTemplate('plain', { folders: [builtIn], variant: 'drak' });
     expect(loaded.template).toBeUndefined();

@@ -25,7 +25,8 @@ function buildLayout(id: LayoutId, data: LayoutData, context: SlotContext, share
   const { building, grid } = context;
   const path = `layouts.${id}`;
   const slots = buildSlots(id, data, path, context);
-  for (const name of contentSlots[id]) {
+  // The handling marking stands on every slide: a layout without a place for it is no layout.
+  for (const name of [...contentSlots[id], 'marking']) {
     if (!slots.some((designed) => designed.slot.name === name)) building.need(undefined, `${path}.slots.${name}`, 0);
   }
   const ownDecor = (data.decor ?? []).map((item, index) => buildDecor(item, `${path}.decor.${index}`, grid, building));
