@@ -7,6 +7,7 @@ import type { ExamineOptions, Finding, Rule } from './rule.js';
 import { accessRules } from './rules/access.js';
 import { chartRules } from './rules/charts.js';
 import { contentTypeRules } from './rules/content-types.js';
+import { markRules } from './rules/marks.js';
 import { pictureRules } from './rules/pictures.js';
 import { placeholderRules } from './rules/placeholders.js';
 import { presentationRules } from './rules/presentation.js';
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   ...presentationRules,
   ...shapeRules,
   ...textRules,
+  ...markRules,
   ...placeholderRules,
   ...accessRules,
   ...tableRules,

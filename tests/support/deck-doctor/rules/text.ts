@@ -1,7 +1,7 @@
 /** Text on slides and notes pages: language, colours, faces, autofit, sizes (pptx-notes 2, 4, 6). */
 import type { PackageView } from '../package-view.js';
 import type { Rule } from '../rule.js';
-import { all, at, attr, child, childrenOf, textOf, type Xml } from '../xml-tree.js';
+import { all, at, attr, child, childrenOf, textOf } from '../xml-tree.js';
 
 const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 const hexColors = ['a:srgbClr', 'a:sysClr', 'a:scrgbClr', 'a:prstClr', 'a:hslClr'] as const;
@@ -129,24 +129,6 @@ export const textRules: readonly Rule[] = [
     },
   },
   {
-    id: 'marks-inherited',
-    why: 'pptxgenjs writes buNone with marL 0 on every paragraph, so that no mark of the layout is ever seen',
-    scope: 'own',
-    check: (deck, complain) => {
-      for (const part of deck.slides) {
-        for (const shape of all(deck.xml(part), 'p:sp')) {
-          const type = attr(at(shape, 'p:nvSpPr', 'p:nvPr', 'p:ph'), 'type');
-          if (!at(shape, 'p:nvSpPr', 'p:nvPr', 'p:ph') || /title|dt|ftr|sldNum/i.test(type ?? '')) continue;
-          const paragraphs = all(shape, 'a:p');
-          const pinned = paragraphs.filter(isPinnedBullet);
-          if (pinned.length > 1 && pinned.length === paragraphs.length) {
-            complain(part, `${shape.path}: each paragraph brings its own mark, indent and margin`);
-          }
-        }
-      }
-    },
-  },
-  {
     id: 'right-to-left',
     why: 'algn is physical: a paragraph that reads from the right and says no alignment stays at the left edge',
     scope: 'any',
@@ -160,10 +142,3 @@ export const textRules: readonly Rule[] = [
     },
   },
 ];
-
-/** A paragraph that says mark character, margin and indent all at once: everything that its layout should give. */
-function isPinnedBullet(paragraph: Xml): boolean {
-  const properties = child(paragraph, 'a:pPr');
-  const marked = child(properties, 'a:buChar') ?? child(properties, 'a:buNone');
-  return marked !== undefined && attr(properties, 'marL') !== undefined && attr(properties, 'indent') !== undefined;
-}

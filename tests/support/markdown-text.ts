@@ -1,0 +1,77 @@
+/**
+ * What a Markdown source says, by a few plain replacements: written apart from the program's parser, so that what the
+ * parser forgets is missed. It leaves out what a reader of the rendered page does not see, and what the reading rules
+ * leave out: front matter, comments, addresses, pictures' alternative texts, attributes, other tools' directives.
+ */
+
+/** The text that must be in the deck. */
+export function visibleText(markdown: string): string {
+  const code: string[] = [];
+  const keep = (text: string): string => `\n\u{E000}${code.push(text) - 1}\u{E000}\n`;
+  const body = markdown
+    .replace(/\r\n?/g, '\n')
+    .replace(/^\uFEFF/, '')
+    .replace(/^---\n.*?\n(---|\.\.\.)\n/s, '')
+    // Slidev gives single slides front matter of their own.
+    .replace(/^---\n(?:[ \t]*[\w-]+:.*\n(?:[ \t]+.*\n)*)+---$/gm, '---')
+    .replace(/^([ \t>]*)(`{3,}|~{3,})[^\n]*\n(.*?)\n[ \t>]*\2[`~]*[ \t]*$/gms, (_, _indent, _fence, text) =>
+      keep(text),
+    );
+  return withoutMarkup(body)
+    .replace(/\u{E000}(\d+)\u{E000}/gu, (_, n) => code[Number(n)] ?? '')
+    .replace(/[\u{E000}-\u{E00F}]/gu, '');
+}
+
+function withoutMarkup(text: string): string {
+  return decodeEntities(
+    text
+      .replace(/<!--.*?-->/gs, ' ')
+      .replace(/%%.*?%%/gs, ' ')
+      .replace(/<(script|style)\b.*?<\/\1>/gis, ' ')
+      .replace(/\{\{[<%].*?[>%]\}\}|\{%.*?%\}|\{\{[^}]*\}\}/gs, ' ')
+      .replace(/^[ \t>]*(?:[-*+][ \t]+)?:{2,}.*$/gm, ' ')
+      .replace(/^<<<.*$/gm, ' ')
+      .replace(/!\[(?:[^\][]|\[[^\]]*\])*\](?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\]]*\])?(?:\{[^}]*\})?/g, ' ')
+      .replace(/^[ \t]*\[(?!\^)[^\]]+\]:\s*\S.*$/gm, ' ')
+      .replace(/\[\^[^\]]+\]:?/g, ' ')
+      .replace(/^([ \t>]*(?:[-*+]|\d+[.)])[ \t]+)\[[ xX]\][ \t]/gm, '$1')
+      .replace(/\]\([^()]*(?:\([^()]*\)[^()]*)*\)(?:\{[^}]*\})?/g, ']')
+      .replace(/\]\[[^\]]*\]/g, ']')
+      .replace(/<((?:https?|mailto):[^>\s]+|[\w.+-]+@[\w.-]+)>/g, ' $1 ')
+      .replace(/<\/?[a-zA-Z][^<>]*>/g, (tag) =>
+        /^<\/?(b|i|em|strong|a|code|span|sup|sub|kbd|u|s|del|ins|mark|small|abbr)\b/i.test(tag) ? '' : ' ',
+      )
+      .replace(/\{[#.][^}\n]*\}|\{[\w-]+=[^}\n]*\}/g, ' ')
+      .replace(/^[ \t>]*\d+[.)][ \t]+/gm, ' ')
+      .replace(/\\([^\w\s])/g, '$1')
+      .replace(/[~`^]/g, '')
+      .replace(/(?<![\p{L}\p{N}])[_*]+|[_*]+(?![\p{L}\p{N}])/gu, ''),
+  );
+}
+
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  copy: '©',
+  reg: '®',
+  mdash: '—',
+  ndash: '–',
+  hellip: '…',
+  larr: '←',
+  rarr: '→',
+  times: '×',
+};
+
+function decodeEntities(text: string): string {
+  return text.replace(/&(#x[\da-f]+|#\d+|[a-z]+);/gi, (entity, name: string) => {
+    if (name.startsWith('#')) {
+      const code = name[1]?.toLowerCase() === 'x' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+      return code > 0 && code < 0x11_0000 ? String.fromCodePoint(code) : ' ';
+    }
+    return named[name] ?? entity;
+  });
+}
