@@ -32,7 +32,7 @@ export const words = {
   status: (slides: number, minutes: number) => `${count(slides, 'slide')}, ${count(minutes, 'minute')}`,
   sectionCost: (slides: number, minutes: number) => `${count(slides, 'slide')}, about ${count(minutes, 'minute')}`,
   noSlides: 'Every section is left out. Tick one on the left to see its slides.',
-  slideName: (number: number, title: string) => `${number}. ${title}`,
+  slideName: (number: number, title: string) => `${number} ${title}`,
   lines: (from: number, to: number) => (from === to ? `line ${from}` : `lines ${from} to ${to}`),
   severity: { error: 'Error', warning: 'Warning', info: 'Note' },
 } as const;

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
-import { doctor } from '../support/deck-doctor/index.js';
+import { examineDeck } from '../support/deck-doctor/index.js';
 import { test } from './support/program.js';
 
 const small = `---
@@ -33,7 +33,7 @@ test('shows the tree of sections, the filmstrip and the large slide', async ({ o
   const { page } = await open();
   await expect(page.getByRole('tree', { name: 'Sections' }).getByRole('treeitem')).not.toHaveCount(0);
   const slides = page.getByRole('listbox', { name: 'Slides' });
-  await expect(slides.getByRole('option').first()).toHaveAccessibleName(/1\. Iran.s drones for Russia/);
+  await expect(slides.getByRole('option').first()).toHaveAccessibleName(/^1 Iran.s drones for Russia/);
   await expect(page.getByRole('region', { name: 'Slide', exact: true }).locator('svg')).toBeVisible();
   await expect(page.getByRole('status')).toHaveText(/^\d+ slides, \d+ minutes$/);
 });
@@ -66,7 +66,7 @@ test('is worked by keyboard alone: tick, choose, walk the slides', async ({ open
   await expect(large.getByRole('img')).toHaveAccessibleName(/First finding/);
   await page.getByRole('listbox', { name: 'Slides' }).getByRole('option').first().click();
   await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('option', { selected: true })).toHaveAccessibleName(/^2\./);
+  await expect(page.getByRole('option', { selected: true })).toHaveAccessibleName(/^2 /);
 });
 
 test('follows a save of the file, also by renaming, and keeps the choice of sections', async ({ open }) => {
@@ -99,7 +99,7 @@ test('exports the deck that it shows', async ({ open }) => {
   await page.getByRole('dialog').getByRole('button', { name: 'Export' }).click();
   await expect(page.getByText(/^Saved as .*brief\.pptx$/)).toBeVisible();
   const deck = readFileSync(join(folder, 'brief.pptx'));
-  expect(doctor(deck)).toEqual([]);
+  expect(examineDeck(deck)).toEqual([]);
   expect(deck.includes('Third finding')).toBe(false);
 });
 
@@ -113,7 +113,7 @@ test('asks before it replaces a file that is not what Briefdeck wrote there', as
   expect(readFileSync(target, 'utf8')).toBe('somebody’s work');
   await page.getByRole('button', { name: 'Replace it' }).click();
   await expect(page.getByText(/^Saved as/)).toBeVisible();
-  expect(doctor(readFileSync(target))).toEqual([]);
+  expect(examineDeck(readFileSync(target))).toEqual([]);
   expect(existsSync(`${target}.tmp`)).toBe(false);
 });
 
@@ -123,11 +123,13 @@ for (const scheme of ['light', 'dark'] as const) {
     const { page } = await open();
     await expect(page.getByRole('region', { name: 'Slide', exact: true }).locator('svg')).toBeVisible();
     // The slides' own colours are the template's, which has a contrast check of its own.
-    const closed = await new AxeBuilder({ page }).exclude('svg').analyze();
-    expect(closed.violations).toEqual([]);
+    const faults = async () => {
+      const { violations } = await new AxeBuilder({ page }).exclude('svg').analyze();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
+    };
+    expect(await faults()).toEqual([]);
     await page.getByRole('button', { name: 'Export' }).click();
-    const opened = await new AxeBuilder({ page }).exclude('svg').analyze();
-    expect(opened.violations).toEqual([]);
+    expect(await faults()).toEqual([]);
   });
 }
 

@@ -19,6 +19,7 @@ interface Props {
 export function SectionRow({ section, expanded, tabbable, current, onFocus, onFold, onInclude, onChoose }: Props) {
   const box = useRef<HTMLInputElement>(null);
   const { id, title, depth, included, slides, seconds } = section;
+  const cost = words.sectionCost(slides, Math.max(1, Math.round(seconds / 60)));
   useEffect(() => {
     // A third state exists in the browser, but not in HTML.
     if (box.current) box.current.indeterminate = included === 'mixed';
@@ -37,6 +38,7 @@ export function SectionRow({ section, expanded, tabbable, current, onFocus, onFo
       aria-checked={included === 'mixed' ? 'mixed' : included === 'in'}
       aria-selected={current}
       aria-label={title}
+      aria-description={cost}
       tabIndex={tabbable ? 0 : -1}
       className={styles.row}
       onFocus={onFocus}
@@ -69,9 +71,8 @@ export function SectionRow({ section, expanded, tabbable, current, onFocus, onFo
         {title}
       </span>
       {slides > 0 && (
-        <span className={styles.cost} title={words.sectionCost(slides, Math.max(1, Math.round(seconds / 60)))}>
-          {slides}
-        </span>
+        // Drawn by the style sheet: it is no part of the section's name, and said as its description.
+        <span className={styles.cost} title={cost} data-count={slides} />
       )}
     </div>
   );
