@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
-import type { Diagnostic, Pictures } from '../../shared/model/index.js';
+import type { Diagnostic } from '../../shared/model/index.js';
 import { applyIgnores } from '../brief/index.js';
 import { planDeck, selectSections } from '../deck/index.js';
 import { createComposer } from '../scene/index.js';
 import { loadTemplate } from '../template/index.js';
+import { deckPictures } from './deck-pictures.js';
 import { PictureStore } from './pictures/index.js';
 import { type ReadBrief, readBriefs } from './read-briefs.js';
 import { Stopwatch } from './stopwatch.js';
@@ -72,7 +73,11 @@ export async function draftDeck(request: DraftRequest, watch = new Stopwatch()):
   watch.lap('plan');
   request.onProgress?.('compose');
   const composerFor = request.composerFor ?? ((chosen) => createComposer(chosen, { pictures: new Map() }));
-  const composed = composerFor(template).compose(planned.deck, mergedPictures(read.briefs));
+  const { deck, pictures: shown } = deckPictures(
+    planned.deck,
+    read.briefs.map((item) => ({ file: item.brief.file, pictures: item.pictures })),
+  );
+  const composed = composerFor(template).compose(deck, shown);
   watch.lap('compose');
   const diagnostics = withoutIgnored(parts, [
     ...afterSelecting.diagnostics,
@@ -82,7 +87,7 @@ export async function draftDeck(request: DraftRequest, watch = new Stopwatch()):
   return {
     ...afterSelecting,
     ok: !hasErrors(diagnostics),
-    deck: planned.deck,
+    deck,
     template,
     scenes: composed.scenes,
     diagnostics,
@@ -97,11 +102,6 @@ function findTemplate(request: DraftRequest, first: ReadBrief, environment: NonN
     folders: templateFolders(first.folder, environment),
     ...(variant ? { variant } : {}),
   });
-}
-
-/** The composer finds a picture by what the brief calls it. The first brief's goes first where two mean different ones. */
-function mergedPictures(briefs: readonly ReadBrief[]): Pictures {
-  return new Map([...briefs].reverse().flatMap(({ pictures }) => [...pictures]));
 }
 
 /** Where the pictures of a brief are, or should be. */

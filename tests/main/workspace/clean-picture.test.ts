@@ -74,9 +74,11 @@ describe('a JPEG', () => {
 
   it('that lacks its end gets one, and shows what came', async () => {
     const cut = jpeg(40, 30).subarray(0, -3);
-    const cleaned = (await clean(cut)) as { bytes: Buffer };
-    expect(cleaned.bytes.subarray(-2)).toEqual(Buffer.from([0xff, 0xd9]));
-    expect(cleaned.bytes.includes(jpegScan.subarray(0, 6))).toBe(true);
+    const cleaned = await clean(cut);
+    if (!('bytes' in cleaned)) throw new Error('the picture was refused');
+    const kept = Buffer.from(cleaned.bytes);
+    expect(kept.subarray(-2)).toEqual(Buffer.from([0xff, 0xd9]));
+    expect(kept.includes(jpegScan.subarray(0, 6))).toBe(true);
   });
 
   it('without pixels is unreadable', async () => {
