@@ -11,7 +11,7 @@ import { type Lead, noLead, splitLead } from './lead.js';
 import { shortParagraphWords, wideProportion } from './limits.js';
 import { flowStep } from './list-slides.js';
 import { pictureGroups, pictureText, proportion, standsBeside } from './pictures.js';
-import { type Chunk, type Piece, piecesOf } from './pieces.js';
+import { type Chunk, loneNotes, type Piece, piecesOf } from './pieces.js';
 import { proseGroups, proseWords } from './prose.js';
 import { counted, single, slideOf, withNotes } from './slide.js';
 
@@ -36,7 +36,11 @@ export function assemble(chunk: Chunk, place: Place, context: PlanContext): read
     granted ||= wished !== undefined;
     const step = withBand(wished ?? nextStep(todo, noLead, here, context), todo, here, context);
     groups.push(...step.groups);
-    todo = [...piecesOf(step.after ?? [], merged, context), ...todo.slice(step.taken)];
+    const after = step.after ?? [];
+    const notes = loneNotes(after);
+    const last = groups.at(-1);
+    if (notes && last) groups[groups.length - 1] = withNotes(last, notes);
+    todo = [...piecesOf(after, merged, context), ...todo.slice(step.taken)];
   }
   if (chunk.asked && !granted && groups.length > 0) refuse(chunk.asked, chunk, groups, here, context);
   return groups;

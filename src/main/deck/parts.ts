@@ -17,8 +17,10 @@ export interface AssembledSection {
   readonly id: string;
   readonly heading: readonly Inline[];
   readonly deckSection: DeckSection;
-  /** In agenda and divider; '' for what neither names. */
-  readonly number: string;
+  /** Named by the agenda, if there is one. */
+  readonly listed: boolean;
+  /** Its number in agenda and divider; '' where the headings have numbers of their own. */
+  readonly printed: string;
   readonly groups: readonly GroupDraft[];
   readonly divided: boolean;
 }
@@ -67,19 +69,26 @@ function alone(brief: Brief, part: PlanPart, context: PlanContext): AssembledPar
   const opening = openingOf(brief.preamble);
   const tops = planPart(brief, part.cut, opening, '', context);
   const unlisted = leadingSections(tops);
+  const numbered = hasOwnNumbers(tops.slice(unlisted));
   let number = 0;
   const sections = tops.map((top, index): AssembledSection => {
     const listed = index >= unlisted && top.groups.length > 0;
     if (listed) number += 1;
-    const name = listed ? String(number) : '';
-    const divided = wantsDivider(top, context) ? withDivider(top, name) : { ...top, divided: false };
+    const printed = listed && !numbered ? String(number) : '';
+    const divided = wantsDivider(top, context) ? withDivider(top, printed) : { ...top, divided: false };
     const id = top.plan.section.level === 0 ? '' : top.id;
     const deckSection = id === '' ? { id: '', name: lineOf(titleOf(brief)) } : { id, name: lineOf(top.heading) };
-    return { id, heading: top.heading, deckSection, number: name, groups: divided.groups, divided: divided.divided };
+    return { id, heading: top.heading, deckSection, listed, printed, groups: divided.groups, divided: divided.divided };
   });
   const title = titleSlide(brief, opening.line, context.words);
   const notes = opening.blocks.flatMap((block) => (block.type === 'notes' && opening.line ? block.blocks : []));
   return { brief, context, title: { ...title, notes }, sections };
+}
+
+/** Half of the headings or more begin with a number: '1. Context', '2 – Findings', '第三章'. Ours would only confuse. */
+function hasOwnNumbers(tops: readonly TopSection[]): boolean {
+  const own = tops.filter((top) => /^(?:\p{N}+[.)\s–-]|[IVX]+[.)]|第\p{L}{1,3}[章节節部])/u.test(lineOf(top.heading)));
+  return own.length > 0 && own.length * 2 >= tops.length;
 }
 
 /** How many sections stand before the agenda: the text before the first section, and a first section of one slide. */
@@ -120,7 +129,8 @@ function oneOfMany(brief: Brief, part: PlanPart, index: number, context: PlanCon
     id,
     heading: titleOf(brief),
     deckSection: { id, name: lineOf(titleOf(brief)) },
-    number,
+    listed: true,
+    printed: number,
     groups: [{ ...single(divider), divider: true }, ...groups],
     divided: true,
   };

@@ -18,6 +18,7 @@ import { figuresOf } from './figures.js';
 import { textOf } from './inlines.js';
 import { takesLead } from './lead.js';
 import { shortParagraphWords } from './limits.js';
+import { shortCodeRuns } from './short-code.js';
 import { spanOf } from './slide.js';
 import { timelineOf } from './timeline.js';
 
@@ -56,27 +57,26 @@ export function chunksOf(
     if (current.length > 0) chunks.push({ blocks: current, ...ruled });
     current = [];
   };
-  for (const block of blocks) {
+  const read = (block: CleanBlock): void => {
     if (block.type === 'break') {
       close();
       ruled = asked;
     } else if (block.type === 'directive') {
       const layout = askedLayout(block.name, block.lines, context);
-      if (!layout) {
-        current.push(...(block.blocks ?? []));
-      } else if (block.blocks) {
-        close();
-        chunks.push(
-          ...chunksOf(block.blocks, { ...layout }, context).map((chunk) => ({ ...chunk, lines: block.lines })),
-        );
-      } else {
-        close();
+      if (layout) close();
+      if (layout && block.blocks) {
+        const inner = chunksOf(block.blocks, layout, context);
+        chunks.push(...inner.map((chunk) => ({ ...chunk, lines: block.lines })));
+      } else if (layout) {
         ruled = layout;
+      } else {
+        block.blocks?.forEach(read); // a name that nobody knows encloses what stands as usual
       }
     } else {
       current.push(block);
     }
-  }
+  };
+  blocks.forEach(read);
   close();
   return chunks;
 }
@@ -88,7 +88,14 @@ export function chunksOf(
 export function piecesOf(blocks: readonly CleanBlock[], merged: boolean, context: PlanContext): readonly Piece[] {
   const pieces: { content: PieceContent; notes: Block[]; lines: Lines }[] = [];
   const early: Block[] = [];
+  const runs = shortCodeRuns(blocks, merged);
   for (const block of blocks) {
+    const run = runs.get(block);
+    if (run) {
+      if (run.length > 0)
+        pieces.push({ content: { type: 'flow', blocks: run }, notes: [], lines: spanOf(run, block.lines) });
+      continue;
+    }
     if (block.type === 'break' || block.type === 'directive') continue; // `chunksOf` has read them
     if (block.type === 'notes') {
       (pieces.at(-1)?.notes ?? early).push(...(block as Notes).blocks);

@@ -51,12 +51,12 @@ export function planDeck(
   const assembled = assembleParts(parts, rules, report);
   const first = assembled[0];
   if (!first) throw new Error('A deck is made of at least one brief');
-  const entries = arranged(assembled, report);
+  const entries = arranged(assembled);
   const citations = createCitations();
   const names = new Map<string, number>();
   const groups = entries.map((entry): SlideGroup => finishGroup(entry, names, citations));
   const sources = sourcesEntry(assembled, entries, citations.all(), report);
-  const closing = closingEntry(first);
+  const closing = closingEntry(assembled);
   for (const entry of [sources, closing]) if (entry) groups.push(finishGroup(entry, names, citations));
   const marking = options.marking ?? markingOf(assembled, report);
   const deck: Deck = {
@@ -72,7 +72,7 @@ export function planDeck(
 type Entry = Finish;
 
 /** Title, content in order with dividers, and the agenda after a first section that is a single slide. */
-function arranged(parts: readonly AssembledPart[], _report: (item: Diagnostic) => void): readonly Entry[] {
+function arranged(parts: readonly AssembledPart[]): readonly Entry[] {
   const first = parts[0] as AssembledPart;
   const entries: Entry[] = [];
   const beginning = { part: first, deckSection: { id: '', name: lineOf(titleOf(first.brief)) } };
@@ -109,7 +109,7 @@ function agendaEntry(
   const sections = parts.flatMap((each) => each.sections);
   const dividers = sections.filter((section) => section.divided).length;
   const slides = sections.reduce((sum, section) => sum + slideCount(section.groups) - (section.divided ? 1 : 0), 0);
-  const listed = sections.filter((section) => section.number !== '');
+  const listed = sections.filter((section) => section.listed);
   const enough = slides >= part.context.rules.agendaFrom || dividers >= dividersForAgenda;
   if (listed.length < fewestAgendaEntries) return undefined;
   if (rule === 'auto' && (!enough || listed.length > mostAgendaEntries)) return undefined;
@@ -118,7 +118,7 @@ function agendaEntry(
       ? 'asked for by the brief or the template'
       : `${counted(slides, 'slide')} of content, ${counted(dividers, 'divider')}`;
   const entries = listed.map(
-    (section): AgendaEntry => ({ number: section.number, title: section.heading, section: section.id }),
+    (section): AgendaEntry => ({ number: section.printed, title: section.heading, section: section.id }),
   );
   // The slides before the first section that the agenda lists: the bottom line.
   const before = sections.slice(0, sections.indexOf(listed[0] as (typeof listed)[number]));
@@ -147,14 +147,31 @@ function sourcesEntry(
     report,
   );
   const { words } = part.context;
-  return slide && { part, deckSection: { id: 'sources', name: words.sources }, group: single(slide), name: 'sources' };
+  return (
+    slide && {
+      part,
+      deckSection: { id: unused('sources', parts), name: words.sources },
+      group: single(slide),
+      name: 'sources',
+    }
+  );
 }
 
-function closingEntry(part: AssembledPart): Entry | undefined {
+function closingEntry(parts: readonly AssembledPart[]): Entry | undefined {
+  const part = parts[0] as AssembledPart;
   if (!part.context.shaped) return undefined;
   const slide = closingSlide(part.brief, part.context.words);
   const group: GroupDraft | undefined = slide && single(slide);
-  return slide && group && { part, deckSection: { id: 'closing', name: textOf(slide.title) }, group, name: 'closing' };
+  return (
+    slide &&
+    group && { part, deckSection: { id: unused('closing', parts), name: textOf(slide.title) }, group, name: 'closing' }
+  );
+}
+
+/** The id of a deck section of our own, which a section of the brief may have already. */
+function unused(id: string, parts: readonly AssembledPart[]): string {
+  const taken = parts.some((part) => part.sections.some((section) => section.deckSection.id === id));
+  return taken ? `${id}-of-the-deck` : id;
 }
 
 function sectionsOf(entries: readonly Entry[]): readonly DeckSection[] {

@@ -24,7 +24,9 @@ export function proseGroups(
   if (only && words <= shortParagraphWords && rule !== 'notes') return [single(statement(only, words, place))];
   if (rule === 'notes') return [single(notesOnly(paragraphs, words, place))];
   if (isHeaded(paragraphs)) return [headed(paragraphs, place, context)];
-  if (rule === 'lead') return [leads(paragraphs, words, place, context)];
+  const led = rule === 'lead' ? paragraphs.map(ledBy) : [];
+  // Paragraphs of one sentence each have nothing to hold back.
+  if (led.some(({ shortened }) => shortened)) return [leads(paragraphs, led, words, place, context)];
   return [inFull(paragraphs, place)];
 }
 
@@ -103,7 +105,24 @@ function headed(paragraphs: readonly Paragraph[], place: Place, context: PlanCon
 
 // ── Leads ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-function leads(paragraphs: readonly Paragraph[], words: number, place: Place, context: PlanContext): GroupDraft {
+interface Led {
+  readonly paragraph: Paragraph;
+  readonly shortened: boolean;
+}
+
+function ledBy(paragraph: Paragraph): Led {
+  const inlines = leadOf(paragraph.inlines);
+  const shortened = textOf(inlines).length < textOf(trim(paragraph.inlines)).length;
+  return { paragraph: { ...paragraph, inlines }, shortened };
+}
+
+function leads(
+  paragraphs: readonly Paragraph[],
+  shown: readonly Led[],
+  words: number,
+  place: Place,
+  context: PlanContext,
+): GroupDraft {
   const lines = spanOf(paragraphs, place.lines);
   context.report(
     diagnostic(
@@ -112,7 +131,7 @@ function leads(paragraphs: readonly Paragraph[], words: number, place: Place, co
       { section: lineOf(place.kicker ?? place.title), words },
     ),
   );
-  const led = paragraphs.map((paragraph): Paragraph => ({ ...paragraph, inlines: leadOf(paragraph.inlines) }));
+  const led = shown.map(({ paragraph }) => paragraph);
   const why = `${counted(words, 'word')} of prose: the lead of each paragraph is shown, all of it is in the notes`;
   const first = led[0] as Paragraph;
   const leadWords = countWords(textOf(first.inlines));

@@ -27,7 +27,7 @@ export function planSlides(brief: Brief, context: PlanContext): readonly Assembl
     }
     const id = last ? section.id : '';
     const deckSection = { id, name: lineOf(last ? heading : title) };
-    sections.push({ id, heading, deckSection, number: '', groups, divided: false });
+    sections.push({ id, heading, deckSection, listed: false, printed: '', groups, divided: false });
   }
   return sections;
 }
