@@ -9,7 +9,7 @@ export {
   sealState,
 } from './digest.js';
 export { namespaces, relationTypes } from './namespaces.js';
-export { type ChildOf, childOrder, inOrder, type OrderedElement } from './order.js';
+export { inOrder } from './order.js';
 export { PartRelations, relationsPartOf, relationsXml, relativeTarget, resolveTarget } from './relations.js';
 export { attributes, escapeAttribute, escapeText, withoutForbidden, xmlDeclaration } from './xml.js';
 export { openZip, type Zip, type ZipEntry, type ZipFault, type ZipLimits, zipLimits } from './zip-read.js';

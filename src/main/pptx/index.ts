@@ -1,6 +1,4 @@
 /** The .pptx writer: scenes in, bytes out. It knows nothing of Markdown and measures nothing. */
 export { type DeckChanges, deckChanges } from './changes.js';
-export { guidOf, mapNamespace, textHash } from './identity.js';
-export { safeUrl } from './links.js';
 export type { PictureBytes, PptxInput } from './types.js';
 export { deckParts, writePptx } from './write-pptx.js';
