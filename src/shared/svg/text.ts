@@ -1,3 +1,4 @@
+import { twinOf } from '../fonts.js';
 import type { Line, LineRun, Run, SceneParagraph, TextBody, TextItem } from '../model/index.js';
 import { raisedScale, subscriptDrop, superscriptRise } from '../raised-text.js';
 import type { SvgContext } from './context.js';
@@ -30,7 +31,7 @@ function markSvg(line: Line, paragraph: SceneParagraph, context: SvgContext): st
     'text',
     {
       ...placed(mark.x, mark.width, line.y, paragraph.rtl ? 'end' : 'start'),
-      'font-family': context.fontFamily(context.look.theme.fonts[first.font]),
+      'font-family': context.fontFamily(context.look.theme.fonts.body),
       'font-size': mark.size,
       'font-weight': first.bold ? 'bold' : undefined,
       'font-style': first.italic ? 'italic' : undefined,
@@ -60,6 +61,7 @@ function runSvg(part: LineRun, line: Line, paragraph: SceneParagraph, context: S
       ...fontAttributes(run, context),
       ...solidFill(run.color, context.look.theme),
       'text-decoration': decoration(run),
+      ...exactWidth(text, part, run, context),
       'xml:space': /^\s|\s$|\s\s/.test(text) ? 'preserve' : undefined,
     },
     // Right-to-left marks on both sides keep signs at a part's ends on the side where they were measured.
@@ -70,9 +72,8 @@ function runSvg(part: LineRun, line: Line, paragraph: SceneParagraph, context: S
 
 function drawnText(run: Run, part: LineRun, context: SvgContext): string {
   if (run.field === 'slide-number') return String(context.slideNumber);
-  // Soft hyphens show only where a line ends at one; tabs have become room already.
-  const bare = run.text.slice(part.from, part.to).replace(/[\u00ad\t]/g, '');
-  const text = part.hyphen ? `${bare}-` : bare;
+  // LibreOffice does not show soft hyphens; tabs are room already.
+  const text = run.text.slice(part.from, part.to).replace(/\u00ad/g, '');
   return run.caps ? text.toUpperCase() : text;
 }
 
@@ -82,6 +83,20 @@ const rightToLeftLetter = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\
 function isRightToLeft(text: string, paragraphIs: boolean): boolean {
   if (/\p{L}/u.test(text)) return rightToLeftLetter.test(text.replace(/\p{N}/gu, ''));
   return paragraphIs && !/\p{N}/u.test(text);
+}
+
+/** Latin, Greek and Cyrillic, with their signs: what the bundled faces have, so that widths as measured are true. */
+const measuredText = /^[\u0020-\u052f\u1e00-\u206f\u20a0-\u20bf]{2,}$/;
+
+/**
+ * Holds a part to its measured width: LibreOffice sets glyphs in whole pixels of its device, other renderers do not, and
+ * half a per cent of a line is two points at its end.
+ */
+function exactWidth(text: string, part: LineRun, run: Run, context: SvgContext): Attributes {
+  if (!measuredText.test(text) || part.width <= 0 || run.field) return {};
+  // Widths of a family without a twin are only an upper bound.
+  if (!twinOf(context.look.theme.fonts[run.font])) return {};
+  return { textLength: part.width, lengthAdjust: 'spacingAndGlyphs' };
 }
 
 /** The side from which a part is drawn: that of its reading edge, or for the number's stand-in that of its alignment. */

@@ -1,4 +1,5 @@
 import type { Run, SceneParagraph } from '../../../shared/model/index.js';
+import { raisedScale, subscriptDrop } from '../../../shared/raised-text.js';
 import type { Points } from '../../../shared/units.js';
 import { lineAscent, linePitch, tightAscentShare } from './limits.js';
 import type { Stretch } from './prepare.js';
@@ -23,14 +24,36 @@ export function lineBox(
   cell: boolean,
 ): LineBox {
   const runs = runsOf(paragraph, stretch, span);
-  const { leading } = paragraph;
-  if (!cell) {
-    const size = runs.length === 0 ? emptySize(paragraph) : Math.max(...runs.map((run) => run.size));
-    return spaced(size * lineAscent, size * linePitch, leading);
-  }
-  const extents = (runs.length === 0 ? [emptyStyle(paragraph)] : runs).map((run) => metrics.extents(run));
-  const ascent = Math.max(...extents.map((extent) => extent.ascent));
-  return spaced(ascent, ascent + Math.max(...extents.map((extent) => extent.descent)), leading);
+  const extents =
+    runs.length === 0 ? [emptyExtent(paragraph, metrics, cell)] : runs.map((run) => extent(run, metrics, cell));
+  const ascent = Math.max(...extents.map((part) => part.ascent));
+  return spaced(ascent, ascent + Math.max(...extents.map((part) => part.descent)), paragraph.leading);
+}
+
+interface Extent {
+  readonly ascent: Points;
+  readonly descent: Points;
+}
+
+function extent(run: Run, metrics: Metrics, cell: boolean): Extent {
+  if (cell) return metrics.extents(run);
+  const descent = (linePitch - lineAscent) * run.size;
+  if (run.baseline !== 'sub') return { ascent: run.size * lineAscent, descent };
+  // LibreOffice makes room for lowered text below the line, not for raised text above it.
+  return { ascent: run.size * lineAscent, descent: descent * raisedScale + run.size * subscriptDrop };
+}
+
+/** An empty line is as tall as the break that makes it, or as the paragraph's end. */
+function emptyExtent(paragraph: SceneParagraph, metrics: Metrics, cell: boolean): Extent {
+  const size = paragraph.runs.find((run) => run.break)?.size ?? paragraph.size;
+  if (!cell) return { ascent: size * lineAscent, descent: size * (linePitch - lineAscent) };
+  const first = paragraph.runs[0];
+  return metrics.extents({
+    font: first?.font ?? 'body',
+    size,
+    bold: first?.bold ?? false,
+    italic: first?.italic ?? false,
+  });
 }
 
 function spaced(ascent: Points, single: Points, leading: number): LineBox {
@@ -44,23 +67,4 @@ function runsOf(paragraph: SceneParagraph, stretch: Stretch, span: Span): readon
   if (pieces.length === 1) return [paragraph.runs[pieces[0]!.run]!];
   const inside = pieces.filter(({ start, end }) => start < span.to && end > span.from);
   return inside.map(({ run }) => paragraph.runs[run]!);
-}
-
-/** An empty line is as tall as the break that makes it, or as the paragraph's end. */
-function emptySize(paragraph: SceneParagraph): Points {
-  return paragraph.runs.find((run) => run.break)?.size ?? paragraph.size;
-}
-
-function emptyStyle(paragraph: SceneParagraph): Run {
-  const known = paragraph.runs[0];
-  const plain: Run = {
-    text: '',
-    font: 'body',
-    size: paragraph.size,
-    bold: false,
-    italic: false,
-    color: { slot: 'tx1' },
-    language: paragraph.language,
-  };
-  return known ? { ...known, size: emptySize(paragraph) } : plain;
 }

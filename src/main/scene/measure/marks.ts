@@ -32,7 +32,7 @@ export function markPlace(paragraph: SceneParagraph, text: string, metrics: Metr
     };
   }
   const size = first.size * mark.scale;
-  // The mark takes the first run's size and weight, never its superscript, capitals or spacing.
-  const width = metrics.width(text, { font: first.font, size, bold: first.bold, italic: first.italic });
+  // The mark stands in the body face (`a:buFont` +mn-lt) with the first run's size and weight.
+  const width = metrics.width(text, { font: 'body', size, bold: first.bold, italic: first.italic });
   return { text, start, width, size, color: mark.color, textStart: Math.max(marginLeft, start + width) };
 }

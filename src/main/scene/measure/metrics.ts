@@ -1,5 +1,5 @@
 import type { FontRole } from '../../../shared/model/index.js';
-import { raisedScale } from '../../../shared/raised-text.js';
+import { raisedScale, raisedScaleInPowerPoint } from '../../../shared/raised-text.js';
 import { arabicWidth } from './arabic.js';
 import { type Face, faceOf } from './face.js';
 import { deviceLoss, devicePixel, kernFrom, scriptSpace } from './limits.js';
@@ -20,16 +20,17 @@ export function createMetrics(fonts: Readonly<Record<FontRole, string>>): Metric
   };
 }
 
-/** The size at which a run's glyphs are drawn. */
-function glyphSize(style: RunStyle): number {
-  return style.baseline ? style.size * raisedScale : style.size;
+/** The size at which a run's glyphs are set. */
+function glyphSize(style: RunStyle, setting: Setting): number {
+  if (!style.baseline) return style.size;
+  return style.size * (setting === 'drawn' ? raisedScale : raisedScaleInPowerPoint);
 }
 
 function textAdvances(text: string, face: Face, style: RunStyle, setting: Setting): Float64Array {
   const spacing = style.spacing ?? 0;
   const result = new Float64Array(text.length + 1);
   const drawn = setting === 'drawn';
-  const size = glyphSize(style);
+  const size = glyphSize(style, setting);
   // Spaced text is drawn without ligatures, by every program.
   const joined = drawn && spacing === 0;
   const kerned = drawn || style.size >= kernFrom;
@@ -71,11 +72,15 @@ const eastAsianMeetsOther = new RegExp(
 /** Puts LibreOffice's space between ideographs and the letters or digits of other scripts. */
 function spaceScripts(positions: Float64Array, text: string, size: number): void {
   if (!eastAsian.test(text)) return;
+  let added = 0;
+  let at = 0;
   for (const { 0: char, index } of text.matchAll(eastAsianMeetsOther)) {
     const after = index + char.length;
     if (eastAsian.test(char) === eastAsian.test(String.fromCodePoint(text.codePointAt(after)!))) continue;
-    for (let at = after; at <= text.length; at += 1) positions[at]! += size * scriptSpace;
+    for (; at < after; at += 1) positions[at]! += added;
+    added += size * scriptSpace;
   }
+  for (; at <= text.length; at += 1) positions[at]! += added;
 }
 
 /** Letters set as capitals: each takes the room of what it becomes ('ß' that of 'SS'). */

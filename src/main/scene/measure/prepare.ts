@@ -1,4 +1,5 @@
 import type { Run, SceneParagraph } from '../../../shared/model/index.js';
+import { bidiLevels, hasRightToLeft } from './bidi.js';
 import type { Metrics, Setting } from './types.js';
 
 /** A stretch of a paragraph between breaks that the person wrote: what is wrapped at one go. */
@@ -8,6 +9,8 @@ export interface Stretch {
   /** Width in points up to each UTF-16 unit, tabs without width. */
   readonly positions: Float64Array;
   readonly hasTab: boolean;
+  /** Embedding level of each UTF-16 unit (UAX #9); absent where all of it reads to the right. */
+  readonly levels?: Uint8Array;
 }
 
 /** Where a run stands in its stretch: `start` inclusive, `end` exclusive. */
@@ -17,14 +20,18 @@ export interface Piece {
   readonly end: number;
 }
 
-/** The paragraph as stretches, each at least with the size that an empty line has. */
+/** The paragraph cut at the breaks that the person wrote; an empty stretch is an empty line. */
 export function stretches(paragraph: SceneParagraph, metrics: Metrics, setting: Setting): readonly Stretch[] {
   const groups: number[][] = [[]];
   paragraph.runs.forEach((run, index) => {
     if (run.break) groups.push([]);
     else if (run.text !== '') groups.at(-1)!.push(index);
   });
-  return groups.map((group) => stretch(paragraph.runs, group, metrics, setting));
+  return groups.map((group) => {
+    const plain = stretch(paragraph.runs, group, metrics, setting);
+    if (!paragraph.rtl && !hasRightToLeft(plain.text)) return plain;
+    return { ...plain, levels: bidiLevels(plain.text, paragraph.rtl ? 1 : 0) };
+  });
 }
 
 function stretch(runs: readonly Run[], group: readonly number[], metrics: Metrics, setting: Setting): Stretch {

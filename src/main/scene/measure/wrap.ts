@@ -6,10 +6,8 @@ import type { Stretch } from './prepare.js';
 export interface Span {
   readonly from: number;
   readonly to: number;
-  /** As drawn, with its hyphen. */
+  /** Without a hyphen at its end. */
   readonly width: Points;
-  /** It ends at a soft hyphen, which shows. */
-  readonly hyphen: boolean;
   /** It ends inside a word that is wider than a line. */
   readonly broken: boolean;
 }
@@ -37,7 +35,7 @@ export function wrap(
   room: WrapRoom,
   hyphenWidth: (at: number) => Points,
 ): readonly Span[] {
-  if (stretch.text === '') return [{ from: 0, to: 0, width: 0, hyphen: false, broken: false }];
+  if (stretch.text === '') return [{ from: 0, to: 0, width: 0, broken: false }];
   const spans: Span[] = [];
   let from = 0;
   let next = 0;
@@ -73,10 +71,10 @@ function takeLine(
     const until = breaks[index]!;
     const to = withoutBlanks(text, from, until);
     const hyphen = until < text.length && text.charCodeAt(until - 1) === softHyphen;
-    const bare = lineWidth(stretch, from, to, start);
-    if (bare > room + tolerance) break;
-    const width = hyphen ? bare + hyphenWidth(until - 1) : bare;
-    if (width <= room + tolerance) best = { span: { from, to, width, hyphen, broken: false }, until };
+    const width = lineWidth(stretch, from, to, start);
+    if (width > room + tolerance) break;
+    const needed = hyphen ? width + hyphenWidth(until - 1) : width;
+    if (needed <= room + tolerance) best = { span: { from, to, width, broken: false }, until };
   }
   return best ?? breakWord(stretch, from, breaks[firstBreak] ?? text.length, room, start);
 }
@@ -86,27 +84,31 @@ const softHyphen = 0xad;
 /** A word wider than its line: as many whole characters as fit, but at least one. */
 function breakWord(stretch: Stretch, from: number, end: number, room: Points, start: Points): Taken {
   const { text } = stretch;
+  let look = from + 1;
+  while (look < end && lineWidth(stretch, from, look, start) <= room + tolerance) look += 1;
   let until = from;
-  for (const { index, segment } of characters(text, from, end)) {
+  for (const { index, segment } of characters(text, from, Math.min(end, look + longestCharacter))) {
     const after = index + segment.length;
     if (until > from && lineWidth(stretch, from, after, start) > room + tolerance) break;
     until = after;
   }
   const to = withoutBlanks(text, from, until);
   const width = lineWidth(stretch, from, to, start);
-  return { span: { from, to, width, hyphen: false, broken: until < end }, until };
+  return { span: { from, to, width, broken: until < end }, until };
 }
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** Longest part of a word that is cut into characters at once; a line never holds more. */
-const longestLook = 2000;
+/** UTF-16 units that are looked at beyond a line's end, so that its last character is seen whole: families and flags have 11. */
+const longestCharacter = 32;
 
 /** What people take for characters (UAX #29), with offsets into `text`. */
 function characters(text: string, from: number, end: number): { index: number; segment: string }[] {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-  const part = text.slice(from, Math.min(end, from + longestLook));
-  return Array.from(segmenter.segment(part), ({ index, segment }) => ({ index: from + index, segment }));
+  return Array.from(segmenter.segment(text.slice(from, end)), ({ index, segment }) => ({
+    index: from + index,
+    segment,
+  }));
 }
 
 function withoutBlanks(text: string, from: number, until: number): number {

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { layoutText } from '../../../../src/main/scene/measure/index.js';
+import { layout, linesOf, lineText, metrics, paragraph, run } from './measure-text.js';
+
+const sentence = 'Tehran agreed to deliver six thousand drones and to help build a factory east of Moscow.';
+
+describe('lines', () => {
+  it('stand 1.2 em apart, the first 1 em below the top', () => {
+    expect(layout(sentence, 300).lines.map((line) => line.y)).toEqual([20, 44, 68]);
+  });
+
+  it('that are tight have their baseline at 0.8 of the pitch, and loose ones the extra above', () => {
+    const y = (leading: number) => layout(paragraph(sentence, { leading }), 300).lines.map((line) => line.y);
+    expect(y(0.9)).toEqual([17.28, 38.88, 60.48]);
+    expect(y(1.1)).toEqual([22.4, 48.8, 75.2]);
+  });
+
+  it('take the largest size on them', () => {
+    const mixed = paragraph([run('Small '), run('LARGE', { size: 40 }), run(` ${sentence}`)]);
+    expect(layout(mixed, 500).lines.map((line) => line.y)).toEqual([40, 68]);
+  });
+
+  it('make room for lowered text below, and none for raised text', () => {
+    const second = (baseline: 'super' | 'sub') =>
+      layout(paragraph([run('CO'), run('2', { baseline }), run(` ${sentence}`)]), 300).lines[1]!.y;
+    expect(second('super')).toBe(44);
+    expect(second('sub')).toBeCloseTo(47.32, 2);
+  });
+
+  it('are as tall as their paragraph or break says where they are empty', () => {
+    const broken = [run('One'), run('', { break: true }), run('', { break: true }), run('Two')];
+    expect(layout(paragraph(broken), 300).lines.map((line) => line.y)).toEqual([20, 44, 68]);
+    expect(layout([paragraph([], { size: 40 }), paragraph('After')], 300).lines[1]!.y).toBe(68);
+  });
+
+  it('leave out space before the first and after the last paragraph, and add both between two', () => {
+    const spaced = paragraph('Word', { spaceBefore: 6, spaceAfter: 4 });
+    expect(layout([spaced, spaced], 300)).toMatchObject({ height: 58, lines: [{ y: 20 }, { y: 54 }] });
+  });
+
+  it("take the face's own height in a table's cell, and the larger of the two to fit", () => {
+    const cell = (font: 'body' | 'mono') =>
+      layoutText([paragraph([run('Word', { font })])], 300, metrics, { cell: true });
+    expect(cell('body').drawnHeight).toBeCloseTo(24.41, 2);
+    expect(cell('mono').drawnHeight).toBeCloseTo(22.66, 2);
+    expect(cell('mono').height).toBe(24);
+  });
+});
+
+describe('breaking', () => {
+  it('lets blanks hang at the end of a line, and keeps them out of its runs', () => {
+    expect(linesOf(`aaaa${' '.repeat(90)}bbbb`, 100)).toEqual(['aaaa', 'bbbb']);
+  });
+
+  it('does not end a line because a run ends', () => {
+    const runs = [run('Very '), run('impor', { bold: true }), run('tant', { italic: true }), run('!')];
+    const paragraphs = [paragraph(runs)];
+    const { lines } = layoutText(paragraphs, 100, metrics);
+    expect(lines.map((line) => lineText(line, paragraphs))).toEqual(['Very ', 'important!'].map((text) => text.trim()));
+  });
+
+  it('ends lines where LibreOffice does: after a hyphen, also before a digit, after dashes, not at slashes', () => {
+    expect(linesOf('well-known', 70)).toEqual(['well-', 'known']);
+    expect(linesOf('COVID-19', 70)).toEqual(['COVID-', '19']);
+    expect(linesOf('2011–2014', 70)).toEqual(['2011–', '2014']);
+    expect(linesOf('xx either/or', 90)).toEqual(['xx', 'either/or']);
+    expect(linesOf('aaaa—bbbb', 70)).toEqual(['aaaa—', 'bbbb']);
+  });
+
+  it('keeps no-break spaces and breaks at zero-width ones', () => {
+    expect(linesOf('drones 5\u00a0million', 100)).toEqual(['drones', '5\u00a0million']);
+    expect(linesOf('aaaaaa\u200bbbbbbb', 80)).toEqual(['aaaaaa', 'bbbbbb']);
+  });
+
+  it('breaks at a soft hyphen', () => {
+    expect(linesOf('Staats\u00advertrag', 80)).toEqual(['Staats\u00ad', 'vertrag']);
+  });
+
+  it('moves a word that is wider than its line to a new one, then breaks it at any character', () => {
+    const lines = linesOf(`see ${'x'.repeat(40)} end`, 100);
+    expect(lines[0]).toBe('see');
+    expect(lines.slice(1).join('')).toBe(`${'x'.repeat(40)} end`);
+    expect(layout('x'.repeat(40), 100).brokenWord).toBe(true);
+    expect(layout(sentence, 100).brokenWord).toBe(false);
+  });
+
+  it('keeps together what people take for one character', () => {
+    const family = '👩‍👩‍👧‍👦';
+    expect(linesOf(family.repeat(3), 10)).toEqual([family, family, family]);
+    expect(linesOf('e\u0301'.repeat(3), 12)).toEqual(['e\u0301', 'e\u0301', 'e\u0301']);
+  });
+
+  it('breaks Chinese between ideographs, never before a full stop or after an opening bracket', () => {
+    const lines = linesOf('德黑兰同意提供六千架无人机。莫斯科（和它的伙伴）付款。', 102);
+    expect(lines.length).toBeGreaterThan(4);
+    for (const line of lines) {
+      expect(line).not.toMatch(/^[。）]/);
+      expect(line).not.toMatch(/（$/);
+    }
+  });
+
+  it('counts more lines for PowerPoint where a line fits only just', () => {
+    const exact = metrics.width('Tehran agreed', run('')) + 0.1;
+    expect(layout('Tehran agreed', exact)).toMatchObject({ lineCount: 2, height: 48, drawnHeight: 24 });
+    expect(layout('Tehran agreed', exact * 1.03)).toMatchObject({ lineCount: 1, height: 24 });
+  });
+
+  it('does not lose time on a paragraph of one endless word', () => {
+    expect(layout('x'.repeat(200_000), 400).lines.length).toBeGreaterThan(4000);
+  });
+});
+
+describe('placing', () => {
+  it('aligns lines at both ends and in the middle', () => {
+    const x = (align: 'left' | 'center' | 'right') => layout(paragraph('Word', { align }), 300).lines[0]!.runs[0]!;
+    const { width } = x('left');
+    expect(x('left').x).toBe(0);
+    expect(x('center').x).toBeCloseTo((300 - width) / 2, 1);
+    expect(x('right').x).toBeCloseTo(300 - width, 1);
+  });
+
+  it('hangs the mark and sets all lines at the margin', () => {
+    const mark = { type: 'char', char: '•', color: { slot: 'accent1' }, scale: 1 } as const;
+    const { lines } = layout(paragraph(sentence, { mark, marginLeft: 30, indent: -20 }), 300);
+    expect(lines[0]!.mark).toMatchObject({ text: '•', x: 10, size: 20 });
+    expect(lines.map((line) => line.runs[0]!.x)).toEqual(lines.map(() => 30));
+    expect(lines[1]!.mark).toBeUndefined();
+  });
+
+  it('lets a wide mark push the first line', () => {
+    const mark = { type: 'number', scheme: 'arabicPeriod', start: 1000, color: { slot: 'tx1' }, scale: 1 } as const;
+    const { lines } = layout(paragraph(sentence, { mark, marginLeft: 20, indent: -20 }), 300);
+    expect(lines[0]!.runs[0]!.x).toBeCloseTo(lines[0]!.mark!.width, 1);
+    expect(lines[1]!.runs[0]!.x).toBe(20);
+  });
+
+  it('indents the first line where there is no mark', () => {
+    const { lines } = layout(paragraph(sentence, { marginLeft: 10, indent: 15 }), 300);
+    expect(lines.map((line) => line.runs[0]!.x).slice(0, 2)).toEqual([25, 10]);
+  });
+
+  it('sets text after a tab at the next stop, 72 pt apart', () => {
+    const { lines } = layout(paragraph('a\tb\tlonger text\tc'), 500);
+    expect(lines[0]!.runs.map((part) => part.x)).toEqual([0, 72, 144, 288]);
+  });
+
+  it('says how wide the widest line is', () => {
+    const { width, lines } = layout([paragraph('Short'), paragraph('Much longer', { marginLeft: 10 })], 300);
+    expect(width).toBeCloseTo(10 + lines[1]!.runs[0]!.width, 1);
+  });
+});

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import * as hb from 'harfbuzzjs';
+import { describe, expect, it } from 'vitest';
+import { createMetrics } from '../../../../src/main/scene/measure/index.js';
+import { bundledFaces, twins } from '../../../../src/shared/fonts.js';
+import { metrics, run } from './measure-text.js';
+
+const require = createRequire(import.meta.url);
+const faces = new Map<string, hb.Font>();
+
+/** Width of a text as harfbuzz sets it with the face itself, in em. */
+function shapedWidth(family: string, face: number, text: string, script: string, features: string[]): number {
+  const path = bundledFaces(twins[family]!)[face]!;
+  const font = faces.get(path) ?? new hb.Font(new hb.Face(new hb.Blob(readFileSync(require.resolve(path)))));
+  faces.set(path, font);
+  const buffer = new hb.Buffer();
+  buffer.addText(text);
+  buffer.setDirection(hb.Direction.LTR);
+  buffer.setScript(script);
+  hb.shape(
+    font,
+    buffer,
+    features.map((feature) => hb.Feature.fromString(feature)!),
+  );
+  const units = buffer.getGlyphPositions().reduce((sum, glyph) => sum + glyph.xAdvance, 0);
+  return units / new hb.Face(new hb.Blob(readFileSync(require.resolve(path)))).upem;
+}
+
+const samples = [
+  { text: 'AVIATION WAVE: Te To Yo, “fit to print” 1,750', script: 'Latn' },
+  { text: 'Überprüfung der Straßenverhältnisse in Łódź', script: 'Latn' },
+  { text: 'Соглашение о поставках', script: 'Cyrl' },
+  { text: 'Συμφωνία για τις εξαγωγές', script: 'Grek' },
+];
+
+/** Caladea and Gelasio have Latin only. */
+const latinOnly = ['Cambria', 'Georgia'];
+
+describe('widths', () => {
+  for (const family of Object.keys(twins)) {
+    it(`of ${family} without ligatures are what harfbuzz sets, kerning included`, () => {
+      const own = createMetrics({ heading: family, body: family, mono: family });
+      for (const { text, script } of samples) {
+        if (script !== 'Latn' && latinOnly.includes(family)) continue;
+        for (const [face, style] of [{}, { bold: true }, { italic: true }, { bold: true, italic: true }].entries()) {
+          const [measured] = own.advances(text, run(text, { ...style, size: 100 }), 'safe').slice(-1);
+          const parts = text.split(/(?<=\s)/).length;
+          // Kerning between words of other scripts' neutrals may differ by a pair: half a unit in a hundred a word.
+          const shaped = shapedWidth(family, face, text, script, ['liga=0', 'clig=0']) * 100;
+          expect(Math.abs(measured! - shaped), `${family} ${face} ${text}`).toBeLessThan(0.3 * parts);
+        }
+      }
+    });
+  }
+
+  it('have the ligatures of Carlito where text is drawn', () => {
+    const text = 'attitude fit after';
+    const shaped = shapedWidth('Calibri', 0, text, 'Latn', []) * 200;
+    expect(Math.abs(metrics.width(text, run(text, { size: 200 })) - shaped)).toBeLessThan(4);
+    const spread = shapedWidth('Calibri', 0, text, 'Latn', ['liga=0', 'clig=0']) * 200;
+    expect(spread - shaped).toBeGreaterThan(20);
+  });
+
+  it('are set in whole pixels of a 600 dpi device where text is drawn', () => {
+    // 14 pt are 117 pixels, an n of Calibri 0.525 em of them: 61 pixels of 0.12 pt, less what is lost in rounding.
+    expect(metrics.width('n', run('n', { size: 14 }))).toBeCloseTo(61 * 0.12, 1);
+    expect(metrics.width('n', run('n', { size: 14 }))).toBeLessThan(61 * 0.12);
+  });
+
+  it('kern at every size where drawn, and from 12 pt on for PowerPoint', () => {
+    const end = (size: number, setting: 'drawn' | 'safe') => metrics.advances('AVAVAV', run('', { size }), setting)[6]!;
+    expect(end(11, 'safe') / 11).toBeGreaterThan((end(12, 'safe') / 12) * 1.03);
+    expect(end(11, 'drawn') / 11).toBeCloseTo(end(44, 'drawn') / 44, 1);
+  });
+
+  it('add letter-spacing after each glyph and leave ligatures out', () => {
+    const plain = metrics.advances('fit', run('', { size: 20 }), 'safe')[3]!;
+    expect(metrics.advances('fit', run('', { size: 20, spacing: 2 }), 'safe')[3]).toBeCloseTo(plain + 6, 6);
+    expect(metrics.width('fit', run('', { spacing: 0.001 }))).toBeGreaterThan(metrics.width('fit', run('')) + 0.05);
+  });
+
+  it('of capitals are those of the letters they become', () => {
+    expect(metrics.width('straße', run('', { caps: true }))).toBe(metrics.width('STRASSE', run('')));
+  });
+
+  it('of raised text are smaller', () => {
+    expect(metrics.width('12', run('', { baseline: 'super' }))).toBeLessThan(0.65 * metrics.width('12', run('')));
+  });
+
+  it('give no room to what does not show, and room to what the face lacks', () => {
+    expect(metrics.width('a\u0301', run(''))).toBe(metrics.width('a', run('')));
+    expect(metrics.width('\u200b\u2060\ufeff', run(''))).toBe(0);
+    expect(metrics.width('德黑兰', run(''))).toBeCloseTo(60, 0);
+    expect(metrics.width('🚀', run(''))).toBeCloseTo(28, 0);
+    expect(metrics.width('☑', run(''))).toBeGreaterThan(15);
+  });
+
+  it('make Arabic letters narrow where they join and wide where a word ends', () => {
+    expect(metrics.width('بب', run(''))).toBeLessThan(metrics.width('ب ب', run('')) - metrics.width(' ', run('')));
+    expect(metrics.width('ب\u064eب', run(''))).toBe(metrics.width('بب', run('')));
+  });
+
+  it('of a family without a twin are those of Arial with a margin', () => {
+    const foreign = createMetrics({ heading: 'Verdana', body: 'Arial', mono: 'Courier New' });
+    const style = run('', { size: 100 });
+    const ratio = foreign.width('Hamburg', { ...style, font: 'heading' }) / foreign.width('Hamburg', style);
+    expect(ratio).toBeGreaterThan(1.16);
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { buildFamily } from '../../../../scripts/build-tables.js';
+import { decodeFamily, encodeFamily } from '../../../../src/main/scene/measure/table-format.js';
+import { packedTables } from '../../../../src/main/scene/measure/tables/index.js';
+import { bundledFamilies } from '../../../../src/shared/fonts.js';
+
+describe('the width tables', () => {
+  it('are there for every bundled family', () => {
+    expect(Object.keys(packedTables).sort()).toEqual([...bundledFamilies].sort());
+  });
+
+  // One face a family, each style at least once: all 24 would take ten seconds.
+  for (const [index, family] of bundledFamilies.entries()) {
+    it(`of ${family} are those of a fresh build`, () => {
+      const face = index % 4;
+      const packed = decodeFamily(packedTables[family]!);
+      expect(packed).toHaveLength(4);
+      // Unpacked, since another zlib may pack the same words into other bytes.
+      expect(packed[face]).toEqual(buildFamily(family, [face])[0]);
+    });
+  }
+
+  it('come back from packing as they went in, with negative kerning', () => {
+    const [face] = decodeFamily(packedTables.Carlito!);
+    const small = {
+      ...face!,
+      kerning: { chars: [65, 86], left: [0, 1], right: [0, 1], rights: 2, matrix: [0, -120, 7, 0] },
+    };
+    expect(decodeFamily(encodeFamily([small]))).toEqual([small]);
+  });
+});
