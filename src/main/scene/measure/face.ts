@@ -61,9 +61,8 @@ export class Face {
     }
     const known = this.#advances[codePoint]!;
     if (known !== unmeasured) return known * this.#scale;
-    const width = fallbackWidth(codePoint);
-    this.#advances[codePoint] = Math.round((width * (1 + this.#margin)) / this.#scale);
-    return width * (1 + this.#margin);
+    this.#advances[codePoint] = Math.round((fallbackWidth(codePoint) * (1 + this.#margin)) / this.#scale);
+    return this.#advances[codePoint]! * this.#scale;
   }
 
   /** What kerning adds, in em, between two characters of the Basic Multilingual Plane. */

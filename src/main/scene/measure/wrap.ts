@@ -104,11 +104,10 @@ const longestCharacter = 32;
 
 /** What people take for characters (UAX #29), with offsets into `text`. */
 function characters(text: string, from: number, end: number): { index: number; segment: string }[] {
+  const part = text.slice(from, end);
+  if (/^[\x20-\x7e]*$/.test(part)) return Array.from(part, (segment, index) => ({ index: from + index, segment }));
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-  return Array.from(segmenter.segment(text.slice(from, end)), ({ index, segment }) => ({
-    index: from + index,
-    segment,
-  }));
+  return Array.from(segmenter.segment(part), ({ index, segment }) => ({ index: from + index, segment }));
 }
 
 function withoutBlanks(text: string, from: number, until: number): number {

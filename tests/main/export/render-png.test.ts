@@ -1,0 +1,54 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { imageSize } from 'image-size';
+import { describe, expect, it } from 'vitest';
+import { renderPng } from '../../../src/main/export/index.js';
+import { withoutAddresses } from '../../../src/main/export/safe-svg.js';
+import { sceneToSvg } from '../../../src/shared/svg/index.js';
+import { look, options, scene, textItem } from '../../shared/svg/draw.js';
+
+const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==';
+
+function svg(content: string): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 20 20">${content}</svg>`;
+}
+
+describe('PNG', () => {
+  it('has the asked width and the slide’s proportions', async () => {
+    const png = await renderPng(sceneToSvg(scene([textItem('Word')]), look, options), 480);
+    expect(imageSize(png)).toMatchObject({ width: 480, height: 270, type: 'png' });
+  });
+
+  it('shows text, in the bundled faces', async () => {
+    const draw = (text: string) => renderPng(sceneToSvg(scene([textItem(text)]), look, options), 480);
+    const [word, other, blank] = await Promise.all([draw('Word'), draw('Wort'), draw(' ')]);
+    expect(word).not.toEqual(blank);
+    expect(word).not.toEqual(other);
+    expect(await draw('Word')).toEqual(word);
+  });
+
+  it('shows pictures that are data, and reads no file', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'briefdeck-')), 'secret.png');
+    writeFileSync(file, Buffer.from(pixel, 'base64'));
+    const image = (href: string) => renderPng(svg(`<image width="20" height="20" href="${href}"/>`), 20);
+    const empty = await renderPng(svg(''), 20);
+    expect(await image(`data:image/png;base64,${pixel}`)).not.toEqual(empty);
+    expect(await image(file)).toEqual(empty);
+    expect(await image(`file://${file}`)).toEqual(empty);
+    expect(await renderPng(svg(`<image width="20" height="20" xlink:href='${file}'/>`), 20)).toEqual(empty);
+  });
+});
+
+describe('taking addresses out', () => {
+  it('keeps data and places in the drawing, and takes out all else', () => {
+    expect(withoutAddresses('<use href="#a"/>')).toBe('<use href="#a"/>');
+    expect(withoutAddresses('<a href="https://example.org">x</a>')).toBe('<a>x</a>');
+    expect(withoutAddresses('<image\n  href = "../a.png"/>')).toMatch(/^<image\s*\/>$/);
+    expect(withoutAddresses('<image href="data:image/svg+xml;base64,AAAA"/>')).toBe('<image/>');
+  });
+
+  it('takes out declarations that could name a file', () => {
+    expect(withoutAddresses('<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/hosts">]><svg/>')).toBe('<svg/>');
+  });
+});
