@@ -1,7 +1,7 @@
 /** The slides of a chunk: which pieces make one together, which stand alone, and of what kind each is. */
 import { assertNever } from '../../shared/assert-never.js';
 import { diagnostic } from '../../shared/diagnostics/index.js';
-import type { LayoutId } from '../../shared/model/index.js';
+import type { Block, LayoutId } from '../../shared/model/index.js';
 import { castNext } from './asked-pieces.js';
 import { calloutGroup, withCallout } from './callout.js';
 import { columnsGroup } from './columns.js';
@@ -13,7 +13,7 @@ import { flowStep } from './list-slides.js';
 import { pictureGroups, pictureText, proportion, standsBeside } from './pictures.js';
 import { type Chunk, loneNotes, type Piece, piecesOf } from './pieces.js';
 import { proseGroups, proseWords } from './prose.js';
-import { counted, single, slideOf, withNotes } from './slide.js';
+import { counted, laterPlace, single, slideOf, titledOnce, withNotes } from './slide.js';
 
 /** What was made of the first pieces of those that are left. */
 export interface Step {
@@ -24,26 +24,36 @@ export interface Step {
   readonly after?: readonly CleanBlock[];
 }
 
+/** A chunk as groups, and the notes that found no slide because there was none. */
+export interface Assembled {
+  readonly groups: readonly GroupDraft[];
+  readonly notes: readonly Block[];
+}
+
 /** The groups of one chunk, in the order of its content. */
-export function assemble(chunk: Chunk, place: Place, context: PlanContext): readonly GroupDraft[] {
+export function assemble(chunk: Chunk, place: Place, context: PlanContext): Assembled {
   const here: Place = chunk.layoutName === undefined ? place : { ...place, layoutName: chunk.layoutName };
   const merged = !context.shaped || place.fitOne;
   const groups: GroupDraft[] = [];
+  let early: readonly Block[] = loneNotes(chunk.blocks) ?? [];
   let granted = false;
   let todo = piecesOf(chunk.blocks, merged, context);
   while (todo.length > 0) {
-    const wished = chunk.asked && castNext(todo, chunk.asked, here, context);
+    const now = groups.length === 0 ? here : laterPlace(here);
+    const wished = chunk.asked && castNext(todo, chunk.asked, now, context);
     granted ||= wished !== undefined;
-    const step = withBand(wished ?? nextStep(todo, noLead, here, context), todo, here, context);
-    groups.push(...step.groups);
+    const step = withBand(wished ?? nextStep(todo, noLead, now, context), todo, now, context);
+    groups.push(...titledOnce(step.groups, now));
     const after = step.after ?? [];
     const notes = loneNotes(after);
     const last = groups.at(-1);
     if (notes && last) groups[groups.length - 1] = withNotes(last, notes);
+    else if (notes) early = [...early, ...notes];
     todo = [...piecesOf(after, merged, context), ...todo.slice(step.taken)];
   }
   if (chunk.asked && !granted && groups.length > 0) refuse(chunk.asked, chunk, groups, here, context);
-  return groups;
+  const [first, ...others] = groups;
+  return first ? { groups: [withNotes(first, early), ...others], notes: [] } : { groups, notes: early };
 }
 
 /** A callout goes to the foot of the slide before it, where that can carry one. */

@@ -113,8 +113,13 @@ function bodyFor(piece: Piece, lead: readonly Inline[], kind: LayoutId, context:
 
 const noList: List = { type: 'list', ordered: false, start: 1, items: [], lines: { from: 1, to: 1 } };
 
-/** The piece as running text, where it can be without losing anything. */
+/** The piece as running text, where it can be without losing anything; never empty. */
 export function flowOf(piece: Piece, context: PlanContext): readonly FlowBlock[] | undefined {
+  const blocks = flowIn(piece, context);
+  return blocks && blocks.length > 0 ? blocks : undefined;
+}
+
+function flowIn(piece: Piece, context: PlanContext): readonly FlowBlock[] | undefined {
   switch (piece.type) {
     case 'prose':
       return piece.paragraphs;

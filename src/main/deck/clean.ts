@@ -49,7 +49,7 @@ function cleanBlock(block: Block, context: PlanContext): readonly CleanBlock[] {
     case 'callout':
       return cleanCallout(block, context);
     case 'columns':
-      return [cleanColumns(block, context)];
+      return cleanColumns(block, context);
     case 'notes':
       return block.blocks.length === 0 ? [] : [block];
     case 'break':
@@ -273,12 +273,14 @@ function cleanPicture(picture: Picture, context: PlanContext): Picture | Paragra
   return paragraph(captioned ? join([note, caption], [{ type: 'break' }]) : note, picture);
 }
 
-function cleanColumns(block: Columns, context: PlanContext): CleanColumns {
-  const columns = block.columns.map((column) => ({
-    ...column,
-    blocks: undirected(cleanBlocks(column.blocks, context)),
-  }));
-  return { type: 'columns', columns, lines: block.lines };
+/** Columns with nothing in them are room that somebody wanted to leave; one alone is no column. */
+function cleanColumns(block: Columns, context: PlanContext): readonly CleanBlock[] {
+  const columns = block.columns
+    .map((column) => ({ ...column, blocks: undirected(cleanBlocks(column.blocks, context)) }))
+    .filter((column) => column.blocks.length > 0);
+  if (columns.length < 2) return columns.flatMap((column) => column.blocks);
+  const made: CleanColumns = { type: 'columns', columns, lines: block.lines };
+  return [made];
 }
 
 /** Inside a column nothing begins a slide: what a directive encloses stands as if it were not there. */

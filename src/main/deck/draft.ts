@@ -48,11 +48,10 @@ export interface PlanContext {
 /** Where content stands: what its slides have in common. */
 export interface Place {
   readonly section: string;
-  /** The heading, as the slides' title. */
+  /** The title of its slides: the heading, or on the first of them a finding. */
   readonly title: readonly Inline[];
   /** Set where `title` is a finding: the heading. */
   readonly kicker?: readonly Inline[];
-  /** Nothing of the section stands before: a statement's title may be drawn small only then and later. */
   readonly prose: ProseRule | 'auto';
   readonly fitOne: boolean;
   readonly layoutName?: string;

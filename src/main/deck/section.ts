@@ -9,8 +9,8 @@ import type { CleanBlock, GroupDraft, Place, PlanContext } from './draft.js';
 import { findingOf } from './finding.js';
 import { isBlank, lineOf, plain } from './inlines.js';
 import { takePictures, withoutPictures } from './pictures-inline.js';
-import { chunksOf, loneNotes } from './pieces.js';
-import { single, slideOf, withNotes } from './slide.js';
+import { chunksOf } from './pieces.js';
+import { laterPlace, single, slideOf, withNotes } from './slide.js';
 
 /** A section's slides, and those of the sections under it. */
 export interface SectionPlan {
@@ -78,11 +78,11 @@ function ownGroups(
   const groups: GroupDraft[] = [];
   let early: readonly Block[] = [];
   for (const chunk of chunksOf(titled.blocks, asked, context)) {
-    const notes = loneNotes(chunk.blocks);
+    const made = assemble(chunk, groups.length === 0 ? place : laterPlace(place), context);
     const last = groups.at(-1);
-    if (notes && last) groups[groups.length - 1] = withNotes(last, notes);
-    else if (notes) early = [...early, ...notes];
-    else groups.push(...assemble(chunk, place, context));
+    if (made.groups.length === 0 && last) groups[groups.length - 1] = withNotes(last, made.notes);
+    else early = [...early, ...made.notes];
+    groups.push(...made.groups);
   }
   const first = groups[0];
   if (first) {

@@ -61,3 +61,25 @@ export function spanOf(parts: readonly { readonly lines: Lines }[], fallback: Li
     to: Math.max(...parts.map((part) => part.lines.to)),
   };
 }
+
+/** The place after its first slide: a finding titles that one only, the others have the heading. */
+export function laterPlace(place: Place): Place {
+  if (!place.kicker) return place;
+  const { kicker, ...rest } = place;
+  return { ...rest, title: kicker };
+}
+
+/** Groups that came of one step, the first of them titled as the place says, the others by its heading. */
+export function titledOnce(groups: readonly GroupDraft[], place: Place): readonly GroupDraft[] {
+  const { kicker } = place;
+  if (!kicker || groups.length < 2) return groups;
+  const later = (slide: SlideDraft): SlideDraft => {
+    const { kicker: _, ...rest } = slide;
+    return { ...rest, title: kicker };
+  };
+  return groups.map((group, index) => {
+    if (index === 0) return group;
+    const [first, ...others] = group.options.map((slides) => slides.map(later));
+    return { ...group, options: [first as readonly SlideDraft[], ...others] };
+  });
+}

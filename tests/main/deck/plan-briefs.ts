@@ -1,0 +1,55 @@
+/** Brief → deck, for tests: the one place that knows the signature of plan. */
+import { defaultRules, fullCut, planDeck, slideText } from '../../../src/main/deck/index.js';
+import type { Brief, Cut, Deck, Diagnostic, Pictures, Rules, Slide } from '../../../src/shared/model/index.js';
+
+export interface Planned {
+  readonly deck: Deck;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The best way to show each group, in order. */
+  readonly slides: readonly Slide[];
+  /** Those of the brief's sections: no title, agenda, divider, sources, closing. */
+  readonly content: readonly Slide[];
+  /** `kind: title` of each content slide. */
+  readonly outline: readonly string[];
+}
+
+export interface PlanSettings {
+  readonly rules?: Partial<Rules>;
+  readonly cut?: Cut;
+  readonly file?: string;
+  /** Width and height in pixels by source; a picture that is not named is 800 × 600. `null` is missing. */
+  readonly pictures?: Readonly<Record<string, readonly [number, number] | null>>;
+}
+
+/** Plans briefs that are parsed already, all with the same cut and pictures. */
+export function planned(briefs: readonly Brief[], settings: PlanSettings = {}): Planned {
+  const parts = briefs.map((brief) => ({
+    brief,
+    cut: settings.cut ?? fullCut,
+    pictures: picturesOf(brief, settings.pictures ?? {}),
+  }));
+  const { deck, diagnostics } = planDeck(parts, { ...defaultRules, ...settings.rules });
+  const slides = deck.groups.flatMap((group) => group.options[0]);
+  const content = slides.filter((slide) => !/^(?:title|agenda|sources|closing)$|\/divider$/u.test(slide.key));
+  return { deck, diagnostics, slides, content, outline: content.map((slide) => `${slide.kind}: ${titleText(slide)}`) };
+}
+
+function picturesOf(brief: Brief, sizes: NonNullable<PlanSettings['pictures']>): Pictures {
+  return new Map(
+    brief.pictures.map(({ src }) => {
+      const size = sizes[src];
+      if (size === null) return [src, { ok: false, reason: 'missing' }] as const;
+      const [width, height] = size ?? [800, 600];
+      return [src, { ok: true, hash: src, width, height, format: 'png' }] as const;
+    }),
+  );
+}
+
+export function titleText(slide: Slide): string {
+  return slide.title.map((inline) => (inline.type === 'text' ? inline.text : '')).join('');
+}
+
+/** Everything that a slide says, its notes as well, as one text. */
+export function allText(slide: Slide): string {
+  return `${slideText(slide)}\n${JSON.stringify(slide.notes)}`;
+}
