@@ -3,6 +3,7 @@ import type { Lines } from '../../shared/model/diagnostic.js';
 import { noAttributes, readAttributes } from './attributes.js';
 import type { Context } from './context.js';
 import type { IgnoreBook } from './ignores.js';
+import { commentJoin } from './join-comments.js';
 
 /** How plain comments are meant, by the tool that the brief is written for. */
 export type CommentRule = 'private' | 'notes';
@@ -26,7 +27,8 @@ const marp =
 const reveal = /^\s*\.(?:element|slide)\b/;
 
 /** Reads one comment: what it puts into the text, or nothing. */
-export function readComment(content: string, lines: Lines, reader: CommentReader, context: Context): readonly Block[] {
+export function readComment(written: string, lines: Lines, reader: CommentReader, context: Context): readonly Block[] {
+  const content = written.replaceAll(commentJoin, '');
   const said = notes.exec(content);
   if (said) return noteBlocks(content, said[0].length, lines, reader);
   const asked = layout.exec(content);

@@ -14,7 +14,8 @@ interface Definition {
 /** Footnotes of one brief: definitions wherever they stand, numbered in the order in which they are first referred to. */
 export class Footnotes implements FootnoteBook {
   private readonly definitions = new Map<string, Definition>();
-  private readonly order: string[] = [];
+  /** Labels in the order in which they are first referred to. */
+  private readonly order = new Set<string>();
   private inlineCount = 0;
 
   /** @param labels every label that is defined anywhere, known before the text is read */
@@ -26,7 +27,7 @@ export class Footnotes implements FootnoteBook {
   has = (label: string): boolean => this.labels.has(label);
 
   refer = (label: string): string => {
-    if (!this.order.includes(label)) this.order.push(label);
+    this.order.add(label);
     return label;
   };
 
@@ -49,8 +50,8 @@ export class Footnotes implements FootnoteBook {
   /** Reads the notes that are referred to; a note may refer to further ones. Reports those that nothing refers to. */
   finish(read: (content: readonly Token[] | string, line: number) => readonly Block[]): Map<string, Footnote> {
     const notes = new Map<string, Footnote>();
-    for (let index = 0; index < this.order.length; index += 1) {
-      const label = this.order[index] as string;
+    // A set is walked in the order of insertion, and what is added on the way is reached too.
+    for (const label of this.order) {
       const definition = this.definitions.get(label);
       if (!definition) continue;
       const blocks = read(definition.content, definition.line);

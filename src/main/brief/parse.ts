@@ -13,6 +13,7 @@ import { type FrontMatter, readYaml } from './front-matter/yaml.js';
 import { createIgnoreBook } from './ignores.js';
 import { parseInlines } from './inline/parse.js';
 import { plainText } from './inline/plain.js';
+import { joinComments } from './join-comments.js';
 import { BlockLexer } from './lex/lexer.js';
 import { maxLineLength, maxNesting, maxParagraphLength, maxSections } from './limits.js';
 import { createPictureBook } from './picture-book.js';
@@ -58,7 +59,8 @@ export function parseBrief(request: ParseRequest): ParsedBrief {
   const given: FrontMatter = { ...matter, values: { ...matter.values, ...request.meta } };
   const meta = readMeta(given, report, request.today);
   if (!withinLimits(source.body, source.bodyLine, report)) return { brief: emptyBrief(request, meta), diagnostics };
-  const brief = new BriefReader(request, given, meta, source.body, source.bodyLine, report).read();
+  const body = joinComments(source.body);
+  const brief = new BriefReader(request, given, meta, body, source.bodyLine, report).read();
   return { brief, diagnostics };
 }
 
@@ -175,9 +177,26 @@ class BriefReader {
       form: tool === undefined ? 'sections' : 'slides',
       lex: (source) => this.lexer.read(source),
       inlines: (source, line) => parseInlines(source, line, context),
+      nested: (read) => this.nested(read),
       dataFile: (path, lines) => this.dataFiles.push({ path, lines }),
     };
     return reading;
+  }
+
+  private depth = 0;
+
+  /** Admonitions and comments are lexed only when they are read: their nesting shows here, not in the lexer. */
+  private nested(read: () => FlowItem[]): FlowItem[] {
+    if (this.depth > maxNesting) {
+      this.lexer.tooDeep = true;
+      return [];
+    }
+    this.depth += 1;
+    try {
+      return read();
+    } finally {
+      this.depth -= 1;
+    }
   }
 
   private asFlow(reading: Reading, flow: FlowItem[]): Brief {

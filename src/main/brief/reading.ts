@@ -2,6 +2,7 @@ import type { Token } from 'marked';
 import type { Inline } from '../../shared/model/brief.js';
 import type { Lines } from '../../shared/model/diagnostic.js';
 import type { Context } from './context.js';
+import type { FlowItem } from './flow.js';
 import type { IgnoreBook } from './ignores.js';
 import type { PictureBook } from './picture-book.js';
 
@@ -19,6 +20,8 @@ export interface Reading {
   readonly lex: (source: string) => readonly Token[];
   /** Inline content; `line` is that of its first character. */
   readonly inlines: (source: string, line: number) => readonly Inline[];
+  /** Counts a level of nesting while `read` runs; beyond the limit it is not run, and the brief is refused. */
+  readonly nested: (read: () => FlowItem[]) => FlowItem[];
   /** A data file that a fenced block names. */
   readonly dataFile: (path: string, lines: Lines) => void;
 }

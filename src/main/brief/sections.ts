@@ -81,6 +81,7 @@ export function buildSections(
 export class IdBook {
   private readonly given: ReadonlySet<string>;
   private readonly taken = new Set<string>();
+  private readonly counts = new Map<string, number>();
   private unnamed = 0;
 
   constructor(
@@ -113,7 +114,11 @@ export class IdBook {
 
   private free(id: string): string {
     if (!this.used(id)) return id;
-    for (let count = 2; ; count += 1) if (!this.used(`${id}-${count}`)) return `${id}-${count}`;
+    // Counted on from the last one: a thousand equal headings take a thousand steps.
+    let count = this.counts.get(id) ?? 2;
+    while (this.used(`${id}-${count}`)) count += 1;
+    this.counts.set(id, count + 1);
+    return `${id}-${count}`;
   }
 
   private keep(id: string): string {

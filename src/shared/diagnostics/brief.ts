@@ -121,7 +121,7 @@ export const briefDiagnostics = entries({
   },
   'comment-unclosed': {
     severity: 'warning',
-    message: 'A comment begins here and never ends, so everything after it is left out',
+    message: 'A comment begins here and never ends, so what follows it is left out',
     remedy: 'close it with -->',
     example: '<!-- forgotten',
   },

@@ -27,6 +27,10 @@ export function linesOf(raw: string, line: number): Lines {
  * @param line line of the first token's first character in the file, from 1
  */
 export function flowOf(tokens: readonly Token[], line: number, reading: Reading): FlowItem[] {
+  return reading.nested(() => readFlow(tokens, line, reading));
+}
+
+function readFlow(tokens: readonly Token[], line: number, reading: Reading): FlowItem[] {
   const flow: FlowItem[] = [];
   let at = line;
   for (const token of tokens as readonly AnyToken[]) {

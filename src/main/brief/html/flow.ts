@@ -28,9 +28,10 @@ export function htmlFlow(source: string, line: number, reading: Reading): FlowIt
     known = { at, line: at >= known.at ? known.line + between : known.line - between };
     return known.line;
   };
-  const root = readTree(source, (name, at) => {
-    const from = lineAt(at);
-    reading.context.tally.count('html-dropped', { from, to: from }, `<${name}>`);
+  const linesAt = (at: number) => ({ from: lineAt(at), to: lineAt(at) });
+  const root = readTree(source, {
+    dropped: (name, at) => reading.context.tally.count('html-dropped', linesAt(at), `<${name}>`),
+    unclosedComment: (at) => reading.context.report('comment-unclosed', linesAt(at)),
   });
   return childFlow(root, { reading, lineAt });
 }

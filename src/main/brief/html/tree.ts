@@ -1,4 +1,4 @@
-import { droppedElements, endOfElement, readTag } from '../inline/tags.js';
+import { droppedElements, endOfElement, readTag, type Tag } from '../inline/tags.js';
 
 /** An HTML fragment as a tree of block elements; inline elements stay in the text, for the inline reader. */
 export interface HtmlElement {
@@ -55,57 +55,98 @@ const closes: Readonly<Record<string, readonly string[]>> = {
 /** What a closing `tr` and its like must not reach beyond. */
 const scopes = new Set(['table', 'ul', 'ol', 'dl', 'root']);
 
-/** What was dropped with its content: `script`, `style` and their like. */
-export type Dropped = (name: string, at: number) => void;
+/** What reading a fragment has to say; positions are in its source. */
+export interface TreeReport {
+  /** Left out with its content: `script`, `style` and their like. */
+  readonly dropped: (name: string, at: number) => void;
+  readonly unclosedComment: (at: number) => void;
+}
+
+const maxDepth = 100; // elements inside one another; deeper than any document, what follows is read flat
 
 /** Reads a fragment. Tags without partner are tolerated: what is open at the end is closed. */
-export function readTree(source: string, dropped: Dropped): HtmlElement {
-  const root: HtmlElement = { type: 'element', name: 'root', values: {}, children: [], at: 0 };
-  const stack: HtmlElement[] = [root];
-  const top = () => stack.at(-1) as HtmlElement;
-  const pushText = (from: number, to: number) => {
-    if (to <= from) return;
-    const last = top().children.at(-1);
-    if (last?.type === 'text') last.source += source.slice(from, to);
-    else top().children.push({ type: 'text', source: source.slice(from, to), at: from });
-  };
-  let from = 0;
-  let commentsEnd = true;
-  for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at)) {
-    const comment = source.startsWith('<!--', at);
-    const tag = comment && !commentsEnd ? undefined : readTag(source, at);
-    if (!tag) {
-      if (comment) commentsEnd = false;
-      at += 1;
-      continue;
-    }
-    const start = at;
-    at = tag.end;
-    if (tag.type === 'comment') {
-      pushText(from, start);
-      top().children.push({ type: 'comment', content: tag.content, at: start, end: tag.end });
-    } else if (tag.type === 'other') pushText(from, start);
-    else if (tag.type === 'open' && droppedElements.has(tag.name)) {
-      pushText(from, start);
-      dropped(tag.name, start);
-      if (!tag.selfClosing) at = endOfElement(source, tag.name, tag.end);
-    } else if (!blockElements.has(tag.name)) continue;
-    else if (tag.type === 'close') {
-      pushText(from, start);
-      closeElement(stack, tag.name);
-    } else {
-      pushText(from, start);
-      for (const name of closes[tag.name] ?? []) closeImplied(stack, name);
-      const element: HtmlElement = { type: 'element', name: tag.name, values: tag.values, children: [], at: start };
-      top().children.push(element);
-      if (tag.name === 'pre' || tag.name === 'textarea') at = readRaw(source, tag.name, tag.end, element);
-      // Deeper than any document: the rest is read flat.
-      else if (!tag.selfClosing && !voidElements.has(tag.name) && stack.length < 200) stack.push(element);
-    }
-    from = at;
+export function readTree(source: string, report: TreeReport): HtmlElement {
+  return new TreeReader(source, report).read();
+}
+
+class TreeReader {
+  private readonly root: HtmlElement = { type: 'element', name: 'root', values: {}, children: [], at: 0 };
+  private readonly stack: HtmlElement[] = [this.root];
+  /** Start of the text that has not been put anywhere yet. */
+  private from = 0;
+
+  constructor(
+    private readonly source: string,
+    private readonly report: TreeReport,
+  ) {}
+
+  private get top(): HtmlElement {
+    return this.stack.at(-1) as HtmlElement;
   }
-  pushText(from, source.length);
-  return root;
+
+  read(): HtmlElement {
+    const { source } = this;
+    for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at)) {
+      const tag = readTag(source, at);
+      if (!tag && source.startsWith('<!--', at)) {
+        // HTML 5 takes everything up to the end as the comment; it may be private, so it is not shown as text.
+        this.pushText(at);
+        this.report.unclosedComment(at);
+        this.from = source.length;
+        break;
+      }
+      at = tag ? this.take(tag, at) : at + 1;
+    }
+    this.pushText(source.length);
+    return this.root;
+  }
+
+  /** Puts a tag where it belongs; returns where reading goes on. */
+  private take(tag: Tag, start: number): number {
+    if (tag.type !== 'comment' && tag.type !== 'other' && !blockElements.has(tag.name) && !droppedElements.has(tag.name)) {
+      return tag.end;
+    }
+    this.pushText(start);
+    const end = this.place(tag, start);
+    this.from = end;
+    return end;
+  }
+
+  private place(tag: Tag, start: number): number {
+    switch (tag.type) {
+      case 'comment':
+        this.top.children.push({ type: 'comment', content: tag.content, at: start, end: tag.end });
+        return tag.end;
+      case 'other':
+        return tag.end;
+      case 'close':
+        closeElement(this.stack, tag.name);
+        return tag.end;
+      case 'open':
+        return this.open(tag, start);
+    }
+  }
+
+  private open(tag: Extract<Tag, { type: 'open' }>, start: number): number {
+    if (droppedElements.has(tag.name)) {
+      this.report.dropped(tag.name, start);
+      return tag.selfClosing ? tag.end : endOfElement(this.source, tag.name, tag.end);
+    }
+    for (const name of closes[tag.name] ?? []) closeImplied(this.stack, name);
+    const element: HtmlElement = { type: 'element', name: tag.name, values: tag.values, children: [], at: start };
+    this.top.children.push(element);
+    if (tag.name === 'pre' || tag.name === 'textarea') return readRaw(this.source, tag.name, tag.end, element);
+    if (!tag.selfClosing && !voidElements.has(tag.name) && this.stack.length < maxDepth) this.stack.push(element);
+    return tag.end;
+  }
+
+  private pushText(to: number): void {
+    if (to <= this.from) return;
+    const source = this.source.slice(this.from, to);
+    const last = this.top.children.at(-1);
+    if (last?.type === 'text') last.source += source;
+    else this.top.children.push({ type: 'text', source, at: this.from });
+  }
 }
 
 function readRaw(source: string, name: string, from: number, element: HtmlElement): number {

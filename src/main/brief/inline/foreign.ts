@@ -39,8 +39,9 @@ export function readForeign(parser: InlineParser): boolean {
 
 function readShortcode(parser: InlineParser, closing: string): boolean {
   const { source, at } = parser;
-  const end = source.indexOf(closing, at);
-  if (end < 0 || end - at > maxDirectiveLength) return false;
+  const found = source.slice(at, at + maxDirectiveLength).indexOf(closing, closing.length);
+  if (found < 0) return false;
+  const end = at + found;
   const words = source
     .slice(at + closing.length, end)
     .trim()

@@ -40,7 +40,7 @@ const marks: Readonly<Record<string, Mark>> = {
 /** At `<`: reads a tag, a comment or a declaration. False where it is none, so that the sign stays text. */
 export function readHtml(parser: InlineParser): boolean {
   const tag = readTag(parser.source, parser.at);
-  if (!tag) return false;
+  if (!tag) return readUnclosedComment(parser);
   const lines = parser.linesAt(parser.at);
   parser.list.seal();
   const start = parser.at;
@@ -48,6 +48,17 @@ export function readHtml(parser: InlineParser): boolean {
   if (tag.type === 'comment') parser.context.aside.push(...parser.context.comment(tag.content, lines));
   else if (tag.type === 'open') open(parser, tag, start);
   else if (tag.type === 'close') close(parser, tag.name);
+  return true;
+}
+
+/**
+ * A comment that does not end in its paragraph: what follows may be private, so it is left out, and said. (A comment that
+ * ends after a blank line was put together before lexing.)
+ */
+function readUnclosedComment(parser: InlineParser): boolean {
+  if (!parser.source.startsWith('<!--', parser.at)) return false;
+  parser.context.report('comment-unclosed', parser.linesAt(parser.at));
+  parser.at = parser.source.length;
   return true;
 }
 

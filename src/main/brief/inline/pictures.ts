@@ -1,4 +1,4 @@
-import type { Attributes, InlinePicture } from '../../../shared/model/brief.js';
+import type { Attributes, InlinePicture, Link } from '../../../shared/model/brief.js';
 import type { Lines } from '../../../shared/model/diagnostic.js';
 import { isRemote } from './links.js';
 import type { InlineParser } from './parse.js';
@@ -17,6 +17,14 @@ export interface WrittenPicture {
  * stand alone needs its title and attributes as well.
  */
 export const writtenPictures = new WeakMap<InlinePicture, WrittenPicture>();
+
+/** The same picture inside a link. */
+export function withLink(picture: InlinePicture, link: Link): InlinePicture {
+  const linked = { ...picture, link };
+  const written = writtenPictures.get(picture);
+  if (written) writtenPictures.set(linked, written);
+  return linked;
+}
 
 /** Adds a picture. `fig-alt` (Quarto) is its alternative text; the bracketed text is then its caption. */
 export function pushPicture(parser: InlineParser, picture: WrittenPicture): void {

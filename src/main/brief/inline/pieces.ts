@@ -1,4 +1,5 @@
 import type { Inline, InlinePicture, Link, TextRun } from '../../../shared/model/brief.js';
+import { withLink } from './pictures.js';
 import { setTypography } from './typography.js';
 
 /** The marks a run can carry. */
@@ -91,9 +92,11 @@ export class PieceList {
       verbatim: run.type !== 'text' || run.verbatim,
     }));
     setTypography(stretches, language);
-    return joinRuns(
-      runs.map((run, index) => (run.type === 'text' ? { ...run, text: stretches[index]?.text ?? run.text } : run)),
-    );
+    const joiner = new RunJoiner();
+    for (const [index, run] of runs.entries()) {
+      joiner.add(run.type === 'text' ? { ...run, text: stretches[index]?.text ?? run.text } : run);
+    }
+    return joiner.finish();
   }
 
   private runs(): LooseRun[] {
@@ -104,16 +107,8 @@ export class PieceList {
     for (const [index, piece] of this.pieces.entries()) {
       const changes = this.changes.get(index);
       if (changes) active = applyChanges(changes, depth, links);
-      const link = links.at(-1);
-      if (piece.type === 'break' || piece.type === 'footnote') out.push(piece);
-      else if (piece.type === 'picture') out.push(link ? { ...piece.picture, link } : piece.picture);
-      else if (piece.text !== '') {
-        const run: Writable<TextRun> = { type: 'text', text: piece.text };
-        for (const mark of active) run[mark] = true;
-        for (const mark of piece.marks ?? []) run[mark] = true;
-        if (link) run.link = link;
-        out.push({ ...run, verbatim: piece.verbatim === true || run.code === true || run.formula === true });
-      }
+      const run = runOf(piece, active, links.at(-1));
+      if (run) out.push(run);
     }
     return out;
   }
@@ -133,6 +128,17 @@ function applyChanges(
   return markNames.filter((mark) => (depth[mark] ?? 0) > 0);
 }
 
+function runOf(piece: Piece, active: readonly Mark[], link: Link | undefined): LooseRun | undefined {
+  if (piece.type === 'break' || piece.type === 'footnote') return piece;
+  if (piece.type === 'picture') return link ? withLink(piece.picture, link) : piece.picture;
+  if (piece.text === '') return undefined;
+  const run: Writable<TextRun> = { type: 'text', text: piece.text };
+  for (const mark of active) run[mark] = true;
+  for (const mark of piece.marks ?? []) run[mark] = true;
+  if (link) run.link = link;
+  return { ...run, verbatim: piece.verbatim === true || run.code === true || run.formula === true };
+}
+
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 type LooseRun = (TextRun & { readonly verbatim: boolean }) | Exclude<Inline, TextRun>;
 
@@ -148,44 +154,71 @@ const markNames: readonly Mark[] = [
   'formula',
 ];
 
-function sameLook(a: TextRun, b: TextRun): boolean {
+function sameLook(a: Omit<TextRun, 'text'>, b: Omit<TextRun, 'text'>): boolean {
   return a.link === b.link && markNames.every((mark) => a[mark] === b[mark]);
 }
 
-/** Neighbours of one look become one run; blanks are collapsed and do not stand at the edges or around breaks. */
-function joinRuns(runs: readonly LooseRun[]): Inline[] {
-  const out: Inline[] = [];
-  for (const run of runs) {
-    const last = out.at(-1);
-    if (run.type !== 'text') {
+/**
+ * Neighbours of one look become one run; blanks are collapsed, and none stand at the edges or around breaks. Texts are
+ * gathered as parts and joined once: a string that grows by a letter at a time is copied as often.
+ */
+class RunJoiner {
+  readonly out: Inline[] = [];
+  private look: Omit<TextRun, 'text'> | undefined;
+  private parts: string[] = [];
+
+  add(run: LooseRun): void {
+    if (run.type === 'text') this.addText(run);
+    else {
+      this.flush();
       if (run.type === 'break') {
-        trimEnd(out);
-        if (out.length === 0) continue; // a break with nothing before it breaks nothing
+        trimEnd(this.out);
+        if (this.out.length === 0) return; // a break with nothing before it breaks nothing
       }
-      out.push(run);
-      continue;
+      this.out.push(run);
     }
-    const { verbatim, ...rest } = run;
-    let text = verbatim && run.code ? run.text : run.text.replace(/[ \t\n\r]+/g, ' ');
-    const blankBefore =
-      last === undefined || last.type === 'break' || (last.type === 'text' && / $/.test(last.text) && !last.code);
-    if (blankBefore && !run.code) text = text.replace(/^ /, '');
-    if (text === '') continue;
-    if (last?.type === 'text' && sameLook(last, rest)) out[out.length - 1] = { ...last, text: last.text + text };
-    else out.push({ ...rest, text });
   }
-  trimEnd(out);
-  while (out.at(-1)?.type === 'break') {
-    out.pop();
-    trimEnd(out);
+
+  private addText({ verbatim, text: source, ...look }: TextRun & { readonly verbatim: boolean }): void {
+    let text = verbatim && look.code ? source : source.replace(/[ \t\n\r]+/g, ' ');
+    if (!look.code && text.startsWith(' ') && this.endsBlank()) text = text.slice(1);
+    if (text === '') return;
+    if (!this.look || !sameLook(this.look, look)) {
+      this.flush();
+      this.look = look;
+    }
+    this.parts.push(text);
   }
-  return out;
+
+  /** Whether a blank here would be the second one, or stand at the start of a line. */
+  private endsBlank(): boolean {
+    const part = this.parts.at(-1);
+    if (part !== undefined) return part.endsWith(' ') && !this.look?.code;
+    const last = this.out.at(-1);
+    return last === undefined || last.type === 'break' || (last.type === 'text' && last.text.endsWith(' ') && !last.code);
+  }
+
+  private flush(): void {
+    if (this.look && this.parts.length > 0) this.out.push({ ...this.look, text: this.parts.join('') });
+    this.look = undefined;
+    this.parts = [];
+  }
+
+  finish(): Inline[] {
+    this.flush();
+    trimEnd(this.out);
+    while (this.out.at(-1)?.type === 'break') {
+      this.out.pop();
+      trimEnd(this.out);
+    }
+    return this.out;
+  }
 }
 
 function trimEnd(runs: Inline[]): void {
   const last = runs.at(-1);
   if (last?.type !== 'text' || last.code) return;
-  const text = last.text.replace(/ +$/, '');
+  const text = last.text.replace(/ $/, '');
   if (text === '') runs.pop();
   else if (text !== last.text) runs[runs.length - 1] = { ...last, text };
 }

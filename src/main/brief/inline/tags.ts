@@ -13,6 +13,8 @@ export type Tag =
   | { readonly type: 'comment'; readonly content: string; readonly end: number }
   | { readonly type: 'other'; readonly end: number };
 
+const maxDeclarationLength = 4_000; // characters; what is longer is no declaration, and the search must end
+
 const nameAt = /<(\/?)([A-Za-z][\w:.-]*)/y;
 const attribute = /[\s/]+([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/y;
 const tagEnd = /\s*(\/?)>/y;
@@ -26,8 +28,8 @@ export function readTag(source: string, at: number): Tag | undefined {
   const next = source[at + 1];
   if (next === '!') return readDeclaration(source, at);
   if (next === '?') {
-    const end = source.indexOf('?>', at + 2);
-    return end < 0 ? undefined : { type: 'other', end: end + 2 };
+    const end = source.slice(at, at + maxDeclarationLength).indexOf('?>');
+    return end < 0 ? undefined : { type: 'other', end: at + end + 2 };
   }
   nameAt.lastIndex = at;
   const match = nameAt.exec(source);
@@ -59,8 +61,8 @@ function readDeclaration(source: string, at: number): Tag | undefined {
     return end < 0 ? undefined : { type: 'comment', content: source.slice(at + 4, end), end: end + 3 };
   }
   if (source.startsWith('<![CDATA[', at)) {
-    const end = source.indexOf(']]>', at + 9);
-    return end < 0 ? undefined : { type: 'other', end: end + 3 };
+    const end = source.slice(at, at + maxDeclarationLength).indexOf(']]>');
+    return end < 0 ? undefined : { type: 'other', end: at + end + 3 };
   }
   const declaration = /<![A-Za-z][^<>]*>/y;
   declaration.lastIndex = at;
