@@ -1,6 +1,6 @@
 /** All that a deck says: the text of slides and notes, a paragraph a line, read from the file. */
 import { openPackage } from './deck-doctor/index.js';
-import { all, attr, child } from './deck-doctor/xml-tree.js';
+import { all, attr, child, type Xml } from './deck-doctor/xml-tree.js';
 
 export interface DeckText {
   /** A text a slide, in order. */
@@ -17,9 +17,7 @@ export function deckText(deck: Uint8Array): DeckText {
     all(view.xml(part), 'a:p')
       .map((paragraph) =>
         // Fields (the slide's number) say nothing of the brief; a break parts words.
-        all(paragraph, 'a:r', 'a:br')
-          .map((run) => (run.name === 'a:br' ? '\n' : (child(run, 'a:t')?.text ?? '')))
-          .join(''),
+        all(paragraph, 'a:r', 'a:br').map(runText).join(''),
       )
       .join('\n');
   const pictures = view.slides.flatMap((part) => {
@@ -34,4 +32,11 @@ export function deckText(deck: Uint8Array): DeckText {
     pictures: pictures.length,
     media: new Set(pictures).size,
   };
+}
+
+/** A raised or lowered run is a word of its own: 'air¹' says 'air', with a footnote. */
+function runText(run: Xml): string {
+  if (run.name === 'a:br') return '\n';
+  const text = child(run, 'a:t')?.text ?? '';
+  return attr(child(run, 'a:rPr'), 'baseline') ? ` ${text} ` : text;
 }

@@ -39,12 +39,13 @@ function withoutMarkup(text: string): string {
       .replace(/\]\[[^\]]*\]/g, ']')
       .replace(/<((?:https?|mailto):[^>\s]+|[\w.+-]+@[\w.-]+)>/g, ' $1 ')
       .replace(/<\/?[a-zA-Z][^<>]*>/g, (tag) =>
-        /^<\/?(b|i|em|strong|a|code|span|sup|sub|kbd|u|s|del|ins|mark|small|abbr)\b/i.test(tag) ? '' : ' ',
+        /^<\/?(b|i|em|strong|a|code|span|kbd|u|s|del|ins|mark|small|abbr)\b/i.test(tag) ? '' : ' ',
       )
       .replace(/\{[#.][^}\n]*\}|\{[\w-]+=[^}\n]*\}/g, ' ')
       .replace(/^[ \t>]*\d+[.)][ \t]+/gm, ' ')
       .replace(/\\([^\w\s])/g, '$1')
-      .replace(/[~`^]/g, '')
+      .replace(/~~|`/g, '')
+      .replace(/[~^]/g, ' ')
       .replace(/(?<![\p{L}\p{N}])[_*]+|[_*]+(?![\p{L}\p{N}])/gu, ''),
   );
 }

@@ -68,19 +68,23 @@ export function overflowOfPage(page: PdfPage, slide: SlideRegions): readonly Fau
   }
   const lost = lettersLost(page, slide);
   if (lost !== '') faults.push({ rule: 'off-slide', detail: `letters that are not drawn: ${lost.slice(0, 60)}` });
-  const outside = words.filter(
-    (word) => !slide.regions.some((region) => region.kind === 'chart' && within(word, region)),
-  );
+  // Signs are left out: the parts of an emoji lie upon one another by design.
+  const inChart = (word: PdfWord): boolean =>
+    slide.regions.some((region) => region.kind === 'chart' && within(word, region));
+  const outside = words.filter((word) => /[\p{L}\p{N}]/u.test(word.text) && !inChart(word));
   for (const [one, other] of overlapping(outside)) {
     faults.push({ rule: 'over-word', detail: `${describe(one)} and ${describe(other)}` });
   }
   return faults;
 }
 
+const hasLetter = /\p{L}/u;
+
 /** What is wrong with where a word stands, or undefined: it must lie in a box that holds its text, if any does. */
 function homeOf(word: PdfWord, regions: readonly Region[]): string | undefined {
   const text = word.text.replace(/\s+/g, '');
-  const own = regions.filter((region) => region.text.includes(text));
+  // A number or sign may be a list's mark or the slide's number, which are no text of any box: any box will do.
+  const own = hasLetter.test(text) ? regions.filter((region) => region.text.includes(text)) : [];
   const candidates = own.length > 0 ? own : regions;
   if (candidates.some((region) => within(word, region))) return undefined;
   if (regions.some((region) => region.kind === 'chart' && within(word, region))) return undefined;
