@@ -2,7 +2,7 @@
 import type { NoteParagraph, Scene, Skeleton } from '../../shared/model/index.js';
 import { attributes, escapeText, xmlDeclaration } from '../ooxml/index.js';
 import { countIds, type SlideContext } from './context.js';
-import { guidOf } from './identity.js';
+import { guidOf } from './guid.js';
 import { nonVisual } from './nonvisual.js';
 import { rootNamespaces, treeHead } from './slide.js';
 

@@ -5,7 +5,7 @@ import { attributes, escapeAttribute, escapeText, inOrder } from '../ooxml/index
 import type { BaseStyle } from './base-style.js';
 import { colorXml, percent, sameColor, solidFill } from './color.js';
 import type { SlideContext } from './context.js';
-import { guidOf } from './identity.js';
+import { guidOf } from './guid.js';
 import { linkAttributes } from './links.js';
 
 export function runXml(run: Run, base: BaseStyle, context: SlideContext): string {

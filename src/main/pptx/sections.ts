@@ -1,7 +1,7 @@
 /** PowerPoint's own sections: every slide in exactly one, in the order of the slides (MS-PPTX 2.2.10, sectionLst). */
 import type { DeckSection, Scene } from '../../shared/model/index.js';
 import { escapeAttribute, namespaces } from '../ooxml/index.js';
-import { guidOf } from './identity.js';
+import { guidOf } from './guid.js';
 
 /** The `p:ext` with the section list; '' for a deck without slides. `ids`: `p:sldId@id` of each scene, in order. */
 export function sectionsXml(
