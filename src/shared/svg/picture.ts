@@ -1,36 +1,43 @@
-import type { Box, PictureItem } from '../model/index.js';
+import type { Box, PictureItem, PictureTurn } from '../model/index.js';
 import type { SvgContext } from './context.js';
-import { element } from './markup.js';
+import { decimal, element } from './markup.js';
 import { boxAttributes } from './shape.js';
 
 /** A picture stretched to its box, as `a:stretch` does; what the crop cuts away lies outside a clip. */
 export function pictureSvg(item: PictureItem, context: SvgContext): string {
   const { box, crop } = item;
-  const attributes = {
-    preserveAspectRatio: 'none',
-    href: context.href(item.hash),
-    role: item.decorative ? undefined : 'img',
-    'aria-label': item.decorative ? undefined : item.alt,
-    'aria-hidden': item.decorative ? 'true' : undefined,
-  };
-  if (!crop) return element('image', { ...upright(item, box), ...attributes });
+  if (!crop) return image(item, box, context);
   const width = box.width / (1 - crop.left - crop.right);
   const height = box.height / (1 - crop.top - crop.bottom);
   const clip = context.define((id) => element('clipPath', { id }, element('rect', { ...boxAttributes(box) })));
   const whole = { x: box.x - crop.left * width, y: box.y - crop.top * height, width, height };
-  return element('g', { 'clip-path': `url(#${clip})` }, element('image', { ...upright(item, whole), ...attributes }));
+  return element('g', { 'clip-path': `url(#${clip})` }, image(item, whole, context));
 }
 
-/** Frame and transform that stand the stored pixels upright in `box`: first mirrored, then turned about its middle. */
-function upright({ turn }: PictureItem, box: Box): Readonly<Record<string, string | number | undefined>> {
-  if (!turn) return boxAttributes(box);
-  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  const isSideways = turn.degrees % 180 !== 0;
-  const width = isSideways ? box.height : box.width;
-  const height = isSideways ? box.width : box.height;
-  const mirror = turn.mirrored ? ` translate(${2 * middle.x} 0) scale(-1 1)` : '';
-  return {
-    ...boxAttributes({ x: middle.x - width / 2, y: middle.y - height / 2, width, height }),
-    transform: `rotate(${turn.degrees} ${middle.x} ${middle.y})${mirror}`,
-  };
+/** The stored pixels, mirrored and turned so that they stand upright in `box`. */
+function image(item: PictureItem, box: Box, context: SvgContext): string {
+  const { turn } = item;
+  return element('image', {
+    ...boxAttributes(turn ? beforeTurning(box, turn) : box),
+    preserveAspectRatio: 'none',
+    transform: turn ? turning(box, turn) : undefined,
+    href: context.href(item.hash),
+    role: item.decorative ? undefined : 'img',
+    'aria-label': item.decorative ? undefined : item.alt,
+    'aria-hidden': item.decorative ? 'true' : undefined,
+  });
+}
+
+/** The box that, turned about its middle, covers `box`. */
+function beforeTurning(box: Box, { degrees }: PictureTurn): Box {
+  if (degrees % 180 === 0) return box;
+  const { x, y, width, height } = box;
+  return { x: x + (width - height) / 2, y: y + (height - width) / 2, width: height, height: width };
+}
+
+/** First mirrored, then turned clockwise, both about the middle. */
+function turning(box: Box, { degrees, mirrored }: PictureTurn): string {
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const turned = `rotate(${degrees} ${decimal(x)} ${decimal(y)})`;
+  return mirrored ? `${turned} translate(${decimal(2 * x)} 0) scale(-1 1)` : turned;
 }

@@ -105,6 +105,22 @@ describe('pictures', () => {
   });
 });
 
+describe('turned pictures', () => {
+  it('stand upright in their box, mirrored before they are turned', () => {
+    const turned = (turn: object) =>
+      all(
+        draw([{ kind: 'picture', name: 'p', frame: 'own', box, hash: 'a', format: 'jpeg', alt: 'A', turn } as never]),
+        'image',
+      )[0]!.at;
+    expect(turned({ degrees: 90 })).toMatchObject({ x: '35', y: '-5', width: '50', height: '100' });
+    expect(turned({ degrees: 90 }).transform).toBe('rotate(90 60 45)');
+    expect(turned({ degrees: 180, mirrored: true })).toMatchObject({
+      x: '10',
+      transform: 'rotate(180 60 45) translate(120 0) scale(-1 1)',
+    });
+  });
+});
+
 describe('text', () => {
   it('stands where it was measured, held to its width', () => {
     const item = textItem([paragraph([run('Bold ', { bold: true }), run('and code', { font: 'mono', italic: true })])]);

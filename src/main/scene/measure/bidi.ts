@@ -37,7 +37,8 @@ const rightToLeftText = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{
 
 /** The text has characters that are written from right to left. */
 export function hasRightToLeft(text: string): boolean {
-  return rightToLeftText.test(text);
+  // Nearly all text has no character from Hebrew on: a plain range is told quickly.
+  return /[\u0590-\uffff]/.test(text) && rightToLeftText.test(text);
 }
 
 /**

@@ -2,7 +2,10 @@ import LineBreaker from 'linebreak';
 import { keptBreaks } from './limits.js';
 import type { Setting } from './types.js';
 
-const kept = new Map<string, readonly number[]>();
+/** Where lines of a text may end, by setting: ascending UTF-16 offsets, the last one the text's length. */
+type Breaks = Readonly<Record<Setting, readonly number[]>>;
+
+const kept = new Map<string, Breaks>();
 
 /**
  * Where a line of `text` may end: ascending UTF-16 offsets, the last one `text.length`. Unicode's rules (UAX #14) with the
@@ -10,22 +13,29 @@ const kept = new Map<string, readonly number[]>();
  * known so well, and it is given only those places where both rules end a line, which makes for more lines, not fewer.
  */
 export function breakOpportunities(text: string, setting: Setting): readonly number[] {
-  const key = setting + text;
-  const known = kept.get(key);
+  return breaksOf(text)[setting];
+}
+
+/** The two settings have the same opportunities in `text`. */
+export function sameBreaks(text: string): boolean {
+  const { drawn, safe } = breaksOf(text);
+  return drawn === safe;
+}
+
+function breaksOf(text: string): Breaks {
+  const known = kept.get(text);
   if (known) return known;
-  const found = setting === 'drawn' ? drawnBreaks(text) : commonBreaks(text);
+  const safe = commonBreaks(text);
+  const own = Array.from(text.matchAll(onlyDrawn), (match) => match.index + match[0].length);
+  const drawn = own.length === 0 ? safe : [...new Set([...safe, ...own])].sort((a, b) => a - b);
+  const found = { drawn, safe };
   if (kept.size >= keptBreaks) kept.clear();
-  kept.set(key, found);
+  kept.set(text, found);
   return found;
 }
 
 /** LibreOffice ends a line here, Unicode does not: after a backslash, after a hyphen before a digit, before % after a letter. */
 const onlyDrawn = /\\(?=[^\s\\])|(?<=\S)-(?=\d)|\p{L}(?=[%‰])/gu;
-
-/** The two settings have the same opportunities in `text`. */
-export function sameBreaks(text: string): boolean {
-  return text.search(onlyDrawn) < 0;
-}
 
 /** Unicode's places, without those where LibreOffice does not end a line: after / and }, before an em dash. */
 function commonBreaks(text: string): readonly number[] {
@@ -40,10 +50,4 @@ function commonBreaks(text: string): readonly number[] {
   }
   if (found.at(-1) !== text.length) found.push(text.length);
   return found;
-}
-
-function drawnBreaks(text: string): readonly number[] {
-  const common = commonBreaks(text);
-  const own = Array.from(text.matchAll(onlyDrawn), (match) => match.index + match[0].length);
-  return own.length === 0 ? common : [...new Set([...common, ...own])].sort((a, b) => a - b);
 }

@@ -36,3 +36,6 @@ export const devicePixel = 72 / 600;
 
 /** In points: what LibreOffice loses at each glyph when it turns pixels into hundredths of a millimetre. */
 export const deviceLoss = 0.009;
+
+/** Characters whose widths are kept for each face, 8 bytes each: fitting asks for the same text at several sizes. */
+export const keptCharacters = 200_000;

@@ -1,7 +1,7 @@
 import type { FontRole } from '../../../shared/model/index.js';
 import { raisedScale, raisedScaleInPowerPoint } from '../../../shared/raised-text.js';
-import { arabicWidth } from './arabic.js';
 import { type Face, faceOf } from './face.js';
+import { glyphWidths } from './glyph-widths.js';
 import { deviceLoss, devicePixel, kernFrom, scriptSpace } from './limits.js';
 import type { Metrics, RunStyle, Setting } from './types.js';
 
@@ -27,40 +27,25 @@ function glyphSize(style: RunStyle, setting: Setting): number {
 }
 
 function textAdvances(text: string, face: Face, style: RunStyle, setting: Setting): Float64Array {
-  const spacing = style.spacing ?? 0;
-  const result = new Float64Array(text.length + 1);
   const drawn = setting === 'drawn';
+  const spacing = style.spacing ?? 0;
   const size = glyphSize(style, setting);
-  // Spaced text is drawn without ligatures, by every program.
-  const joined = drawn && spacing === 0;
-  const kerned = drawn || style.size >= kernFrom;
   const pixels = Math.round(size / devicePixel);
-  let at = 0;
+  const glyphs = glyphWidths(text, face, {
+    bold: style.bold,
+    kerned: drawn || style.size >= kernFrom,
+    // Spaced text is drawn without ligatures, by every program.
+    joined: drawn && spacing === 0,
+  });
+  const result = new Float64Array(text.length + 1);
   let x = 0;
-  while (at < text.length) {
-    const ligature = joined ? face.ligature(text, at) : undefined;
-    const next = ligature ? at + ligature.length : text.codePointAt(at)! > 0xffff ? at + 2 : at + 1;
-    let em = glyphWidth(text, at, face, style.bold);
-    if (ligature) {
-      for (let index = at + 1; index < next; index += 1) em += face.advance(text.charCodeAt(index));
-      em += ligature.change;
-    }
-    if (kerned && next < text.length) em += face.kern(text.charCodeAt(next - 1), text.charCodeAt(next));
-    const start = x;
+  for (let index = 0; index < glyphs.length; index += 1) {
+    const em = glyphs[index]!;
     if (em !== 0) x += (drawn ? Math.round(em * pixels) * devicePixel - deviceLoss : em * size) + spacing;
-    for (let index = at + 1; index < next; index += 1)
-      result[index] = start + ((x - start) * (index - at)) / (next - at);
-    result[next] = x;
-    at = next;
+    result[index + 1] = x;
   }
   if (drawn) spaceScripts(result, text, size);
   return result;
-}
-
-/** Width in em of the character at `at`, alone. */
-function glyphWidth(text: string, at: number, face: Face, bold: boolean): number {
-  const code = text.codePointAt(at)!;
-  return code === 0x09 ? 0 : (arabicWidth(text, at, code, bold) ?? face.advance(code));
 }
 
 const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -71,7 +56,7 @@ const eastAsianMeetsOther = new RegExp(
 
 /** Puts LibreOffice's space between ideographs and the letters or digits of other scripts. */
 function spaceScripts(positions: Float64Array, text: string, size: number): void {
-  if (!eastAsian.test(text)) return;
+  if (!/[\u1100-\uffff]/.test(text) || !eastAsian.test(text)) return;
   let added = 0;
   let at = 0;
   for (const { 0: char, index } of text.matchAll(eastAsianMeetsOther)) {

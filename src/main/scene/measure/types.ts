@@ -15,7 +15,7 @@ export type Setting = 'drawn' | 'safe';
 export interface Metrics {
   /**
    * Where each character begins: `result[i]` is the width in points of the first `i` UTF-16 units of `text`, so that
-   * `result[text.length]` is its whole width. Inside a surrogate pair or a ligature the position lies between. A tab has no width
+   * `result[text.length]` is its whole width. Inside a surrogate pair or a ligature the position is that of its end. A tab has no width
    * here: `layoutText` sets it.
    */
   advances(text: string, style: RunStyle, setting: Setting): Float64Array;
