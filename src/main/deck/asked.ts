@@ -22,11 +22,21 @@ const aliases: Readonly<Record<string, LayoutId>> = {
 
 /** The kind of slide that a name means: a LayoutId or another name for one; undefined where it is none. */
 export function layoutNamed(name: string): LayoutId | undefined {
-  const wanted = name
+  const wanted = folded(name);
+  return layoutIds.find((id) => id === wanted) ?? aliases[wanted];
+}
+
+/** A name in lower case, its words joined by hyphens. */
+function folded(name: string): string {
+  return name
     .trim()
     .toLowerCase()
     .replace(/[\s_]+/gu, '-');
-  return layoutIds.find((id) => id === wanted) ?? aliases[wanted];
+}
+
+/** A layout of the template's own, by its name; whether a blank or a hyphen stands between its words is all the same. */
+export function templateLayout(name: string, context: PlanContext): string | undefined {
+  return context.rules.layoutNames?.find((known) => folded(known) === folded(name));
 }
 
 /** What a directive's name asks for; a name that neither we nor the template know is reported and asks for nothing. */
@@ -37,7 +47,7 @@ export function askedLayout(
 ): { readonly asked?: LayoutId; readonly layoutName?: string } | undefined {
   const asked = layoutNamed(name);
   if (asked) return { asked };
-  const own = context.rules.layoutNames?.find((known) => known.toLowerCase() === name.trim().toLowerCase());
+  const own = templateLayout(name, context);
   if (own !== undefined) return { layoutName: own };
   const known = [...layoutIds, ...(context.rules.layoutNames ?? [])];
   context.report(

@@ -1,7 +1,7 @@
 /** One section, with those under it, as groups of slides. */
 import { diagnostic } from '../../shared/diagnostics/index.js';
 import type { Block, Inline, LayoutId, ProseRule, Section } from '../../shared/model/index.js';
-import { layoutNamed } from './asked.js';
+import { layoutNamed, templateLayout } from './asked.js';
 import { assemble } from './assemble.js';
 import { cleanBlocks } from './clean.js';
 import { comparisonOf } from './comparison.js';
@@ -145,7 +145,7 @@ function wishOf(section: Section, inherited: Inherited, context: PlanContext): W
   if (layout === undefined) return {};
   const asked = layoutNamed(layout);
   if (asked) return { asked };
-  const own = context.rules.layoutNames?.find((name) => name.toLowerCase() === layout.trim().toLowerCase());
+  const own = templateLayout(layout, context);
   if (own !== undefined) return { layoutName: own };
   wrongValue(section, 'layout', layout, 'bullets, statement, timeline, table …', context);
   return {};

@@ -1,6 +1,15 @@
 /** Brief → deck, for tests: the one place that knows the signature of plan. */
 import { defaultRules, fullCut, planDeck, slideText } from '../../../src/main/deck/index.js';
-import type { Brief, Cut, Deck, Diagnostic, Pictures, Rules, Slide } from '../../../src/shared/model/index.js';
+import type {
+  Brief,
+  Cut,
+  Deck,
+  Diagnostic,
+  PictureInfo,
+  Pictures,
+  Rules,
+  Slide,
+} from '../../../src/shared/model/index.js';
 
 export interface Planned {
   readonly deck: Deck;
@@ -35,14 +44,16 @@ export function planned(briefs: readonly Brief[], settings: PlanSettings = {}): 
 }
 
 function picturesOf(brief: Brief, sizes: NonNullable<PlanSettings['pictures']>): Pictures {
-  return new Map(
-    brief.pictures.map(({ src }) => {
-      const size = sizes[src];
-      if (size === null) return [src, { ok: false, reason: 'missing' }] as const;
-      const [width, height] = size ?? [800, 600];
-      return [src, { ok: true, hash: src, width, height, format: 'png' }] as const;
-    }),
-  );
+  const pictures = new Map<string, PictureInfo>();
+  for (const { src } of brief.pictures) {
+    const size = sizes[src];
+    const [width, height] = size ?? [800, 600];
+    pictures.set(
+      src,
+      size === null ? { ok: false, reason: 'missing' } : { ok: true, hash: src, width, height, format: 'png' },
+    );
+  }
+  return pictures;
 }
 
 export function titleText(slide: Slide): string {

@@ -1,0 +1,295 @@
+import { describe, expect, it } from 'vitest';
+import { expectDeck, onlySlide } from './expect-deck.js';
+
+const words = (count: number): string => Array.from({ length: count }, (_, index) => `word${index}`).join(' ');
+
+describe('prose', () => {
+  it('makes one short paragraph a statement with its heading small above it', () => {
+    const slide = onlySlide('## Now\n\nThe talks have stopped.');
+    expect(slide).toMatchObject({ kind: 'statement', titleAsKicker: true, body: { type: 'statement' } });
+    expect(slide.why).toBe('statement: one paragraph of 4 words');
+  });
+
+  it('sets up to sixty words in full, and has nothing to say about it', () => {
+    const { content, diagnostics } = expectDeck(`## A\n\n${words(30)}.\n\n${words(30)}.`);
+    expect(content.map((slide) => slide.kind)).toEqual(['text']);
+    expect(content[0]?.notes).toEqual([]);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('shows the lead of each paragraph beyond sixty words, puts all of it into the notes, and says so', () => {
+    const { content, diagnostics } = expectDeck(
+      `## A\n\nIt began early. The ${words(40)}.\n\nIt ended late. The ${words(40)}.`,
+    );
+    const [slide] = content;
+    expect(slide?.kind).toBe('bullets');
+    expect(JSON.stringify(slide?.body)).toMatch(/It began early\..*It ended late\./u);
+    expect(JSON.stringify(slide?.body)).not.toContain('word1');
+    expect(JSON.stringify(slide?.notes)).toMatch(/It began early\. The word0.*word39.*It ended late\./u);
+    expect(diagnostics).toMatchObject([
+      { code: 'prose-in-notes', severity: 'info', values: { section: 'A', words: 88 } },
+    ]);
+  });
+
+  it('takes a bold beginning as the lead, with the sentence after it where it only names the matter', () => {
+    const { content } = expectDeck(
+      `## A\n\nSome **bold** here and ${words(40)}.\n\n**Money.** Tehran was paid in gold. ${words(40)}.\n\n**Tehran was paid in gold** by Moscow. ${words(10)}.`,
+    );
+    const body = JSON.stringify(content[0]?.body);
+    expect(body).toContain('Tehran was paid in gold.');
+    expect(body).not.toContain('by Moscow');
+  });
+
+  it.each([
+    ['front matter', '---\nprose: slide\n---\n\n## A\n\n'],
+    ['attribute', '---\nprose: notes\n---\n\n## A {prose=slide}\n\n'],
+  ])('sets all of it on slides, parted evenly between sentences, where the %s asks for it', (_, start) => {
+    const sentences = Array.from({ length: 20 }, (__, index) => `Sentence ${index} has some eight words in it.`);
+    const { content, deck } = expectDeck(start + sentences.join(' '));
+    expect(content.map((slide) => [slide.kind, slide.continues, slide.key])).toEqual([
+      ['text', undefined, 'a/1'],
+      ['text', true, 'a/1.2'],
+    ]);
+    const texts = content.map((slide) => JSON.stringify(slide.body).match(/Sentence/gu)?.length);
+    expect(texts).toEqual([10, 10]);
+    expect(deck.groups.filter((group) => group.deckSection === 'a')).toHaveLength(1);
+  });
+
+  it('keeps only the title where the rule is notes', () => {
+    const slide = onlySlide('## A {prose=notes}\n\nOne paragraph.\n\nAnother one.');
+    expect(slide.body).toEqual({ type: 'none' });
+    expect(JSON.stringify(slide.notes)).toContain('Another one.');
+  });
+
+  it('makes paragraphs that each begin bold bullets with run-in heads', () => {
+    const slide = onlySlide(`## A\n\n**First.** ${words(40)}.\n\n**Second.** ${words(40)}.`);
+    expect(slide.kind).toBe('bullets');
+    expect(slide.notes).toEqual([]);
+    expect(JSON.stringify(slide.body)).toContain('word39');
+  });
+});
+
+describe('a finding', () => {
+  it('is the title, with the heading as a kicker', () => {
+    const slide = onlySlide('## Price\n\n**Tehran lost what it wanted most.**\n\n- Sanctions\n- Distrust');
+    expect(slide.title).toEqual([{ type: 'text', text: 'Tehran lost what it wanted most.' }]);
+    expect(slide.kicker).toEqual([{ type: 'text', text: 'Price' }]);
+    expect(slide.kind).toBe('bullets');
+  });
+
+  it('titles the first slide of its section only', () => {
+    const { outline } = expectDeck(
+      '## Price\n\n**Tehran lost what it wanted most.**\n\n- A\n\n| a | b |\n|---|---|\n| 1 | 2 |',
+    );
+    expect(outline).toEqual(['bullets: Tehran lost what it wanted most.', 'table: Price']);
+  });
+
+  it.each([
+    ['longer than 90 characters', `**${'long words '.repeat(9)}end.**\n\n- A`],
+    ['only a name', '**Key points:**\n\n- A'],
+    ['the first of several heads', '**One two three four.** A.\n\n**Five six seven eight.** B.'],
+    ['all there is', '**Tehran lost what it wanted most.**'],
+  ])('is none when it is %s', (_, body) => {
+    expect(expectDeck(`## Price\n\n${body}`).content[0]?.kicker).toBeUndefined();
+  });
+
+  it('can be given by hand', () => {
+    const slide = onlySlide('## Price {title="Arming Moscow was dear"}\n\n- Sanctions');
+    expect(slide.title).toEqual([{ type: 'text', text: 'Arming Moscow was dear' }]);
+    expect(slide.kicker).toEqual([{ type: 'text', text: 'Price' }]);
+  });
+});
+
+describe('a short paragraph', () => {
+  it.each([
+    ['list', '- A\n- B', 'bullets'],
+    ['table', '| a | b |\n|---|---|\n| 1 | 2 |', 'table'],
+    ['wide picture', '![Map](wide.png)', 'picture'],
+    ['code', '```sh\none\ntwo\nthree\nfour\n```', 'code'],
+  ])('leads in the %s that follows it', (_, block, kind) => {
+    const slide = onlySlide(`## A\n\nThis is how it stands:\n\n${block}`, { pictures: { 'wide.png': [2000, 600] } });
+    expect(slide.kind).toBe(kind);
+    expect(slide.lead).toEqual([{ type: 'text', text: 'This is how it stands:' }]);
+  });
+
+  it('stands beside a picture that leaves room for it', () => {
+    const slide = onlySlide('## A\n\nThe corridor is long.\n\n![Map](map.png)');
+    expect(slide.body).toMatchObject({ type: 'picture-text', picture: { alt: 'Map' } });
+    expect(JSON.stringify(slide.body)).toContain('The corridor is long.');
+  });
+
+  it('stays under the list that it follows, unless it leads in the next thing', () => {
+    expect(expectDeck('## A\n\n- A\n- B\n\nThat is all.').outline).toEqual(['bullets: A']);
+    expect(expectDeck('## A\n\n- A\n- B\n\nAnd in figures:\n\n| a |\n|---|\n| 1 |').outline).toEqual([
+      'bullets: A',
+      'table: A',
+    ]);
+  });
+
+  it('that is longer follows the prose rule, and the list comes after it', () => {
+    expect(expectDeck(`## A\n\n${words(35)}.\n\n- A\n- B`).outline).toEqual(['text: A', 'bullets: A']);
+  });
+});
+
+describe('lists', () => {
+  it('are bullets, or numbered where they count', () => {
+    expect(onlySlide('## A\n\n- A\n- B').why).toBe('bullets: a list of 2 items');
+    expect(onlySlide('## A\n\n1. A\n2. B\n3. C')).toMatchObject({
+      kind: 'numbered',
+      why: 'numbered: 3 items in an order of their own',
+    });
+  });
+
+  it('with boxes are task lists', () => {
+    const slide = onlySlide('## A\n\n- [x] Done\n- [ ] Open');
+    expect(slide).toMatchObject({ kind: 'bullets', why: 'bullets: a task list, 1 of 2 done' });
+    expect(JSON.stringify(slide.body)).toContain('"checked":true');
+  });
+
+  it('have a quotation beside them where both fit, else after them', () => {
+    const { deck } = expectDeck('## A\n\n- One\n- Two\n\n> We go on.\n>\n> — The minister');
+    const group = deck.groups.find(({ key }) => key === 'a/1');
+    expect(group?.options.map((slides) => slides.map((slide) => slide.kind))).toEqual([
+      ['bullets'],
+      ['bullets', 'quote'],
+    ]);
+    expect(group?.options[0][0]?.body).toMatchObject({
+      type: 'flow',
+      beside: { paragraphs: [[{ text: 'We go on.' }]] },
+    });
+    expect(group?.options[1]?.[1]).toMatchObject({ key: 'a/1.2', body: { type: 'quote' } });
+  });
+
+  it('move tables, pictures and long code out of their items, right behind them, and keep short code', () => {
+    const { content, outline } = expectDeck(
+      '## A\n\n1. Install:\n\n   ```sh\n   npm ci\n   ```\n\n2. Look:\n\n   ![Screen](s.png)\n\n3. Compare:\n\n   | a |\n   |---|\n   | 1 |\n',
+    );
+    expect(outline).toEqual(['picture-text: A', 'table: A']);
+    expect(JSON.stringify(content[0]?.body)).toMatch(/Install:.*npm ci.*Look:.*Compare:/u);
+  });
+
+  it('say which other kinds fit, plain bullets first', () => {
+    const slide = onlySlide('## A\n\n- **2011** – Syria\n- **2016** – Arms talks\n- **2018** – The deal ends');
+    expect(slide.kind).toBe('timeline');
+    expect(slide.otherKinds).toEqual(['bullets', 'numbered', 'text', 'columns']);
+  });
+});
+
+describe('a timeline', () => {
+  it('is a list whose items begin with dates, all but at most one', () => {
+    const slide = onlySlide('## A\n\n- 2011 – Syria\n- March 2022: war\n- **14 Aug 2022** talks end\n- Something else');
+    expect(slide.why).toBe('timeline: 3 of 4 items begin with a date');
+    expect(slide.body).toMatchObject({
+      entries: [
+        { date: [{ text: '2011' }], text: [{ text: 'Syria' }] },
+        { date: [{ text: 'March 2022' }], text: [{ text: 'war' }] },
+        { date: [{ text: '14 Aug 2022' }], text: [{ text: 'talks end' }] },
+        { date: [], text: [{ text: 'Something else' }] },
+      ],
+    });
+  });
+
+  it('takes the numbers of a list that do not count for years', () => {
+    const slide = onlySlide('## A\n\n2011. Syria\n2016. Arms talks\n2018. The deal ends');
+    expect(slide.body).toMatchObject({ type: 'timeline', entries: [{ date: [{ text: '2011' }] }, {}, {}] });
+  });
+
+  it.each([
+    ['two items are too few', '- 2011 – A\n- 2012 – B'],
+    ['two without a date are too many', '- 2011 – A\n- B\n- C\n- 2012 – D'],
+    ['an item has a list of its own', '- 2011 – A\n  - B\n- 2012 – C\n- 2013 – D'],
+    ['the years are inside sentences', '- 2011 was hard\n- 2012 was harder\n- 2013 was worst'],
+  ])('is none when %s', (_, list) => {
+    expect(expectDeck(`## A\n\n${list}`).content[0]?.kind).toBe('bullets');
+  });
+
+  it('gives way to bullets where its texts are long and those fit', () => {
+    const { deck } = expectDeck(`## A\n\n- 2011 – ${words(30)}\n- 2012 – ${words(30)}\n- 2013 – ${words(30)}`);
+    expect(deck.groups.find(({ key }) => key === 'a/1')?.options.map((way) => way[0]?.kind)).toEqual([
+      'timeline',
+      'bullets',
+    ]);
+  });
+});
+
+describe('key figures', () => {
+  it.each([
+    ['units', '- **20.4 Mt** of gas\n- **1,040** ships sailed'],
+    ['signs', '- **+12 %** in a year\n- **$1.75bn**: the price'],
+    ['words of count', '- **Several hundred** drones\n- **Thousands** more'],
+  ])('are bold numbers with %s', (_, list) => {
+    expect(onlySlide(`## A\n\n${list}`).kind).toBe('figures');
+  });
+
+  it('part the number from what it counts', () => {
+    expect(onlySlide('## A\n\n- **20.4 Mt** of gas\n- **38 %**: more ships').body).toMatchObject({
+      figures: [
+        { value: [{ text: '20.4 Mt' }], label: [{ text: 'of gas' }] },
+        { value: [{ text: '38 %' }], label: [{ text: 'more ships' }] },
+      ],
+    });
+  });
+
+  it.each([
+    ['bare years', '- **2011** was hard\n- **2012** was harder'],
+    ['names', '- **5G** networks\n- **3D** printing'],
+    ['versions', '- **1.2.0** fixes\n- **1.3.0** more fixes'],
+    ['heads', '- **2 rules.** Be kind\n- **3 steps.** Go on'],
+    ['one number among words', '- **20 %** more\n- **Trade** is up'],
+  ])('are not %s', (_, list) => {
+    expect(expectDeck(`## A\n\n${list}`).content[0]?.kind).toBe('bullets');
+  });
+});
+
+describe('callouts', () => {
+  it('stand at the foot of the slide before them where it can carry them, else after it', () => {
+    const { deck } = expectDeck('## A\n\n- One\n- Two\n\n> [!WARNING]\n> Take care.');
+    const group = deck.groups.find(({ key }) => key === 'a/1');
+    expect(group?.options[0]).toHaveLength(1);
+    expect(group?.options[0][0]?.callout).toMatchObject({ kind: 'warning', label: [{ text: 'Warning' }] });
+    expect(group?.options[1]?.map((slide) => slide.kind)).toEqual(['bullets', 'statement']);
+  });
+
+  it('alone are a statement with their label in the language of the brief', () => {
+    const slide = onlySlide('---\nlanguage: fr\n---\n\n## A\n\n> [!WARNING]\n> Prudence.');
+    expect(slide.kind).toBe('statement');
+    expect(slide.body).toMatchObject({ text: [{ text: 'Avertissement', strong: true }, { type: 'break' }, {}] });
+  });
+});
+
+describe('pictures', () => {
+  it('stand two by two where they are narrow, each alone where they are wide', () => {
+    const two = '## A\n\n![One](one.png)\n\n![Two](two.png)';
+    expect(onlySlide(two).body).toMatchObject({ pictures: [{ alt: 'One' }, { alt: 'Two' }] });
+    const sizes = { 'one.png': [1600, 900], 'two.png': [1600, 900] } as const;
+    expect(expectDeck(two, { pictures: sizes }).outline).toEqual(['picture: A', 'picture: A']);
+  });
+
+  it('that are missing leave a visible note in their place', () => {
+    const { content } = expectDeck('## A\n\n![The corridor](gone.png)', { pictures: { 'gone.png': null } });
+    expect(JSON.stringify(content[0]?.body)).toContain('Picture not available: The corridor');
+  });
+
+  it('without alternative text are reported, ornaments are not', () => {
+    const codes = (markdown: string): readonly string[] => expectDeck(markdown).diagnostics.map((item) => item.code);
+    expect(codes('## A\n\n![](a.png)')).toEqual(['alt-missing']);
+    expect(codes('## A\n\n![](a.png){.decorative}')).toEqual([]);
+  });
+});
+
+describe('tables and code', () => {
+  it('make a slide each', () => {
+    const table = '| a | b |\n|---|---|\n| 1 | 2 |';
+    expect(expectDeck(`## A\n\n${table}\n\n<!-- x -->\n\n${table}\n\n![M](m.png)`).outline).toEqual([
+      'table: A',
+      'table: A',
+      'picture: A',
+    ]);
+  });
+
+  it('keep short commands and the lines between them on one slide', () => {
+    const slide = onlySlide('## A\n\nInstall:\n\n```sh\nnpm ci\n```\n\nRun:\n\n```sh\nnpm start\n```');
+    expect(slide.kind).toBe('text');
+    expect(JSON.stringify(slide.body)).toMatch(/Install:.*npm ci.*Run:.*npm start/u);
+  });
+});
