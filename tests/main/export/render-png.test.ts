@@ -45,7 +45,14 @@ describe('taking addresses out', () => {
     expect(withoutAddresses('<use href="#a"/>')).toBe('<use href="#a"/>');
     expect(withoutAddresses('<a href="https://example.org">x</a>')).toBe('<a>x</a>');
     expect(withoutAddresses('<image\n  href = "../a.png"/>')).toMatch(/^<image\s*\/>$/);
-    expect(withoutAddresses('<image href="data:image/svg+xml;base64,AAAA"/>')).toBe('<image/>');
+    expect(withoutAddresses('<image href="data:image/svg+xml,%3Csvg/%3E"/>')).toBe('<image/>');
+  });
+
+  it('cleans an SVG inside the SVG', () => {
+    const inner = (href: string) => Buffer.from(`<svg><image href="${href}"/></svg>`).toString('base64');
+    const cleaned = withoutAddresses(`<image href="data:image/svg+xml;base64,${inner('/etc/hosts')}"/>`);
+    const [, data] = /base64,([^"]*)"/.exec(cleaned)!;
+    expect(Buffer.from(data!, 'base64').toString()).toBe('<svg><image/></svg>');
   });
 
   it('takes out declarations that could name a file', () => {
