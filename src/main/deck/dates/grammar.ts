@@ -28,8 +28,8 @@ const yearFigures =
   /(?:(?:1\d{3}|20\d{2}|2100)(?!\d)(?:['’]?s(?![a-z])|er(?:[ -]?jahren?)?|年代|년대)?|['’]\d{2}(?!\d))/y;
 const dayFigures = /\d{1,2}(?!\d)(?:st|nd|rd|th|er|ère|re|e|º|ª|°|\.|-го|-е|η)?(?:\s?[-–—]\s?\d{1,2}(?!\d)\.?)?/y;
 /** Q3, H1, T2, 3Q. */
-const quarterFigures = /[qtkhs][1-4](?![\p{L}\p{N}])|[1-4][qt](?!\p{L})/uy;
-const ordinalFigures = /(?:iii|ii|iv|i|[1-4])(?:\.|st|nd|rd|th|º|ª|er|e|ème|-й|-е|-м)?(?![\p{L}\p{N}])/uy;
+const quarterFigures = /[qtkhs][1-4](?![a-z0-9])|[1-4][qt](?![a-z])/y;
+const ordinalFigures = /(?:iii|ii|iv|i|[1-4])(?:\.|st|nd|rd|th|º|ª|er|e|ème|-й|-е|-м)?(?![a-z0-9а-я])/y;
 const twoDigits = /\d{2}(?!\d)/y;
 
 function match(pattern: RegExp, text: string, at: number): number {
