@@ -1,5 +1,5 @@
 /** Callouts: a band at the foot of the slide that they follow, or a slide of their own. */
-import type { FlowBlock, Slide } from '../../shared/model/index.js';
+import type { Body, FlowBlock, Slide } from '../../shared/model/index.js';
 import { calloutLabel } from './clean.js';
 import type { CleanCallout, GroupDraft, Place, PlanContext, SlideDraft } from './draft.js';
 import { flowWords } from './flow.js';
@@ -67,9 +67,13 @@ export function withCallout(
   };
 }
 
-/** The slide as one that can have a band at its foot: running text; a statement becomes text. */
+/** Bodies that can give room to a band at the foot. */
+const carriers: readonly Body['type'][] = ['flow', 'columns', 'table', 'figures', 'timeline', 'picture', 'code'];
+
+/** The slide as one that can have a band at its foot; a statement becomes text. */
 function carrierOf(slide: SlideDraft): SlideDraft | undefined {
-  if (slide.body.type === 'flow') return slide.body.beside ? undefined : slide;
+  if (slide.body.type === 'flow' && slide.body.beside) return undefined;
+  if (carriers.includes(slide.body.type)) return slide;
   if (slide.body.type !== 'statement') return undefined;
   const { titleAsKicker: _, ...rest } = slide;
   const paragraph: FlowBlock = { type: 'paragraph', inlines: slide.body.text, lines: slide.lines };

@@ -1,6 +1,7 @@
 /** One slide's draft out of what is particular to it. */
 import type { Block, Body, LayoutId, Lines, Slide } from '../../shared/model/index.js';
 import type { GroupDraft, Place, SlideDraft } from './draft.js';
+import { join, plain } from './inlines.js';
 
 /** What differs from slide to slide of one place. */
 export interface SlideParts extends Pick<Slide, 'lead' | 'callout' | 'continues' | 'titleAsKicker'> {
@@ -16,10 +17,12 @@ export interface SlideParts extends Pick<Slide, 'lead' | 'callout' | 'continues'
 export function slideOf(place: Place, parts: SlideParts): SlideDraft {
   const { notes = [], otherKinds = [], lead, callout, continues, titleAsKicker, ...rest } = parts;
   const small = titleAsKicker || rest.kind === 'statement' || rest.kind === 'quote';
+  // A title that is small itself has no smaller line above it: both stand in one.
+  const folded = small && place.kicker ? join([place.kicker, place.title], plain(' · ')) : undefined;
   return {
     section: place.section,
-    title: place.title,
-    ...(place.kicker && { kicker: place.kicker }),
+    title: folded ?? place.title,
+    ...(place.kicker && !folded && { kicker: place.kicker }),
     ...(small && { titleAsKicker: true }),
     ...(lead && lead.length > 0 && { lead }),
     ...rest,

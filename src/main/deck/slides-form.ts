@@ -1,6 +1,6 @@
 /** A deck that was written as slides (Marp, Pandoc, Quarto, reveal.js, Slidev): each of its slides, in its order. */
 import type { Brief, Inline, Section } from '../../shared/model/index.js';
-import type { GroupDraft, PlanContext } from './draft.js';
+import type { GroupDraft, PlanContext, SlideDraft } from './draft.js';
 import { titleOf } from './frame.js';
 import { isBlank, lineOf } from './inlines.js';
 import type { AssembledSection } from './parts.js';
@@ -36,17 +36,21 @@ function slidesOf(section: Section, heading: readonly Inline[], context: PlanCon
   const inherited = { prose: 'slide', kinds: new Map(), fallbackTitle: heading } as const;
   const plan = planSection(section, inherited, context);
   const below = plan.children.flatMap((child) => child.own);
-  return [...plan.own, ...below].map((group, index) => (index === 0 ? group : continuing(group)));
+  return joined([...plan.own, ...below]);
+}
+
+/** One group of all that the brief has on one slide: what needs more than one of ours continues the first. */
+function joined(groups: readonly GroupDraft[]): readonly GroupDraft[] {
+  if (groups.length < 2) return groups;
+  const best = continuing(groups.flatMap((group) => group.options[0]));
+  if (groups.every((group) => group.options.length === 1)) return [{ options: [best] }];
+  return [{ options: [best, continuing(groups.flatMap((group) => group.options.at(-1) ?? []))] }];
+}
+
+function continuing(slides: readonly SlideDraft[]): readonly SlideDraft[] {
+  return slides.map((slide, index) => (index === 0 ? slide : { ...slide, continues: true as const }));
 }
 
 function isHeadingAlone(groups: readonly GroupDraft[]): boolean {
   return groups.length === 1 && groups[0]?.options[0][0]?.kind === 'section';
-}
-
-/** The group's slides as continuations of the one before. */
-function continuing(group: GroupDraft): GroupDraft {
-  const [first, ...others] = group.options.map((slides) =>
-    slides.map((slide) => ({ ...slide, continues: true as const })),
-  );
-  return { options: [first as NonNullable<typeof first>, ...others] };
 }

@@ -1,5 +1,5 @@
 /** A group of slides: the first of its options that fits unsplit, else the last; slides that continue share one size. */
-import type { Diagnostic, Scene, SlideGroup } from '../../shared/model/index.js';
+import type { Diagnostic, LayoutId, Scene, SlideGroup } from '../../shared/model/index.js';
 import { type Draft, draftSlide, remarks, toScenes } from './draft.js';
 import { slideWords } from './limits.js';
 import type { Stage } from './types.js';
@@ -53,14 +53,18 @@ function chainsOf(drafts: readonly Draft[]): Draft[][] {
   return chains;
 }
 
-/** Composes a chain's slides again at the smallest of their sizes where they differ. */
+/** Composes a chain's slides again at the smallest size of their kind where they differ. */
 function shareSize(chain: readonly Draft[], stage: Stage): readonly Draft[] {
   if (chain.length === 1) return chain;
-  const sizes = chain.map((draft) => draft.size ?? Number.POSITIVE_INFINITY);
-  const least = Math.min(...sizes);
-  return chain.map((draft, index) =>
-    sizes[index]! > least && Number.isFinite(sizes[index]!) ? draftSlide(draft.sheet.slide, stage, least, true) : draft,
-  );
+  const least = new Map<LayoutId, number>();
+  for (const { size, sheet } of chain) {
+    if (size !== undefined) least.set(sheet.slide.kind, Math.min(size, least.get(sheet.slide.kind) ?? size));
+  }
+  return chain.map((draft) => {
+    const size = least.get(draft.sheet.slide.kind);
+    const isLarger = size !== undefined && draft.size !== undefined && draft.size > size;
+    return isLarger ? draftSlide(draft.sheet.slide, stage, size, true) : draft;
+  });
 }
 
 function unique(diagnostics: readonly Diagnostic[]): Diagnostic[] {
