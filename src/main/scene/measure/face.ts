@@ -77,8 +77,10 @@ export class Face {
   ligature(text: string, index: number): { readonly length: number; readonly change: number } | undefined {
     if (!this.#joins[text.charCodeAt(index)]) return undefined;
     for (const length of [3, 2]) {
-      const change = this.#ligatures.get(text.slice(index, index + length));
-      if (change !== undefined) return { length, change };
+      const letters = text.slice(index, index + length);
+      const change = this.#ligatures.get(letters);
+      // At the end of the text the slice is shorter than asked for.
+      if (change !== undefined) return { length: letters.length, change };
     }
     return undefined;
   }
