@@ -1,6 +1,7 @@
 import { twinOf } from '../fonts.js';
 import type { Line, LineRun, Run, SceneParagraph, TextBody, TextItem } from '../model/index.js';
 import { raisedScale, subscriptDrop, superscriptRise } from '../raised-text.js';
+import { ballotBox } from './ballot-box.js';
 import type { SvgContext } from './context.js';
 import { solidFill } from './fill.js';
 import { type Attributes, element, escapeText } from './markup.js';
@@ -27,6 +28,8 @@ function markSvg(line: Line, paragraph: SceneParagraph, context: SvgContext): st
   const { mark } = line;
   const first = paragraph.runs.find((run) => !run.break && run.text !== '') ?? paragraph.runs[0];
   if (!mark || !first) return '';
+  const drawn = ballotBox(mark, line.y, context);
+  if (drawn) return drawn;
   return element(
     'text',
     {
@@ -93,7 +96,8 @@ const measuredText = /^[\u0020-\u052f\u1e00-\u206f\u20a0-\u20bf]{2,}$/;
  * half a per cent of a line is two points at its end.
  */
 function exactWidth(text: string, part: LineRun, run: Run, context: SvgContext): Attributes {
-  if (!measuredText.test(text) || part.width <= 0 || run.field) return {};
+  // Letter-spacing would be stretched along with the glyphs.
+  if (!measuredText.test(text) || part.width <= 0 || run.field || run.spacing) return {};
   // Widths of a family without a twin are only an upper bound.
   if (!twinOf(context.look.theme.fonts[run.font])) return {};
   return { textLength: part.width, lengthAdjust: 'spacingAndGlyphs' };

@@ -186,6 +186,16 @@ describe('text', () => {
     });
   });
 
+  it('draws the boxes of tasks as lines, since no bundled face has them', () => {
+    const task = (char: string) => {
+      const mark = { type: 'char', char, color: { slot: 'accent2' }, scale: 1 } as const;
+      return all(draw([textItem([paragraph('Task', { mark, marginLeft: 20, indent: -20 })])]), 'path')[0]!;
+    };
+    expect(task('☐').at).toMatchObject({ fill: 'none', stroke: '#AA0000' });
+    expect(task('☑').at.d!.startsWith(task('☐').at.d!)).toBe(true);
+    expect(task('☑').at.d!.length).toBeGreaterThan(task('☐').at.d!.length);
+  });
+
   it('from right to left is drawn from its right edge, its signs kept on their side', () => {
     const item = textItem([paragraph([run('وقّعت إيران 136 اتفاقا.')], { rtl: true, align: 'right' })]);
     const texts = all(draw([item]), 'text');

@@ -34,7 +34,9 @@ const classes: readonly Class[] = [
       /[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}]/u,
     width: 1,
   },
-  // Arrows, mathematical operators, ballot boxes, ticks, stars: 0.84 em in DejaVu Sans and Segoe UI Symbol, some 1.
+  // Ballot boxes, the marks of task lists: 0.9 em in DejaVu Sans, 0.89 in Segoe UI Symbol.
+  { pattern: /[\u2610-\u2612]/u, width: 0.9 },
+  // Arrows, mathematical operators, ticks, stars: 0.84 em in DejaVu Sans and Segoe UI Symbol, some 1.
   { pattern: /[\u2190-\u21FF\u2200-\u23FF\u2500-\u27BF\u2900-\u2BFF]/u, width: 1 },
   // Spaces other than the common one: the em quad is the widest.
   { pattern: /\p{Zs}/u, width: 1 },

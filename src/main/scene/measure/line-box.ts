@@ -27,7 +27,19 @@ export function lineBox(
   const extents =
     runs.length === 0 ? [emptyExtent(paragraph, metrics, cell)] : runs.map((run) => extent(run, metrics, cell));
   const ascent = Math.max(...extents.map((part) => part.ascent));
-  return spaced(ascent, ascent + Math.max(...extents.map((part) => part.descent)), paragraph.leading);
+  const height = ascent + Math.max(...extents.map((part) => part.descent));
+  return spaced(
+    ascent,
+    cell ? height : Math.max(height, ...runs.map((run) => fieldHeight(run, metrics))),
+    paragraph.leading,
+  );
+}
+
+/** Links and numbers are fields in LibreOffice, and a line with one is at least as tall as their face, baseline unmoved. */
+function fieldHeight(run: Run, metrics: Metrics): Points {
+  if (!run.link && !run.field) return 0;
+  const { ascent, descent } = metrics.extents(run);
+  return ascent + descent;
 }
 
 interface Extent {

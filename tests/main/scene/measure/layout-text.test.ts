@@ -27,6 +27,14 @@ describe('lines', () => {
     expect(second('sub')).toBeCloseTo(47.32, 2);
   });
 
+  it('with a link are as tall as its face, where that is more', () => {
+    const link = { to: 'url', url: 'https://example.org/' } as const;
+    const second = (font: 'body' | 'mono') =>
+      layout(paragraph([run('Link', { link, font }), run('', { break: true }), run('next')]), 300).lines[1]!.y;
+    expect(second('body')).toBeCloseTo(44.41, 2);
+    expect(second('mono')).toBe(44);
+  });
+
   it('are as tall as their paragraph or break says where they are empty', () => {
     const broken = [run('One'), run('', { break: true }), run('', { break: true }), run('Two')];
     expect(layout(paragraph(broken), 300).lines.map((line) => line.y)).toEqual([20, 44, 68]);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createMetrics } from '../../../src/main/scene/measure/index.js';
+import { createMetrics } from '../../../../src/main/scene/measure/index.js';
 
 it('measures words that end in two letters drawn as one glyph', () => {
   const metrics = createMetrics({ heading: 'Calibri', body: 'Calibri', mono: 'Courier New' });
