@@ -97,30 +97,30 @@ export function withoutLinks<Content>(content: Content, broken: ReadonlySet<Link
 
 function strip(value: unknown, broken: ReadonlySet<Link>): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) {
-    let changed: unknown[] | undefined;
-    for (let index = 0; index < value.length; index += 1) {
-      const next = strip(value[index], broken);
-      if (next === value[index]) continue;
-      changed ??= value.slice();
-      changed[index] = next;
-    }
-    return changed ?? value;
+  return Array.isArray(value) ? stripList(value, broken) : stripRecord(value as Record<string, unknown>, broken);
+}
+
+function stripList(value: readonly unknown[], broken: ReadonlySet<Link>): readonly unknown[] {
+  let changed: unknown[] | undefined;
+  for (let index = 0; index < value.length; index += 1) {
+    const next = strip(value[index], broken);
+    if (next === value[index]) continue;
+    changed ??= value.slice();
+    changed[index] = next;
   }
-  const source = value as Record<string, unknown>;
-  let changed: Record<string, unknown> | undefined;
-  for (const key in source) {
-    const item = source[key];
-    if (key === 'link') {
-      if (!broken.has(item as Link)) continue;
-      changed ??= { ...source };
-      delete changed.link;
-    } else if (typeof item === 'object' && key !== 'lines' && key !== 'attributes') {
-      const next = strip(item, broken);
-      if (next === item) continue;
-      changed ??= { ...source };
-      changed[key] = next;
-    }
+  return changed ?? value;
+}
+
+function stripRecord(value: Record<string, unknown>, broken: ReadonlySet<Link>): Record<string, unknown> {
+  const { link, ...rest } = value;
+  let changed = broken.has(link as Link) ? rest : undefined;
+  for (const key in rest) {
+    const item = rest[key];
+    if (typeof item !== 'object' || key === 'lines' || key === 'attributes') continue;
+    const next = strip(item, broken);
+    if (next === item) continue;
+    changed ??= { ...value };
+    changed[key] = next;
   }
   return changed ?? value;
 }

@@ -18,34 +18,41 @@ export function readAttributes(
   bare: 'class' | 'forbidden' = 'class',
 ): { readonly attributes: Attributes; readonly end: number } | undefined {
   if (source[at] !== '{') return undefined;
-  let id: string | undefined;
-  const classes: string[] = [];
-  const values: Record<string, string> = {};
-  let position = at + 1;
-  if (source[position] === ':') position += 1;
+  const list: OpenList = { classes: [], values: {} };
+  let position = at + (source[at + 1] === ':' ? 2 : 1);
   let count = 0;
   for (;;) {
     item.lastIndex = position;
     const match = item.exec(source);
     if (!match) break;
+    if (match[7] !== undefined && bare === 'forbidden') return undefined;
     position = item.lastIndex;
     count += 1;
-    if (match[1] !== undefined) id = match[1];
-    else if (match[2] !== undefined) classes.push(match[2]);
-    else if (match[3] !== undefined) {
-      const key = match[3].toLowerCase();
-      const value = match[4] ?? match[5] ?? match[6] ?? '';
-      if (key === 'id') id = value;
-      else if (key === 'class') classes.push(...value.split(/\s+/).filter(Boolean));
-      else values[key] = value;
-    } else if (match[7] !== undefined) {
-      if (bare === 'forbidden') return undefined;
-      classes.push(match[7]);
-    } else classes.push('unnumbered'); // Pandoc's `{-}`
+    takeItem(match, list);
   }
   while (/[ \t\n]/.test(source[position] ?? '')) position += 1;
   if (source[position] !== '}' || (count === 0 && position === at + 1)) return undefined;
-  return { attributes: id === undefined ? { classes, values } : { id, classes, values }, end: position + 1 };
+  return { attributes: list, end: position + 1 };
+}
+
+interface OpenList {
+  id?: string;
+  readonly classes: string[];
+  readonly values: Record<string, string>;
+}
+
+function takeItem(match: RegExpExecArray, list: OpenList): void {
+  const [, id, name, key, double, single, plain, word] = match;
+  if (id !== undefined) list.id = id;
+  else if (name !== undefined) list.classes.push(name);
+  else if (key !== undefined) takeValue(key.toLowerCase(), double ?? single ?? plain ?? '', list);
+  else list.classes.push(word ?? 'unnumbered'); // Pandoc's `{-}`
+}
+
+function takeValue(key: string, value: string, list: OpenList): void {
+  if (key === 'id') list.id = value;
+  else if (key === 'class') list.classes.push(...value.split(/\s+/).filter(Boolean));
+  else list.values[key] = value;
 }
 
 /** Joins two lists: the second one's id and values win. */

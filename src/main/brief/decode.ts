@@ -26,7 +26,6 @@ export function decodeBrief(bytes: Uint8Array, file: string): DecodedBrief {
   if (decoded === undefined) return { diagnostics: [diagnostic('brief-not-text', { file })] };
   if (encoding === 'windows-1252') diagnostics.push(diagnostic('brief-encoding-guessed', { file }));
   const lines = decoded.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n');
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for
   const controls = lines.match(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g)?.length ?? 0;
   if (controls > 0) {
     if (decoded.includes('\0') || controls > maxControlShare * lines.length) {
@@ -34,7 +33,6 @@ export function decodeBrief(bytes: Uint8Array, file: string): DecodedBrief {
     }
     diagnostics.push(diagnostic('control-characters', { file }, { count: controls }));
   }
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: as above
   const clean = lines.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff]/g, '');
   const text = clean.replace(/\p{Surrogate}/gu, '\ufffd');
   if (text !== clean) diagnostics.push(diagnostic('unpaired-surrogates', { file }));
@@ -44,24 +42,33 @@ export function decodeBrief(bytes: Uint8Array, file: string): DecodedBrief {
 
 function decodeBytes(bytes: Uint8Array): { text?: string; encoding: string } {
   const [a, b, c] = bytes;
-  if (a === 0xff && b === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'utf-16le' };
-  if (a === 0xfe && b === 0xff) return { text: decodeBigEndian(bytes), encoding: 'utf-16be' };
+  if (a === 0xff && b === 0xfe) return { text: utf16(bytes.subarray(2)), encoding: 'utf-16le' };
+  if (a === 0xfe && b === 0xff) return { text: utf16(swapped(bytes.subarray(2))), encoding: 'utf-16be' };
   const body = a === 0xef && b === 0xbb && c === 0xbf ? bytes.subarray(3) : bytes;
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(body), encoding: 'utf-8' };
   } catch {
     // A zero byte never stands in text of one byte a character: this is an archive, a picture or UTF-16 without a mark.
-    if (body.includes(0)) return { encoding: 'binary' };
-    return { text: new TextDecoder('windows-1252').decode(body), encoding: 'windows-1252' };
+    return body.includes(0) ? { encoding: 'binary' } : { text: windows1252(body), encoding: 'windows-1252' };
   }
 }
 
-/** Node builds without full ICU have no utf-16be decoder, so the bytes are swapped. An odd last byte is left out. */
-function decodeBigEndian(bytes: Uint8Array): string {
-  const swapped = new Uint8Array(bytes.length & ~1);
-  for (let at = 0; at < swapped.length; at += 2) {
-    swapped[at] = bytes[at + 1] as number;
-    swapped[at + 1] = bytes[at] as number;
-  }
-  return new TextDecoder('utf-16le').decode(swapped);
+/** Half characters stay as they are, unlike with TextDecoder, so that they can be counted and reported. */
+function utf16(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length & ~1).toString('utf16le');
+}
+
+/** Big-endian pairs turned round. An odd last byte is left out. */
+function swapped(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(Buffer.from(bytes.subarray(0, bytes.length & ~1)).swap16());
+}
+
+/** What Windows-1252 has at 0x80 to 0x9f, where Latin-1 has control characters (WHATWG Encoding, index-windows-1252). */
+const windowsSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** By hand, because Node 20's TextDecoder reads `windows-1252` as Latin-1. */
+function windows1252(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (sign) => windowsSigns[sign.charCodeAt(0) - 0x80] as string);
 }

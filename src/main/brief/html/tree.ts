@@ -13,7 +13,7 @@ export interface HtmlElement {
 export interface HtmlText {
   readonly type: 'text';
   /** Raw source: inline tags and entities are still in it. */
-  source: string;
+  readonly source: string;
   readonly at: number;
 }
 
@@ -103,7 +103,12 @@ class TreeReader {
 
   /** Puts a tag where it belongs; returns where reading goes on. */
   private take(tag: Tag, start: number): number {
-    if (tag.type !== 'comment' && tag.type !== 'other' && !blockElements.has(tag.name) && !droppedElements.has(tag.name)) {
+    if (
+      tag.type !== 'comment' &&
+      tag.type !== 'other' &&
+      !blockElements.has(tag.name) &&
+      !droppedElements.has(tag.name)
+    ) {
       return tag.end;
     }
     this.pushText(start);
@@ -142,10 +147,8 @@ class TreeReader {
 
   private pushText(to: number): void {
     if (to <= this.from) return;
-    const source = this.source.slice(this.from, to);
-    const last = this.top.children.at(-1);
-    if (last?.type === 'text') last.source += source;
-    else this.top.children.push({ type: 'text', source, at: this.from });
+    // Never joined to the text before: what was taken out between the two may have had lines of its own.
+    this.top.children.push({ type: 'text', source: this.source.slice(this.from, to), at: this.from });
   }
 }
 

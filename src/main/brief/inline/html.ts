@@ -64,30 +64,35 @@ function readUnclosedComment(parser: InlineParser): boolean {
 
 function open(parser: InlineParser, tag: Extract<Tag, { type: 'open' }>, start: number): void {
   const { name, values } = tag;
-  const lines = () => parser.linesAt(start);
   if (name === 'br') {
     parser.list.push({ type: 'break' });
     parser.list.seal();
-  } else if (name === 'img') pushPicture(parser, imageOf(values, lines()));
+  } else if (name === 'img') pushPicture(parser, imageOf(values, parser.linesAt(start)));
   else if (droppedElements.has(name)) {
-    parser.context.tally.count('html-dropped', lines(), `<${name}>`);
+    parser.context.tally.count('html-dropped', parser.linesAt(start), `<${name}>`);
     if (!tag.selfClosing) parser.at = endOfElement(parser.source, name, parser.at);
-  } else if (!tag.selfClosing) {
-    const mark = marks[name];
-    const anchor = name === 'a' ? (values.id ?? values.name) : undefined;
-    if (anchor !== undefined) parser.context.links.setAnchor(anchor, lines().from);
-    const link =
-      name === 'a' && values.href !== undefined ? resolveLink(values.href, parser.context, lines()) : undefined;
-    // Elements that stand side by side in HTML are words apart (`<td>a</td><td>b</td>`), inline ones are not.
-    if (mark || name === 'a') {
-      parser.elements.push({
-        name,
-        from: parser.list.length,
-        ...(mark ? { mark } : {}),
-        ...(link ? { link } : {}),
-      });
-    }
+  } else if (!tag.selfClosing) openElement(parser, name, values, start);
+}
+
+/** Elements that mean a mark, a link or an anchor; of all others only the text is left. */
+function openElement(
+  parser: InlineParser,
+  name: string,
+  values: Readonly<Record<string, string>>,
+  start: number,
+): void {
+  const mark = marks[name];
+  if (!mark && name !== 'a') return;
+  const from = parser.list.length;
+  if (mark) {
+    parser.elements.push({ name, from, mark });
+    return;
   }
+  const lines = parser.linesAt(start);
+  const anchor = values.id ?? values.name;
+  if (anchor !== undefined) parser.context.links.setAnchor(anchor, lines.from);
+  const link = values.href === undefined ? undefined : resolveLink(values.href, parser.context, lines);
+  parser.elements.push({ name, from, ...(link ? { link } : {}) });
 }
 
 /** Text between a tag and its closing one; what was opened in between and not closed ends with it. */

@@ -18,7 +18,7 @@ export function readNoteMark(parser: InlineParser): boolean {
   return true;
 }
 
-const maxNoteLength = 5_000; // characters; a longer one is a bracket that was never closed
+const maxNoteLength = 2_000; // characters; a longer one is a bracket that was never closed
 
 /** `^[text]`: Pandoc's note in place. Brackets inside it are balanced; code spans may hold any. */
 export function readInlineNote(parser: InlineParser): boolean {

@@ -195,7 +195,9 @@ class RunJoiner {
     const part = this.parts.at(-1);
     if (part !== undefined) return part.endsWith(' ') && !this.look?.code;
     const last = this.out.at(-1);
-    return last === undefined || last.type === 'break' || (last.type === 'text' && last.text.endsWith(' ') && !last.code);
+    return (
+      last === undefined || last.type === 'break' || (last.type === 'text' && last.text.endsWith(' ') && !last.code)
+    );
   }
 
   private flush(): void {

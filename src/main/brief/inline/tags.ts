@@ -13,7 +13,7 @@ export type Tag =
   | { readonly type: 'comment'; readonly content: string; readonly end: number }
   | { readonly type: 'other'; readonly end: number };
 
-const maxDeclarationLength = 4_000; // characters; what is longer is no declaration, and the search must end
+const maxDeclarationLength = 1_000; // characters; what is longer is no declaration, and the search must end
 
 const nameAt = /<(\/?)([A-Za-z][\w:.-]*)/y;
 const attribute = /[\s/]+([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/y;

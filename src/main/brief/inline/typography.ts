@@ -99,31 +99,10 @@ const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
  */
 export function setTypography(stretches: readonly Stretch[], language: string): void {
   if (!stretches.some((stretch) => !stretch.verbatim && /["']|--/.test(stretch.text))) return;
-  const marks = habitsOf(language);
-  const open: ('"' | "'")[] = [];
-  let before = '';
+  const setter = new QuoteSetter(habitsOf(language));
   for (const [index, stretch] of stretches.entries()) {
-    if (stretch.verbatim || !/["']|--/.test(stretch.text)) {
-      before = stretch.text.at(-1) ?? before;
-      continue;
-    }
-    const source = stretch.text;
-    const following = firstCharacter(stretches, index + 1);
-    let out = '';
-    for (let at = 0; at < source.length; at += 1) {
-      const char = source[at] as string;
-      let set = char;
-      if (char === '"' || char === "'") {
-        set = setQuote(char, before, source[at + 1] ?? following, open, marks, source, at);
-      } else if (char === '-' && source[at + 1] === '-') {
-        const length = /^-+/.exec(source.slice(at, at + 8))?.[0].length ?? 2;
-        set = setDash(length, before, source[at + length] ?? following, marks) ?? source.slice(at, at + length);
-        at += length - 1;
-      }
-      out += set;
-      before = set.at(-1) ?? before;
-    }
-    stretch.text = out;
+    if (stretch.verbatim || !/["']|--/.test(stretch.text)) setter.pass(stretch.text);
+    else stretch.text = setter.set(stretch.text, firstCharacter(stretches, index + 1));
   }
 }
 
@@ -135,19 +114,66 @@ function firstCharacter(stretches: readonly Stretch[], from: number): string {
   return '';
 }
 
-function setQuote(
-  char: '"' | "'",
-  before: string,
-  after: string,
-  open: ('"' | "'")[],
-  marks: Habits,
-  source: string,
-  at: number,
-): string {
-  const canOpen = (before === '' || opensAfter.test(before) || cjk.test(before)) && after !== '' && !/\s/.test(after);
-  if (char === "'") {
+/** Goes through one paragraph and knows what is open and what stood before. */
+class QuoteSetter {
+  private readonly open: ('"' | "'")[] = [];
+  private before = '';
+
+  constructor(private readonly marks: Habits) {}
+
+  /** Text that stays as it is. */
+  pass(text: string): void {
+    this.before = text.at(-1) ?? this.before;
+  }
+
+  /** @param following the character after the text, '' at the end of the paragraph */
+  set(source: string, following: string): string {
+    let out = '';
+    for (let at = 0; at < source.length; ) {
+      const [set, length] = this.signAt(source, at, following);
+      out += set;
+      at += length;
+      this.before = set.at(-1) ?? this.before;
+    }
+    return out;
+  }
+
+  private signAt(source: string, at: number, following: string): readonly [set: string, length: number] {
+    const char = source[at] as string;
+    if (char === "'") return [this.single(source, at, source[at + 1] ?? following), 1];
+    if (char === '"') return [this.double(source[at + 1] ?? following), 1];
+    if (char !== '-' || source[at + 1] !== '-') return [char, 1];
+    const dashes = /^-+/.exec(source.slice(at))?.[0] ?? '--';
+    return [
+      setDash(dashes.length, this.before, source[at + dashes.length] ?? following, this.marks) ?? dashes,
+      dashes.length,
+    ];
+  }
+
+  private canOpen(after: string): boolean {
+    const { before } = this;
+    return (before === '' || opensAfter.test(before) || cjk.test(before)) && after !== '' && !/\s/.test(after);
+  }
+
+  private double(after: string): string {
+    const { open, marks } = this;
+    if (open.includes('"')) {
+      while (open.pop() !== '"');
+      return marks.close;
+    }
+    if (this.canOpen(after)) {
+      open.push('"');
+      return marks.open;
+    }
+    // An inch sign, or a closing mark whose opening one was typed otherwise.
+    return /\d/.test(this.before) ? '"' : marks.close;
+  }
+
+  private single(source: string, at: number, after: string): string {
+    const { open, marks, before } = this;
     // Between letters, and before cut-off years ('90s), it is an apostrophe whatever is open.
     if (wordChar.test(before) && wordChar.test(after) && !cjk.test(before)) return apostrophe;
+    const canOpen = this.canOpen(after);
     if (canOpen && /^'\d\d(?:s|er)?\b/.test(source.slice(at, at + 6))) return apostrophe;
     if (canOpen && open.at(-1) !== "'" && hasClosing(source, at, "'")) {
       open.push("'");
@@ -157,18 +183,8 @@ function setQuote(
       open.pop();
       return marks.innerClose;
     }
-    return /\d/.test(before) ? char : apostrophe; // 6' tall: a prime stays as typed
+    return /\d/.test(before) ? "'" : apostrophe; // 6' tall: a prime stays as typed
   }
-  if (open.includes('"')) {
-    while (open.pop() !== '"');
-    return marks.close;
-  }
-  if (canOpen) {
-    open.push('"');
-    return marks.open;
-  }
-  // An inch sign, or a closing mark whose opening one was typed otherwise.
-  return /\d/.test(before) ? char : marks.close;
 }
 
 /** Whether a single mark that could open is closed later in its stretch: else it is an apostrophe ('tis). */

@@ -1,5 +1,4 @@
 import { noAttributes } from '../attributes.js';
-import { isRemote } from './links.js';
 import type { InlineParser } from './parse.js';
 import { pushPicture } from './pictures.js';
 
@@ -17,24 +16,31 @@ export function readWikiLink(parser: InlineParser): boolean {
   const match = wiki.exec(source);
   if (!match) return false;
   const [, embed, target = '', words] = match;
-  const lines = parser.linesAt(at);
   parser.at = wiki.lastIndex;
-  if (embed && pictureFile.test(target.trim())) {
-    const size = words !== undefined && /^\d+(?:x\d+)?$/.test(words.trim()) ? words.trim() : undefined;
-    const attributes = size ? { ...noAttributes, values: { width: size.split('x')[0] as string } } : noAttributes;
-    // A vault's pictures are named with blanks; addresses in Markdown are escaped.
-    const src = isRemote(target) ? target : target.trim();
-    pushPicture(parser, { src, alt: size ? '' : (words ?? '').trim(), attributes, lines });
-    return true;
+  if (embed && pictureFile.test(target.trim())) pushEmbedded(parser, target.trim(), words, at);
+  else {
+    if (embed) context.tally.count('foreign-directives', parser.linesAt(at), `![[${target.trim()}]]`);
+    pushNoteLink(parser, target, words, at);
   }
-  if (embed) context.tally.count('foreign-directives', lines, `![[${target.trim()}]]`);
-  const [note = '', anchor] = target.split('#') as [string, string | undefined];
-  const text = (words ?? (note.trim() || (anchor ?? ''))).trim();
-  const from = parser.list.push({
-    type: 'text',
-    text: words === undefined && anchor && note.trim() ? `${note.trim()}: ${anchor.trim()}` : text,
-  });
-  parser.list.seal();
-  if (!note.trim() && anchor) parser.list.link(context.links.toAnchor(anchor.trim(), lines), from, from + 1);
   return true;
+}
+
+/** `![[picture.png|300]]`, `![[picture.png|words]]`. */
+function pushEmbedded(parser: InlineParser, src: string, words: string | undefined, at: number): void {
+  const size = /^(\d+)(?:x\d+)?$/.exec(words?.trim() ?? '')?.[1];
+  const attributes = size === undefined ? noAttributes : { ...noAttributes, values: { width: size } };
+  pushPicture(parser, {
+    src,
+    alt: size === undefined ? (words ?? '').trim() : '',
+    attributes,
+    lines: parser.linesAt(at),
+  });
+}
+
+function pushNoteLink(parser: InlineParser, target: string, words: string | undefined, at: number): void {
+  const [note = '', anchor = ''] = target.split('#').map((part) => part.trim());
+  const name = note && anchor ? `${note}: ${anchor}` : note || anchor;
+  const from = parser.list.push({ type: 'text', text: words?.trim() || name });
+  parser.list.seal();
+  if (!note && anchor) parser.list.link(parser.context.links.toAnchor(anchor, parser.linesAt(at)), from, from + 1);
 }

@@ -36,6 +36,8 @@ export function readSlides(
   );
 }
 
+const lastLineOf = (source: SlideSource): number => source.line + countLines(source.text.trimEnd());
+
 const revealNote = /^[ \t]*notes?:/im;
 
 /** reveal.js: what follows a line that begins with `Note:` is the speaker's. */
@@ -50,7 +52,13 @@ function readRevealSlide(source: SlideSource, reader: SlideReader): SlideDraft {
     items.push({ type: 'notes', blocks, lines: { from: line, to: source.line + countLines(source.text.trimEnd()) } });
   }
   const hidden = /<!--\s*\.slide:[^>]*data-visibility=["']?hidden/i.test(text);
-  return { items, line: source.line, ...(hidden ? { attributes: { classes: [], values: { hidden: 'true' } } } : {}) };
+  const lastLine = lastLineOf(source);
+  return {
+    items,
+    line: source.line,
+    lastLine,
+    ...(hidden ? { attributes: { classes: [], values: { hidden: 'true' } } } : {}),
+  };
 }
 
 /** Slidev's layouts that are kinds of slide here too; the others only place things. */
@@ -83,7 +91,7 @@ function readSlidevSlide(source: SlideSource, reader: SlideReader): SlideDraft[]
       items.push({ type: 'notes', blocks, lines: { from: cut.note.line, to } });
     }
   }
-  return [{ items, line, attributes: slidevAttributes(values) }];
+  return [{ items, line, lastLine: Math.max(line, lastLineOf(source)), attributes: slidevAttributes(values) }];
 }
 
 function slidevAttributes(values: Readonly<Record<string, unknown>>): Attributes {

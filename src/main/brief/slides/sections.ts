@@ -25,8 +25,9 @@ export function slideSections(
       (item): item is Heading => item.type === 'heading' && plainText(item.inlines) !== '',
     );
     const attributes = mergeAttributes(heading?.attributes ?? noAttributes, slide.attributes ?? noAttributes);
-    const line = slide.line;
-    const to = Math.max(line, (slides[index + 1]?.line ?? lastLine + 1) - 1);
+    // A separator as the last line begins an empty slide after the last line.
+    const line = Math.min(slide.line, lastLine);
+    const to = Math.min(lastLine, Math.max(line, slide.lastLine ?? (slides[index + 1]?.line ?? lastLine + 1) - 1));
     const named = heading && (heading.attributes.id !== undefined || slugOf(plainText(heading.inlines)) !== '');
     return {
       id: ids.take(named ? heading : unnamed(index + 1, line), undefined),

@@ -6,6 +6,8 @@ export interface SlideDraft {
   readonly items: FlowItem[];
   /** First line in the file, from 1. */
   readonly line: number;
+  /** Last line, where the tool's own cutting knows it; else the slide ends where the next one begins. */
+  readonly lastLine?: number;
   /** From the slide's own front matter or comments. */
   readonly attributes?: Attributes;
 }

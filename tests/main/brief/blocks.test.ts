@@ -1,0 +1,236 @@
+import { describe, expect, it } from 'vitest';
+import { block, blocks, codes, outline, read, show } from './read.js';
+
+const out = (text: string) => outline(blocks(text));
+
+describe('lists', () => {
+  it('nest to any depth, with any block inside', () => {
+    expect(out('- a\n  - b\n    1. c\n\n       para\n\n       ```js\n       x\n       ```\n- d\n\n  > q')).toEqual([
+      '- a',
+      '  - b',
+      '    1. c',
+      '      para',
+      '      code js: x',
+      '- d',
+      '  quote',
+      '    q',
+    ]);
+  });
+
+  it('have boxes where they are tasks, tight or loose', () => {
+    expect(out('- [x] done\n- [ ] open\n- none')).toEqual(['- [x] done', '- [ ] open', '- none']);
+    expect(out('- [x] done\n\n- [ ] open')).toEqual(['- [x] done', '- [ ] open']);
+  });
+
+  it('begin with their own number', () => {
+    expect(out('3. a\n4. b')).toEqual(['3. a', '4. b']);
+    expect(out('1. a\n1. b')).toEqual(['1. a', '2. b']);
+  });
+
+  it('keep numbers that do not follow one another, and years, as words', () => {
+    expect(block('2011. a\n2016. b\n2018. c', 'list').items.map((item) => item.label)).toEqual([
+      '2011.',
+      '2016.',
+      '2018.',
+    ]);
+    expect(block('2011. a\n2012. b', 'list').items.map((item) => item.label)).toEqual(['2011.', '2012.']);
+    expect(block('1) a\n3) b', 'list').items.map((item) => item.label)).toEqual(['1)', '3)']);
+  });
+
+  it('are none where a sentence merely begins with a year', () => {
+    expect(out('2022. The year of *drones*.')).toEqual(['2022. The year of {emphasis:drones}.']);
+  });
+});
+
+describe('tables', () => {
+  it('keep alignment, escaped pipes and empty cells', () => {
+    const table = block('| A | B | C |\n|---|:-:|--:|\n| a \\| b | **x** |\n', 'table');
+    expect(table.align).toEqual(['start', 'center', 'end']);
+    expect(outline([table])).toEqual(['| A | B | C |', '| a | b | {strong:x} |  |']);
+  });
+
+  it('have captions of every form', () => {
+    const table = '| A |\n|---|\n| 1 |\n';
+    for (const source of [
+      `${table}: Cap *tion*`,
+      `${table}\n: Cap *tion*`,
+      `${table}\nTable: Cap *tion*`,
+      `Table: Cap *tion*\n\n${table}`,
+    ]) {
+      const found = block(source, 'table');
+      expect(show(found.caption)).toBe('Cap {emphasis:tion}');
+      expect(found.rows).toHaveLength(1);
+    }
+  });
+
+  it('take attributes from their caption', () => {
+    expect(block('| A |\n|---|\n| 1 |\n\n: Cap {#t .wide a="b c"}', 'table').attributes).toEqual({
+      id: 't',
+      classes: ['wide'],
+      values: { a: 'b c' },
+    });
+  });
+
+  it('may have no header, or be grids with blocks in their cells', () => {
+    expect(block('| | |\n|---|---|\n| a | b |', 'table').head).toEqual([]);
+    expect(out('+-----+-----+\n| A   | B   |\n+=====+=====+\n| - x | one |\n| - y | two |\n+-----+-----+')).toEqual([
+      '| A | B |',
+      '| • x⏎• y | one two |',
+    ]);
+  });
+});
+
+describe('quotations', () => {
+  it('name their speaker', () => {
+    expect(out('> Words.\n> — A Speaker, *Paper*')).toEqual(['quote by A Speaker, {emphasis:Paper}', '  Words.']);
+    expect(out('> Words.\n>\n> -- A Speaker')).toEqual(['quote by A Speaker', '  Words.']);
+    expect(out('> Words.\n>\n> - A Speaker')).toEqual(['quote by A Speaker', '  Words.']);
+    expect(out('> Words.\n> (A Speaker, 2022)')).toEqual(['quote by A Speaker, 2022', '  Words.']);
+    expect(out('> Words.  \n> — A Speaker')).toEqual(['quote by A Speaker', '  Words.']);
+  });
+
+  it('keep a last line that is none', () => {
+    expect(out('> Words (so).\n> More (a) and (b)')).toEqual(['quote', '  Words (so). More (a) and (b)']);
+    expect(out('> — alone')).toEqual(['quote', '  — alone']);
+    expect(out('> - a\n> - b')).toEqual(['quote', '  - a', '  - b']);
+  });
+
+  it('go on in lazy lines, and end at other blocks', () => {
+    expect(out('> a\nb\n\nc')).toEqual(['quote', '  a b', 'c']);
+    expect(out('> a\n- b')).toEqual(['quote', '  a', '- b']);
+    expect(out('> ```\n> x\ny')).toEqual(['quote', '  code -: x', 'y']);
+    expect(out('> a\n> > b\n> c')).toEqual(['quote', '  a', '  quote', '    b c']);
+  });
+});
+
+describe('callouts', () => {
+  it.each([
+    ['> [!NOTE]\n> text', ['note', '  text']],
+    ['> [!tip]- My *title*\n> text\n> more', ['tip My {emphasis:title}', '  text more']],
+    ['> [!question] Why\n> text', ['note Why', '  text']],
+    ['> [!example]\n> text', ['note Example', '  text']],
+    ['> [!danger]\n> text', ['caution', '  text']],
+    ['::: warning\ntext\n:::', ['warning', '  text']],
+    ['::: {.callout-important title="T"}\ntext\n:::', ['important T', '  text']],
+    ['::: {.callout-note}\n## Head\n\ntext\n:::', ['note Head', '  text']],
+    [':::note[Docusaurus title]\n\ntext\n\n:::', ['note Docusaurus title', '  text']],
+    ['```{warning} MyST title\ntext\n```', ['warning MyST title', '  text']],
+    ['!!! note "MkDocs title"\n    text', ['note MkDocs title', '  text']],
+    ['> [!quote] Someone\n> text', ['quote', '  text']],
+  ])('%s', (source, shown) => {
+    expect(out(source)).toEqual(shown);
+  });
+});
+
+describe('fenced divs', () => {
+  it('are columns with their widths, whatever the number of colons', () => {
+    expect(
+      out('::::: columns\n::: {.column width="40%"}\na\n:::\n\n:::: {.column width="60%"}\n- b\n::::\n:::::'),
+    ).toEqual(['column 0.4', '  a', 'column 0.6', '  - b']);
+  });
+
+  it('leave a single column out of columns, and empty ones that only part others', () => {
+    expect(out('::: columns\n::: column\na\n:::\n:::')).toEqual(['a']);
+    expect(out('::: columns\n::: column\na\n:::\n::: {.column width="3%"}\n:::\n::: column\nb\n:::\n:::')).toEqual([
+      'column',
+      '  a',
+      'column',
+      '  b',
+    ]);
+  });
+
+  it('are notes, layouts, or another tool’s style', () => {
+    expect(out('::: notes\nsay\n:::')).toEqual(['notes', '  say']);
+    expect(out('::: figures\n- **5** a\n:::')).toEqual(['layout figures', '  - {strong:5} a']);
+    expect(out('::: house-special\na\n:::')).toEqual(['layout house-special', '  a']);
+    expect(out('::: incremental\n- a\n:::')).toEqual(['- a']);
+    expect(out('::: {.whatever}\na\n:::')).toEqual(['a']);
+  });
+
+  it('end before the next heading when they are never closed', () => {
+    const brief = read('# T\n\n::: notes\nsay\n\n## Next\n\ntext\n');
+    expect(outline(brief.preamble)).toEqual(['notes', '  say']);
+    expect(brief.sections.map((section) => section.id)).toEqual(['next']);
+    expect(brief.diagnostics.map((item) => [item.code, item.lines?.from])).toEqual([['div-unclosed', 3]]);
+  });
+
+  it('do not end in a code block', () => {
+    expect(out('::: notes\n```\n:::\n```\nb\n:::')).toEqual(['notes', '  code -: :::', '  b']);
+  });
+});
+
+describe('code', () => {
+  it.each([
+    ['```js\na\n```', 'js', {}],
+    ['```JS {1,3} title="a b.js"\na\n```', 'js', { title: 'a b.js' }],
+    ['``` {.python #x file=a.py}\na\n```', 'python', { file: 'a.py' }],
+    ['```{r, echo=FALSE}\na\n```', 'r', { echo: 'FALSE' }],
+    ['```ts [a.ts] {all|4}\na\n```', 'ts', { filename: 'a.ts' }],
+    ['    a', undefined, {}],
+  ])('%s', (source, language, values) => {
+    const code = block(source, 'code');
+    expect([code.language, code.text, code.attributes.values]).toEqual([language, 'a', values]);
+  });
+
+  it('names the data files of charts', () => {
+    expect(read('```chart\ntype: bar\ndata: cargo.csv\n```').dataFiles).toEqual([
+      { path: 'cargo.csv', lines: { from: 1, to: 4 } },
+    ]);
+  });
+});
+
+describe('pictures', () => {
+  it('that stand alone are blocks, with caption, attributes and link', () => {
+    expect(block('![Alt](a.png "Cap *tion*"){width=50% .decorative}', 'picture')).toMatchObject({
+      src: 'a.png',
+      alt: 'Alt',
+      attributes: { classes: ['decorative'], values: { width: '50%' } },
+    });
+    expect(out('![Alt](a.png "Cap *tion*")')).toEqual(['picture a.png "Alt" caption Cap {emphasis:tion}']);
+    expect(block('[![Alt](a.png "T")](https://x.y)', 'picture')).toMatchObject({
+      link: { to: 'url', url: 'https://x.y/' },
+      caption: [{ text: 'T' }],
+    });
+    expect(out('![Caption](a.png){fig-alt="Alt"}')).toEqual(['picture a.png "Alt" caption Caption']);
+    expect(out('![[map of sea.png|300]]')).toEqual(['picture map of sea.png ""']);
+  });
+
+  it('side by side are blocks each; badges in a row are their words', () => {
+    expect(out('![a](a.png) ![b](b.png)')).toEqual(['picture a.png "a"', 'picture b.png "b"']);
+    expect(out('![a](https://x.y/a.svg)\n![b](https://x.y/b.svg)')).toEqual(['a b']);
+    expect(out('![a](https://x.y/a.svg)')).toEqual(['picture https://x.y/a.svg "a"']);
+  });
+});
+
+describe('other blocks', () => {
+  it('reads definition lists', () => {
+    expect(out('Term\n: One\n: Two\n\nOther *term*\n\n: Three\n\n    more')).toEqual([
+      'Term:',
+      '  One',
+      '  Two',
+      'Other {emphasis:term}:',
+      '  Three',
+      '  more',
+    ]);
+  });
+
+  it('reads rules and LaTeX page breaks as breaks', () => {
+    expect(out('a\n\n---\n\nb\n\n***\n\n\\newpage\n\nc')).toEqual(['a', '---', 'b', '---', '---', 'c']);
+  });
+
+  it('takes dashes under a sentence for a break, under a title for a heading', () => {
+    expect(out('A sentence that ends.\n---\nNext.')).toEqual(['A sentence that ends.', '---', 'Next.']);
+    expect(codes('A sentence that ends.\n---\nNext.')).toEqual(['dashes-under-text']);
+    expect(read('T\n===\n\nPart\n---\n\nx').sections.map((section) => show(section.heading))).toEqual(['Part']);
+    expect(read('Is it so?\n------\n\nx').sections.map((section) => show(section.heading))).toEqual(['Is it so?']);
+  });
+
+  it('reads formulas and line blocks', () => {
+    expect(out('$$\na\nb\n$$')).toEqual(['{formula:a}⏎{formula:b}']);
+    expect(out('| Roses are red\n|   Violets')).toEqual(['Roses are red⏎\u00a0\u00a0Violets']);
+  });
+
+  it('leaves out the instructions of other tools', () => {
+    expect(out('[TOC]\n\na\n\n. . .\n\n%%\nprivate\n%%\n\nb')).toEqual(['a', 'b']);
+  });
+});

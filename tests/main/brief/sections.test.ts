@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { slugOf } from '../../../src/main/brief/index.js';
+import { outline, read, show, tree } from './read.js';
+
+describe('sections', () => {
+  it('have ids of their own headings, numbers below the title, and exact lines', () => {
+    const { sections, title } = read('# T\n\n## A\n\na\n\n### A one\n\nx\n\n## B\n\nb\n');
+    expect(show(title)).toBe('T');
+    expect(tree(sections)).toEqual(['1 a: A', '1.1 a-one: A one', '2 b: B']);
+    expect(sections.map((section) => section.lines)).toEqual([
+      { from: 3, to: 10 },
+      { from: 11, to: 14 },
+    ]);
+    expect(sections[0]?.raw).toBe('## A\n\na');
+    expect(sections[0]?.children[0]).toMatchObject({ depth: 2, level: 3, lines: { from: 7, to: 10 } });
+  });
+
+  it('put the parent before an id that clashes', () => {
+    expect(tree(read('## A\n\n### Views\n\n## B\n\n### Views\n\n### Views\n').sections)).toEqual([
+      '1 a: A',
+      '1.1 views: Views',
+      '2 b: B',
+      '2.1 b-views: Views',
+      '2.2 b-views-2: Views',
+    ]);
+  });
+
+  it('go by the id that the brief gives', () => {
+    const brief = read('## One {#x .must cut="5 min" prose=lead}\n\n## X\n\n## Two {#x}\n');
+    expect(brief.sections.map((section) => section.id)).toEqual(['x', 'x-2', 'x-3']);
+    expect(brief.sections[0]?.attributes).toEqual({
+      id: 'x',
+      classes: ['must'],
+      values: { cut: '5 min', prose: 'lead' },
+    });
+    expect(brief.diagnostics.map((item) => item.code)).toEqual(['section-id-twice']);
+  });
+
+  it('may skip levels, and have slugs in any script', () => {
+    expect(tree(read('# T\n\n## Что дальше?\n\n#### Детали\n\n## 🙂\n').sections)).toEqual([
+      '1 что-дальше: Что дальше?',
+      '1.1 детали: Детали',
+      '2 section-1: 🙂',
+    ]);
+    expect([slugOf("Iran's C++ & Été"), slugOf('日本 語')]).toEqual(['irans-c-été', '日本-語']);
+  });
+
+  it('begin inside HTML and styled divs too', () => {
+    expect(tree(read('<div dir="rtl">\n\n## A\n\nx\n\n</div>\n\n::: {.style}\n## B\n:::\n').sections)).toEqual([
+      '1 a: A',
+      '2 b: B',
+    ]);
+  });
+
+  it('do not begin in quotations, lists or columns', () => {
+    const brief = read('> ## Q\n\n- # L\n');
+    expect(brief.sections).toEqual([]);
+    expect(outline(brief.preamble)).toEqual(['quote', '  {strong:Q}', '- {strong:L}']);
+  });
+});
+
+describe('the title', () => {
+  const titled = (text: string, file?: string) => {
+    const { title, subtitle, sections, preamble } = read(text, file);
+    return [show(title), show(subtitle), tree(sections).length, outline(preamble)];
+  };
+
+  it("is the front matter's, else the single H1, else the file's name", () => {
+    expect(titled('---\ntitle: F\n---\n\n## A\n')).toEqual(['F', '', 1, []]);
+    expect(titled('lead\n\n# H\n\nmore\n\n## A\n')).toEqual(['H', '', 1, ['lead', 'more']]);
+    expect(titled('# A\n\n# B\n', 'notes/iran-drones_2023.md')).toEqual(['Iran drones 2023', '', 2, []]);
+    expect(titled('x', '-')).toEqual(['Untitled', '', 0, ['x']]);
+  });
+
+  it('is one where both are equal; a different H1 is the subtitle, else a line', () => {
+    expect(titled('---\ntitle: "The Deal"\n---\n\n# The *deal*\n')).toEqual(['The Deal', '', 0, []]);
+    expect(titled('---\ntitle: F\n---\n\n# H\n')).toEqual(['F', 'H', 0, []]);
+    expect(titled('---\ntitle: F\nsubtitle: S\n---\n\n# H\n')).toEqual(['F', 'S', 0, ['{strong:H}']]);
+  });
+});
