@@ -30,14 +30,13 @@ interface DraftPage extends Page {
 
 /** Composes one slide. */
 export function draftSlide(slide: Slide, stage: Stage, sizeCap = Number.POSITIVE_INFINITY, chained = false): Draft {
-  const sheet = createSheet(slide, stage, sizeCap, chained);
-  const { frame, made } = withSources(sheet);
+  const { sheet, frame, made } = withSources(() => createSheet(slide, stage, sizeCap, chained));
   const pages: DraftPage[] = made.pages.map((page) => ({
     ...page,
     frame: page.apart?.frame ?? frame,
     sheet: page.apart?.sheet ?? sheet,
   }));
-  if (frame.calloutApart) pages.push(...calloutPages(sheet));
+  if ((pages.at(-1)?.frame ?? frame).calloutApart) pages.push(...calloutPages(sheet));
   return {
     sheet,
     frame,
@@ -47,30 +46,31 @@ export function draftSlide(slide: Slide, stage: Stage, sizeCap = Number.POSITIVE
   };
 }
 
+interface Try {
+  /** A sheet of its own: what is noticed on a try that is not taken is not said. */
+  readonly sheet: Sheet;
+  readonly frame: Frame;
+  readonly made: Pages;
+}
+
 /**
  * Sources cited stand at the foot where that costs no slide and little size; else they are left to the notes. Captions
  * always stand with what they are of.
  */
-function withSources(sheet: Sheet): { frame: Frame; made: Pages } {
-  const { cites, body } = sheet.slide;
-  const captions = body.type === 'table' && body.table.caption ? [body.table.caption] : [];
-  const compose = (placed: readonly Cite[]): { frame: Frame; made: Pages; noticed: Diagnostic[] } => {
-    // What is noticed on a try that is not taken is not said.
-    const own: Sheet = { ...sheet, diagnostics: [], cut: [] };
-    const frame = createFrame(own, { cites: placed, captions });
-    const made = composeBody(own, frame);
-    return { frame, made, noticed: own.diagnostics };
+function withSources(newSheet: () => Sheet): Try {
+  const attempt = (placed: boolean): Try => {
+    const sheet = newSheet();
+    const { cites, body } = sheet.slide;
+    const captions = body.type === 'table' && body.table.caption ? [body.table.caption] : [];
+    const frame = createFrame(sheet, { cites: placed ? cites : [], captions });
+    return { sheet, frame, made: composeBody(sheet, frame) };
   };
-  if (cites.length === 0) {
-    const frame = createFrame(sheet, { cites: [], captions });
-    return { frame, made: composeBody(sheet, frame) };
-  }
-  const without = compose([]);
-  const withThem = compose(cites);
-  const loss = (without.made.size ?? 0) - (withThem.made.size ?? 0);
-  const costly = withThem.made.pages.length > without.made.pages.length || loss > citeSizeLoss || withThem.made.forced;
-  const frame = createFrame(sheet, { cites: costly ? [] : cites, captions });
-  return { frame, made: composeBody(sheet, frame) };
+  const placed = attempt(true);
+  if (placed.sheet.slide.cites.length === 0) return placed;
+  const bare = attempt(false);
+  const loss = (bare.made.size ?? 0) - (placed.made.size ?? 0);
+  const isCostly = placed.made.pages.length > bare.made.pages.length || loss > citeSizeLoss;
+  return isCostly || (placed.made.forced && !bare.made.forced) ? bare : placed;
 }
 
 /** A callout too long to be a band goes on slides of its own, as running text. */

@@ -14,6 +14,8 @@ export interface Fitted {
   readonly layout: TextLayout;
   /** False when it stands at the smallest size and its lines still leave the box. */
   readonly fits: boolean;
+  /** It is the beginning of the text only, with an ellipsis. */
+  readonly cut?: true;
 }
 
 export interface Range {

@@ -48,7 +48,8 @@ export function shortened(
       low = middle;
     } else high = middle - 1;
   }
-  return best.fits ? best : { ...best, ...setText([paragraph([])], voice, size, width, sheet) };
+  const shown = best.fits ? best : { ...best, ...setText([paragraph([])], voice, size, width, sheet) };
+  return { ...shown, cut: true };
 }
 
 /** The first `length` characters of the text, cut back to the end of a word, with an ellipsis. */

@@ -20,7 +20,7 @@ export interface TitlePlan {
 }
 
 // What a page number may at most read as while the number of pages is not known yet.
-const widest = 88;
+const widest = 888;
 
 /** Fits the title; `many`: it must have room for '(2 of 3)' as well. */
 export function planTitle(sheet: Sheet, many: boolean): TitlePlan {
@@ -39,7 +39,7 @@ export function planTitle(sheet: Sheet, many: boolean): TitlePlan {
     slack: usableHeight(slot.box.height, slot.insets) - fitted.layout.height,
     box,
     item: (n, of) => {
-      const same = !fitted.fits || (n === 1 && !many);
+      const same = fitted.cut || !fitted.fits || (n === 1 && !many);
       const set = same ? fitted : setText(passages(n, of), voice, fitted.size, width, sheet);
       return textItem(
         { name: 'title', ...(placed ? { slot: 'title' } : {}), style: slot, box, autofit: 'norm' },

@@ -13,5 +13,5 @@ export function elsewhere(id: LayoutId, sheet: Sheet, compose: (sheet: Sheet, ro
 /** The slide's sheet and frame on another layout. */
 export function otherLayout(id: LayoutId, sheet: Sheet) {
   const own: Sheet = { ...sheet, layout: sheet.stage.template.layouts[id] };
-  return { sheet: own, frame: createFrame(own, { cites: [], bare: true }) };
+  return { sheet: own, frame: createFrame(own, { cites: [] }) };
 }

@@ -77,6 +77,9 @@ export function fitOne(spec: FlowSpec, sheet: Sheet): Fitted | undefined {
   return undefined;
 }
 
+// Share of a slide that parents may take where they are repeated.
+const mostContext = 0.3;
+
 const first: PageShape = { first: true, last: false, many: true };
 const middle: PageShape = { first: false, last: false, many: true };
 const last: PageShape = { first: false, last: true, many: true };
@@ -90,17 +93,30 @@ function splitPassages(spec: FlowSpec, share: number, sheet: Sheet): Passage[][]
   const size = spec.range.min;
   const width = (shape: PageShape): number => usableWidth(spec.box(shape).width, insets);
   const least = Math.min(rooms.first, rooms.middle, rooms.last);
-  const wide = toUnits(passages, voice, size, width(middle), least, sheet);
+  const parents = new Map<Passage, number>();
+  const measured = (context: readonly Passage[]): number => {
+    const nearest = context.at(-1);
+    if (!nearest) return 0;
+    const known = parents.get(nearest);
+    if (known !== undefined) return known;
+    const { layout, paragraphs } = setText(context, voice, size, width(middle), sheet);
+    const height = layout.height + (paragraphs.at(-1)?.spaceAfter ?? 0) + (paragraphs.at(-1)?.spaceBefore ?? 0);
+    parents.set(nearest, height);
+    return height;
+  };
+  // Parents that would take more of a slide than what is new are not repeated.
+  const contextAt = (index: number, isPiece: boolean): readonly Passage[] => {
+    const context = contextOf(passages, index, isPiece);
+    return measured(context) <= least * mostContext ? context : [];
+  };
+  const contextHeight = (index: number, isPiece: boolean): number => measured(contextAt(index, isPiece));
+  const wide = toUnits(passages, voice, size, width(middle), (index) => least - contextHeight(index, false), sheet);
   // A first slide of another width (text beside a picture) has heights of its own for the same units.
   const ratio = width(middle) / width(first);
   const sums = prefixSums(wide);
-  const contexts = new Map<number, number>();
   const context = (at: number): number => {
-    const known = contexts.get(at);
-    if (known !== undefined) return known;
-    const height = contextHeight(wide, at, spec, width(middle), sheet);
-    contexts.set(at, height);
-    return height;
+    const unit = wide[at] as Unit;
+    return contextHeight(unit.passage, unit.from > 0);
   };
   const height = (from: number, to: number, isFirst: boolean): number => {
     const unit = wide[from] as Unit;
@@ -118,7 +134,8 @@ function splitPassages(spec: FlowSpec, share: number, sheet: Sheet): Passage[][]
   return cut.starts.map((from, index) => {
     const to = cut.starts[index + 1] ?? wide.length;
     const own = toPassages(wide, from, to, passages);
-    return index === 0 ? own : [...contextAt(wide, from, passages), ...own];
+    const unit = wide[from] as Unit;
+    return index === 0 ? own : [...contextAt(unit.passage, unit.from > 0), ...own];
   });
 }
 
@@ -128,18 +145,6 @@ function prefixSums(units: readonly Unit[]): Float64Array {
     sums[index + 1] = (sums[index] as number) + unit.gap + unit.height;
   });
   return sums;
-}
-
-function contextAt(units: readonly Unit[], at: number, passages: readonly Passage[]): Passage[] {
-  const unit = units[at] as Unit;
-  return contextOf(passages, unit.passage, unit.from > 0);
-}
-
-function contextHeight(units: readonly Unit[], at: number, spec: FlowSpec, width: number, sheet: Sheet): number {
-  const parents = contextAt(units, at, spec.passages);
-  if (parents.length === 0) return 0;
-  const { layout } = setText(parents, spec.voice, spec.range.min, width, sheet);
-  return layout.height + (units[at] as Unit).gap;
 }
 
 /** The largest size at which every page fits; at the smallest, `forced` says whether one does not. */

@@ -1,5 +1,5 @@
 /** Passages as units of splitting: each with its height at the smallest size, long ones cut into pieces at sentences. */
-import type { SceneParagraph } from '../../../shared/model/index.js';
+import type { Inline, SceneParagraph } from '../../../shared/model/index.js';
 import { setText } from '../fit.js';
 import { contextLength } from '../limits.js';
 import type { TextLayout } from '../measure/index.js';
@@ -22,13 +22,16 @@ export interface Unit {
   readonly line: number;
 }
 
-/** The units of `passages` when set at `size` in lines of `width`; none is higher than `room`. */
+/**
+ * The units of `passages` when set at `size` in lines of `width`; none is higher than `room` of its passage, by index: what a
+ * slide that begins with it has left when its parents are repeated.
+ */
 export function toUnits(
   passages: readonly Passage[],
   voice: Voice,
   size: number,
   width: number,
-  room: number,
+  room: (passage: number) => number,
   sheet: Sheet,
 ): Unit[] {
   const units: Unit[] = [];
@@ -40,8 +43,10 @@ export function toUnits(
     before = own;
     const length = plainText(passage.inlines).length;
     const line = layout.height / Math.max(1, layout.lineCount);
-    if (layout.height <= room) units.push({ passage: index, from: 0, to: length, height: layout.height, gap, line });
-    else units.push(...pieces(passage, index, layout, gap, line, room));
+    if (layout.height <= room(index))
+      units.push({ passage: index, from: 0, to: length, height: layout.height, gap, line });
+    // A piece may begin in the middle of a line: that line counts twice.
+    else units.push(...pieces(passage, index, layout, gap, line, room(index) - line));
   });
   return units;
 }
@@ -121,6 +126,8 @@ function pieceOf(passage: Passage, from: number, to: number): Passage {
   return { ...passage, inlines, role, mark: { type: 'none' }, piece: true };
 }
 
+const mostParents = 2;
+
 /** The parents of a passage, outermost first, as they are repeated where a slide begins below them. */
 export function contextOf(passages: readonly Passage[], index: number, isPiece: boolean): Passage[] {
   const own = passages[index] as Passage;
@@ -136,15 +143,27 @@ export function contextOf(passages: readonly Passage[], index: number, isPiece: 
     level = parent.level;
     out.unshift(repeated(parent));
   }
-  return out;
+  // The nearest parents say where one is; more would leave no room for what is new.
+  return out.slice(-mostParents);
 }
 
+// The same object each time, so that its height is measured once.
+const repeats = new WeakMap<Passage, Passage>();
+
 function repeated(parent: Passage): Passage {
-  const text = plainText(parent.inlines);
-  if (text.length <= contextLength) return { ...parent, quiet: true, repeated: true };
+  let made = repeats.get(parent);
+  if (!made) {
+    made = { ...parent, inlines: firstWords(parent.inlines), quiet: true, repeated: true };
+    repeats.set(parent, made);
+  }
+  return made;
+}
+
+function firstWords(inlines: readonly Inline[]): readonly Inline[] {
+  const text = plainText(inlines);
+  if (text.length <= contextLength) return inlines;
   const cut = text.lastIndexOf(' ', contextLength);
-  const inlines = sliceInlines(parent.inlines, 0, cut > 0 ? cut : contextLength);
-  return { ...parent, inlines: [...inlines, { type: 'text', text: '…' }], quiet: true, repeated: true };
+  return [...sliceInlines(inlines, 0, cut > 0 ? cut : contextLength), { type: 'text', text: '…' }];
 }
 
 /** What it costs to begin a slide with this unit (see partition.ts). */

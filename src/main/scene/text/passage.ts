@@ -2,7 +2,7 @@
  * A passage is one paragraph of a slide before it has a size: inline content with its level and mark. Passages are what
  * slides are split between; a long one is cut into pieces, which become one paragraph again where they meet.
  */
-import type { Block, FlowBlock, Inline, List } from '../../../shared/model/index.js';
+import type { Block, FlowBlock, Inline, List, ListItem } from '../../../shared/model/index.js';
 
 export interface Passage {
   readonly inlines: readonly Inline[];
@@ -116,28 +116,29 @@ function blockPassages(block: Block | FlowBlock, depth: number): Passage[] {
 
 function listPassages(list: List, depth: number): Passage[] {
   return list.items.flatMap((item, index) => {
-    const level = Math.min(depth, deepest);
     const [first, ...rest] = item.blocks;
     const head = first?.type === 'paragraph' ? first.inlines : [];
     const children = first?.type === 'paragraph' ? rest : item.blocks;
-    const mark: PassageMark =
-      item.checked !== undefined
-        ? { type: 'box', checked: item.checked }
-        : item.label
-          ? none
-          : list.ordered
-            ? { type: 'number', value: list.start + index }
-            : { type: 'bullet' };
-    const label: readonly Inline[] = item.label ? [{ type: 'text', text: `${item.label} `, strong: true }] : [];
-    const inlines = [...label, ...head];
+    const { mark, label } = itemMark(list, index);
     const quiet = item.checked ? ({ quiet: true } as const) : {};
+    const inlines = [...label, ...head];
     const below = blocksToPassages(children, depth + 1).map((passage) => ({ ...passage, ...quiet }));
-    if (inlines.length === 0 && below.length > 0) {
-      // An item that holds nothing but a list has no line of its own.
-      return below;
-    }
-    return [{ inlines, level, role: 'item', mark, ...quiet } satisfies Passage, ...below];
+    // An item that holds nothing but a list has no line of its own.
+    if (inlines.length === 0 && below.length > 0) return below;
+    return [{ inlines, level: Math.min(depth, deepest), role: 'item', mark, ...quiet } satisfies Passage, ...below];
   });
+}
+
+/** An item's mark, or the number that stands in its text instead. */
+function itemMark(list: List, index: number): { readonly mark: PassageMark; readonly label: readonly Inline[] } {
+  const item = list.items[index] as ListItem;
+  if (item.checked !== undefined) return { mark: { type: 'box', checked: item.checked }, label: [] };
+  const value = list.start + index;
+  // Programs number from 1 to 32,767 (ECMA-376 Part 1, 20.1.10.79): another number is words before the text.
+  const counted = value >= 1 && value <= 32_767;
+  const said = item.label ?? (list.ordered && !counted ? `${value}.` : undefined);
+  if (said !== undefined) return { mark: none, label: [{ type: 'text', text: `${said} `, strong: true }] };
+  return { mark: list.ordered ? { type: 'number', value } : { type: 'bullet' }, label: [] };
 }
 
 function text(value: string): Inline {

@@ -104,9 +104,14 @@ export function layRow(cells: readonly SetCell[], widths: readonly number[], pad
   const last = widths.length - 1;
   const laid = widths.map((width, column) => {
     const set = cells[column] ?? { paragraphs: [], trail: 0 };
-    const [start, end] = [column === 0 ? 0 : cellSpace / 2, column === last ? 0 : cellSpace / 2];
+    // In a column hardly wider than a letter the space gives way.
+    const space = Math.min(cellSpace / 2, width / 6);
+    const [start, end] = [column === 0 ? 0 : space, column === last ? 0 : space];
     const [left, right] = sheet.rtl ? [end, start] : [start, end];
-    const insets: Insets = { left, top: padding, right: right + set.trail, bottom: padding };
+    // Decimals are lined up where the column is wide enough for it.
+    const text = Math.max(0, ...set.paragraphs.map((each) => lineWidth(each, sheet.stage.metrics) * 1.02));
+    const trail = Math.min(set.trail, Math.max(0, width - start - end - text - 1));
+    const insets: Insets = { left, top: padding, right: right + trail, bottom: padding };
     const layout = layoutText(set.paragraphs, Math.max(1, width - insets.left - insets.right), sheet.stage.metrics, {
       cell: true,
     });

@@ -35,6 +35,6 @@ export function madeItem(
   sheet: Sheet,
 ): TableItem {
   const alt = plainLine(table.caption ?? sheet.slide.title);
-  const all = { alt, allRows: table.rows.length, hasHead: table.head.length > 0 };
+  const all = { alt, allRows: table.rows.length, hasHead: made.hasHead };
   return tableItem({ ...place, ...all }, made.widths, made.rows, sheet);
 }

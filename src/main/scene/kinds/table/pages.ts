@@ -3,7 +3,7 @@ import type { Box, Table } from '../../../../shared/model/index.js';
 import { ladder } from '../../fit.js';
 import { narrowTable } from '../../limits.js';
 import { partition } from '../../split/partition.js';
-import { onlyPage, type PageShape, type Sheet } from '../../types.js';
+import { onlyPage, type PageShape, pageShape, type Sheet } from '../../types.js';
 import { type Extract, extractOf, type LaidRow, layRow, type SetTable, setTable, withColumns } from './grid.js';
 import { cutRow } from './rows.js';
 import { shareWidth, sum } from './widths.js';
@@ -23,6 +23,8 @@ export interface Made {
   readonly size: number;
   readonly widths: readonly number[];
   readonly rows: readonly LaidRow[];
+  /** The first row is the header. */
+  readonly hasHead: boolean;
 }
 
 /** The table at the largest of `sizes` at which all of it stands in the box without a broken word. */
@@ -38,7 +40,6 @@ function fitTable(extract: Extract, box: Box, sizes: readonly number[], sheet: S
 }
 
 interface Lay extends Made {
-  readonly hasHead: boolean;
   readonly broken: boolean;
 }
 
@@ -65,14 +66,9 @@ function splitTable(extract: Extract, box: (shape: PageShape) => Box, sizes: rea
   const parts = groups.map((columns) => withColumns(extract, columns));
   const at = (size: number): Made[] | undefined => {
     const made: Made[] = [];
-    for (const part of parts) {
-      const pages = byRows(
-        lay(setTable(part, size, sheet), width, sheet),
-        box,
-        size === least,
-        parts.length === 1,
-        sheet,
-      );
+    for (const [index, part] of parts.entries()) {
+      const place = { first: index === 0, last: index === parts.length - 1 };
+      const pages = byRows(lay(setTable(part, size, sheet), width, sheet), box, size === least, place, sheet);
       if (!pages) return undefined;
       made.push(...pages);
     }
@@ -109,18 +105,23 @@ function columnGroups(set: SetTable, width: number): number[][] {
   return starts.map((from, index) => [first, ...others.slice(from, starts[index + 1] ?? others.length)]);
 }
 
+const middlePage: PageShape = { first: false, last: false, many: true };
+
 /** Rows on as few slides as hold them; undefined where a row is higher than a slide and may not be cut at this size. */
 function byRows(
   made: Lay,
   box: (shape: PageShape) => Box,
   mayCut: boolean,
-  alone: boolean,
+  part: { readonly first: boolean; readonly last: boolean },
   sheet: Sheet,
 ): Made[] | undefined {
-  const [head, body] = made.hasHead ? [made.rows[0], made.rows.slice(1)] : [undefined, made.rows];
+  const room = Math.min(...[pageShape(0, 2), pageShape(1, 2), middlePage].map((shape) => box(shape).height));
+  // A header that takes most of a slide is a row like the others: repeated, it would leave no room.
+  const repeats = made.hasHead && made.rows[0]!.height <= room / 2;
+  const [head, body] = repeats ? [made.rows[0], made.rows.slice(1)] : [undefined, made.rows];
   const headHeight = head?.height ?? 0;
   const height = (first: boolean, last: boolean): number =>
-    box({ first: first && alone, last, many: true }).height - headHeight;
+    box({ first: first && part.first, last: last && part.last, many: true }).height - headHeight;
   const least = Math.min(height(true, false), height(false, true), height(false, false));
   let rows = body;
   if (body.some((row) => row.height > least)) {
@@ -140,5 +141,6 @@ function byRows(
     size: made.size,
     widths: made.widths,
     rows: [...(head ? [head] : []), ...rows.slice(from, starts[index + 1] ?? rows.length)],
+    hasHead: repeats,
   }));
 }

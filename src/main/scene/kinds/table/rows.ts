@@ -10,8 +10,9 @@ export function cutRow(row: LaidRow, widths: readonly number[], room: number, sh
   let lines = Math.max(1, Math.floor((room - 2 * padding) / pitchOf(row)));
   for (;;) {
     const parts = cutAt(row, lines, widths, padding, sheet);
-    if (lines === 1 || parts.every((part) => part.height <= room)) return parts;
-    lines -= 1;
+    const tallest = Math.max(...parts.map((part) => part.height));
+    if (lines === 1 || tallest <= room) return parts;
+    lines = Math.max(1, Math.min(lines - 1, Math.floor((lines * room) / tallest)));
   }
 }
 
