@@ -16,10 +16,12 @@ export function wordsKept(built: Built): Kept {
   const { slides, notes } = deckText(built.bytes);
   const had = words([...slides, ...notes].join('\n'));
   const own = ownWords(built);
-  const known = [...words(built.source), ...own];
+  // Addresses are shown without 'www.'; markup may part words in the source that stand together on the slide.
+  const visible = visibleText(built.source);
+  const known = [...words(built.source), ...words(built.source.replace(/www\./g, '')), ...words(visible), ...own];
   const prefixes = known.map((word) => word.toLowerCase());
   return {
-    lost: wordsLost(words(visibleText(built.source)), had),
+    lost: wordsLost(words(visible), had),
     // Long addresses are shortened on sources slides: the beginning of a known word is known.
     added: wordsAdded(had, known).filter((word) => !prefixes.some((name) => name.startsWith(word.toLowerCase()))),
   };

@@ -14,8 +14,11 @@ export function visibleText(markdown: string): string {
     .replace(/^---\n.*?\n(---|\.\.\.)\n/s, '')
     // Slidev gives single slides front matter of their own.
     .replace(/^---\n(?:[ \t]*[\w-]+:.*\n(?:[ \t]+.*\n)*)+---$/gm, '---')
-    .replace(/^([ \t>]*)(`{3,}|~{3,})[^\n]*\n(.*?)\n[ \t>]*\2[`~]*[ \t]*$/gms, (_, _indent, _fence, text) =>
-      keep(text),
+    .replace(/^([ \t>]*)(`{3,}|~{3,})[^\n]*\n(.*?)\n[ \t>]*\2[`~]*[ \t]*$/gms, (_, _indent, _fence, text) => keep(text))
+    // Code in a line says what it says, markup and all.
+    .replace(
+      /(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)/g,
+      (_, _ticks, text: string) => `\u{E000}${code.push(text) - 1}\u{E000}`,
     );
   return withoutMarkup(body)
     .replace(/\u{E000}(\d+)\u{E000}/gu, (_, n) => code[Number(n)] ?? '')
@@ -35,8 +38,8 @@ function withoutMarkup(text: string): string {
       .replace(/^[ \t]*\[(?!\^)[^\]]+\]:\s*\S.*$/gm, ' ')
       .replace(/\[\^[^\]]+\]:?/g, ' ')
       .replace(/^([ \t>]*(?:[-*+]|\d+[.)])[ \t]+)\[[ xX]\][ \t]/gm, '$1')
-      .replace(/\]\([^()]*(?:\([^()]*\)[^()]*)*\)(?:\{[^}]*\})?/g, ']')
-      .replace(/\]\[[^\]]*\]/g, ']')
+      .replace(/\]\([^()]*(?:\([^()]*\)[^()]*)*\)(?:\{[^}]*\})?/g, '\u{E001}')
+      .replace(/\]\[[^\]]*\]/g, '\u{E001}')
       .replace(/<((?:https?|mailto):[^>\s]+|[\w.+-]+@[\w.-]+)>/g, ' $1 ')
       .replace(/<\/?[a-zA-Z][^<>]*>/g, (tag) =>
         /^<\/?(b|i|em|strong|a|code|span|kbd|u|s|del|ins|mark|small|abbr)\b/i.test(tag) ? '' : ' ',

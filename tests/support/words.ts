@@ -31,6 +31,7 @@ function segmentsOf(chunk: string): readonly string[] {
 /** Curly quotes, dashes, ligatures, odd blanks and invisible characters as the keyboard has them. */
 function plainTypography(text: string): string {
   return text
+    .replace(/[⁰¹²³⁴-⁹₀-₉]+/g, ' $& ') // raised and lowered digits are words of their own, as runs of them are
     .normalize('NFKC')
     .replace(/[\u00AD\u200B-\u200F\u2060\uFE0F\uFEFF]/g, '')
     .replace(/[‘’‚‛′`´]/g, "'")
