@@ -109,9 +109,13 @@ function decodeAnchor(anchor: string): string {
 /** An address as a deck holds it: escaped, http, https or mailto. Undefined for every other kind. */
 export function absoluteUrl(href: string): string | undefined {
   const candidate = /^www\./i.test(href) ? `https://${href}` : href.startsWith('//') ? `https:${href}` : href;
-  if (!/^(?:https?:\/\/[^\s/]|mailto:[^\s])/i.test(candidate) || !URL.canParse(candidate)) return undefined;
-  const url = new URL(candidate).href;
-  return url.length > maxLinkLength ? undefined : url;
+  if (!/^(?:https?:\/\/[^\s/]|mailto:[^\s])/i.test(candidate)) return undefined;
+  try {
+    const url = new URL(candidate).href;
+    return url.length > maxLinkLength ? undefined : url;
+  } catch {
+    return undefined; // no address: `http://[`
+  }
 }
 
 /** Whether a picture's address is on the network: such a picture is never fetched. */

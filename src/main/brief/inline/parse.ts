@@ -12,7 +12,7 @@ import { readEntity } from './entities.js';
 import { readForeign } from './foreign.js';
 import { readFormula } from './formulas.js';
 import { type OpenElement, readHtml } from './html.js';
-import { absoluteUrl, resolveLink } from './links.js';
+import { absoluteUrl } from './links.js';
 import { readInlineNote, readNoteMark } from './notes.js';
 import { PieceList } from './pieces.js';
 import { readWikiLink } from './wiki.js';
@@ -262,9 +262,8 @@ export class InlineParser {
     this.list.seal();
     // Inside a link's own text an address is text: links do not nest.
     const inLink = this.elements.some((element) => element.link);
-    const link =
-      inLink || absoluteUrl(href) === undefined ? undefined : resolveLink(href, this.context, this.linesAt(this.at));
-    if (link) this.list.link(link, from, from + 1);
+    const url = inLink ? undefined : absoluteUrl(href);
+    if (url !== undefined) this.list.link({ to: 'url', url }, from, from + 1);
   }
 
   private entity(): boolean {

@@ -1,6 +1,6 @@
 import type { Inline, InlinePicture, Link, TextRun } from '../../../shared/model/brief.js';
 import { withLink } from './pictures.js';
-import { setTypography } from './typography.js';
+import { joinRuns, type LooseRun, markNames } from './runs.js';
 
 /** The marks a run can carry. */
 export type Mark =
@@ -86,31 +86,17 @@ export class PieceList {
 
   /** Runs with their marks, typography done, white space collapsed, empty ones left out. */
   finish(language: string): Inline[] {
-    const runs = this.runs();
-    const stretches = runs.map((run) => ({
-      text: run.type === 'text' ? run.text : run.type === 'break' ? ' ' : '\u2060',
-      verbatim: run.type !== 'text' || run.verbatim,
-    }));
-    setTypography(stretches, language);
-    const joiner = new RunJoiner();
-    for (const [index, run] of runs.entries()) {
-      joiner.add(run.type === 'text' ? { ...run, text: stretches[index]?.text ?? run.text } : run);
-    }
-    return joiner.finish();
-  }
-
-  private runs(): LooseRun[] {
     const depth: Partial<Record<Mark, number>> = {};
     const links: Link[] = [];
     let active: readonly Mark[] = [];
-    const out: LooseRun[] = [];
-    for (const [index, piece] of this.pieces.entries()) {
+    const runs: LooseRun[] = [];
+    for (let index = 0; index < this.pieces.length; index += 1) {
       const changes = this.changes.get(index);
       if (changes) active = applyChanges(changes, depth, links);
-      const run = runOf(piece, active, links.at(-1));
-      if (run) out.push(run);
+      const run = runOf(this.pieces[index] as Piece, active, links.at(-1));
+      if (run) runs.push(run);
     }
-    return out;
+    return joinRuns(runs, language);
   }
 }
 
@@ -129,98 +115,16 @@ function applyChanges(
 }
 
 function runOf(piece: Piece, active: readonly Mark[], link: Link | undefined): LooseRun | undefined {
-  if (piece.type === 'break' || piece.type === 'footnote') return piece;
-  if (piece.type === 'picture') return link ? withLink(piece.picture, link) : piece.picture;
+  if (piece.type === 'break' || piece.type === 'footnote') return { run: piece, text: '', verbatim: true };
+  if (piece.type === 'picture') {
+    return { run: link ? withLink(piece.picture, link) : piece.picture, text: '', verbatim: true };
+  }
   if (piece.text === '') return undefined;
   const run: Writable<TextRun> = { type: 'text', text: piece.text };
   for (const mark of active) run[mark] = true;
-  for (const mark of piece.marks ?? []) run[mark] = true;
+  if (piece.marks) for (const mark of piece.marks) run[mark] = true;
   if (link) run.link = link;
-  return { ...run, verbatim: piece.verbatim === true || run.code === true || run.formula === true };
+  return { run, text: piece.text, verbatim: piece.verbatim === true || run.code === true || run.formula === true };
 }
 
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
-type LooseRun = (TextRun & { readonly verbatim: boolean }) | Exclude<Inline, TextRun>;
-
-const markNames: readonly Mark[] = [
-  'strong',
-  'emphasis',
-  'strike',
-  'code',
-  'superscript',
-  'subscript',
-  'underline',
-  'highlight',
-  'formula',
-];
-
-function sameLook(a: Omit<TextRun, 'text'>, b: Omit<TextRun, 'text'>): boolean {
-  return a.link === b.link && markNames.every((mark) => a[mark] === b[mark]);
-}
-
-/**
- * Neighbours of one look become one run; blanks are collapsed, and none stand at the edges or around breaks. Texts are
- * gathered as parts and joined once: a string that grows by a letter at a time is copied as often.
- */
-class RunJoiner {
-  readonly out: Inline[] = [];
-  private look: Omit<TextRun, 'text'> | undefined;
-  private parts: string[] = [];
-
-  add(run: LooseRun): void {
-    if (run.type === 'text') this.addText(run);
-    else {
-      this.flush();
-      if (run.type === 'break') {
-        trimEnd(this.out);
-        if (this.out.length === 0) return; // a break with nothing before it breaks nothing
-      }
-      this.out.push(run);
-    }
-  }
-
-  private addText({ verbatim, text: source, ...look }: TextRun & { readonly verbatim: boolean }): void {
-    let text = verbatim && look.code ? source : source.replace(/[ \t\n\r]+/g, ' ');
-    if (!look.code && text.startsWith(' ') && this.endsBlank()) text = text.slice(1);
-    if (text === '') return;
-    if (!this.look || !sameLook(this.look, look)) {
-      this.flush();
-      this.look = look;
-    }
-    this.parts.push(text);
-  }
-
-  /** Whether a blank here would be the second one, or stand at the start of a line. */
-  private endsBlank(): boolean {
-    const part = this.parts.at(-1);
-    if (part !== undefined) return part.endsWith(' ') && !this.look?.code;
-    const last = this.out.at(-1);
-    return (
-      last === undefined || last.type === 'break' || (last.type === 'text' && last.text.endsWith(' ') && !last.code)
-    );
-  }
-
-  private flush(): void {
-    if (this.look && this.parts.length > 0) this.out.push({ ...this.look, text: this.parts.join('') });
-    this.look = undefined;
-    this.parts = [];
-  }
-
-  finish(): Inline[] {
-    this.flush();
-    trimEnd(this.out);
-    while (this.out.at(-1)?.type === 'break') {
-      this.out.pop();
-      trimEnd(this.out);
-    }
-    return this.out;
-  }
-}
-
-function trimEnd(runs: Inline[]): void {
-  const last = runs.at(-1);
-  if (last?.type !== 'text' || last.code) return;
-  const text = last.text.replace(/ $/, '');
-  if (text === '') runs.pop();
-  else if (text !== last.text) runs[runs.length - 1] = { ...last, text };
-}
