@@ -103,12 +103,15 @@ function exactWidth(text: string, part: LineRun, run: Run, context: SvgContext):
   return { textLength: part.width, lengthAdjust: 'spacingAndGlyphs' };
 }
 
-/** The side from which a part is drawn: that of its reading edge, or for the number's stand-in that of its alignment. */
+/**
+ * The side from which a part is drawn: its paragraph's reading edge where its width is only estimated, so that no gap opens
+ * there; for the number's stand-in that of its alignment.
+ */
 function runEnd(run: Run, paragraph: SceneParagraph, rightToLeft: boolean): End {
   if (run.field === 'slide-number') {
     return paragraph.align === 'right' ? 'end' : paragraph.align === 'center' ? 'middle' : 'start';
   }
-  return rightToLeft ? 'end' : 'start';
+  return rightToLeft && paragraph.rtl ? 'end' : 'start';
 }
 
 function fontAttributes(run: Run, context: SvgContext): Attributes {

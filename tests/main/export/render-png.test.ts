@@ -1,9 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { renderPng } from '../../../src/main/export/index.js';
+import { renderPng, scriptsWithoutFace } from '../../../src/main/export/index.js';
 import { withoutAddresses } from '../../../src/main/export/safe-svg.js';
+import { systemFaces } from '../../../src/main/export/system-faces.js';
 import { sceneToSvg } from '../../../src/shared/svg/index.js';
 import { look, options, scene, textItem } from '../../shared/svg/draw.js';
 
@@ -38,6 +39,20 @@ describe('PNG', () => {
     expect(await image(file)).toEqual(empty);
     expect(await image(`file://${file}`)).toEqual(empty);
     expect(await renderPng(svg(`<image width="20" height="20" xlink:href='${file}'/>`), 20)).toEqual(empty);
+  });
+});
+
+describe('faces of the system', () => {
+  it('are asked for only where the bundled ones lack a script', () => {
+    expect(systemFaces(svg('<text>Tehran, Τεχεράνη, Тегеран</text>'))).toEqual([]);
+    for (const file of systemFaces(svg('<text>德黑兰 طهران</text>'))) expect(existsSync(file)).toBe(true);
+  });
+
+  it('that are not there are named by their script', () => {
+    const chinese = svg('<text>德黑兰</text>');
+    const lacks = systemFaces(chinese).length === 0;
+    expect(scriptsWithoutFace(chinese)).toEqual(lacks ? ['Chinese, Japanese or Korean'] : []);
+    expect(scriptsWithoutFace(svg('<text>Tehran</text>'))).toEqual([]);
   });
 });
 

@@ -10,13 +10,14 @@ const settingShare = 0.015;
 
 /**
  * Height and number of a paragraph's lines as PowerPoint may break them: fewer places, no ligatures, kerning from 12 pt on,
- * 1 % of the width left free, and in a cell 1.2 em where the face is flatter.
+ * 1 % of the width left free, and in a cell 1.2 em where the face is flatter. A link over several lines gets two more.
  */
 export function safeLines(frame: ParagraphFrame, drawn: readonly Part[]): { height: Points; count: number } {
   const parts = breaksAlike(frame, drawn) ? drawn : wrapParagraph(frame, 'safe');
   const { paragraph, metrics, cell } = frame;
-  let height = 0;
-  let count = 0;
+  const [extra, extraHeight] = linkRoom(frame, drawn);
+  let height = extraHeight;
+  let count = extra;
   for (const { stretch, spans } of parts) {
     for (const span of spans) {
       const own = lineBox(paragraph, stretch, span, metrics, cell).pitch;
@@ -38,4 +39,25 @@ function breaksAlike(frame: ParagraphFrame, drawn: readonly Part[]): boolean {
         return !span.broken && width <= frame.width * (1 - widthReserve);
       }),
   );
+}
+
+/**
+ * Lines, and their height in points, that LibreOffice may take more: a link that does not fit on its line begins on a new
+ * one and is broken there at any character, and what follows it begins on a new line again. PowerPoint breaks it as text.
+ */
+function linkRoom({ paragraph, metrics, cell }: ParagraphFrame, drawn: readonly Part[]): readonly [number, Points] {
+  if (!paragraph.runs.some((run) => run.link)) return [0, 0];
+  let lines = 0;
+  let height = 0;
+  for (const { stretch, spans } of drawn) {
+    for (const piece of stretch.pieces) {
+      if (!paragraph.runs[piece.run]!.link) continue;
+      const touched = spans.filter(({ from, to }) => from < piece.end && to > piece.start);
+      if (touched.length < 2) continue;
+      const more = (piece.start > 0 ? 1 : 0) + (piece.end < stretch.text.length ? 1 : 0);
+      lines += more;
+      height += more * lineBox(paragraph, stretch, touched[0]!, metrics, cell).pitch;
+    }
+  }
+  return [lines, height];
 }

@@ -31,26 +31,60 @@ export function visualRuns(stretch: Stretch, span: Span, start: Points): readonl
   });
 }
 
-/** Runs cut at the line's ends, at tabs (which are only room) and where the direction changes. */
+/**
+ * Runs cut at the line's ends, at tabs (which are only room), where the direction changes, and between what the bundled
+ * faces have and what another face will draw: there each part stands at its own x, since widths may differ.
+ */
 function lineParts(stretch: Stretch, span: Span): Part[] {
-  const { levels } = stretch;
   const parts: Part[] = [];
-  const isTab = (at: number): boolean => stretch.hasTab && stretch.text.charCodeAt(at) === 0x09;
+  const { levels, text, hasTab } = stretch;
+  const cut = levels !== undefined || hasTab || hasForeign(text);
   for (const piece of stretch.pieces) {
     const end = Math.min(piece.end, span.to);
     let from = Math.max(piece.start, span.from);
     while (from < end) {
-      const level = levels?.[from] ?? 0;
-      let to = end;
-      if (levels || stretch.hasTab) {
-        to = from + 1;
-        while (to < end && !isTab(to) && (levels?.[to] ?? 0) === level) to += 1;
+      const to = cut ? partEnd(stretch, from, end) : end;
+      if (text.charCodeAt(from) !== tab) {
+        parts.push({ run: piece.run, pieceStart: piece.start, from, to, level: levels?.[from] ?? 0 });
       }
-      if (!isTab(from)) parts.push({ run: piece.run, pieceStart: piece.start, from, to, level });
-      from = isTab(from) ? from + 1 : to;
+      from = to;
     }
   }
   return parts;
+}
+
+const tab = 0x09;
+
+/** Where the part that begins at `from` ends: a tab is a part of its own. */
+function partEnd({ text, levels }: Stretch, from: number, end: number): number {
+  if (text.charCodeAt(from) === tab) return from + 1;
+  const isRightToLeft = ((levels?.[from] ?? 0) & 1) === 1;
+  let foreign = isForeign(text.charCodeAt(from));
+  for (let at = from + 1; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === tab || levels?.[at] !== levels?.[from]) return at;
+    // From right to left, signs stay with their words: they are drawn as one.
+    if (isNeutral(unit) || isRightToLeft) continue;
+    foreign ??= isForeign(unit);
+    if (isForeign(unit) !== foreign) return at;
+  }
+  return end;
+}
+
+/** The text has characters beyond Latin, Greek, Cyrillic and their signs. */
+function hasForeign(text: string): boolean {
+  return /[\u0530-\u1dff\u2100-\uffff]/.test(text);
+}
+
+/** Whether a UTF-16 unit is beyond what the bundled faces have; undefined where it does not matter. */
+function isForeign(unit: number): boolean | undefined {
+  if (isNeutral(unit)) return undefined;
+  return (unit >= 0x0530 && unit <= 0x1dff) || unit >= 0x2100;
+}
+
+/** Blanks, joiners and variation selectors go with what stands before them. */
+function isNeutral(unit: number): boolean {
+  return unit === 0x20 || (unit >= 0x200b && unit <= 0x200f) || (unit >= 0x2060 && unit <= 0x206f) || unit === 0xfe0f;
 }
 
 function lineRun(part: Part, x: Points, stretch: Stretch, span: Span, start: Points): LineRun {

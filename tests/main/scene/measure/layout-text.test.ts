@@ -113,6 +113,15 @@ describe('breaking', () => {
     expect(layout('Tehran agreed', exact * 1.03)).toMatchObject({ lineCount: 1, height: 24 });
   });
 
+  it('leaves room where LibreOffice would begin a long link, and what follows it, on new lines', () => {
+    const link = { to: 'url', url: 'https://example.org/' } as const;
+    const text = [run('See '), run('the full record of all the sessions', { link }), run(' of May.')];
+    const whole = layout(paragraph(text), 200);
+    expect(whole.lineCount).toBe(whole.lines.length + 2);
+    expect(whole.height).toBeGreaterThan(whole.drawnHeight + 48);
+    expect(layout(paragraph(text), 600).lineCount).toBe(1);
+  });
+
   it('does not lose time on a paragraph of one endless word', () => {
     expect(layout('x'.repeat(200_000), 400).lines.length).toBeGreaterThan(4000);
   });
@@ -150,6 +159,21 @@ describe('placing', () => {
   it('sets text after a tab at the next stop, 72 pt apart', () => {
     const { lines } = layout(paragraph('a\tb\tlonger text\tc'), 500);
     expect(lines[0]!.runs.map((part) => part.x)).toEqual([0, 72, 144, 288]);
+  });
+
+  it('gives parts in a script of another face an x of their own', () => {
+    const text = '自2011年 and ⇒ on';
+    const { lines } = layout(text, 500);
+    expect(lines[0]!.runs.map(({ from, to }) => text.slice(from, to))).toEqual([
+      '自',
+      '2011',
+      '年 ',
+      'and ',
+      '⇒ ',
+      'on',
+    ]);
+    // LibreOffice's 0.24 em between ideographs and digits stand before them.
+    expect(lines[0]!.runs[1]!.x).toBeCloseTo(20.04 + 4.8, 0);
   });
 
   it('says how wide the widest line is', () => {
