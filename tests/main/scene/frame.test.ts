@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import type { TextItem } from '../../../src/shared/model/index.js';
+import {
+  composeDeck,
+  composeSlides,
+  count,
+  itemOf,
+  names,
+  paragraphsOf,
+  textOf,
+} from '../../support/compose-slides.js';
+import { bullets, deck, inlines, paragraph, slide } from '../../support/deck-builder.js';
+
+const twoLines = 'A finding that needs two lines because it says rather a lot about what was done and by whom';
+const bottom = ({ box }: Pick<TextItem, 'box'>): number => box.y + box.height;
+
+describe('a title', () => {
+  it('of two lines leaves the body in the layout’s own place', () => {
+    const [scene] = composeSlides([bullets(['One'], { title: twoLines })]).scenes;
+    expect(textOf(scene, 'title').lines).toHaveLength(2);
+    expect(textOf(scene, 'body').frame).toBe('layout');
+  });
+
+  it('of one line gives its second to the body', () => {
+    const [scene] = composeSlides([bullets(['One'], { title: 'Short' })]).scenes;
+    const body = textOf(scene, 'body');
+    expect(body.frame).toBe('own');
+    expect(body.box.y).toBe(102);
+    expect(body.box.y % 6).toBe(0);
+  });
+
+  it('shrinks before it takes a third line', () => {
+    const { scenes, codes } = composeSlides([
+      bullets(['One'], { title: `${twoLines} and exactly where it was and when` }),
+    ]);
+    const title = textOf(scenes[0], 'title');
+    expect(title.paragraphs[0]!.size).toBeLessThan(30);
+    expect(title.lines).toHaveLength(2);
+    expect(codes).not.toContain('title-long');
+  });
+
+  it('takes three lines at the smallest size with a warning, and pushes the body down', () => {
+    const { scenes, codes } = composeSlides([bullets(['One'], { title: `${twoLines}, ${twoLines}` })]);
+    const title = textOf(scenes[0], 'title');
+    expect(title.lines).toHaveLength(3);
+    expect(codes).toContain('title-long');
+    expect(textOf(scenes[0], 'body').box.y).toBeGreaterThanOrEqual(bottom(title));
+  });
+
+  it('that nothing can hold ends with an ellipsis, and is whole in the notes', () => {
+    const title = count(300, (n) => `word${n}`).join(' ');
+    const { scenes, codes } = composeSlides([bullets(['One'], { title })]);
+    expect(paragraphsOf(textOf(scenes[0], 'title'))[0]).toMatch(/^word1 .*…$/);
+    expect(scenes[0]!.notes.map((note) => note.text)).toContain(title);
+    expect(codes).toContain('text-cut');
+  });
+
+  it('keeps its last two words together', () => {
+    const [scene] = composeSlides([bullets(['One'], { title: 'A title of more than thirty characters it is' })]).scenes;
+    expect(paragraphsOf(textOf(scene, 'title'))[0]).toMatch(/it\u00a0is$/);
+  });
+});
+
+describe('round the body', () => {
+  const callout = { kind: 'important' as const, label: inlines('Important'), blocks: [paragraph('Not checked.')] };
+
+  it('a lead stands between title and body, a callout below with its bar', () => {
+    const [scene] = composeSlides([bullets(['One'], { lead: inlines('What it is about.'), callout })]).scenes;
+    const [title, lead, body, band] = ['title', 'lead', 'body', 'callout'].map((name) => textOf(scene, name));
+    expect(lead!.box.y).toBeGreaterThan(title!.lines[0]!.y);
+    expect(body!.box.y).toBeGreaterThanOrEqual(bottom(lead!));
+    expect(band!.box.y).toBeGreaterThanOrEqual(bottom(body!));
+    expect(band!.shape?.fill.type).toBe('solid');
+    expect(itemOf(scene, 'callout-bar')).toMatchObject({ decorative: true });
+  });
+
+  it('a callout stands on the last slide only', () => {
+    const { scenes } = composeSlides([
+      bullets(
+        count(30, (n) => `Item ${n}`),
+        { callout },
+      ),
+    ]);
+    expect(scenes.map((scene) => names(scene).includes('callout'))).toEqual(
+      scenes.map((_, index) => index === scenes.length - 1),
+    );
+  });
+
+  it('a callout longer than a band gets a slide of its own, with its label', () => {
+    const long = { ...callout, blocks: [paragraph('A long remark that goes on. '.repeat(40))] };
+    const { scenes } = composeSlides([bullets(['One'], { callout: long })]);
+    expect(names(scenes[0])).not.toContain('callout');
+    expect(paragraphsOf(textOf(scenes[1], 'body'))[0]).toMatch(/^Important/);
+  });
+
+  const cites = [{ label: 'x', number: 7, text: inlines('The Paper, page 3') }];
+
+  it('a cited source stands small at the foot of the slide whose text has its mark', () => {
+    const items = [...count(19, (n) => `Item ${n}`), 'The last[^x]'];
+    const { scenes } = composeSlides([bullets(items, { cites })]);
+    expect(scenes.map((scene) => names(scene).includes('source'))).toEqual([false, true]);
+    expect(paragraphsOf(textOf(scenes[1], 'source'))[0]).toContain('The Paper, page 3');
+    const mark = textOf(scenes[1], 'body').paragraphs.at(-1)!.runs.at(-1);
+    expect(mark).toMatchObject({ text: '7', baseline: 'super' });
+  });
+
+  it('a source that would cost a slide goes to the notes', () => {
+    const long = [{ label: 'x', number: 7, text: inlines('A very long source. '.repeat(40)) }];
+    const { scenes } = composeSlides([bullets(['One[^x]'], { cites: long })]);
+    expect(names(scenes[0])).not.toContain('source');
+    expect(scenes[0]!.notes[0]!.text).toMatch(/^7 A very long source/);
+  });
+
+  it('marking, footer, date and number stand on every slide, last in reading order', () => {
+    const slides = [
+      bullets(['One']),
+      slide({ type: 'statement', text: inlines('So it is.') }),
+      bullets(count(40, (n) => `Item ${n}`)),
+    ];
+    const { scenes } = composeDeck(deck(slides, { footer: 'Foot', date: '14 July 2023', marking: 'SECRET' }));
+    for (const scene of scenes) {
+      expect(names(scene).slice(-4)).toEqual(['footer', 'date', 'number', 'marking']);
+      expect(paragraphsOf(textOf(scene, 'marking'))).toEqual(['SECRET']);
+      expect(textOf(scene, 'number').paragraphs[0]!.runs[0]!.field).toBe('slide-number');
+      expect(names(scene)[0]).toBe('title');
+    }
+  });
+});

@@ -1,0 +1,355 @@
+import { describe, expect, it } from 'vitest';
+import type { Body, FlowBlock, PictureContent, Pictures, Scene } from '../../../src/shared/model/index.js';
+import { composeSlides, count, itemOf, names, paragraphsOf, textOf } from '../../support/compose-slides.js';
+import { bullets, flow, inlines, list, paragraph, slide } from '../../support/deck-builder.js';
+
+const baseline = (scene: Scene | undefined, name: string): number => textOf(scene, name).lines.at(-1)!.y;
+const one = (body: Body, more: Parameters<typeof slide>[1] = {}): Scene =>
+  composeSlides([slide(body, more)]).scenes[0]!;
+
+describe('text', () => {
+  it('sets emphasis, code, links and struck words as runs', () => {
+    const scene = one(
+      flow({
+        ...paragraph(''),
+        inlines: [
+          { type: 'text', text: 'a', strong: true },
+          { type: 'text', text: 'b', emphasis: true },
+          { type: 'text', text: 'c', code: true },
+          { type: 'text', text: 'd', strike: true },
+          { type: 'text', text: 'e', link: { to: 'url', url: 'https://example.org/' } },
+        ],
+      }),
+    );
+    expect(textOf(scene, 'body').paragraphs[0]!.runs).toMatchObject([
+      { text: 'a', bold: true },
+      { text: 'b', italic: true },
+      { text: 'c', font: 'mono' },
+      { text: 'd', strike: true },
+      { text: 'e', color: { slot: 'hlink' }, underline: true, link: { to: 'url', url: 'https://example.org/' } },
+    ]);
+  });
+
+  it('marks tasks with boxes, and sets done ones lighter', () => {
+    const tasks = list(['Open', 'Done']);
+    const items = tasks.items.map((item, index) => ({ ...item, checked: index === 1 }));
+    const body = textOf(one(flow({ ...tasks, items })), 'body');
+    expect(body.lines.map((line) => line.mark?.text)).toEqual(['☐', '☑']);
+    expect(body.paragraphs.map((each) => each.runs[0]!.color)).toMatchObject([
+      { slot: 'tx1' },
+      { slot: 'tx1', lumMod: 0.39 },
+    ]);
+  });
+
+  it('reads from the right, marks and all, in a language that does', () => {
+    const [scene] = composeSlides([bullets(['مورد اول'], { language: 'fa', title: 'عنوان' })]).scenes;
+    const body = textOf(scene, 'body');
+    expect(body.paragraphs[0]).toMatchObject({ rtl: true, align: 'right' });
+    expect(body.box.x + body.box.width).toBeCloseTo(912, 0);
+    expect(body.lines[0]!.mark!.x).toBeGreaterThan(body.lines[0]!.runs[0]!.x);
+  });
+});
+
+describe('columns', () => {
+  const column = (head: string, ...blocks: FlowBlock[]) => ({ head: inlines(head), content: blocks });
+
+  it('have heads on one baseline and bodies that begin on one line, also where one head is longer', () => {
+    const long = 'A head that is a good deal longer than the other one and so wraps';
+    const scene = one(
+      { type: 'columns', columns: [column('Short', paragraph('x')), column(long, paragraph('y'))] },
+      { kind: 'comparison' },
+    );
+    expect(baseline(scene, 'head1')).toBe(baseline(scene, 'head2'));
+    expect(textOf(scene, 'body').lines[0]!.y).toBe(textOf(scene, 'body2').lines[0]!.y);
+  });
+
+  it('are equal on the grid when there are three, from margin to margin', () => {
+    const scene = one(
+      { type: 'columns', columns: ['A', 'B', 'C'].map((head) => column(head, paragraph('x'))) },
+      { kind: 'comparison' },
+    );
+    const boxes = ['body', 'body2', 'body3'].map((name) => textOf(scene, name).box);
+    expect(new Set(boxes.map((box) => Math.round(box.width))).size).toBe(1);
+    expect(boxes[0]!.x).toBe(48);
+    expect(boxes[2]!.x + boxes[2]!.width).toBeCloseTo(912, 0);
+  });
+
+  it('share a size, and go on side by side', () => {
+    const long = list(count(30, (n) => `Item ${n}`));
+    const { scenes } = composeSlides([
+      slide({ type: 'columns', columns: [column('A', long), column('B', paragraph('short'))] }, { kind: 'comparison' }),
+    ]);
+    expect(scenes.length).toBeGreaterThan(1);
+    const sizes = scenes.flatMap((scene) =>
+      scene.items.flatMap((item) =>
+        item.kind === 'text' && item.name.startsWith('body') ? [item.paragraphs[0]!.size] : [],
+      ),
+    );
+    expect(new Set(sizes).size).toBe(1);
+    expect(names(scenes[1])).toContain('head2');
+    expect(names(scenes[1])).not.toContain('body2');
+  });
+});
+
+describe('key figures', () => {
+  const figures = (total: number): Body => ({
+    type: 'figures',
+    figures: count(total, (n) => `${n}0 %`).map((value) => ({
+      value: inlines(value),
+      label: inlines('of all that counts'),
+    })),
+  });
+
+  it('stand on one baseline, without boxes, in one size', () => {
+    const scene = one(figures(3));
+    const values = [1, 2, 3].map((n) => textOf(scene, `figure-${n}-value`));
+    expect(new Set(values.map((value) => value.lines[0]!.y)).size).toBe(1);
+    expect(new Set(values.map((value) => value.paragraphs[0]!.size)).size).toBe(1);
+    expect(values.every((value) => value.shape === undefined)).toBe(true);
+  });
+
+  it('are placeholders as far as the layout has them', () => {
+    expect(textOf(one(figures(2)), 'figure-2-value').slot).toBe('value2');
+  });
+
+  it('stand in two rows from five on, and on two slides from nine on', () => {
+    const rows = new Set(count(8, String).map((n) => textOf(one(figures(8)), `figure-${n}-value`).lines[0]!.y));
+    expect(rows.size).toBe(2);
+    expect(composeSlides([slide(figures(9))]).scenes).toHaveLength(2);
+  });
+
+  it('become a list where a label is a text', () => {
+    const scene = one({
+      type: 'figures',
+      figures: [
+        { value: inlines('3'), label: inlines('many words '.repeat(60)) },
+        { value: inlines('4'), label: inlines('x') },
+      ],
+    });
+    expect(scene.layout).toBe('bullets');
+    expect(textOf(scene, 'body').paragraphs[0]!.runs[0]).toMatchObject({ text: '3', bold: true });
+  });
+});
+
+describe('a timeline', () => {
+  const timeline = (total: number, text = 'Something happened'): Body => ({
+    type: 'timeline',
+    entries: count(total, (n) => `${2000 + n}`).map((date) => ({
+      date: inlines(date),
+      text: inlines(text),
+      lines: { from: 1, to: 1 },
+    })),
+  });
+
+  it('has one axis, marks on it at one height, dates above and texts below', () => {
+    const scene = one(timeline(5));
+    const axis = itemOf(scene, 'axis-1').box;
+    for (const n of [1, 2, 3, 4, 5]) {
+      const mark = itemOf(scene, `entry-${n}-mark`).box;
+      expect(mark.y + mark.height / 2).toBeCloseTo(axis.y, 1);
+      expect(textOf(scene, `entry-${n}-date`).lines[0]!.y).toBeLessThan(mark.y);
+      expect(textOf(scene, `entry-${n}-text`).lines[0]!.y).toBeGreaterThan(mark.y + mark.height);
+      expect(textOf(scene, `entry-${n}-text`).group).toBe(`entry-${n}`);
+    }
+    expect(names(scene)).not.toContain('axis-2');
+  });
+
+  it('has two rows over seven entries, and goes on after fourteen', () => {
+    expect(names(one(timeline(8)))).toContain('axis-2');
+    expect(composeSlides([slide(timeline(15))]).scenes).toHaveLength(2);
+  });
+
+  it('runs from right to left in a language that does', () => {
+    const scene = one(timeline(3, 'رویداد'), { language: 'fa' });
+    expect(itemOf(scene, 'entry-1-mark').box.x).toBeGreaterThan(itemOf(scene, 'entry-2-mark').box.x);
+  });
+
+  it('becomes a list with bold dates where texts are paragraphs', () => {
+    const scene = one(timeline(6, 'many words '.repeat(70)));
+    expect(scene.layout).toBe('bullets');
+    expect(paragraphsOf(textOf(scene, 'body'))[0]).toMatch(/^2001 – many/);
+  });
+});
+
+describe('a quotation', () => {
+  it('hangs its mark outside the edge that the attribution keeps', () => {
+    const scene = one({
+      type: 'quote',
+      paragraphs: [inlines('We have not given anything.')],
+      attribution: inlines('A minister'),
+    });
+    const words = textOf(scene, 'body');
+    expect(words.lines[0]!.mark!.text).toBe('“');
+    expect(words.lines[0]!.mark!.x).toBeLessThan(48);
+    expect(words.lines[0]!.runs[0]!.x).toBeCloseTo(48, 0);
+    expect(paragraphsOf(words)).toEqual(['We have not given anything.”']);
+    expect(paragraphsOf(textOf(scene, 'attribution'))).toEqual(['— A minister']);
+  });
+
+  it('has the marks of its language, and not two pairs', () => {
+    const marks = (text: string, language: string): string => {
+      const words = textOf(one({ type: 'quote', paragraphs: [inlines(text)] }, { language }), 'body');
+      return words.lines[0]!.mark!.text + paragraphsOf(words).join('');
+    };
+    expect(marks('Nein.', 'de')).toBe('„Nein.“');
+    expect(marks('“No.”', 'en')).toBe('“No.”');
+    expect(marks('Non.', 'fr')).toBe('«Non.\u00a0»');
+  });
+
+  it('stands beside a list when both are readable, else after it', () => {
+    const beside = { paragraphs: [inlines('Nobody believes it.')], attribution: inlines('A diplomat') };
+    const short = composeSlides([
+      slide({ type: 'flow', blocks: [list(['One', 'Two'])], beside }, { kind: 'bullets' }),
+    ]).scenes;
+    expect(short).toHaveLength(1);
+    expect(textOf(short[0], 'quote').box.x).toBeGreaterThan(
+      textOf(short[0], 'body').box.x + textOf(short[0], 'body').box.width - 20,
+    );
+    const long = composeSlides([
+      slide({ type: 'flow', blocks: [list(count(16, (n) => `Item ${n}`))], beside }, { kind: 'bullets' }),
+    ]).scenes;
+    expect(long.at(-1)!.layout).toBe('quote');
+  });
+});
+
+describe('a picture', () => {
+  const pictures: Pictures = new Map([
+    ['map.png', { ok: true, hash: 'map', width: 1600, height: 1200, format: 'png' }],
+    ['wide.png', { ok: true, hash: 'wide', width: 3000, height: 1000, format: 'png' }],
+    ['icon.png', { ok: true, hash: 'icon', width: 40, height: 40, format: 'png' }],
+    ['gone.png', { ok: false, reason: 'missing' }],
+  ]);
+  const picture = (src: string, more: Partial<PictureContent> = {}): PictureContent => ({
+    type: 'picture',
+    src,
+    alt: 'A map',
+    decorative: false,
+    ...more,
+  });
+  const shown = (src: string, more: Partial<PictureContent> = {}) =>
+    composeSlides([slide({ type: 'picture', pictures: [picture(src, more)] })], pictures);
+
+  it('keeps its proportions, and has its caption beneath', () => {
+    const [scene] = shown('map.png', { caption: inlines('The front') }).scenes;
+    const { box, alt } = itemOf(scene, 'picture');
+    expect(box.width / box.height).toBeCloseTo(4 / 3, 2);
+    expect(alt).toBe('A map');
+    expect(textOf(scene, 'picture-caption').box.y).toBeGreaterThanOrEqual(box.y + box.height);
+  });
+
+  it('goes from edge to edge when it is wide enough', () => {
+    expect(itemOf(shown('wide.png').scenes[0], 'picture').box).toMatchObject({ x: 0, width: 960 });
+  });
+
+  it('is not blown up', () => {
+    const { scenes, codes } = shown('icon.png');
+    expect(itemOf(scenes[0], 'picture').box.width).toBe(60);
+    expect(codes).toContain('picture-small');
+  });
+
+  it('that could not be read leaves a visible note', () => {
+    expect(paragraphsOf(textOf(shown('gone.png').scenes[0], 'picture'))[0]).toBe('Picture not available: A map');
+  });
+
+  it('stands beside its text, tops aligned; more text goes on without it', () => {
+    const beside = (items: number) =>
+      composeSlides(
+        [
+          slide({
+            type: 'picture-text',
+            picture: picture('map.png'),
+            blocks: [list(count(items, (n) => `Item ${n}`))],
+          }),
+        ],
+        pictures,
+      ).scenes;
+    const [short] = beside(3);
+    expect(itemOf(short, 'picture').box.y).toBeCloseTo(textOf(short, 'body').box.y, 0);
+    const long = beside(30);
+    expect(long[0]!.layout).toBe('picture-text');
+    expect(long.slice(1).map((scene) => scene.layout)).toEqual(long.slice(1).map(() => 'text'));
+    expect(new Set(long.map((scene) => textOf(scene, 'body').paragraphs[0]!.size)).size).toBe(1);
+  });
+});
+
+describe('code', () => {
+  const code = (lines: number) =>
+    composeSlides([
+      slide({
+        type: 'code',
+        code: {
+          type: 'code',
+          text: count(lines, (n) => `line(${n});`).join('\n'),
+          attributes: { classes: [], values: {} },
+          lines: { from: 1, to: 1 },
+        },
+      }),
+    ]).scenes;
+
+  it('is set in the mono face on a tint, a paragraph a line', () => {
+    const item = textOf(code(3)[0], 'code');
+    expect(paragraphsOf(item)).toEqual(['line(1);', 'line(2);', 'line(3);']);
+    expect(item.paragraphs[0]!.runs[0]!.font).toBe('mono');
+    expect(item.shape?.fill.type).toBe('solid');
+  });
+
+  it('has numbers from eleven lines on, which go on with the code', () => {
+    expect(textOf(code(10)[0], 'code').lines[0]!.mark).toBeUndefined();
+    const scenes = code(70);
+    expect(textOf(scenes[0], 'code').lines[0]!.mark!.text).toBe('1.');
+    const before = textOf(scenes[0], 'code').paragraphs.length;
+    expect(textOf(scenes[1], 'code').lines[0]!.mark!.text).toBe(`${before + 1}.`);
+  });
+});
+
+describe('agenda and sources', () => {
+  const agenda = (total: number): Body => ({
+    type: 'agenda',
+    entries: count(total, (n) => `Part ${n}`).map((title, index) => ({
+      number: String(index + 1),
+      title: inlines(title),
+      section: 'part',
+    })),
+  });
+
+  it('take one column up to six entries, two beyond', () => {
+    expect(names(one(agenda(6)))).not.toContain('body2');
+    const scene = one(agenda(9));
+    expect(paragraphsOf(textOf(scene, 'body'))).toHaveLength(5);
+    expect(textOf(scene, 'body2').lines[0]!.mark!.text).toBe('6.');
+  });
+
+  it('link each entry to its slide', () => {
+    expect(textOf(one(agenda(1)), 'body').paragraphs[0]!.runs[0]!.link).toEqual({ to: 'section', section: 'part/1' });
+  });
+
+  it('sources keep the numbers that the text refers to', () => {
+    const scene = one({
+      type: 'sources',
+      entries: [
+        { number: 3, text: inlines('Three') },
+        { number: 5, text: inlines('Five') },
+      ],
+    });
+    expect(textOf(scene, 'body').lines.map((line) => line.mark?.text)).toEqual(['3.', '5.']);
+  });
+});
+
+describe('title and section slides', () => {
+  it('put who and when on one quiet line', () => {
+    const scene = one({ type: 'title', byline: ['A. Analyst', '14 July 2023'], subtitle: inlines('A subtitle') });
+    expect(paragraphsOf(textOf(scene, 'byline'))).toEqual(['A. Analyst\u2002·\u200214 July 2023']);
+    expect(names(scene)).not.toContain('number');
+  });
+
+  it('bring the number of a part down to a short title', () => {
+    const near = (title: string): number => {
+      const scene = one({ type: 'section', number: '2' }, { title });
+      return textOf(scene, 'title').lines[0]!.y - textOf(scene, 'kicker').lines[0]!.y;
+    };
+    expect(near('Short')).toBeCloseTo(
+      near('A title of a part that takes two lines because it is a good deal longer'),
+      -1,
+    );
+  });
+});

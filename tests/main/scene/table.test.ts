@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import type { Slide, TableItem } from '../../../src/shared/model/index.js';
+import { composeSlides, count, paragraphsOf, tableOf } from '../../support/compose-slides.js';
+import { slide, table } from '../../support/deck-builder.js';
+
+const tableSlide = (rows: string[][], more: Partial<Omit<Slide, 'title'>> = {}): Slide =>
+  slide({ type: 'table', table: table(rows) }, more);
+const cellTexts = (item: TableItem): string[][] =>
+  item.rows.map((row) => row.cells.map((cell) => paragraphsOf(cell).join('')));
+
+describe('a table', () => {
+  it('lines numbers up by their decimal points, to the right', () => {
+    const item = tableOf(
+      composeSlides([
+        tableSlide([
+          ['Who', 'Share'],
+          ['A', '3.5'],
+          ['B', '12.25'],
+          ['C', '100'],
+        ]),
+      ]).scenes[0],
+    );
+    const points = item.rows.slice(1).map((row) => {
+      const cell = row.cells[1]!;
+      const [run] = cell.lines[0]!.runs;
+      const text = cell.paragraphs[0]!.runs[0]!.text;
+      const digits = /^\d+/.exec(text)![0].length;
+      return { right: run!.x + run!.width, after: text.length - digits };
+    });
+    expect(item.rows[1]!.cells[1]!.paragraphs[0]!.align).toBe('right');
+    // The fewer decimals, the further to the left the text ends.
+    expect(points[1]!.right).toBeGreaterThan(points[0]!.right);
+    expect(points[0]!.right).toBeGreaterThan(points[2]!.right);
+  });
+
+  it('has rows of whole points, high enough for their lines', () => {
+    const item = tableOf(
+      composeSlides([
+        tableSlide([
+          ['A', 'B'],
+          ['one', 'two words '.repeat(40)],
+          ['x', 'y'],
+        ]),
+      ]).scenes[0],
+    );
+    for (const row of item.rows) {
+      expect(Number.isInteger(row.height)).toBe(true);
+      const lines = Math.max(...row.cells.map((cell) => cell.lines.length));
+      expect(row.height).toBeGreaterThanOrEqual(lines * 1.2 * item.rows[1]!.cells[0]!.paragraphs[0]!.size + 12);
+    }
+  });
+
+  it('of many rows goes on with its header, evenly', () => {
+    const rows = count(40, (n) => `Row ${n}`).map((text) => [text, 'value']);
+    const { scenes } = composeSlides([tableSlide([['Name', 'What'], ...rows])]);
+    const pages = scenes.map((scene) => cellTexts(tableOf(scene)));
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages) expect(page[0]).toEqual(['Name', 'What']);
+    expect(pages.flatMap((page) => page.slice(1))).toEqual(rows);
+    const sizes = pages.map((page) => page.length);
+    expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
+  });
+
+  it('of many wide columns is divided by columns, the first repeated', () => {
+    const head = count(9, (n) => `Unbreakableheading${n}`);
+    const { scenes, codes } = composeSlides([tableSlide([head, head.map(() => 'x')])]);
+    expect(codes).toContain('table-wide');
+    const heads = scenes.map((scene) => cellTexts(tableOf(scene))[0]!);
+    expect(heads.length).toBeGreaterThan(1);
+    for (const each of heads) expect(each[0]).toBe(head[0]);
+    expect(heads.flatMap((each) => each.slice(1))).toEqual(head.slice(1));
+  });
+
+  it('has bands from nine rows on', () => {
+    const of = (rows: number): boolean =>
+      tableOf(composeSlides([tableSlide([['A', 'B'], ...count(rows, String).map((text) => [text, 'x'])])]).scenes[0])
+        .bandedRows;
+    expect([of(8), of(9)]).toEqual([false, true]);
+  });
+
+  it('reads from the right in a language that does', () => {
+    const item = tableOf(
+      composeSlides([
+        tableSlide(
+          [
+            ['الف', 'ب'],
+            ['یک', 'دو'],
+          ],
+          { language: 'fa' },
+        ),
+      ]).scenes[0],
+    );
+    const [first, second] = item.rows[1]!.cells.map((cell) => cell.lines[0]!.runs[0]!.x);
+    expect(item.rtl).toBe(true);
+    expect(first!).toBeGreaterThan(second!);
+  });
+
+  it('gives more width to the column that has more to say', () => {
+    const item = tableOf(
+      composeSlides([
+        tableSlide([
+          ['A', 'B'],
+          ['x', 'many words '.repeat(30)],
+        ]),
+      ]).scenes[0],
+    );
+    expect(item.columns[1]!).toBeGreaterThan(item.columns[0]! * 2);
+    expect(item.columns.reduce((sum, width) => sum + width, 0)).toBeCloseTo(864, 0);
+  });
+
+  it('cuts a row that no slide can hold', () => {
+    const text = 'A sentence of some words. '.repeat(200).trim();
+    const { scenes } = composeSlides([
+      tableSlide([
+        ['A', 'B'],
+        ['key', text],
+      ]),
+    ]);
+    const said = scenes.flatMap((scene) =>
+      cellTexts(tableOf(scene))
+        .slice(1)
+        .map((row) => row[1]),
+    );
+    expect(scenes.length).toBeGreaterThan(1);
+    expect(said.join(' ')).toBe(text);
+  });
+});
