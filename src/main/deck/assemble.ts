@@ -104,19 +104,12 @@ export function nextStep(todo: readonly Piece[], lead: Lead, place: Place, conte
       return alone([calloutGroup(piece.callout, place, context)]);
     case 'columns': {
       const made = columnsGroup(piece, lead.inlines, place, context);
-      if (made) return { groups: noted([made.group], piece), taken: 1, after: made.after };
-      // A column that nothing is left of: the content follows column by column.
-      const columns = piece.columns.columns.flatMap((column) => column.blocks);
-      const paragraphs = lead.paragraphs;
-      return { groups: [], taken: 1, after: [...paragraphs, ...columns, ...notesBlock(piece)] };
+      if (!made) throw new Error('Columns that cannot stand side by side are undone before they become a piece');
+      return { groups: noted([made.group], piece), taken: 1, after: made.after };
     }
     default:
       return assertNever(piece);
   }
-}
-
-function notesBlock(piece: Piece): readonly CleanBlock[] {
-  return piece.notes.length === 0 ? [] : [{ type: 'notes', blocks: piece.notes, lines: piece.lines }];
 }
 
 function noted(groups: readonly GroupDraft[], piece: Piece): readonly GroupDraft[] {

@@ -17,7 +17,7 @@ interface Sorted {
 
 /**
  * The group of a columns piece, and the blocks that go on slides of their own after it; undefined where a column would
- * be left with nothing, or there are not two to four: then the content follows column by column.
+ * be left with nothing, or there are not two to four.
  */
 export function columnsGroup(
   piece: Extract<Piece, { type: 'columns' }>,
@@ -53,6 +53,17 @@ export function columnsGroup(
     otherKinds: ['bullets', 'comparison'],
   });
   return { group: single(slide), after };
+}
+
+/** Blocks with those columns undone that cannot stand side by side: their content follows column by column. */
+export function withoutEmptyColumns(blocks: readonly CleanBlock[], context: PlanContext): readonly CleanBlock[] {
+  return blocks.flatMap((block) => {
+    if (block.type !== 'columns' || sortColumns(block, { ...context, report: () => undefined })) return [block];
+    return withoutEmptyColumns(
+      block.columns.flatMap((column) => column.blocks),
+      context,
+    );
+  });
 }
 
 function sortColumns(block: CleanColumns, context: PlanContext): Sorted | undefined {

@@ -12,6 +12,7 @@ import type {
   Table,
 } from '../../shared/model/index.js';
 import { askedLayout } from './asked.js';
+import { withoutEmptyColumns } from './columns.js';
 import { countWords } from './count.js';
 import type { CleanBlock, CleanCallout, CleanColumns, CleanDirective, CleanQuote, PlanContext } from './draft.js';
 import { figuresOf } from './figures.js';
@@ -85,7 +86,8 @@ export function chunksOf(
  * Neighbours that belong together as pieces. `merged`: everything that runs (paragraphs, lists, definitions) is one piece.
  * Notes go with the piece that they follow, or with the first.
  */
-export function piecesOf(blocks: readonly CleanBlock[], merged: boolean, context: PlanContext): readonly Piece[] {
+export function piecesOf(given: readonly CleanBlock[], merged: boolean, context: PlanContext): readonly Piece[] {
+  const blocks = withoutEmptyColumns(given, context);
   const pieces: { content: PieceContent; notes: Block[]; lines: Lines }[] = [];
   const early: Block[] = [];
   const runs = shortCodeRuns(blocks, merged);

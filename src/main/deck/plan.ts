@@ -44,9 +44,10 @@ export function planDeck(
   rules: Rules,
   options: PlanOptions = {},
 ): { readonly deck: Deck; readonly diagnostics: readonly Diagnostic[] } {
-  const diagnostics: Diagnostic[] = [];
+  // Content that is tried as more than one kind of slide has the same to say each time.
+  const found = new Map<string, Diagnostic>();
   const report = (item: Diagnostic): void => {
-    diagnostics.push(item);
+    found.set(JSON.stringify(item), item);
   };
   const assembled = assembleParts(parts, rules, report);
   const first = assembled[0];
@@ -65,7 +66,7 @@ export function planDeck(
     sections: sectionsOf([...entries, ...(sources ? [sources] : []), ...(closing ? [closing] : [])]),
     rtl: isRightToLeft(first.brief.meta.language),
   };
-  return { deck, diagnostics };
+  return { deck, diagnostics: [...found.values()] };
 }
 
 /** A group with what is needed to finish it. */

@@ -110,7 +110,7 @@ describe('whatever a section holds', () => {
           expect([...got].sort()).toEqual([...expected].sort());
         }
       }),
-      { numRuns: 250 },
+      { numRuns: 150 },
     );
   });
 
@@ -126,7 +126,7 @@ describe('whatever a section holds', () => {
           expect(onSlides.get(word) ?? 0).toBeLessThanOrEqual(1);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
@@ -141,6 +141,41 @@ describe('whatever a section holds', () => {
         expect(new Set(keys).size).toBe(keys.length);
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('stands in the order of the brief', () => {
+    const item = text.map(
+      (words): ListItem => ({ blocks: [{ type: 'paragraph', inlines: words, lines: line1 }], lines: line1 }),
+    );
+    const plain = fc.oneof(
+      text.map((words): Block => ({ type: 'paragraph', inlines: words, lines: line1 })),
+      fc.array(item, { minLength: 1, maxLength: 4 }).map((items): Block => {
+        return { type: 'list', ordered: false, start: 1, items, lines: line1 };
+      }),
+      fc.constantFrom<Block>(
+        table(['W', 'W'], [['W', 'W']]),
+        { type: 'quote', blocks: [{ type: 'paragraph', inlines: inlines('W W'), lines: line1 }], lines: line1 },
+        { type: 'code', text: 'W\nW', attributes: noAttributes, lines: line1 },
+        {
+          type: 'callout',
+          kind: 'tip',
+          blocks: [{ type: 'paragraph', inlines: inlines('W'), lines: line1 }],
+          lines: line1,
+        },
+        { type: 'break', lines: line1 },
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(plain, { maxLength: 8 }), fc.constantFrom('sections', 'slides'), (blocks, form) => {
+        const made = plan(blocks as Block[], 'slide', form as 'sections');
+        const order = (value: unknown): readonly string[] => [...JSON.stringify(value).matchAll(/w\d+x/gu)].map(String);
+        for (const way of [0, 1]) {
+          const ways = made.groups.map((group) => group.options[way] ?? group.options[0]);
+          expect(order(ways.map(shown))).toEqual(order(made.blocks ?? []));
+        }
+      }),
+      { numRuns: 100 },
     );
   });
 });
