@@ -45,6 +45,20 @@ describe('Pandoc and Quarto', () => {
     ]);
   });
 
+  // What `pandoc -t pptx` 3 makes of each, counted.
+  it.each([
+    ['# A\n\n## B\n\nb\n\n## C\n\nc\n', 3],
+    ['# A\n\ntext\n\n## B\n\nb\n', 1],
+    ['intro\n\n# A\n\na\n\n---\n\nb\n\n---\n\n# C\n', 4],
+    ['## A\n\na\n\n---\n\n---\n\nb\n', 2],
+    ['# A\n\n## B\n\n### C\n\nc\n\n### D\n\nd\n', 4],
+    ['## A\n\na\n\n---\n', 1],
+    ['a\n\n---\n\nb\n', 2],
+    ['::: {.x}\n## In\n\nb\n:::\n\n## C\n\nc\n', 2],
+  ])('make as many slides as Pandoc of %j', (source, count) => {
+    expect(read(`---\naspectratio: 169\n---\n${source}`).sections).toHaveLength(count);
+  });
+
   it('have a title slide where there is a title', () => {
     expect(read('---\ntitle: T\nformat: pptx\n---\n\n## A\n').titleSlide).toBe(true);
     expect(read('---\nformat: pptx\n---\n\n## A\n').titleSlide).toBeUndefined();
