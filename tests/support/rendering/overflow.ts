@@ -79,12 +79,15 @@ export function overflowOfPage(page: PdfPage, slide: SlideRegions): readonly Fau
 }
 
 const hasLetter = /\p{L}/u;
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /** What is wrong with where a word stands, or undefined: it must lie in a box that holds its text, if any does. */
 function homeOf(word: PdfWord, regions: readonly Region[]): string | undefined {
   const text = word.text.replace(/\s+/g, '');
   // A number or sign may be a list's mark or the slide's number, which are no text of any box: any box will do.
-  const own = hasLetter.test(text) ? regions.filter((region) => region.text.includes(text)) : [];
+  // So will it for Arabic and Hebrew, whose letters pdftotext gives in either order.
+  const own =
+    hasLetter.test(text) && !rightToLeft.test(text) ? regions.filter((region) => region.text.includes(text)) : [];
   const candidates = own.length > 0 ? own : regions;
   if (candidates.some((region) => within(word, region))) return undefined;
   if (regions.some((region) => region.kind === 'chart' && within(word, region))) return undefined;
@@ -133,11 +136,11 @@ const lettersOf = (text: string): readonly string[] =>
 type Edges = Pick<PdfWord, 'left' | 'top' | 'right' | 'bottom'>;
 
 /**
- * pdftotext's boxes are as high as the face (up to 1.4 em), whose outer tenths hold accents and nothing else; a line is
- * 1.2 em. So a tenth is taken off at the top and at the foot.
+ * pdftotext's boxes are as high as the face (1.2 to 1.6 em), whose outer parts hold the accents of capitals and nothing
+ * else; a line is 1.2 em. So three twentieths are taken off at the top and at the foot.
  */
 function inkOf(word: PdfWord): Edges {
-  const trim = (word.bottom - word.top) / 10;
+  const trim = (word.bottom - word.top) * 0.15;
   return { left: word.left, right: word.right, top: word.top + trim, bottom: word.bottom - trim };
 }
 
@@ -155,9 +158,14 @@ function* overlapping(words: readonly PdfWord[]): Generator<readonly [PdfWord, P
       if (other.core.top >= one.core.bottom) break;
       const width = Math.min(one.core.right, other.core.right) - Math.max(one.core.left, other.core.left);
       // Letters of one word in two runs may touch; a word over another covers more than a point.
-      if (width > 1) yield [one.word, other.word];
+      if (width > 1 && !sameLineOfScript(one.word, other.word)) yield [one.word, other.word];
     }
   }
+}
+
+/** Poppler cuts Arabic words at joiners and stacks the parts of a ligature: on one line that says nothing. */
+function sameLineOfScript(one: PdfWord, other: PdfWord): boolean {
+  return Math.abs(one.top - other.top) < 1 && rightToLeft.test(one.text + other.text);
 }
 
 function describe(word: PdfWord): string {
