@@ -2,7 +2,6 @@
 import type { Column, FlowBlock, Table } from '../../shared/model/index.js';
 import { codeAsParagraph, isShort } from './clean.js';
 import type { CleanBlock, CleanColumns, GroupDraft, Place, PlanContext } from './draft.js';
-import { flowWords } from './flow.js';
 import { plain } from './inlines.js';
 import { pictureContent } from './pictures.js';
 import type { Piece } from './pieces.js';
@@ -121,9 +120,4 @@ function calloutAsFlow(block: Extract<CleanBlock, { type: 'callout' }>, context:
 
 function isPicture(content: Column['content']): content is Extract<Column['content'], { type: 'picture' }> {
   return !Array.isArray(content) && (content as Table | { type: 'picture' }).type === 'picture';
-}
-
-/** Words in all columns that are text. */
-export function columnWords(columns: readonly Column[]): readonly number[] {
-  return columns.map((column) => (Array.isArray(column.content) ? flowWords(column.content as FlowBlock[]) : 0));
 }

@@ -1,5 +1,5 @@
 /** Inline content as plain text and in parts. Offsets are UTF-16 code units of `textOf`; marks and pictures have no width. */
-import type { Inline, TextRun } from '../../shared/model/index.js';
+import type { Inline } from '../../shared/model/index.js';
 
 /** Plain text: a hard break is one line feed; footnote marks and pictures are nothing. */
 export function textOf(inlines: readonly Inline[]): string {
@@ -112,9 +112,4 @@ export function boldLength(inlines: readonly Inline[]): number {
     length += width;
   }
   return textOf(inlines).slice(0, length).trimEnd().length;
-}
-
-/** The runs that are text. */
-export function runsOf(inlines: readonly Inline[]): readonly TextRun[] {
-  return inlines.filter((inline): inline is TextRun => inline.type === 'text');
 }

@@ -217,6 +217,6 @@ function propertiesOf(brief: Brief, parts: readonly AssembledPart[], marking: st
 const rightToLeft: readonly string[] = ['ar', 'fa', 'he', 'ur', 'ps', 'sd', 'ug', 'yi', 'ckb', 'dv'];
 
 /** Whether a language is written from right to left. */
-export function isRightToLeft(language: string): boolean {
+function isRightToLeft(language: string): boolean {
   return rightToLeft.includes(language.toLowerCase().split('-')[0] as string);
 }

@@ -3,7 +3,7 @@ import { parseBrief } from '../../../src/main/brief/index.js';
 import type { Slide } from '../../../src/shared/model/index.js';
 import { type Planned, type PlanSettings, planned } from './plan-briefs.js';
 
-export { allText, titleText } from './plan-briefs.js';
+export { titleText } from './plan-briefs.js';
 
 /** Plans one brief that is written in Markdown. */
 export function expectDeck(markdown: string, settings: PlanSettings = {}): Planned {

@@ -1,5 +1,5 @@
 /** Brief → deck, for tests: the one place that knows the signature of plan. */
-import { defaultRules, fullCut, planDeck, slideText } from '../../../src/main/deck/index.js';
+import { defaultRules, fullCut, planDeck } from '../../../src/main/deck/index.js';
 import type {
   Brief,
   Cut,
@@ -58,9 +58,4 @@ function picturesOf(brief: Brief, sizes: NonNullable<PlanSettings['pictures']>):
 
 export function titleText(slide: Slide): string {
   return slide.title.map((inline) => (inline.type === 'text' ? inline.text : '')).join('');
-}
-
-/** Everything that a slide says, its notes as well, as one text. */
-export function allText(slide: Slide): string {
-  return `${slideText(slide)}\n${JSON.stringify(slide.notes)}`;
 }

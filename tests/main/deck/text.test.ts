@@ -1,9 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countWords, secondsFor, wordLanguages, wordsFor } from '../../../src/main/deck/index.js';
+import {
+  countWords,
+  secondsFor,
+  slideWords,
+  speakingSeconds,
+  wordLanguages,
+  wordsFor,
+} from '../../../src/main/deck/index.js';
 import { join, slice, textOf, trim } from '../../../src/main/deck/inlines.js';
 import { sentences } from '../../../src/main/deck/sentences.js';
-import type { Inline } from '../../../src/shared/model/index.js';
+import type { Inline, Slide } from '../../../src/shared/model/index.js';
+import { expectDeck } from './expect-deck.js';
 
 describe('sentences', () => {
   const parts = (text: string): readonly string[] => sentences(text).map((sentence) => sentence.trim());
@@ -87,6 +95,19 @@ describe('words', () => {
   });
 });
 
+describe('a slide', () => {
+  it('is said in the time of its notes, else of its text', () => {
+    const notes = `<!-- notes: ${'word '.repeat(130)} -->`;
+    const { content } = expectDeck(
+      `## A heading\n\n- Three plain words\n- **And** four of them\n\n## B\n\n- x\n\n${notes}`,
+    );
+    const [first, second] = content as [Slide, Slide];
+    expect(slideWords(first)).toBe(9);
+    expect(speakingSeconds(first)).toBe(5);
+    expect(speakingSeconds(second)).toBe(60);
+  });
+});
+
 describe('what a deck itself says', () => {
   it('is said in each language, with its places', () => {
     expect(wordLanguages).toEqual(
@@ -105,6 +126,8 @@ describe('what a deck itself says', () => {
 
   it('is found by primary language, else in English, and replaced from the general to the particular', () => {
     expect(wordsFor('de-CH').agenda).toBe('Inhalt');
+    expect(wordsFor('zh-TW').agenda).toBe('目錄');
+    expect(wordsFor('zh-CN').agenda).toBe('目录');
     expect(wordsFor('eo').agenda).toBe('Agenda');
     const replaced = { de: { agenda: 'Themen', callouts: { note: 'Merke' } }, 'de-CH': { sources: 'Belege' } } as never;
     expect(wordsFor('de-CH', replaced)).toMatchObject({

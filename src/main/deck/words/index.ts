@@ -17,6 +17,7 @@ import { ru } from './ru.js';
 import { tr } from './tr.js';
 import { uk } from './uk.js';
 import { zh } from './zh.js';
+import { zhHant } from './zh-hant.js';
 
 const built: Readonly<Record<string, DeckWords>> = {
   ar,
@@ -48,7 +49,8 @@ export const wordLanguages: readonly string[] = Object.keys(built);
 export function wordsFor(language: string, replaced: Readonly<Record<string, Partial<DeckWords>>> = {}): DeckWords {
   const tag = language.toLowerCase();
   const primary = tag.split('-')[0] as string;
-  let words = built[primary] ?? en;
+  const traditional = primary === 'zh' && /-(?:hant|tw|hk|mo)\b/u.test(tag);
+  let words = traditional ? zhHant : (built[primary] ?? en);
   for (const key of ['*', primary, tag]) {
     const own = Object.entries(replaced).find(([name]) => name.toLowerCase() === key)?.[1];
     if (own) words = { ...words, ...own, callouts: { ...words.callouts, ...own.callouts } };
