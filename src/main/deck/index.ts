@@ -8,5 +8,5 @@ export { type PlanOptions, type PlanPart, planDeck } from './plan.js';
 export { defaultRules } from './rules.js';
 export { type SectionNode, sectionTree } from './section-tree.js';
 export { type Selection, selectSections } from './select.js';
-export { slideText, slideWords, speakingSeconds } from './speaking.js';
+export { slideWords, speakingSeconds } from './speaking.js';
 export { wordLanguages, wordsFor } from './words/index.js';
