@@ -217,8 +217,6 @@ export interface LineRun {
   /** Left edge, from the slide's left edge. */
   readonly x: Points;
   readonly width: Points;
-  /** A soft hyphen was used at the end of this part. */
-  readonly hyphen?: true;
 }
 
 // ── The other kinds ─────────────────────────────────────────────────────────────────────────────────────────────────

@@ -41,7 +41,7 @@ function levelXml(name: string, level: LevelStyle, faces: Faces, from: LevelStyl
     rtl: from ? undefined : 0,
     eaLnBrk: from ? undefined : 1,
     latinLnBrk: from ? undefined : 0,
-    hangingPunct: from ? undefined : 1,
+    hangingPunct: from ? undefined : 0,
   });
   const content = [
     differs(level, from, 'leading') ? `<a:lnSpc><a:spcPct val="${percent(level.leading)}"/></a:lnSpc>` : '',
@@ -91,9 +91,9 @@ export function facesXml(role: FontRole, faces: Faces): string {
 function markXml(mark: Mark): string {
   if (mark.type === 'none') return '<a:buNone/>';
   const look = `<a:buClr>${colorXml(mark.color)}</a:buClr><a:buSzPct val="${percent(mark.scale)}"/>`;
-  if (mark.type === 'number') return `${look}<a:buFont typeface="+mj-lt"/><a:buAutoNum type="${mark.scheme}"/>`;
+  if (mark.type === 'number') return `${look}<a:buFont typeface="+mn-lt"/><a:buAutoNum type="${mark.scheme}"/>`;
   // Arial has every mark that lists use, on every machine that has Office.
-  return `${look}<a:buFont typeface="Arial"/><a:buChar char="${escapeAttribute(mark.char)}"/>`;
+  return `${look}<a:buFont typeface="+mn-lt"/><a:buChar char="${escapeAttribute(mark.char)}"/>`;
 }
 
 function differs(level: LevelStyle, from: LevelStyle | undefined, key: keyof LevelStyle): boolean {

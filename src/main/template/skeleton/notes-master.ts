@@ -100,9 +100,9 @@ function notesLevels(): string {
   const run = `<a:defRPr sz="1200" kern="1200"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill>${faces}</a:defRPr>`;
   return Array.from({ length: 9 }, (_, index) => {
     const left = index * 171_450; // EMU: 13.5 pt a level
-    const mark = index === 0 ? '<a:buNone/>' : '<a:buFont typeface="Arial"/><a:buChar char="•"/>';
+    const mark = index === 0 ? '<a:buNone/>' : '<a:buFont typeface="+mn-lt"/><a:buChar char="•"/>';
     const indent = index === 0 ? 0 : -171_450;
-    return `<a:lvl${index + 1}pPr marL="${left}" indent="${indent}" algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1"><a:spcBef><a:spcPts val="400"/></a:spcBef>${mark}${run}</a:lvl${index + 1}pPr>`;
+    return `<a:lvl${index + 1}pPr marL="${left}" indent="${indent}" algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="0"><a:spcBef><a:spcPts val="400"/></a:spcBef>${mark}${run}</a:lvl${index + 1}pPr>`;
   }).join('');
 }
 
