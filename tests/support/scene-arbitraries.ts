@@ -1,6 +1,6 @@
 /** Slides of every kind with text of every sort, for property tests of composing. */
 import fc from 'fast-check';
-import type { Body, Column, FlowBlock, Inline, List, Slide } from '../../src/shared/model/index.js';
+import type { Body, Column, FlowBlock, Inline, List, Paragraph, Slide } from '../../src/shared/model/index.js';
 import { slide, table } from './deck-builder.js';
 
 const lines = { from: 1, to: 1 };
@@ -42,7 +42,7 @@ export function inlinesOf(max: number): fc.Arbitrary<Inline[]> {
   );
 }
 
-function paragraphOf(max: number): fc.Arbitrary<FlowBlock> {
+function paragraphOf(max: number): fc.Arbitrary<Paragraph> {
   return inlinesOf(max).map((inlines) => ({ type: 'paragraph', inlines, lines }));
 }
 
@@ -221,7 +221,13 @@ export function slideOf(body: fc.Arbitrary<Body>): fc.Arbitrary<Slide> {
       title: fc.oneof({ weight: 6, arbitrary: inlinesOf(7) }, { weight: 1, arbitrary: inlinesOf(60) }),
       kicker: fc.option(inlinesOf(3), { nil: undefined, freq: 5 }),
       lead: fc.option(inlinesOf(10), { nil: undefined, freq: 4 }),
-      callout: fc.option(flowBlocks(3), { nil: undefined, freq: 5 }),
+      callout: fc.option(
+        fc.array(fc.oneof<fc.Arbitrary<Paragraph | List>[]>(paragraphOf(40), listOf(2, 3)), {
+          minLength: 1,
+          maxLength: 3,
+        }),
+        { nil: undefined, freq: 5 },
+      ),
       cite: fc.option(inlinesOf(12), { nil: undefined, freq: 4 }),
       language: fc.constantFrom('en', 'en', 'en', 'de', 'fa', 'ja'),
       fitOne: fc.constantFrom(false, false, false, true),
