@@ -1,6 +1,6 @@
 /** One slide's content → the pages it makes, before they are numbered: layout → frame → body → sources at the foot. */
 import { diagnostic } from '../../shared/diagnostics/index.js';
-import type { Cite, Diagnostic, Scene, SceneItem, Slide } from '../../shared/model/index.js';
+import type { Cite, Diagnostic, LayoutId, Scene, SceneItem, Slide } from '../../shared/model/index.js';
 import { calloutPassages } from './frame/band.js';
 import { createFrame, type Frame } from './frame/index.js';
 import { continuedText } from './frame/title.js';
@@ -134,17 +134,22 @@ function mentionedAnywhere(draft: Draft, cite: Cite): boolean {
   return draft.pages.some((page) => mentions(page.items, cite));
 }
 
+// Kinds that are looked up rather than read.
+const unread: ReadonlySet<LayoutId> = new Set(['table', 'code', 'sources', 'agenda']);
+
 /** What the person may want to know about a draft that was taken. */
 export function remarks(draft: Draft, slideWords: number): Diagnostic[] {
   const { slide } = draft.sheet;
   const where = { file: slide.file, lines: slide.lines };
   const out: Diagnostic[] = [];
   const title = plainLine(slide.title);
-  const box = fullBox(draft);
-  if (draft.pages.length > 1) out.push(diagnostic('slide-split', where, { title, slides: draft.pages.length, box }));
+  if (draft.pages.length > 1) {
+    out.push(diagnostic('slide-split', where, { title, slides: draft.pages.length, box: fullBox(draft) }));
+  }
+  if (unread.has(slide.kind)) return out;
   const wordy = Math.max(...draft.pages.map((page) => wordsOf(page.items)));
-  if (wordy > slideWords && slide.kind !== 'table' && slide.kind !== 'code' && slide.kind !== 'sources') {
-    out.push(diagnostic('slide-words', where, { title, words: wordy, box, most: slideWords }));
+  if (wordy > slideWords) {
+    out.push(diagnostic('slide-words', where, { title, words: wordy, box: fullBox(draft), most: slideWords }));
   }
   return out;
 }

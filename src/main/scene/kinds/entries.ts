@@ -52,7 +52,7 @@ function composeEntries(
   if (entries.length === 0) return { pages: [{ items: [] }] };
   const { slot, placed } = styleSlot('body', sheet);
   const second = sheet.layout.slots.body2;
-  const voice: Voice = { slot, ...look };
+  const voice: Voice = { slot, oneDirection: true, ...look };
   const columns = columnPages(
     {
       entries,

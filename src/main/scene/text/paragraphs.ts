@@ -5,7 +5,7 @@ import type { Sheet } from '../types.js';
 import { isRtlLanguage, readsRtl } from './direction.js';
 import { plainText } from './inline-text.js';
 import type { Passage } from './passage.js';
-import { toRuns } from './runs.js';
+import { type RunLook, toRuns } from './runs.js';
 
 /** What the text of one item has in common. */
 export interface Voice {
@@ -19,6 +19,8 @@ export interface Voice {
   /** In place of the space that levels have between paragraphs, points. */
   readonly spaceBefore?: Points;
   readonly leading?: number;
+  /** Every paragraph reads as the slide does: entries of one list in several scripts. */
+  readonly oneDirection?: boolean;
   /** Of numbers that are not the accent's: those of lines of code. */
   readonly numberColor?: Color;
   /** The slot's own mark and margins are kept, also for paragraphs. */
@@ -42,20 +44,9 @@ export function toParagraphs(passages: readonly Passage[], voice: Voice, size: P
   return passages.map((passage) => {
     const level = styleOf(passage, voice, sheet);
     const own = halfPoints(level.size * scale);
-    const rtl = sheet.rtl || readsRtl(plainText(passage.inlines));
-    const color = passage.quiet ? sheet.stage.template.style.muted : voice.color;
-    const runs = toRuns(
-      passage.inlines,
-      level,
-      {
-        size: own,
-        ...(passage.strong || voice.bold !== undefined ? { bold: passage.strong || voice.bold === true } : {}),
-        ...(color ? { color } : {}),
-        ...(voice.font ? { font: voice.font } : {}),
-        ...(voice.plainLinks ? { plainLinks: true } : {}),
-      },
-      sheet,
-    );
+    const rtl = sheet.rtl || (!voice.oneDirection && readsRtl(plainText(passage.inlines)));
+    const look = lookOf(passage, voice, own, sheet);
+    const runs = toRuns(passage.inlines, level, look, sheet);
     if (passage.tail) {
       const last = toRuns(
         [{ type: 'text', text: passage.tail }],
@@ -80,6 +71,18 @@ export function toParagraphs(passages: readonly Passage[], voice: Voice, size: P
       language: sheet.slide.language,
     };
   });
+}
+
+function lookOf(passage: Passage, voice: Voice, size: Points, sheet: Sheet): RunLook {
+  const color = passage.quiet ? sheet.stage.template.style.muted : voice.color;
+  const bold = passage.strong ? true : voice.bold;
+  return {
+    size,
+    ...(bold === undefined ? {} : { bold }),
+    ...(color ? { color } : {}),
+    ...(voice.font ? { font: voice.font } : {}),
+    ...(voice.plainLinks ? { plainLinks: true } : {}),
+  };
 }
 
 function physicalAlign(align: LevelStyle['align'], rtl: boolean): SceneParagraph['align'] {
