@@ -12,6 +12,9 @@ import { words } from './words.js';
 export function App({ store }: { readonly store: WorkspaceStore }) {
   const { state, look, scenes, job, lost } = useSyncExternalStore(store.subscribe, store.snapshot);
   const [selected, setSelected] = useState<string>('');
+  // Overlays open inside the landmark that their button stands in, so that a screen reader finds them there.
+  const [bar, setBar] = useState<HTMLElement | null>(null);
+  const [foot, setFoot] = useState<HTMLElement | null>(null);
   const slides = state?.slides ?? [];
   // The slide that was shown stays shown while it exists; when it goes, its place is kept.
   const [place, setPlace] = useState(0);
@@ -43,12 +46,12 @@ export function App({ store }: { readonly store: WorkspaceStore }) {
 
   return (
     <div className={styles.window}>
-      <header className={styles.bar}>
+      <header className={styles.bar} ref={setBar}>
         <div className={styles.heading}>
           <h1 className={styles.title}>{state.brief.title}</h1>
           <span className={styles.file}>{state.brief.name}</span>
         </div>
-        <Export store={store} job={job} />
+        <Export store={store} job={job} container={bar} />
       </header>
       <Sections
         sections={state.sections}
@@ -87,9 +90,9 @@ export function App({ store }: { readonly store: WorkspaceStore }) {
           <p className={styles.empty}>{words.noSlides}</p>
         )}
       </main>
-      <footer className={styles.status}>
+      <footer className={styles.status} ref={setFoot}>
         <span role="status">{words.status(state.totals.slides, Math.ceil(state.totals.seconds / 60))}</span>
-        <Messages messages={state.diagnostics} />
+        <Messages messages={state.diagnostics} container={foot} />
       </footer>
     </div>
   );

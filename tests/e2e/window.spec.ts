@@ -130,6 +130,9 @@ for (const scheme of ['light', 'dark'] as const) {
     expect(await faults()).toEqual([]);
     await page.getByRole('button', { name: 'Export' }).click();
     expect(await faults()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /^Messages/ }).click();
+    expect(await faults()).toEqual([]);
   });
 }
 

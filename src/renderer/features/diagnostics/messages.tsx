@@ -3,8 +3,14 @@ import type { DiagnosticState } from '../../../shared/contract/index.js';
 import { words } from '../../words.js';
 import styles from './messages.module.css';
 
+interface Props {
+  readonly messages: readonly DiagnosticState[];
+  /** Where the list opens. */
+  readonly container: HTMLElement | null;
+}
+
 /** How many messages there are, and the list of them on demand; nothing where there are none. */
-export function Messages({ messages }: { readonly messages: readonly DiagnosticState[] }) {
+export function Messages({ messages, container }: Props) {
   if (messages.length === 0) return null;
   const worst = messages.some((m) => m.severity === 'error')
     ? 'error'
@@ -16,7 +22,11 @@ export function Messages({ messages }: { readonly messages: readonly DiagnosticS
       <Button className={styles.button ?? ''} data-severity={worst}>
         {words.messages} {messages.length}
       </Button>
-      <Popover className={styles.popover ?? ''} placement="top end">
+      <Popover
+        className={styles.popover ?? ''}
+        placement="top end"
+        {...(container ? { UNSTABLE_portalContainer: container } : {})}
+      >
         <Dialog aria-label={words.messages} className={styles.dialog ?? ''}>
           <ul className={styles.list}>
             {messages.map((message, index) => (

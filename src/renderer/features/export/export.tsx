@@ -18,8 +18,15 @@ import styles from './export.module.css';
 
 const formats: readonly ExportFormat[] = ['pptx', 'png', 'svg'];
 
+interface Props {
+  readonly store: WorkspaceStore;
+  readonly job: JobState | undefined;
+  /** Where the form opens. */
+  readonly container: HTMLElement | null;
+}
+
 /** The export button, its small form, and how the export goes. */
-export function Export({ store, job }: { readonly store: WorkspaceStore; readonly job: JobState | undefined }) {
+export function Export({ store, job, container }: Props) {
   const [open, setOpen] = useState(false);
   const [path, setPath] = useState('');
   const [chosen, setChosen] = useState<string[]>(['pptx']);
@@ -38,7 +45,11 @@ export function Export({ store, job }: { readonly store: WorkspaceStore; readonl
   return (
     <DialogTrigger isOpen={open} onOpenChange={(opened) => void show(opened)}>
       <Button className={styles.primary ?? ''}>{words.export}</Button>
-      <Popover className={styles.popover ?? ''} placement="bottom end">
+      <Popover
+        className={styles.popover ?? ''}
+        placement="bottom end"
+        {...(container ? { UNSTABLE_portalContainer: container } : {})}
+      >
         <Dialog aria-label={words.export} className={styles.dialog ?? ''}>
           <form
             className={styles.form}
