@@ -182,10 +182,3 @@ export function frameOf(shape: Xml): Frame | undefined {
   const [x, y] = [Number(attr(offset, 'x')), Number(attr(offset, 'y'))];
   return { x, y, cx: Number(attr(extent, 'cx')), cy: Number(attr(extent, 'cy')) };
 }
-
-/** Every shape of a part that is drawn (not the tree and not masked by AlternateContent). */
-export function* shapesOf(deck: PackageView, part: string): Generator<Xml> {
-  for (const element of walk(at(deck.xml(part), 'p:cSld', 'p:spTree'))) {
-    if (['p:sp', 'p:pic', 'p:graphicFrame', 'p:cxnSp', 'p:grpSp'].includes(element.name)) yield element;
-  }
-}
