@@ -20,40 +20,43 @@ interface Props {
 const width = 168; // CSS pixels of a thumbnail
 const padding = 14; // above and below one
 
-/** The filmstrip: only what is in view is drawn, so that a thousand slides scroll as ten do. */
+const virtualFrom = 60; // slides; up to there all are on the page, where find and screen readers reach them
+
+/** The filmstrip: of a long deck only what is in view is drawn, so that a thousand slides scroll as ten do. */
 export function Filmstrip({ slides, look, scenes, selected, onSelect, onWant, pictureUrl }: Props) {
   const height = Math.round((width * look.size.height) / look.size.width);
+  const list = (
+    <ListBox
+      aria-label={words.slides}
+      className={styles.list ?? ''}
+      selectionMode="single"
+      selectionBehavior="replace"
+      disallowEmptySelection
+      items={slides.map((slide) => ({ ...slide, id: slide.key }))}
+      dependencies={[scenes, look]}
+      selectedKeys={selected ? [selected] : []}
+      onSelectionChange={(keys) => {
+        const key = keys === 'all' ? undefined : [...keys][0];
+        if (key !== undefined) onSelect(String(key));
+      }}
+    >
+      {(slide) => (
+        <ListBoxItem className={styles.frame ?? ''} textValue={words.slideName(slide.number, slide.title)}>
+          <span className={styles.number}>{slide.number}</span>
+          <Thumbnail slide={slide} scene={scenes.get(slide.hash)} look={look} onWant={onWant} pictureUrl={pictureUrl} />
+        </ListBoxItem>
+      )}
+    </ListBox>
+  );
   return (
     <nav className={styles.film}>
-      <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: height + padding }}>
-        <ListBox
-          aria-label={words.slides}
-          className={styles.list ?? ''}
-          selectionMode="single"
-          selectionBehavior="replace"
-          disallowEmptySelection
-          items={slides.map((slide) => ({ ...slide, id: slide.key }))}
-          dependencies={[scenes, look]}
-          selectedKeys={selected ? [selected] : []}
-          onSelectionChange={(keys) => {
-            const key = keys === 'all' ? undefined : [...keys][0];
-            if (key !== undefined) onSelect(String(key));
-          }}
-        >
-          {(slide) => (
-            <ListBoxItem className={styles.frame ?? ''} textValue={words.slideName(slide.number, slide.title)}>
-              <span className={styles.number}>{slide.number}</span>
-              <Thumbnail
-                slide={slide}
-                scene={scenes.get(slide.hash)}
-                look={look}
-                onWant={onWant}
-                pictureUrl={pictureUrl}
-              />
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Virtualizer>
+      {slides.length > virtualFrom ? (
+        <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: height + padding }}>
+          {list}
+        </Virtualizer>
+      ) : (
+        list
+      )}
     </nav>
   );
 }
