@@ -33,7 +33,7 @@ function plainTypography(text: string): string {
   return text
     .replace(/[⁰¹²³⁴-⁹₀-₉]+/g, ' $& ') // raised and lowered digits are words of their own, as runs of them are
     .normalize('NFKC')
-    .replace(/[\u00AD\u200B-\u200F\u2060\uFE0F\uFEFF]/g, '')
+    .replace(/\u00AD|[\u200B-\u200F]|\u2060|\uFE0F|\uFEFF/g, '')
     .replace(/[‘’‚‛′`´]/g, "'")
     .replace(/[“”„‟«»″]/g, '"')
     .replace(/[‐‑‒–—―]|--+/g, ' - ')

@@ -2,7 +2,7 @@
 import { orderFault } from '../child-order.js';
 import type { PackageView } from '../package-view.js';
 import type { Rule } from '../rule.js';
-import { all, at, attr, child, childrenOf, walk, type Xml } from '../xml-tree.js';
+import { all, at, attr, child, childrenOf, type Xml } from '../xml-tree.js';
 
 /** Shapes that our decks draw with. Anything else is a slip of the pen, or needs adding here. */
 const knownPresets = new Set('rect roundRect ellipse line straightConnector1 triangle chevron homePlate'.split(' '));
