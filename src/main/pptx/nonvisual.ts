@@ -1,24 +1,32 @@
 /** What a shape is besides its looks: id, name, alternative text, placeholder, identity (`p:cNvPr`, `p:nvPr`). */
-import type { SceneItem, Slot } from '../../shared/model/index.js';
+import type { RunLink, SceneItem, Slot } from '../../shared/model/index.js';
 import { attributes, escapeAttribute } from '../ooxml/index.js';
 import type { SlideContext } from './context.js';
 import { shapeGuid } from './identity.js';
+import { linkAttributes } from './links.js';
 
 /** `p:cNvPr` with the item's name, alternative text and creation id. */
-export function nonVisualXml(item: Pick<SceneItem, 'name' | 'alt' | 'decorative'>, context: SlideContext): string {
-  return nonVisual(item.name, item.decorative ? '' : item.alt, item.decorative === true, context);
+export function nonVisualXml(
+  item: Pick<SceneItem, 'name' | 'alt' | 'decorative'>,
+  context: SlideContext,
+  link?: RunLink,
+): string {
+  const where = link && linkAttributes(link, context);
+  const click = where === undefined ? '' : `<a:hlinkClick ${where}/>`;
+  return nonVisual(item.name, item.decorative ? '' : item.alt, item.decorative === true, context, item.name, click);
 }
 
-/** The same from its parts; `seed`: what the creation id is made from, with the slide's key. */
+/** The same from its parts; `seed`: what the creation id is made from, with the slide's key; `click`: an `a:hlinkClick`. */
 export function nonVisual(
   name: string,
   alt: string | undefined,
   decorative: boolean,
   { key, nextId }: Pick<SlideContext, 'key' | 'nextId'>,
   seed: string = name,
+  click = '',
 ): string {
   const descr = alt === undefined ? '' : ` descr="${escapeAttribute(alt)}"`;
-  return `<p:cNvPr id="${nextId()}" name="${escapeAttribute(name)}"${descr}><a:extLst>${creationId(key, seed)}${
+  return `<p:cNvPr id="${nextId()}" name="${escapeAttribute(name)}"${descr}>${click}<a:extLst>${creationId(key, seed)}${
     decorative ? decorativeMark : ''
   }</a:extLst></p:cNvPr>`;
 }

@@ -15,5 +15,5 @@ export function shapeXml(item: ShapeItem, context: SlideContext): string {
   const looks = `${xfrmXml(item.box)}${geometryXml(geometry)}${fillXml(item.fill, context)}${lineXml(item.stroke)}`;
   // PowerPoint repairs a p:sp without a text body.
   const body = '<p:txBody><a:bodyPr/><a:lstStyle/><a:p/></p:txBody>';
-  return `<p:sp><p:nvSpPr>${nonVisualXml(item, context)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>${looks}</p:spPr>${body}</p:sp>`;
+  return `<p:sp><p:nvSpPr>${nonVisualXml(item, context, item.link)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>${looks}</p:spPr>${body}</p:sp>`;
 }

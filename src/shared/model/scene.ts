@@ -223,6 +223,8 @@ export interface LineRun {
 
 export interface ShapeItem extends ItemBase {
   readonly kind: 'shape';
+  /** A click on it leads there: over text that is to look like text, not like a link (agenda). */
+  readonly link?: RunLink;
   readonly geometry: Geometry;
   readonly fill: Fill;
   readonly stroke?: Stroke;

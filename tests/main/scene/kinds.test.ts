@@ -320,7 +320,17 @@ describe('agenda and sources', () => {
   });
 
   it('link each entry to its slide', () => {
-    expect(textOf(one(agenda(1)), 'body').paragraphs[0]!.runs[0]!.link).toEqual({ to: 'section', section: 'part/1' });
+    const scene = one(agenda(2));
+    const links = scene.items.filter((item) => item.kind === 'shape');
+    expect(links.map((item) => item.link)).toEqual(Array(2).fill({ to: 'section', section: 'part/1' }));
+    // Each lies over the lines of its entry, and the text itself has no look of a link.
+    const body = textOf(scene, 'body');
+    for (const [index, { box }] of links.entries()) {
+      const { y } = body.lines.find(({ paragraph }) => paragraph === index)!;
+      expect(y).toBeGreaterThan(box.y);
+      expect(y).toBeLessThan(box.y + box.height);
+    }
+    expect(body.paragraphs.flatMap(({ runs }) => runs).filter((run) => run.link || run.underline)).toEqual([]);
   });
 
   it('sources keep the numbers that the text refers to', () => {

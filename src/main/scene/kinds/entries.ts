@@ -1,5 +1,5 @@
 /** Agenda and sources: entries in one column, then two, then further slides. */
-import type { Body, Inline } from '../../../shared/model/index.js';
+import type { Body, Inline, TextItem } from '../../../shared/model/index.js';
 import { styleSlot } from '../boxes.js';
 import { rangeOf } from '../fit.js';
 import { agendaColumn, sourceColumn } from '../limits.js';
@@ -7,6 +7,7 @@ import { columnPages } from '../split/two-columns.js';
 import type { Voice } from '../text/paragraphs.js';
 import { type Passage, type PassageMark, paragraph } from '../text/passage.js';
 import type { Pages, Room, Sheet } from '../types.js';
+import { entryLinks } from './entry-links.js';
 import { flowItem } from './flow.js';
 
 type AgendaBody = Extract<Body, { type: 'agenda' }>;
@@ -15,14 +16,11 @@ type SourcesBody = Extract<Body, { type: 'sources' }>;
 /** The parts of the deck, numbered, each with its first line where it has one. A click leads there. */
 export function composeAgenda(body: AgendaBody, sheet: Sheet, room: Room): Pages {
   const entries = body.entries.map((entry): Passage[] => {
-    const title = entry.title.map(
-      (inline): Inline => (inline.type === 'text' ? { ...inline, link: { to: 'section', id: entry.section } } : inline),
-    );
     const line = entry.line ? [paragraph(entry.line, { level: 1, role: 'more' })] : [];
-    const head = numbered(title, entry.number);
+    const head: Passage = { ...numbered(entry.title, entry.number), target: entry.section };
     return [line.length > 0 ? { ...head, keepWithNext: true } : head, ...line];
   });
-  return composeEntries(entries, agendaColumn, { plainLinks: true, ownMarks: true }, sheet, room);
+  return composeEntries(entries, agendaColumn, { ownMarks: true }, sheet, room);
 }
 
 /** Where it is from: numbered as the marks in the text are, links live. */
@@ -65,12 +63,14 @@ function composeEntries(
     sheet,
   );
   return {
-    pages: columns.pages.map((page) => ({
-      items: page.map((column, index) => {
+    pages: columns.pages.map((page) => {
+      const items = page.map((column, index) => {
         const name = index === 0 ? 'body' : 'body2';
         return flowItem(column, name, placed, index === 0 ? voice : { ...voice, slot: second ?? slot }, sheet);
-      }),
-    })),
+      });
+      const links = page.flatMap((column, index) => entryLinks(column.passages, items[index] as TextItem, sheet));
+      return { items: [...items, ...links] };
+    }),
     size: columns.size,
     forced: columns.forced,
   };

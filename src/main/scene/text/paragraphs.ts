@@ -14,7 +14,6 @@ export interface Voice {
   readonly bold?: boolean;
   readonly color?: Color;
   readonly align?: LevelStyle['align'];
-  readonly plainLinks?: boolean;
   readonly font?: LevelStyle['font'];
   /** In place of the space that levels have between paragraphs, points. */
   readonly spaceBefore?: Points;
@@ -81,7 +80,6 @@ function lookOf(passage: Passage, voice: Voice, size: Points, sheet: Sheet): Run
     ...(bold === undefined ? {} : { bold }),
     ...(color ? { color } : {}),
     ...(voice.font ? { font: voice.font } : {}),
-    ...(voice.plainLinks ? { plainLinks: true } : {}),
   };
 }
 

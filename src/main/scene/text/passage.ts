@@ -24,6 +24,8 @@ export interface Passage {
   readonly keepWithNext?: true;
   /** This passage begins inside a paragraph whose first part stands before it (on this slide or the one before). */
   readonly piece?: true;
+  /** A click on it leads to this section's slide, without the look of a link. */
+  readonly target?: string;
   /** Set only on a slide that repeats its parents: not content of its own. */
   readonly repeated?: true;
 }

@@ -10,7 +10,6 @@ export interface RunLook {
   readonly color?: Color;
   readonly font?: Run['font'];
   /** Links keep the text's colour: entries of an agenda. */
-  readonly plainLinks?: boolean;
 }
 
 const marked: Color = { slot: 'accent1', lumMod: 0.2, lumOff: 0.8 }; // a highlighter's tint: text on it keeps its contrast
@@ -34,7 +33,7 @@ function toRun(inline: Inline, level: LevelStyle, look: RunLook, sheet: Sheet): 
   };
   switch (inline.type) {
     case 'text':
-      return textRun(inline, base, look, sheet);
+      return textRun(inline, base, sheet);
     case 'break':
       return { ...base, break: true };
     case 'footnote':
@@ -44,7 +43,7 @@ function toRun(inline: Inline, level: LevelStyle, look: RunLook, sheet: Sheet): 
   }
 }
 
-function textRun(inline: TextRun, base: Run, look: RunLook, sheet: Sheet): Run {
+function textRun(inline: TextRun, base: Run, sheet: Sheet): Run {
   const link = inline.link && toLink(inline.link, sheet);
   return {
     ...base,
@@ -57,9 +56,7 @@ function textRun(inline: TextRun, base: Run, look: RunLook, sheet: Sheet): Run {
     ...(inline.superscript ? { baseline: 'super' as const } : inline.subscript ? { baseline: 'sub' as const } : {}),
     ...(inline.underline ? { underline: true as const } : {}),
     ...(inline.highlight ? { highlight: marked } : {}),
-    ...(link
-      ? { link, ...(look.plainLinks ? {} : { color: { slot: 'hlink' as const }, underline: true as const }) }
-      : {}),
+    ...(link ? { link, color: { slot: 'hlink' as const }, underline: true as const } : {}),
   };
 }
 

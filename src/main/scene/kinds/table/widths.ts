@@ -15,7 +15,7 @@ export function shareWidth(needs: readonly ColumnNeed[], total: number, fill: nu
   const natural = sum(needs.map((need) => need.natural));
   if (natural <= total) return spread(needs, Math.max(natural, Math.min(total, fill)));
   const least = sum(needs.map((need) => need.least));
-  if (least >= total) return needs.map((need) => (need.least / least) * total);
+  if (least >= total) return levelled(needs, total);
   // Columns whose text fits a fair share keep their natural width; what is left goes by the amount of text, damped, for
   // twice the text wants less than twice the width.
   const widths = needs.map((need) => need.least);
@@ -44,6 +44,20 @@ export function shareWidth(needs: readonly ColumnNeed[], total: number, fill: nu
   }
   const used = sum(widths);
   return used > total ? widths.map((width) => (width / used) * total) : spreadRest(widths, needs, total - used);
+}
+
+/** Where words must be broken: narrow columns keep what they need, the wide ones have the rest in equal parts. */
+function levelled(needs: readonly ColumnNeed[], total: number): number[] {
+  const order = [...needs.keys()].sort((a, b) => (needs[a] as ColumnNeed).least - (needs[b] as ColumnNeed).least);
+  const widths = needs.map(() => 0);
+  let left = total;
+  order.forEach((column, index) => {
+    const share = left / (order.length - index);
+    const width = Math.min((needs[column] as ColumnNeed).least, share);
+    widths[column] = width;
+    left -= width;
+  });
+  return widths;
 }
 
 function weight(need: ColumnNeed): number {
