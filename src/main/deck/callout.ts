@@ -9,26 +9,30 @@ import { counted, single, slideOf } from './slide.js';
 
 /** A callout alone: a statement, or running text under its label where it is longer. */
 export function calloutGroup(callout: CleanCallout, place: Place, context: PlanContext): GroupDraft {
-  const label = bold(calloutLabel(callout, context));
+  const label = calloutLabel(callout, context);
   const words = flowWords(callout.blocks);
   const paragraphs = callout.blocks.flatMap((block) => (block.type === 'paragraph' ? [block.inlines] : []));
   const plainText = paragraphs.length === callout.blocks.length;
-  if (plainText && words <= calloutStatementWords) {
+  if (plainText && words <= calloutStatementWords && !place.kicker) {
     return single(
-      slideOf(place, {
-        kind: 'statement',
-        body: { type: 'statement', text: join([label, ...paragraphs], lineBreak) },
-        lines: callout.lines,
-        why: `statement: a callout alone, of ${counted(words, 'word')}`,
-        otherKinds: ['bullets', 'text'],
-      }),
+      // The label stands with the heading, small: the words themselves lead.
+      slideOf(
+        { ...place, kicker: place.title, title: label },
+        {
+          kind: 'statement',
+          body: { type: 'statement', text: join(paragraphs, lineBreak) },
+          lines: callout.lines,
+          why: `statement: a callout alone, of ${counted(words, 'word')}`,
+          otherKinds: ['bullets', 'text'],
+        },
+      ),
     );
   }
   return single(
     slideOf(place, {
       kind: plainText ? 'text' : 'bullets',
       body: { type: 'flow', blocks: callout.blocks },
-      lead: label,
+      lead: bold(label),
       lines: callout.lines,
       why: `${plainText ? 'text' : 'bullets'}: a callout of ${counted(words, 'word')}, too long for a band`,
       otherKinds: ['bullets', 'text'],

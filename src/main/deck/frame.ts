@@ -47,10 +47,15 @@ export function titleSlide(brief: Brief, line: readonly Inline[] | undefined, wo
       ...(source.length > 0 && { source: join([plain(words.source), source], plain(': ')) }),
     },
     notes: [],
-    why: `title: ${brief.meta.title === undefined ? "the brief's heading" : 'the front matter'}`,
+    why: `title: ${titleOrigin(brief)}`,
     otherKinds: [],
     lines: { from: 1, to: 1 },
   };
+}
+
+function titleOrigin({ titleFrom, meta }: Brief): string {
+  if (titleFrom === 'file-name') return "the file's name";
+  return meta.title === undefined ? "the brief's heading" : 'the front matter';
 }
 
 /** The brief's title as text; a file without a name has one still. */

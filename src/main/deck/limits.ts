@@ -13,7 +13,7 @@ export const findingCharacters = 90;
 export const textSlideWords = 90;
 
 /** A callout alone is a statement up to here, else a text slide of its own. */
-export const calloutStatementWords = 50;
+export const calloutStatementWords = 30;
 
 /** More than this beside one another is not read side by side. */
 export const comparisonWords = 160;

@@ -253,7 +253,8 @@ describe('callouts', () => {
   it('alone are a statement with their label in the language of the brief', () => {
     const slide = onlySlide('---\nlanguage: fr\n---\n\n## A\n\n> [!WARNING]\n> Prudence.');
     expect(slide.kind).toBe('statement');
-    expect(slide.body).toMatchObject({ text: [{ text: 'Avertissement', strong: true }, { type: 'break' }, {}] });
+    expect(slide.body).toMatchObject({ text: [{ text: 'Prudence.' }] });
+    expect(slide.title.map((inline) => (inline.type === 'text' ? inline.text : '')).join('')).toBe('A · Avertissement');
   });
 });
 

@@ -104,19 +104,22 @@ function styleOf(passage: Passage, voice: Voice, sheet: Sheet): LevelStyle {
   if (passage.role === 'paragraph') {
     return passage.level === 0 ? { ...level, marginLeft: 0, indent: 0 } : { ...level, indent: 0 };
   }
-  // A numbered list in a slot made for bullets takes the margins of numbers, which need more room.
-  const other = passage.mark.type === 'number' && level.mark.type !== 'number';
+  // Numbers and boxes in a slot made for bullets take the margins of numbers: they need more room than a dot.
+  const other = isWide(passage) && level.mark.type !== 'number';
   const listed = level.mark.type === 'none' || other ? listLevel(passage, sheet) : level;
   const { marginLeft, indent } = listed;
   const hangs = passage.mark.type !== 'none';
   return { ...level, mark: listed.mark, marginLeft, indent: hangs ? indent : 0 };
 }
 
+function isWide({ mark }: Passage): boolean {
+  return mark.type === 'number' || mark.type === 'box';
+}
+
 /** Lists in a slot that has no marks of its own (text, columns) look as they do on slides made of lists. */
 function listLevel(passage: Passage, sheet: Sheet): LevelStyle {
   const { layouts } = sheet.stage.template;
-  const isNumbered = passage.mark.type === 'number';
-  const body = (isNumbered ? layouts.numbered : layouts.bullets).slots.body ?? layouts.bullets.slots.body;
+  const body = (isWide(passage) ? layouts.numbered : layouts.bullets).slots.body ?? layouts.bullets.slots.body;
   const level = body?.levels[passage.level];
   if (level && level.mark.type !== 'none') return level;
   const step = 18; // pt a level, where the template says nothing about lists
