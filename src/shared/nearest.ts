@@ -29,7 +29,8 @@ function distance(left: string, right: string): number {
         (current[column - 1] as number) + 1,
         (last[column - 1] as number) + same,
       );
-      const exchanged = row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+      const exchanged =
+        row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
       if (exchanged) steps = Math.min(steps, (beforeLast[column - 2] as number) + 1);
       current.push(steps);
     }

@@ -32,14 +32,14 @@ export function jsonReport(result: Omit<BuildResult, 'bytes'>): string {
   return `${JSON.stringify(report, undefined, 2)}\n`;
 }
 
-/** The values come first, so that none of them can stand in for a field of ours. */
+/** Our own fields, then the values; a value of the same name never stands in for one of ours. */
 function diagnosticRow(item: Diagnostic): Readonly<Record<string, string | number>> {
-  return {
-    ...item.values,
+  const own = {
     code: item.code,
     severity: item.severity,
     message: describe(item),
     ...(item.file === undefined ? {} : { file: item.file }),
     ...(item.lines ? { line: item.lines.from } : {}),
   };
+  return { ...own, ...item.values, ...own };
 }

@@ -8,6 +8,7 @@ import {
   checkTarget,
   claimDeck,
   claimFolder,
+  dropFolder,
   leftBehind,
   type OutputFile,
   writeFiles,
@@ -32,18 +33,31 @@ export async function buildDeck(request: BuildRequest): Promise<BuildResult> {
     ms: watch.times(),
   });
   if (!draft.ok) return failed();
-  const warnings = draft.diagnostics.filter((item) => item.severity === 'warning').length;
-  if (request.strict && warnings > 0) return failed(diagnostic('strict-warnings', {}, { count: warnings }));
+  const tooStrict = (items: readonly Diagnostic[]): Diagnostic | undefined => {
+    const count = items.filter((item) => item.severity === 'warning').length;
+    return request.strict && count > 0 ? diagnostic('strict-warnings', {}, { count }) : undefined;
+  };
+  const refused = tooStrict(draft.diagnostics);
+  if (refused) return failed(refused);
 
   // Looked at before anything is made, so that a deck that PowerPoint holds open costs nobody a minute.
-  const early = request.output === undefined || !formatsOf(request).includes('pptx') ? undefined : claim(request);
+  const early = request.output === undefined || !formatsOf(request).includes('pptx') ? undefined : await claim(request);
   if (early && !early.ok) return failed(early.problem);
   request.onProgress?.('write');
-  const made = await makeFiles(request, draft);
-  if ('problem' in made) return failed(made.problem);
-  const problem = writeFiles(made.files);
-  watch.lap('write');
-  if (problem) return failed(problem);
+  const folders: string[] = [];
+  let made: MadeFiles | undefined;
+  try {
+    const tried = await makeFiles(request, draft, folders);
+    if ('problem' in tried) return failed(tried.problem);
+    const refusedNow = tooStrict(tried.notes);
+    if (refusedNow) return failed(...tried.notes, refusedNow);
+    const problem = writeFiles(tried.files);
+    watch.lap('write');
+    if (problem) return failed(problem);
+    made = tried;
+  } finally {
+    if (!made) for (const folder of folders) dropFolder(folder);
+  }
   return {
     ...draft,
     made: true,
@@ -61,7 +75,10 @@ interface MadeFiles {
   readonly notes: readonly Diagnostic[];
 }
 
-async function makeFiles(request: BuildRequest, draft: Draft): Promise<MadeFiles | { readonly problem: Diagnostic }> {
+type Tried = MadeFiles | { readonly problem: Diagnostic };
+
+/** Everything that is written, as bytes. Folders that had to be made are added to `folders`. */
+async function makeFiles(request: BuildRequest, draft: Draft, folders: string[]): Promise<Tried> {
   const { output } = request;
   const files: OutputFile[] = [];
   const notes: Diagnostic[] = [];
@@ -69,11 +86,11 @@ async function makeFiles(request: BuildRequest, draft: Draft): Promise<MadeFiles
   for (const format of formatsOf(request)) {
     if (format === 'pptx') {
       deck = await packDeck(draft);
-      const claimed = output === undefined ? undefined : claim(request);
+      const claimed = output === undefined ? undefined : await claim(request);
       if (claimed && !claimed.ok) return claimed;
       if (claimed) files.push({ target: claimed.target, bytes: deck });
     } else if (output !== undefined) {
-      const drawn = await drawInto(pictureFolder(output), format, request, draft);
+      const drawn = await drawInto(pictureFolder(output), format, request, draft, folders);
       if ('problem' in drawn) return drawn;
       files.push(...drawn.files);
       notes.push(...drawn.notes);
@@ -87,10 +104,12 @@ async function drawInto(
   format: 'png' | 'svg',
   request: BuildRequest,
   draft: Draft,
-): Promise<MadeFiles | { readonly problem: Diagnostic }> {
-  const problem = claimFolder(folder);
-  if (problem) return { problem };
-  const pictures = await drawSlides(draft, format, {
+  folders: string[],
+): Promise<Tried> {
+  const claimed = claimFolder(folder);
+  if ('problem' in claimed) return claimed;
+  if (claimed.made) folders.push(folder);
+  const { pictures, diagnostics } = await drawSlides(draft, format, {
     ...(request.width === undefined ? {} : { width: request.width }),
     onSlide: (done, total) => request.onProgress?.('draw', done, total),
   });
@@ -106,11 +125,12 @@ async function drawInto(
     format,
   );
   const [first] = left;
-  if (first === undefined) return { files, notes: [] };
-  return { files, notes: [diagnostic('pictures-left-behind', {}, { folder, count: left.length, first })] };
+  if (first === undefined) return { files, notes: diagnostics };
+  const older = diagnostic('pictures-left-behind', {}, { folder, count: left.length, first });
+  return { files, notes: [...diagnostics, older] };
 }
 
-function claim(request: BuildRequest): CheckedTarget {
+function claim(request: BuildRequest): Promise<CheckedTarget> {
   return claimDeck(request.output as string, inputsOf(request), request.force === true);
 }
 

@@ -46,6 +46,7 @@ export async function draftDeck(request: DraftRequest, watch = new Stopwatch()):
 
   const loaded = findTemplate(request, read.briefs[0] as ReadBrief, environment);
   const { template } = loaded;
+  const aboutTemplate = loaded.diagnostics.map((item) => placed(item, request, read.briefs[0] as ReadBrief));
   watch.lap('compose');
 
   request.onProgress?.('plan');
@@ -61,7 +62,7 @@ export async function draftDeck(request: DraftRequest, watch = new Stopwatch()):
     ...afterReading,
     parts,
     misused: hasErrors(selected.diagnostics) || (request.template !== undefined && !template),
-    diagnostics: [...afterReading.diagnostics, ...loaded.diagnostics, ...selected.diagnostics],
+    diagnostics: [...afterReading.diagnostics, ...aboutTemplate, ...selected.diagnostics],
     inputs: [...afterReading.inputs, ...loaded.files.map((file) => resolve(file))],
   };
   watch.lap('plan');
@@ -102,6 +103,13 @@ function findTemplate(request: DraftRequest, first: ReadBrief, environment: NonN
     folders: templateFolders(first.folder, environment),
     ...(variant ? { variant } : {}),
   });
+}
+
+/** A template that the front matter asks for and that is not there: the mistake stands in the brief, on that line. */
+function placed(item: Diagnostic, request: DraftRequest, { brief }: ReadBrief): Diagnostic {
+  if (item.file !== undefined || request.template !== undefined || brief.meta.template === undefined) return item;
+  const lines = brief.meta.lines.template;
+  return { ...item, file: brief.file, ...(lines ? { lines } : {}) };
 }
 
 /** Where the pictures of a brief are, or should be. */

@@ -1,5 +1,7 @@
+import { diagnostic } from '../../shared/diagnostics/index.js';
+import type { Diagnostic } from '../../shared/model/index.js';
 import { sceneToSvg } from '../../shared/svg/index.js';
-import { renderPng } from '../export/index.js';
+import { renderPng, scriptsWithoutFace } from '../export/index.js';
 import { standardWidth } from './formats.js';
 import type { PictureStore } from './pictures/index.js';
 import type { Draft } from './types.js';
@@ -8,6 +10,11 @@ export interface SlidePicture {
   /** `slide-001.png`: enough digits that names sort as slides do. */
   readonly name: string;
   readonly bytes: Uint8Array;
+}
+
+export interface DrawnSlides {
+  readonly pictures: readonly SlidePicture[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface PictureOptions {
@@ -27,19 +34,27 @@ export async function drawSlides(
   { scenes, template, pictures }: Draft,
   format: 'png' | 'svg',
   options: PictureOptions = {},
-): Promise<readonly SlidePicture[]> {
+): Promise<DrawnSlides> {
   if (!template) throw new Error('a draft with scenes has a template');
   const digits = Math.max(3, String(scenes.length).length);
   const drawn: SlidePicture[] = [];
+  const boxed = new Map<string, number[]>();
   for (const [index, scene] of scenes.entries()) {
     options.onSlide?.(index, scenes.length);
     const svg = sceneToSvg(scene, template, { slideNumber: index + 1, href: (hash) => dataAddress(pictures, hash) });
+    // An SVG is drawn by whoever opens it, with that system's faces.
+    for (const script of format === 'png' ? scriptsWithoutFace(svg) : []) {
+      boxed.set(script, [...(boxed.get(script) ?? []), index + 1]);
+    }
     drawn.push({
       name: `slide-${String(index + 1).padStart(digits, '0')}.${format}`,
       bytes: format === 'svg' ? Buffer.from(svg, 'utf8') : await renderPng(svg, options.width ?? standardWidth),
     });
   }
-  return drawn;
+  const diagnostics = [...boxed].map(([script, numbers]) =>
+    diagnostic('font-missing', {}, { script, count: numbers.length, first: numbers[0] as number }),
+  );
+  return { pictures: drawn, diagnostics };
 }
 
 function dataAddress(store: PictureStore, hash: string): string {

@@ -58,7 +58,7 @@ export const outputDiagnostics = entries({
   },
   'output-edited': {
     severity: 'error',
-    message: '{output} was changed since Briefdeck last wrote it, or is not a deck of Briefdeck; it was left as it is',
+    message: '{output} {what}; it was left as it is',
     remedy: 'write to another name with -o, or overwrite it with --force',
     example: 'briefdeck build report.md -o edited-by-hand.pptx',
   },
@@ -98,6 +98,13 @@ export const outputDiagnostics = entries({
     remedy: 'remove them if they are not wanted',
     example: 'briefdeck build report.md --only outlook --format png',
   },
+  'font-missing': {
+    severity: 'warning',
+    message:
+      'neither Briefdeck nor this system has a face for {script}: its letters are boxes in the pictures (slides: {count}, the first is {first})',
+    remedy: 'install one (the deck itself is not concerned: PowerPoint takes its own)',
+    example: 'briefdeck build 报告.md --format png',
+  },
   'disk-full': {
     severity: 'error',
     message: 'there is no room on the disk for {output}; what stood there is unchanged',
@@ -112,7 +119,7 @@ export const outputDiagnostics = entries({
   },
   'strict-warnings': {
     severity: 'error',
-    message: 'not written, because of --strict: {count} warnings',
+    message: 'not written, because of --strict (warnings: {count})',
     remedy: 'mend them, or leave out --strict',
     example: 'briefdeck build report.md --strict',
   },

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sealState } from '../../../src/main/ooxml/index.js';
+import { openZip, packPart, sealState, writeZip } from '../../../src/main/ooxml/index.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 import { briefdeck } from './run.js';
 
@@ -106,6 +106,7 @@ describe('--json', () => {
     const [missing] = JSON.parse(out).diagnostics.filter((item: { code: string }) => item.code === 'picture-missing');
     expect(missing).toMatchObject({ severity: 'warning', line: 19, src: 'gone.png' });
     expect(missing.file).toMatch(/report\.md$/);
+    expect(Object.keys(missing)).toEqual(['code', 'severity', 'message', 'file', 'line', 'src']);
     expect(missing.message).toContain('the picture gone.png is not there');
   });
 
@@ -173,6 +174,27 @@ describe('what stands at the output', () => {
     expect(readFileSync(deck)).toEqual(changed);
   });
 
+  it('is named with the slides that were edited, and told from what is no deck of ours', async () => {
+    const { deck, brief: file } = await built();
+    const zip = openZip(readFileSync(deck));
+    if (!zip.ok) throw new Error('a deck is a package');
+    const parts = zip.entries.map((entry) => {
+      const text = Buffer.from(zip.read(entry) ?? []).toString('utf8');
+      return packPart(
+        entry.name,
+        text.replaceAll('Coal follows', 'Coal leads').replaceAll('Volumes will grow.', 'No.'),
+      );
+    });
+    writeFileSync(deck, writeZip(parts));
+    const { status, out } = await briefdeck(['build', file, '--json']);
+    expect(status).toBe(1);
+    const [problem] = JSON.parse(out).diagnostics;
+    expect(problem).toMatchObject({ code: 'output-edited', output: deck, edited: '2, 3' });
+    expect(problem.message).toMatch(/was changed since Briefdeck last wrote it: slides 2 and 3 edited;/);
+    writeFileSync(deck, 'a note');
+    expect((await briefdeck(['build', file])).error).toMatch(/is not a deck of Briefdeck; [^\n]+ \(output-edited\)\n$/);
+  });
+
   it('is never the brief itself, not even forced', async () => {
     const folder = temporaryFolder({ 'report.md': brief });
     symlinkSync('report.md', join(folder, 'report.pptx'));
@@ -221,7 +243,7 @@ describe('--strict', () => {
   it('makes nothing where there is a warning, and the old deck stays', async () => {
     const { status, error, deck } = await built(['--strict'], { ...flawed });
     expect(status).toBe(1);
-    expect(error).toContain('(strict-warnings)');
+    expect(error).toContain('--strict (warnings: 1); mend them, or leave out --strict (strict-warnings)');
     expect(existsSync(deck)).toBe(false);
   });
 
@@ -245,6 +267,12 @@ describe('what cannot be read', () => {
       expect(error).toMatch(new RegExp(`^[^\\n]+: error: [^\\n]+ \\(${code}\\)\\n$`));
     }
   });
+});
+
+it('a template that the front matter names and that is not there fails on its line', async () => {
+  const { status, error } = await built([], { 'report.md': brief.replace('language: en', 'template: plian') });
+  expect(status).toBe(1);
+  expect(error).toMatch(/report\.md:3: error: [^\n]+plain \(template-not-found\)\n$/);
 });
 
 it('a template that is not there is wrong usage, with the nearest one', async () => {

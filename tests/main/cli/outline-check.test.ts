@@ -22,6 +22,16 @@ describe('briefdeck outline', () => {
     expect(out).toContain('…');
   });
 
+  it("has the lines of what stands before the first section, and says when the title is the file's name", async () => {
+    const folder = temporaryFolder({ 'who-stands-where.md': '| Country | Share |\n|---|--:|\n| Iran | 3 |\n' });
+    const { out } = await briefdeck(['outline', join(folder, 'who-stands-where.md')]);
+    expect(out.split('\n').map((line) => line.replace(/ {2,}/g, '|'))).toEqual([
+      "1|title|Who stands where|3 w|2 s|-|title: the file's name",
+      expect.stringMatching(/^2\|table\|Who stands where\|\d+ w\|\d+ s\|1-3\|table: /),
+      '',
+    ]);
+  });
+
   it('gives the same as build as JSON', async () => {
     const { out } = await briefdeck(['outline', '-', '--json'], { input: brief });
     expect(JSON.parse(out)).toMatchObject({ made: false, output: [] });

@@ -9,6 +9,9 @@ import { type Terminal, usesColor } from '../terminal.js';
 /** Longest title that the outline shows; the rest is cut with an ellipsis so that a slide stays on its line. */
 const titleWidth = 60;
 
+/** Kinds that the deck adds of itself: no lines of the brief are theirs. */
+const ownSlides: ReadonlySet<OutlineRow['kind']> = new Set(['title', 'agenda', 'sources', 'closing']);
+
 /** `briefdeck outline`: a line a slide. */
 export async function runOutline(given: Arguments, terminal: Terminal): Promise<number> {
   const draft = await draftDeck(draftRequest(given, terminal));
@@ -28,7 +31,7 @@ function cells(row: OutlineRow, isOneOfMany: boolean): readonly string[] {
     shortened(oneLine(row.title)),
     `${row.words} w`,
     `${row.seconds} s`,
-    row.section === '' ? '-' : `${isOneOfMany ? `${oneLine(row.file)}:` : ''}${lines}`,
+    ownSlides.has(row.kind) ? '-' : `${isOneOfMany ? `${oneLine(row.file)}:` : ''}${lines}`,
     oneLine(row.why),
   ];
 }

@@ -1,28 +1,44 @@
-import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmdirSync, statSync } from 'node:fs';
 import { diagnostic } from '../../../shared/diagnostics/index.js';
 import type { Diagnostic } from '../../../shared/model/index.js';
 import { sealState } from '../../ooxml/index.js';
-import { writeProblem } from './problem.js';
+import { whatChanged } from './edited.js';
+import { errorCode, writeProblem } from './problem.js';
 import { type CheckedTarget, checkTarget } from './target.js';
 
 /** The deck's own file: only over what Briefdeck last wrote there, an empty file, or with `force`. */
-export function claimDeck(output: string, inputs: readonly string[], force: boolean): CheckedTarget {
+export async function claimDeck(output: string, inputs: readonly string[], force: boolean): Promise<CheckedTarget> {
   const checked = checkTarget(output, inputs);
   if (!checked.ok || checked.target.mode === undefined || force) return checked;
   const present = readFileSync(checked.target.path);
   // An empty file is a name that somebody reserved: there is nothing in it to lose.
-  if (present.length === 0 || sealState(present) === 'intact') return checked;
-  return { ok: false, problem: diagnostic('output-edited', {}, { output }) };
+  if (present.length === 0) return checked;
+  const state = sealState(present);
+  if (state === 'intact') return checked;
+  return { ok: false, problem: diagnostic('output-edited', {}, { output, ...(await whatChanged(state, present)) }) };
 }
 
+/** A folder for the slides' pictures: `made` where it was not there before. */
+export type ClaimedFolder = { readonly made: boolean } | { readonly problem: Diagnostic };
+
 /** Makes the folder of the slides' pictures where there is none; answers what stands in the way. */
-export function claimFolder(folder: string): Diagnostic | undefined {
+export function claimFolder(folder: string): ClaimedFolder {
   try {
-    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return { made: false };
     mkdirSync(folder);
-    return undefined;
+    return { made: true };
   } catch (error) {
-    return writeProblem(error, folder);
+    return { problem: writeProblem(error, folder) };
+  }
+}
+
+/** Takes a folder away again that `claimFolder` made for nothing; what somebody has put into it meanwhile stays. */
+export function dropFolder(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch (error) {
+    // The build has failed already, and says why: an empty folder that stays is no second reason.
+    if (errorCode(error) === undefined) throw error;
   }
 }
 
