@@ -9,6 +9,7 @@ import { blocksOf, type FlowItem } from './flow.js';
 import { definedLabels, Footnotes } from './footnotes.js';
 import { readMeta } from './front-matter/meta.js';
 import { countLines, splitFrontMatter } from './front-matter/split.js';
+import { hasDeckMarks, readTitleBlock } from './front-matter/title-block.js';
 import { type FrontMatter, readYaml } from './front-matter/yaml.js';
 import { createIgnoreBook } from './ignores.js';
 import { parseInlines } from './inline/parse.js';
@@ -54,13 +55,18 @@ export function parseBrief(request: ParseRequest): ParsedBrief {
   };
   const source = splitFrontMatter(request.text);
   if (source.foreign !== undefined) report('front-matter-foreign', { from: 1, to: 1 }, { format: source.foreign });
+  if (source.unclosed) report('front-matter-unclosed', { from: source.yamlLine - 1, to: source.yamlLine - 1 });
+  const block = source.yaml === undefined ? readTitleBlock(request.text) : undefined;
   const matter =
-    (source.yaml === undefined ? undefined : readYaml(source.yaml, source.yamlLine, report)) ?? emptyMatter;
+    block?.matter ??
+    (source.yaml === undefined ? undefined : readYaml(source.yaml, source.yamlLine, report)) ??
+    emptyMatter;
   const given: FrontMatter = { ...matter, values: { ...matter.values, ...request.meta } };
   const meta = readMeta(given, report, request.today);
-  if (!withinLimits(source.body, source.bodyLine, report)) return { brief: emptyBrief(request, meta), diagnostics };
-  const body = joinComments(source.body);
-  const brief = new BriefReader(request, given, meta, body, source.bodyLine, report).read();
+  const { body, bodyLine } = block ?? source;
+  if (!withinLimits(body, bodyLine, report)) return { brief: emptyBrief(request, meta), diagnostics };
+  const tool = detectDeck(given.values, body) ?? (block && hasDeckMarks(body) ? 'pandoc' : undefined);
+  const brief = new BriefReader(request, given, meta, joinComments(body), bodyLine, tool, report).read();
   return { brief, diagnostics };
 }
 
@@ -106,7 +112,6 @@ class BriefReader {
   private readonly anchors = new Anchors();
   private readonly ignores = createIgnoreBook();
   private readonly dataFiles: { path: string; lines: Lines }[] = [];
-  private readonly tool: DeckTool | undefined;
   private readonly sourceLines: readonly string[];
 
   constructor(
@@ -115,9 +120,9 @@ class BriefReader {
     private readonly meta: BriefMeta,
     private readonly body: string,
     private readonly bodyLine: number,
+    private readonly tool: DeckTool | undefined,
     private readonly report: Report,
   ) {
-    this.tool = detectDeck(matter.values, body);
     this.sourceLines = request.text.split('\n');
   }
 
@@ -210,6 +215,7 @@ class BriefReader {
       ...this.frame(),
       form: 'sections',
       title: titled.title,
+      titleFrom: titled.titleFrom,
       ...(titled.subtitle ? { subtitle: titled.subtitle } : {}),
       preamble,
       sections,
@@ -233,6 +239,7 @@ class BriefReader {
       form: 'slides',
       ...(tool === 'pandoc' && title ? { titleSlide: true as const } : {}),
       title: title ?? first ?? [{ type: 'text', text: readableName(this.request.file) }],
+      titleFrom: title ? 'front-matter' : first ? 'heading' : 'file-name',
       ...(meta.subtitle === undefined ? {} : { subtitle: read(meta.subtitle, 'subtitle') }),
       preamble: [],
       sections,

@@ -1,4 +1,4 @@
-import type { BriefMeta, Inline } from '../../shared/model/brief.js';
+import type { Brief, BriefMeta, Inline } from '../../shared/model/brief.js';
 import type { FlowItem } from './flow.js';
 import { type Heading, headingParagraph } from './flow.js';
 import { plainText } from './inline/plain.js';
@@ -6,6 +6,7 @@ import { plainText } from './inline/plain.js';
 /** The title, and what is left of the flow when the title's heading is taken out of it. */
 export interface Titled {
   readonly title: readonly Inline[];
+  readonly titleFrom: NonNullable<Brief['titleFrom']>;
   readonly subtitle?: readonly Inline[];
   readonly flow: readonly FlowItem[];
 }
@@ -28,6 +29,7 @@ export function decideTitle(flow: readonly FlowItem[], meta: BriefMeta, file: st
     left: readonly FlowItem[],
   ): Titled => ({
     title,
+    titleFrom: given ? 'front-matter' : heading ? 'heading' : 'file-name',
     ...(line ? { subtitle: line } : {}),
     flow: left,
   });

@@ -60,6 +60,18 @@ export const briefDiagnostics = entries({
     message: '{key} was left out: it should be {wanted}',
     example: '---\nagenda: perhaps\n---',
   },
+  'front-matter-unclosed': {
+    severity: 'error',
+    message: 'The front matter begins here and never ends',
+    remedy: 'close it with a line of ---',
+    example: '---\ntitle: Drones\n\n## Findings\n\nText.',
+  },
+  'front-matter-key': {
+    severity: 'warning',
+    message: 'there is no key {key}, and what it says is not in the deck',
+    remedy: 'did you mean {nearest}?',
+    example: '---\nclasification: Confidential\n---',
+  },
   'front-matter-foreign': {
     severity: 'warning',
     message: 'Front matter in {format} is not read',

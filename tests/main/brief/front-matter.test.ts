@@ -105,6 +105,26 @@ describe('front matter', () => {
     expect(brief.diagnostics.map((item) => item.code)).toEqual(['front-matter-foreign']);
   });
 
+  it('is an error where it never ends, and not text on a slide', () => {
+    const brief = read('---\ntitle: T\nclassification: Secret\n\n## A\n\nText.\n');
+    expect(brief.diagnostics.map((item) => `${item.severity} ${item.code} ${item.lines?.from}`)).toEqual([
+      'error front-matter-unclosed 1',
+    ]);
+  });
+
+  it('names the key that was meant by one that is misspelled, and leaves other tools theirs', () => {
+    const brief = read('---\nclasification: Secret\ntags: [a]\nfont: x\nlayout: y\ncontent: z\n---\n# H\n');
+    expect(brief.diagnostics.map(({ code, lines, values }) => [code, lines?.from, values.nearest])).toEqual([
+      ['front-matter-key', 2, 'classification'],
+    ]);
+  });
+
+  it('reads keys in capitals, the small ones first', () => {
+    expect(meta('Classification: Secret\nTITLE: T')).toMatchObject({ classification: 'Secret', title: 'T' });
+    expect(meta('Title: A\ntitle: B').title).toBe('B');
+    expect(meta('Title: A').lines).toEqual({ title: { from: 2, to: 2 } });
+  });
+
   it('does not take a slide break for front matter', () => {
     expect(read('---\n\nText.\n\n---\n').preamble.map((item) => item.type)).toEqual(['break', 'paragraph', 'break']);
     expect(read('---\nText without end.\n').preamble.map((item) => item.type)).toEqual(['break', 'paragraph']);
@@ -149,5 +169,30 @@ describe('dates', () => {
 
   it('know today where it is given', () => {
     expect(date('today')).toEqual(['23 November 2026', '2026-11-23']);
+  });
+});
+
+describe("Pandoc's title block", () => {
+  it('is title, authors and date', () => {
+    const brief = read('% The drones\n  of autumn\n% Ann; Bob\n  Cem\n% 2023-04-05\n\n## A\n\nText.\n');
+    expect(show(brief.title)).toBe('The drones of autumn');
+    expect(brief.meta).toMatchObject({ authors: ['Ann', 'Bob', 'Cem'], isoDate: '2023-04-05' });
+    expect(brief.preamble).toEqual([]);
+    expect(brief.sections[0]?.lines.from).toBe(7);
+    expect(brief.form).toBe('sections');
+  });
+
+  it('may leave fields out', () => {
+    expect(read('%\n% Ann\n\nText.\n').meta).toMatchObject({ authors: ['Ann'] });
+    expect(show(read('% Only a title').title)).toBe('Only a title');
+  });
+
+  it('begins a deck where slides are written under it', () => {
+    const deck = read('% T\n\n# Part\n\n## One\n\nText.\n\n. . .\n\nMore.\n\n## Two\n\nText.\n');
+    expect([deck.form, deck.titleSlide, deck.sections.length]).toEqual(['slides', true, 3]);
+  });
+
+  it("is none of Obsidian's comments", () => {
+    expect(read('%% private %%\n\n# H\n').meta.title).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 import type { BriefMeta, ProseRule, SourceMeta } from '../../../shared/model/brief.js';
 import type { Report } from '../report.js';
 import { readDate } from './dates.js';
+import { misspelledKey } from './misspelled.js';
 import type { FrontMatter } from './yaml.js';
 
 /** Keys that mean something here. All others are kept in `other`, and no deck ever has them. */
@@ -33,10 +34,11 @@ const knownKeys = new Set([
  *
  * @param today `YYYY-MM-DD`, for `date: today`
  */
-export function readMeta(matter: FrontMatter, report: Report, today?: string): BriefMeta {
+export function readMeta(given: FrontMatter, report: Report, today?: string): BriefMeta {
+  const matter = inSmallLetters(given);
   const reader = new Reader(matter, report);
-  const given = reader.language();
-  const language = given ?? 'en';
+  const named = reader.language();
+  const language = named ?? 'en';
   const date = reader.text('date');
   const printed = date === undefined ? undefined : readDate(date, language, today);
   const agenda = reader.choice('agenda', { on: 'on', off: 'off', true: 'on', false: 'off' } as const);
@@ -57,12 +59,16 @@ export function readMeta(matter: FrontMatter, report: Report, today?: string): B
     agenda,
     prose,
   };
+  for (const key of Object.keys(matter.values)) {
+    const near = knownKeys.has(key) ? undefined : misspelledKey(key, knownKeys);
+    if (near !== undefined) report('front-matter-key', matter.lines[key], { key, nearest: near });
+  }
   const known = Object.keys(matter.lines).filter((key) => knownKeys.has(key));
   return {
     ...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) as typeof optional),
     authors: [...reader.people('author'), ...reader.people('authors')],
     language,
-    languageGiven: given !== undefined,
+    languageGiven: named !== undefined,
     sources: [...reader.sources('source', language, today), ...reader.sources('sources', language, today)],
     contact: reader.list('contact'),
     ask: reader.list('ask'),
@@ -73,6 +79,17 @@ export function readMeta(matter: FrontMatter, report: Report, today?: string): B
     other: Object.fromEntries(Object.entries(matter.values).filter(([key]) => !knownKeys.has(key))),
     lines: Object.fromEntries(known.map((key) => [key, matter.lines[key] as { from: number; to: number }])),
   } as BriefMeta;
+}
+
+/** `Title:` is what `title:` is, unless both are there: a marking must not be lost for its capital. */
+function inSmallLetters({ values, lines }: FrontMatter): FrontMatter {
+  const nameOf = (key: string): string => {
+    const small = key.toLowerCase();
+    return knownKeys.has(small) && !(small in values) ? small : key;
+  };
+  const renamed = <Value>(entries: Readonly<Record<string, Value>>) =>
+    Object.fromEntries(Object.entries(entries).map(([key, value]) => [nameOf(key), value]));
+  return { values: renamed(values), lines: renamed(lines) };
 }
 
 type Mapping = Readonly<Record<string, unknown>>;

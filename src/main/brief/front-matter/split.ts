@@ -9,6 +9,8 @@ export interface SplitSource {
   readonly bodyLine: number;
   /** TOML between `+++` (Hugo), JSON: other tools' front matter, which is neither read nor printed. */
   readonly foreign?: string;
+  /** True where keys follow a first `---` that nothing closes: front matter whose second line of dashes was forgotten. */
+  readonly unclosed?: true;
 }
 
 /**
@@ -34,13 +36,20 @@ export function splitFrontMatter(text: string): SplitSource {
   const inner = rest.slice(open[0].length);
   if (/^[ \t]*(?:\n|$)/.test(inner)) return { yamlLine, body: text, bodyLine: 1 };
   const close = end.exec(inner);
-  if (!close) return { yamlLine, body: text, bodyLine: 1 };
+  if (!close) {
+    const isForgotten = beginsWithKey.test(inner);
+    return { yamlLine, body: text, bodyLine: 1, ...(isForgotten ? { unclosed: true } : {}) };
+  }
   const yaml = inner.slice(0, close.index);
   // Two slide breaks with a line of prose between them: no key in it.
   if (yaml.trim() !== '' && !/^[^\s#-][^\n]*:|^#|^\{/m.test(yaml)) return { yamlLine, body: text, bodyLine: 1 };
   const bodyStart = close.index + close[0].length;
   return { yaml, yamlLine, body: inner.slice(bodyStart), bodyLine: yamlLine + countLines(inner.slice(0, bodyStart)) };
 }
+
+/** A key that only front matter has, so that a sentence after a slide break is not taken for one. */
+const beginsWithKey =
+  /^(?:title|subtitle|authors?|date|lang(?:uage)?|classification|template|organi[sz]ation|sources?|marp|theme|format)[ \t]*:(?:[ \t]|\n|$)/i;
 
 /** How many line ends a text has. */
 export function countLines(text: string): number {
