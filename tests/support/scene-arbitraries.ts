@@ -174,7 +174,8 @@ export const bodies: Readonly<Record<Body['type'], fc.Arbitrary<Body> | undefine
       entries: entries.map(({ title, line }, index) => ({
         number: String(index + 1),
         title,
-        section: 'part',
+        // One of them is on this slide: there can be a link.
+        section: index === 0 ? 'part' : `part-${index + 1}`,
         ...(line ? { line } : {}),
       })),
     })),
