@@ -4,7 +4,7 @@
  */
 import type { Box, Cite, Inline, LevelStyle, SceneItem, Slot } from '../../../shared/model/index.js';
 import { between, bottom, slotOf, stepDown, stepUp } from '../boxes.js';
-import { bandGap, footGap } from '../limits.js';
+import { bandGap, bandShare, footGap, leastBody } from '../limits.js';
 import { paragraph } from '../text/passage.js';
 import { wholeText } from '../text-item.js';
 import { onlyPage, type PageShape, type Room, type Sheet } from '../types.js';
@@ -62,7 +62,9 @@ export function createFrame(sheet: Sheet, options: FrameOptions): Frame {
   const region = end - base;
   let lead: Band | undefined;
   if (slide.lead && !options.bare) lead = planLead(sheet, slide.lead, region);
-  const callout = slide.callout && !options.bare ? planCallout(sheet, region) : undefined;
+  // The callout takes its share of what title and lead leave, and nothing of the least that a body needs.
+  const left = slide.callout && !options.bare ? end - titleEnd(true) - (lead ? lead.height + bandGap : 0) : 0;
+  const callout = left * (1 - bandShare) >= leastBody ? planCallout(sheet, left) : undefined;
   const sources = planSources(sheet, options.cites, options.captions ?? []);
 
   const top = (shape: PageShape): number => {
@@ -90,7 +92,9 @@ export function createFrame(sheet: Sheet, options: FrameOptions): Frame {
     box: (name, shape) => {
       const slot = slotOf(layout, name);
       const from = slot?.box ?? layout.free;
-      const start = slot ? from.y + top(shape) - base : top(shape);
+      // What stands on the bottom of a lower box (a contact) does not follow the title up or down.
+      const isFixed = slot !== undefined && slot.anchor === 'bottom' && from.y > base;
+      const start = !slot ? top(shape) : isFixed ? from.y : from.y + top(shape) - base;
       return between(from, start, Math.min(slot ? bottom(from) : end, footTop(shape)));
     },
     head: (shape, n, of) => {

@@ -3,10 +3,26 @@ import type { LayoutId } from '../../../shared/model/index.js';
 import { createFrame } from '../frame/index.js';
 import type { Pages, Room, Sheet } from '../types.js';
 
+/** Which of a slide's pages are made: a lead stands on the first of all, a callout on the last of all. */
+export interface Share {
+  readonly first: boolean;
+  readonly last: boolean;
+}
+
 /** What `compose` makes on the layout `id`, each page with the frame of that layout. */
-export function elsewhere(id: LayoutId, sheet: Sheet, compose: (sheet: Sheet, room: Room) => Pages): Pages {
+export function elsewhere(
+  id: LayoutId,
+  sheet: Sheet,
+  share: Share,
+  compose: (sheet: Sheet, room: Room) => Pages,
+): Pages {
   const apart = otherLayout(id, sheet);
-  const made = compose(apart.sheet, apart.frame);
+  const room: Room = {
+    ...apart.frame,
+    box: (name, shape) =>
+      apart.frame.box(name, { ...shape, first: shape.first && share.first, last: shape.last && share.last }),
+  };
+  const made = compose(apart.sheet, room);
   return { ...made, pages: made.pages.map((page) => ({ apart, ...page })) };
 }
 

@@ -29,7 +29,8 @@ export function entryLinks(passages: readonly Passage[], item: TextItem, sheet: 
     return [
       {
         kind: 'shape',
-        name: `link-${target}`,
+        // An entry that goes on in the second column has a click in each.
+        name: passage.piece ? `${item.name}-link-${target}` : `link-${target}`,
         frame: 'own',
         box: { x: item.box.x, y: top, width: item.box.width, height: last.y + descent * size(last.paragraph) - top },
         geometry: { type: 'rect' },

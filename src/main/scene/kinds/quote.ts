@@ -175,8 +175,10 @@ function scaled(levels: readonly LevelStyle[], size: number): readonly LevelStyl
 /** The list on slides of its own kind, then the quotation on those of quotations. */
 function afterOneAnother(body: FlowBody, quote: QuoteContent, sheet: Sheet): Pages {
   const kind = sheet.slide.kind === 'numbered' || sheet.slide.kind === 'text' ? sheet.slide.kind : 'bullets';
-  const first = elsewhere(kind, sheet, (own, room) => composePassages(flowPassages(body.blocks), own, room));
-  const then = elsewhere('quote', sheet, (own, room) => composeQuote(quote, own, room));
+  const first = elsewhere(kind, sheet, { first: true, last: false }, (own, room) =>
+    composePassages(flowPassages(body.blocks), own, room),
+  );
+  const then = elsewhere('quote', sheet, { first: false, last: true }, (own, room) => composeQuote(quote, own, room));
   return {
     pages: [...first.pages, ...then.pages],
     ...(first.size === undefined ? {} : { size: first.size }),

@@ -222,6 +222,8 @@ function asList(entries: readonly TimelineEntry[], sheet: Sheet): Pages {
       mark: { type: 'bullet' },
     }),
   );
-  const made = elsewhere('bullets', sheet, (own, room) => composePassages(passages, own, room));
+  const made = elsewhere('bullets', sheet, { first: true, last: true }, (own, room) =>
+    composePassages(passages, own, room),
+  );
   return { ...made, forced: true };
 }
