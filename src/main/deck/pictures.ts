@@ -22,6 +22,7 @@ export function pictureContent(picture: Picture, context: PlanContext): PictureC
     alt: decorative ? '' : alt,
     decorative,
     ...(picture.caption && picture.caption.length > 0 && { caption: picture.caption }),
+    ...(picture.link && { link: picture.link }),
   };
 }
 

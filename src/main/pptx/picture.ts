@@ -13,7 +13,7 @@ export function pictureXml(item: PictureItem, context: SlideContext): string {
   const degrees = item.turn?.degrees ?? 0;
   const frame = xfrmXml(beforeTurning(item.box, degrees), { degrees, flipH: item.turn?.mirrored === true });
   const geometry = slot ? '' : '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>';
-  return `<p:pic><p:nvPicPr>${nonVisualXml(item, context)}${locks}${placeholderXml(slot)}</p:nvPicPr>${fill}<p:spPr>${frame}${geometry}</p:spPr></p:pic>`;
+  return `<p:pic><p:nvPicPr>${nonVisualXml(item, context, item.link)}${locks}${placeholderXml(slot)}</p:nvPicPr>${fill}<p:spPr>${frame}${geometry}</p:spPr></p:pic>`;
 }
 
 /** The box that, turned about its middle, covers `box`. */

@@ -2,7 +2,7 @@
  * The deck: the slides that a cut of one or several briefs makes. Each has a kind and content; nothing here has geometry.
  * `src/main/deck` makes it, `src/main/scene` reads it.
  */
-import type { Block, CalloutKind, Code, Inline, List, Paragraph, ProseRule, Table } from './brief.js';
+import type { Block, CalloutKind, Code, Inline, Link, List, Paragraph, ProseRule, Table } from './brief.js';
 import type { Lines } from './diagnostic.js';
 import type { LayoutId } from './layout-id.js';
 
@@ -233,6 +233,8 @@ export interface PictureContent {
   readonly alt: string;
   readonly decorative: boolean;
   readonly caption?: readonly Inline[];
+  /** Where a click on it leads. */
+  readonly link?: Link;
 }
 
 export interface SourceEntry {

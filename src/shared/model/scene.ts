@@ -232,6 +232,8 @@ export interface ShapeItem extends ItemBase {
 
 export interface PictureItem extends ItemBase {
   readonly kind: 'picture';
+  /** A click on it leads there. */
+  readonly link?: RunLink;
   readonly hash: string;
   readonly format: 'png' | 'jpeg' | 'gif' | 'svg';
   /** The stored pixels are drawn turned by this; `box` is where the upright picture stands. */

@@ -1,10 +1,15 @@
 import type { Box, PictureItem, PictureTurn } from '../model/index.js';
 import type { SvgContext } from './context.js';
+import { linked } from './link.js';
 import { decimal, element } from './markup.js';
 import { boxAttributes } from './shape.js';
 
 /** A picture stretched to its box, as `a:stretch` does; what the crop cuts away lies outside a clip. */
 export function pictureSvg(item: PictureItem, context: SvgContext): string {
+  return linked(item.link, cropped(item, context), context);
+}
+
+function cropped(item: PictureItem, context: SvgContext): string {
   const { box, crop } = item;
   if (!crop) return image(item, box, context);
   const width = box.width / (1 - crop.left - crop.right);

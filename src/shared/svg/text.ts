@@ -4,6 +4,7 @@ import { raisedScale, subscriptDrop, superscriptRise } from '../raised-text.js';
 import { ballotBox } from './ballot-box.js';
 import type { SvgContext } from './context.js';
 import { solidFill } from './fill.js';
+import { linked } from './link.js';
 import { type Attributes, element, escapeText } from './markup.js';
 import { outlined } from './shape.js';
 
@@ -70,7 +71,7 @@ function runSvg(part: LineRun, line: Line, paragraph: SceneParagraph, context: S
     // Right-to-left marks on both sides keep signs at a part's ends on the side where they were measured.
     escapeText(rightToLeft ? `\u200f${text}\u200f` : text),
   );
-  return highlight(run, part, line, context) + linked(run, drawn, context);
+  return highlight(run, part, line, context) + linked(run.link, drawn, context);
 }
 
 function drawnText(run: Run, part: LineRun, context: SvgContext): string {
@@ -146,11 +147,4 @@ function highlight(run: Run, part: LineRun, line: Line, context: SvgContext): st
     height: 1.2 * run.size,
     ...solidFill(run.highlight, context.look.theme),
   });
-}
-
-function linked(run: Run, drawn: string, context: SvgContext): string {
-  const href = run.link ? context.linkHref(run.link) : undefined;
-  return href === undefined
-    ? drawn
-    : element('a', { href, target: href.startsWith('#') ? undefined : '_blank' }, drawn);
 }

@@ -266,6 +266,13 @@ describe('pictures', () => {
     expect(expectDeck(two, { pictures: sizes }).outline).toEqual(['picture: A', 'picture: A']);
   });
 
+  it('keep their link, to a page or to a section', () => {
+    const slide = onlySlide('## A {#a}\n\n[![One](one.png)](https://example.org/)\n\n[![Two](two.png)](#a)');
+    expect(slide.body).toMatchObject({
+      pictures: [{ link: { to: 'url', url: 'https://example.org/' } }, { link: { to: 'section', id: 'a' } }],
+    });
+  });
+
   it('that are missing leave a visible note in their place', () => {
     const { content } = expectDeck('## A\n\n![The corridor](gone.png)', { pictures: { 'gone.png': null } });
     expect(JSON.stringify(content[0]?.body)).toContain('Picture not available: The corridor');

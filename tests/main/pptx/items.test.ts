@@ -52,6 +52,11 @@ describe('pictures', () => {
     expect(xml).toContain('<a:srcRect l="10000"/>');
   });
 
+  it('may lead somewhere', () => {
+    const xml = picture({ link: { to: 'url', url: 'https://example.org/map' } });
+    expect(xml).toMatch(/<p:cNvPr id="2" name="map"[^>]*><a:hlinkClick r:id="rId\d+"/);
+  });
+
   it('that are ornaments have empty alternative text and are marked decorative', () => {
     const xml = picture({ decorative: true, alt: 'flourish' });
     expect(xml).toContain('name="map" descr=""><a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">');

@@ -217,6 +217,7 @@ describe('a picture', () => {
     ['map.png', { ok: true, hash: 'map', width: 1600, height: 1200, format: 'png' }],
     ['wide.png', { ok: true, hash: 'wide', width: 3000, height: 1000, format: 'png' }],
     ['icon.png', { ok: true, hash: 'icon', width: 40, height: 40, format: 'png' }],
+    ['photo.jpg', { ok: true, hash: 'photo', width: 1200, height: 1600, format: 'jpeg', turn: { degrees: 90 } }],
     ['gone.png', { ok: false, reason: 'missing' }],
   ]);
   const picture = (src: string, more: Partial<PictureContent> = {}): PictureContent => ({
@@ -228,6 +229,13 @@ describe('a picture', () => {
   });
   const shown = (src: string, more: Partial<PictureContent> = {}) =>
     composeSlides([slide({ type: 'picture', pictures: [picture(src, more)] })], pictures);
+
+  it('keeps how it must be turned, and where it leads', () => {
+    const link = { to: 'url', url: 'https://example.org/' } as const;
+    expect(itemOf(shown('photo.jpg', { link }).scenes[0], 'picture')).toMatchObject({ turn: { degrees: 90 }, link });
+    const nowhere = shown('map.png', { link: { to: 'section', id: 'not-in-the-deck' } });
+    expect(itemOf(nowhere.scenes[0], 'picture')).not.toHaveProperty('link');
+  });
 
   it('keeps its proportions, and has its caption beneath', () => {
     const [scene] = shown('map.png', { caption: inlines('The front') }).scenes;

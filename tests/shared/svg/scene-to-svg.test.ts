@@ -172,6 +172,13 @@ describe('text', () => {
     expect(all(draw([item]), 'text')[0]!.at['text-decoration']).toBe('underline');
   });
 
+  it('makes a link of a picture too', () => {
+    const link = { to: 'url', url: 'https://example.org/' } as const;
+    const item = { kind: 'picture', name: 'p', frame: 'own', box, hash: 'a', format: 'png', alt: 'A', link } as const;
+    expect(all(draw([item]), 'a').map((node) => node.at.href)).toEqual([link.url]);
+    expect(all(draw([item]), 'image')).toHaveLength(1);
+  });
+
   it('has the slide’s own number where the field stands, at the side of its alignment', () => {
     const item = textItem([paragraph([run('000', { field: 'slide-number' })], { align: 'right' })]);
     expect(all(draw([item]), 'text')[0]).toMatchObject({ text: '7', at: { x: '500', 'text-anchor': 'end' } });

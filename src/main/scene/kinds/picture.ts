@@ -6,6 +6,7 @@ import { boxHeight, type Fitted, usableWidth } from '../fit.js';
 import { bleedPixels, bleedRatio, captionGap, columnGap, pointsPerPixel } from '../limits.js';
 import { plainLine } from '../text/inline-text.js';
 import { paragraph } from '../text/passage.js';
+import { toLink } from '../text/runs.js';
 import { fitWhole, textItem, wholeText } from '../text-item.js';
 import { onlyPage, type Pages, type Room, type Sheet } from '../types.js';
 
@@ -76,6 +77,7 @@ export function pictureItems(picture: PictureContent, place: PicturePlace, sheet
 function item(picture: PictureContent, info: Shown, place: PicturePlace, logical: Box, sheet: Sheet): PictureItem {
   const box = physical(logical, sheet);
   const slot = place.slot === undefined ? undefined : sheet.layout.slots[place.slot];
+  const link = picture.link && toLink(picture.link, sheet);
   return {
     kind: 'picture',
     name: place.name,
@@ -84,6 +86,8 @@ function item(picture: PictureContent, info: Shown, place: PicturePlace, logical
     box,
     hash: info.hash,
     format: info.format,
+    ...(info.turn ? { turn: info.turn } : {}),
+    ...(link ? { link } : {}),
     alt: picture.decorative ? '' : picture.alt,
     ...(picture.decorative ? { decorative: true as const } : {}),
   };

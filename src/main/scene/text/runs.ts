@@ -67,7 +67,7 @@ function citeNumber(label: string, sheet: Sheet): string {
 }
 
 /** A link to a section that this deck does not have is no link: nothing of a section that is left out is named. */
-function toLink(link: NonNullable<TextRun['link']>, sheet: Sheet): RunLink | undefined {
+export function toLink(link: NonNullable<TextRun['link']>, sheet: Sheet): RunLink | undefined {
   if (link.to === 'url') return link;
   const key = sheet.stage.slideOf(link.id);
   return key === undefined ? undefined : { to: 'section', section: key };
