@@ -31,6 +31,10 @@ function briefInputs(given: Arguments, terminal: Terminal): readonly BriefInput[
   }
   if (given.files.filter((file) => file === '-').length > 1)
     throw new UsageError('standard input can be only one brief');
+  const twice = given.files.find((file, index) =>
+    given.files.slice(0, index).some((before) => resolve(before) === resolve(file)),
+  );
+  if (twice !== undefined) throw new UsageError(`the brief ${twice} is given twice`);
   return given.files.map((file) =>
     file === '-' ? { file, bytes: terminal.readInput(), folder: resolve(base ?? '.') } : { file },
   );

@@ -230,6 +230,14 @@ describe('other blocks', () => {
     expect(out('| Roses are red\n|   Violets')).toEqual(['Roses are red⏎\u00a0\u00a0Violets']);
   });
 
+  it('reads an equation in a raw TeX block as a formula, and leaves other raw blocks to their formats', () => {
+    const raw = (format: string, text: string) => `\`\`\`{=${format}}\n${text}\n\`\`\``;
+    expect(out(raw('tex', '\\begin{align}\na &= b\n\\end{align}'))).toEqual([
+      '{formula:\\begin{align}}⏎{formula:a &= b}⏎{formula:\\end{align}}',
+    ]);
+    expect(out(`${raw('tex', '\\clearpage')}\n\n${raw('html', '<hr>')}`)).toEqual([]);
+  });
+
   it('leaves out the instructions of other tools', () => {
     expect(out('[TOC]\n\na\n\n. . .\n\n%%\nprivate\n%%\n\nb')).toEqual(['a', 'b']);
   });

@@ -21,6 +21,7 @@ describe('wrong usage is status 2, one line, and names what was meant', () => {
     [['build', 'a.md', '--width', '800'], '--width is that of a PNG: add --format png'],
     [['build', 'a.md', '--format', 'png', '--width', '0'], '--width is a whole number of pixels'],
     [['build', '-', '-', '-o', 'x.pptx'], 'standard input can be only one brief'],
+    [['build', 'a.md', 'b/../a.md'], 'the brief b/../a.md is given twice'],
     [['build', 'a.md', '-o', 'a.docx'], "a deck's name ends in .pptx"],
     [['build', 'a.md', '--meta', 'title'], '--meta is KEY=VALUE'],
     [['build', 'a.md', '--variant', 'drak'], "--variant is light or dark, not 'drak'"],

@@ -5,6 +5,7 @@ import { mergeAttributes, noAttributes, readAttributes } from '../attributes.js'
 import type { FlowItem } from '../flow.js';
 import type { Reading } from '../reading.js';
 import { admonitionKind, calloutFlow } from './callout.js';
+import { mathFlow } from './paragraph.js';
 
 /** A code block's info string, taken apart. */
 interface Info {
@@ -22,6 +23,10 @@ export function codeFlow(token: Tokens.Code, lines: Lines, reading: Reading): re
   const info = token.codeBlockStyle === 'indented' ? { attributes: noAttributes } : readInfo((token.lang ?? '').trim());
   const { context } = reading;
   if (info.raw !== undefined) {
+    // Raw TeX is for other outputs; an equation in it is said on the slide like any other formula.
+    if (isEquation(info.raw, token.text)) {
+      return mathFlow({ type: 'math', raw: token.raw, text: token.text.trim() }, lines, reading);
+    }
     context.tally.count('foreign-directives', lines, `{=${info.raw}}`);
     return [];
   }
@@ -50,6 +55,13 @@ export function codeFlow(token: Tokens.Code, lines: Lines, reading: Reading): re
     lines,
   };
   return [code];
+}
+
+const equation =
+  /^\s*(?:\$\$|\\\[|\\begin\{(?:align|alignat|array|cases|eqnarray|equation|gather|[bpvBV]?matrix|multline|split)\*?\})/;
+
+function isEquation(format: string, text: string): boolean {
+  return /^(?:tex|latex)$/.test(format) && equation.test(text);
 }
 
 /**
