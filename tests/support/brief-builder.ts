@@ -7,8 +7,6 @@ import type {
   Footnote,
   Inline,
   Lines,
-  List,
-  ListItem,
   Paragraph,
   Picture,
   Section,
@@ -28,15 +26,6 @@ export function inlines(text: string): readonly Inline[] {
 
 export function paragraph(text: string): Paragraph {
   return { type: 'paragraph', inlines: inlines(text), lines: line1 };
-}
-
-export function item(...blocks: readonly (Block | string)[]): ListItem {
-  return { blocks: blocks.map((block) => (typeof block === 'string' ? paragraph(block) : block)), lines: line1 };
-}
-
-export function list(items: readonly (ListItem | string)[], ordered = false): List {
-  const all = items.map((each) => (typeof each === 'string' ? item(each) : each));
-  return { type: 'list', ordered, start: 1, items: all, lines: line1 };
 }
 
 export function picture(src: string, alt: string, caption?: string): Picture {

@@ -16,7 +16,6 @@ import type {
   Slot,
   TableItem,
   TableStyle,
-  Template,
   TextItem,
 } from '../../src/shared/model/index.js';
 
@@ -184,20 +183,4 @@ export function scene(items: readonly SceneItem[], rest: Partial<Scene> = {}): S
     language: 'en-GB',
     ...rest,
   };
-}
-
-/** A scene that fills slots of a template's layout with text, its title first. */
-export function sceneOn(
-  template: Template,
-  layout: Scene['layout'],
-  texts: Readonly<Record<string, string>>,
-  rest: Partial<Scene> = {},
-): Scene {
-  const { slots } = template.layouts[layout];
-  const items = Object.entries(texts).map(([name, text]) => {
-    const slot = slots[name];
-    if (!slot) throw new Error(`${layout} has no slot ${name}`);
-    return textIn(slot, text);
-  });
-  return scene(items, { kind: layout, layout, title: texts.title ?? 'Untitled', ...rest });
 }

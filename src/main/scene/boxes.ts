@@ -47,13 +47,6 @@ export function sideBySide(box: Box, count: number, gap: number, shares?: readon
   });
 }
 
-/** Width of `count` of the page's twelve columns with the gutters between them. */
-export function gridWidth(count: number, sheet: Sheet): number {
-  const { margins, gutter } = sheet.stage.template.style;
-  const column = (sheet.stage.template.size.width - margins.left - margins.right - 11 * gutter) / 12;
-  return count * column + (count - 1) * gutter;
-}
-
 export function sameBox(a: Box, b: Box): boolean {
   const near = (x: number, y: number): boolean => Math.abs(x - y) < 0.02; // rounding of points to hundredths, twice
   return near(a.x, b.x) && near(a.y, b.y) && near(a.width, b.width) && near(a.height, b.height);

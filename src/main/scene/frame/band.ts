@@ -1,6 +1,6 @@
 /** The bands round a body: lead above, callout and sources below. Each says how much height it takes. */
 import type { Box, Cite, Inline, SceneItem, Slot } from '../../../shared/model/index.js';
-import { bottom, physical, styleSlot } from '../boxes.js';
+import { physical, styleSlot } from '../boxes.js';
 import { boxHeight, type Fitted, fitText, rangeOf, setText, usableHeight, usableWidth } from '../fit.js';
 import { bandShare, calloutBar, calloutInset, citeLines } from '../limits.js';
 import type { Voice } from '../text/paragraphs.js';
@@ -153,10 +153,4 @@ function citePassage(cite: Cite): Passage {
     { type: 'text', text: '\u2009' },
     ...cite.text,
   ]);
-}
-
-/** Where a band of this slot ends at the latest: the slot's own bottom. */
-export function bandBottom(name: string, sheet: Sheet): number | undefined {
-  const slot = sheet.layout.slots[name];
-  return slot && bottom(slot.box);
 }

@@ -2,12 +2,12 @@
  * The frame of a slide: title and kicker above, lead, callout and sources round the body, footers. It knows how much room
  * each leaves, so that a short title gives its space to the body and a callout takes its own from it.
  */
-import type { Box, Cite, Inline, LevelStyle, SceneItem, Slot } from '../../../shared/model/index.js';
+import type { Cite, Inline, LevelStyle, SceneItem, Slot } from '../../../shared/model/index.js';
 import { between, bottom, slotOf, stepDown, stepUp } from '../boxes.js';
 import { bandGap, bandShare, footGap, leastBody } from '../limits.js';
 import { paragraph } from '../text/passage.js';
 import { wholeText } from '../text-item.js';
-import { onlyPage, type PageShape, type Room, type Sheet } from '../types.js';
+import type { PageShape, Room, Sheet } from '../types.js';
 import { type Band, planCallout, planLead, planSources } from './band.js';
 import { footerItems } from './footers.js';
 import { lineHeight, planTitle, type TitlePlan } from './title.js';
@@ -168,9 +168,4 @@ function contentTop(sheet: Sheet, title: TitlePlan, base: number): number {
 function freeLines(slot: Slot, title: TitlePlan): number {
   const line = lineHeight({ slot }, (slot.levels[0] as LevelStyle).size);
   return title.slack >= line * 0.8 ? title.slack : 0;
-}
-
-/** The whole room, as a page alone has it. */
-export function wholeBox(room: Room, name: string): Box {
-  return room.box(name, onlyPage);
 }
