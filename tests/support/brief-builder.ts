@@ -7,7 +7,6 @@ import type {
   Footnote,
   Inline,
   Lines,
-  Paragraph,
   Picture,
   Section,
   Table,
@@ -22,10 +21,6 @@ export function inlines(text: string): readonly Inline[] {
     .split('*')
     .map((part, index): Inline => ({ type: 'text', text: part, ...(index % 2 === 1 && { strong: true }) }))
     .filter((inline) => inline.type === 'text' && inline.text !== '');
-}
-
-export function paragraph(text: string): Paragraph {
-  return { type: 'paragraph', inlines: inlines(text), lines: line1 };
 }
 
 export function picture(src: string, alt: string, caption?: string): Picture {

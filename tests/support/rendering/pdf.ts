@@ -23,8 +23,8 @@ export interface PdfPage {
 
 /** Every word of a PDF, page by page. @throws {Error} when pdftotext fails */
 export async function readPdfWords(file: string): Promise<readonly PdfPage[]> {
-  const { status, output } = await run('pdftotext', ['-bbox', '-enc', 'UTF-8', file, '-'], { limit: 60_000 });
-  if (status !== 0) throw new Error(`pdftotext ended with ${status}: ${output.slice(0, 200)}`);
+  const { status, output, errors } = await run('pdftotext', ['-bbox', '-enc', 'UTF-8', file, '-'], { limit: 60_000 });
+  if (status !== 0) throw new Error(`pdftotext ended with ${status}: ${errors.slice(0, 200)}`);
   // Poppler passes control characters of the text on, which XML forbids.
   const xhtml = output.slice(output.indexOf('<html')).replace(/[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g, '');
   const root = readXml(Buffer.from(xhtml));
@@ -48,9 +48,9 @@ export async function* pagesAsGrey(file: string, width: number, pages: number): 
     try {
       const size = ['-scale-to-x', String(width), '-scale-to-y', '-1'];
       const args = ['-gray', '-f', String(page), '-l', String(page), ...size, file, join(folder, 'page')];
-      const { status, output } = await run('pdftoppm', args, { limit: 60_000 });
+      const { status, errors } = await run('pdftoppm', args, { limit: 60_000 });
       const [name] = readdirSync(folder);
-      if (status !== 0 || !name) throw new Error(`pdftoppm ended with ${status}: ${output.slice(0, 200)}`);
+      if (status !== 0 || !name) throw new Error(`pdftoppm ended with ${status}: ${errors.slice(0, 200)}`);
       yield readPgm(readFileSync(join(folder, name)));
     } finally {
       rmSync(folder, { recursive: true, force: true });
@@ -61,8 +61,8 @@ export async function* pagesAsGrey(file: string, width: number, pages: number): 
 /** The pages as PNG files in `folder`, `width` pixels wide; their paths in order. */
 export async function pagesAsPng(file: string, width: number, folder: string): Promise<readonly string[]> {
   const args = ['-png', '-scale-to-x', String(width), '-scale-to-y', '-1', file, join(folder, 'page')];
-  const { status, output } = await run('pdftoppm', args, { limit: 300_000 });
-  if (status !== 0) throw new Error(`pdftoppm ended with ${status}: ${output.slice(0, 200)}`);
+  const { status, errors } = await run('pdftoppm', args, { limit: 300_000 });
+  if (status !== 0) throw new Error(`pdftoppm ended with ${status}: ${errors.slice(0, 200)}`);
   return readdirSync(folder)
     .filter((name) => /^page-\d+\.png$/.test(name))
     .sort((one, other) => one.localeCompare(other, 'en', { numeric: true }))

@@ -4,7 +4,10 @@ import { spawn } from 'node:child_process';
 export interface Ran {
   /** Null when it was ended for taking too long. */
   readonly status: number | null;
+  /** Standard output. */
   readonly output: string;
+  /** Standard error: apart, since what a program grumbles must not get into what it makes. */
+  readonly errors: string;
 }
 
 /**
@@ -22,9 +25,10 @@ export function run(
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
     });
-    const chunks: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
+    const output: Buffer[] = [];
+    const errors: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
     const timer = setTimeout(() => {
       if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
     }, options.limit);
@@ -34,7 +38,8 @@ export function run(
     });
     child.on('close', (status) => {
       clearTimeout(timer);
-      resolve({ status, output: Buffer.concat(chunks).toString('utf8') });
+      const text = (chunks: readonly Buffer[]): string => Buffer.concat(chunks).toString('utf8');
+      resolve({ status, output: text(output), errors: text(errors) });
     });
   });
 }

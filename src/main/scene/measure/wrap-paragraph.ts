@@ -13,10 +13,24 @@ export function wrapParagraph(frame: ParagraphFrame, setting: Setting): readonly
   return stretches(frame.paragraph, frame.metrics, setting).map((stretch, index) => {
     const firstStart = lineStart(frame, index === 0);
     const room = { first: usable - firstStart, rest: usable - restStart, firstStart, restStart };
-    const breaks = breakOpportunities(stretch.text, setting);
+    const breaks = withSlashes(stretch, breakOpportunities(stretch.text, setting), room.rest);
     const spans = wrap(stretch, breaks, room, (at) => hyphenWidth(frame, stretch, at, setting));
     return { stretch, spans, first: index === 0 };
   });
+}
+
+/**
+ * Slashes end a line only inside a word that is wider than a line, such as an address (LibreOffice 7.4, measured;
+ * docs/pptx/text-geometry.md): better than between any two letters.
+ */
+function withSlashes(stretch: Stretch, breaks: readonly number[], room: Points): readonly number[] {
+  if (!stretch.text.includes('/')) return breaks;
+  const slashes: number[] = [];
+  for (const { index, 0: word } of stretch.text.matchAll(/\S*\/\S+/g)) {
+    if (stretch.positions[index + word.length]! - stretch.positions[index]! <= room) continue;
+    for (const slash of word.matchAll(/\/(?=[^/])/g)) slashes.push(index + slash.index + 1);
+  }
+  return slashes.length === 0 ? breaks : [...new Set([...breaks, ...slashes])].sort((a, b) => a - b);
 }
 
 /**

@@ -75,6 +75,10 @@ describe('breaking', () => {
     expect(linesOf('aaaa—bbbb', 70)).toEqual(['aaaa—', 'bbbb']);
   });
 
+  it('ends lines at the slashes of a word that is wider than a line, as of an address', () => {
+    expect(linesOf('see aaaa/bbbb/cccc end', 100)).toEqual(['see aaaa/', 'bbbb/cccc', 'end']);
+  });
+
   it('keeps no-break spaces and breaks at zero-width ones', () => {
     expect(linesOf('drones 5\u00a0million', 100)).toEqual(['drones', '5\u00a0million']);
     expect(linesOf('aaaaaa\u200bbbbbbb', 80)).toEqual(['aaaaaa', 'bbbbbb']);
