@@ -37,7 +37,7 @@ function cleanBlock(block: Block, context: PlanContext): readonly CleanBlock[] {
     case 'list':
       return [...running([block], after, context), ...after];
     case 'table':
-      return [cleanTable(block, after, context), ...after];
+      return isEmptyTable(block) ? [] : [cleanTable(block, after, context), ...after];
     case 'quote':
       return cleanQuote(block, context);
     case 'code':
@@ -123,6 +123,11 @@ function runningBlock(block: Block, after: CleanBlock[], context: PlanContext): 
 
 function paragraph(inlines: readonly Inline[], at: Pick<Paragraph, 'lines'>): Paragraph {
   return { type: 'paragraph', inlines, lines: at.lines };
+}
+
+/** A table that was begun and never filled; its caption alone would be a caption of nothing. */
+function isEmptyTable({ head, rows, caption }: Table): boolean {
+  return isBlank(caption ?? []) && [head, ...rows].every((row) => row.every((cell) => isBlank(cell.inlines)));
 }
 
 /** A callout's label: its own, else the kind's name in the brief's language. */

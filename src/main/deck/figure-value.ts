@@ -52,12 +52,35 @@ export function isFigure(head: string, rest: string, language: string): boolean 
   // Alone, a number or a word of count needs the thing counted right behind it: '**46** people', '**Thousands** more'.
   const counted = /^\s*\p{L}/u.test(rest) && !/[:：]$/u.test(head);
   if (!/\d/u.test(value)) return isCountWord(value, language) && (counted || value.includes(' '));
+  if (dateLength(value, language) === value.length) return false;
+  const range = rangeOf(value);
+  if (range) return range.every((end) => isAmount(end)) && range.some((end) => hasUnitOrSign(end));
   const amount = amountIn(value);
-  if (!amount || dateLength(value, language) === value.length) return false;
+  if (!amount) return false;
   if (amount.rest === '') return amount.signed || (counted && !isYear(value));
   if (amount.signed) return isUnit(amount.rest, mostSignedWords);
   // A full stop in bold ends a run-in head ('3 rules.'), not a number with its unit.
   return !/[.!?。]$/u.test(value) && isUnit(amount.rest, mostUnitWords);
+}
+
+/** '$5bn to $7bn', '12 % – 15 %': the two ends; a number with a dash in it ('5-7 Mt') is one amount, and none of these. */
+function rangeOf(value: string): readonly [string, string] | undefined {
+  const found = rangePattern.exec(value);
+  return found ? [found[1] as string, found[2] as string] : undefined;
+}
+
+// 'to' in the languages of words/; a second end begins with a figure or a sign.
+const rangePattern =
+  /^(.*\d.*?)(?:\s*[–—]\s*|\s+(?:to|till|bis|à|a|al|até|tot|do|до|έως|إلى|تا)\s+)((?:US|A|C|HK)?[\d+±−$€£¥₽₹₴₺₩₪~≈].*)$/u;
+
+function isAmount(end: string): boolean {
+  const amount = amountIn(end);
+  return amount !== undefined && (amount.rest === '' || isUnit(amount.rest, mostUnitWords));
+}
+
+function hasUnitOrSign(end: string): boolean {
+  const amount = amountIn(end);
+  return amount !== undefined && (amount.signed || amount.rest !== '');
 }
 
 function amountIn(value: string): Amount | undefined {

@@ -25,7 +25,12 @@ export function plain(text: string): readonly Inline[] {
 
 /** Nothing to be seen: no letter, no picture, no mark. */
 export function isBlank(inlines: readonly Inline[]): boolean {
-  return inlines.every((inline) => inline.type === 'break' || (inline.type === 'text' && inline.text.trim() === ''));
+  return inlines.every((inline) => inline.type === 'break' || (inline.type === 'text' && isUnseen(inline.text)));
+}
+
+/** Blanks and characters without width (soft hyphen, joiners, marks of direction): nothing that anybody could read. */
+function isUnseen(text: string): boolean {
+  return /^[\s\u00ad\u200b-\u200f\u2060\ufeff]*$/u.test(text);
 }
 
 /**
