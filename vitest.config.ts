@@ -6,6 +6,7 @@ export default defineConfig({
     exclude: ['tests/e2e/**'],
     // Decks that tests write are validated when all have run.
     globalSetup: ['tests/support/deck-spool-setup.ts'],
+    setupFiles: ['tests/support/fixed-seed.ts'],
     testTimeout: 20_000,
   },
 });

@@ -1,0 +1,108 @@
+/**
+ * How fast the engine is: composing 200 slides warm, after an edit in one section, and whole builds of about 20, 200 and
+ * 1,000 slides, with the machine's own floor beside them. For quiet machines; it prints, and asserts nothing.
+ *
+ *     npm run build:cli && npm run bench
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseBrief } from '../src/main/brief/index.js';
+import { fullCut, planDeck } from '../src/main/deck/index.js';
+import { createComposer } from '../src/main/scene/index.js';
+import { loadTemplate } from '../src/main/template/index.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const runs = 7;
+
+/** A brief of about `slides` slides: lists, paragraphs, tables and dates in turn, no two sections alike. */
+function briefOf(slides: number): string {
+  const parts = ['---\ntitle: A long report\nauthor: The benchmark\ndate: 2026-11-23\nagenda: off\n---\n'];
+  for (let n = 1; n <= slides - 2; n += 1) {
+    const subject = `measure ${n} of the ${['first', 'second', 'third'][n % 3]} programme`;
+    const bodies = [
+      `- **Cost.** The ${subject} costs ${n * 3} million a year, most of it in the first two\n- **Time.** It takes ${n + 4} months before anything of it can be seen\n- **Law.** No law has to be changed, but ${n + 2} decrees have\n  - of which ${n} are in force already\n- **Risk.** What was promised to the regions in year ${n} is not in the budget`,
+      `The ${subject} was proposed in the spring and has been on the table since. Nobody has spoken against it, and nobody has paid for it either.\n\n- It needs ${n} posts\n- It needs a building\n- It needs a minister who wants it`,
+      `| Region | Share | Change |\n| --- | ---: | ---: |\n| North | ${n}.4 % | +${n % 7}.1 |\n| South | ${n + 1}.2 % | −${n % 5}.3 |\n| East | ${n + 2}.9 % | +0.${n % 9} |\n| Islands | ${n % 13}.0 % | 0 |`,
+      `- **2011** – The ${subject} is proposed\n- **2014** – It is postponed for the first time\n- **2019** – It is postponed for the ${n}th time\n- **2024** – It begins`,
+    ];
+    parts.push(`## Section ${n}: what became of ${subject}\n\n${bodies[n % bodies.length]}\n`);
+  }
+  return parts.join('\n');
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
+}
+
+/** Median of `runs` runs, in milliseconds. */
+function timed(run: () => unknown): number {
+  return median(
+    Array.from({ length: runs }, () => {
+      const start = performance.now();
+      run();
+      return performance.now() - start;
+    }),
+  );
+}
+
+function say(what: string, milliseconds: number, more = ''): void {
+  console.log(`${what.padEnd(52)}${milliseconds.toFixed(milliseconds < 10 ? 1 : 0).padStart(7)} ms  ${more}`);
+}
+
+const { NODE_EXTRA_CA_CERTS: _, ...environment } = process.env; // its reading costs each start of Node 20 some 30 ms
+const spawned = (...words: readonly string[]): number =>
+  timed(() => {
+    const { status } = spawnSync(process.execPath, words, { env: environment, stdio: 'ignore' });
+    if (status !== 0) throw new Error(`${words.join(' ')} ended with ${status}`);
+  });
+
+const { template } = loadTemplate('plain', { folders: [join(root, 'templates')] });
+if (!template) throw new Error('the plain template does not load');
+
+const plan = (text: string) => {
+  const { brief } = parseBrief({ file: 'bench.md', text });
+  return planDeck([{ brief, cut: fullCut, pictures: new Map() }], template.rules, {}).deck;
+};
+
+const text = briefOf(200);
+const deck = plan(text);
+const warm = createComposer(template, { pictures: new Map() });
+warm.compose(deck); // the compiler has seen it all
+say(
+  'parse and plan 200 slides, warm',
+  timed(() => plan(text)),
+);
+const composed = timed(() => createComposer(template, { pictures: new Map() }).compose(deck));
+say('compose 200 slides, warm, nothing kept', composed, `${warm.compose(deck).scenes.length} scenes; goal 150`);
+let edits = 0;
+const edited = timed(() => {
+  edits += 1;
+  warm.compose(plan(text.replace('measure 90 of', `measure 90 (${edits}) of`)));
+});
+say('parse, plan and compose after an edit in one section', edited);
+const decks = Array.from({ length: runs }, (_, n) => plan(text.replace('measure 91 of', `measure 91 (${n}) of`)));
+let next = 0;
+say(
+  'compose after an edit in one section',
+  timed(() => warm.compose(decks[next++ % runs] as typeof deck)),
+  'goal 10',
+);
+
+const floor = spawned('-e', '0');
+say('node -e 0 (the floor)', floor);
+const folder = mkdtempSync(join(tmpdir(), 'briefdeck-bench-'));
+try {
+  for (const slides of [20, 200, 1000]) {
+    const brief = join(folder, `${slides}.md`);
+    const output = join(folder, `${slides}.pptx`);
+    writeFileSync(brief, briefOf(slides));
+    const ms = spawned(join(root, 'bin/briefdeck.cjs'), 'build', brief, '-o', output, '--quiet');
+    const size = Math.round(statSync(output).size / 1024);
+    say(`briefdeck build, ${slides} slides`, ms, `${(ms / floor).toFixed(1)} × the floor, ${size} kB`);
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
