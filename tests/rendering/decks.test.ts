@@ -41,7 +41,8 @@ describe('text that leaves its box', () => {
     expect(await overflowOf(corpusDocuments())).toEqual([]);
   });
 
-  const seed = chosenSeed();
+  // The same sixty each time: what one machine finds, another must find too. All of them: `npm run corpus`.
+  const seed = chosenSeed(20_261_123);
   it(`is in none of sixty READMEs (BRIEFDECK_SEED=${seed})`, { timeout: 20 * minutes }, async () => {
     expect(await overflowOf(sample(readmes(), 60, seed))).toEqual([]);
   });

@@ -38,8 +38,9 @@ export function readmes(): readonly { readonly name: string; readonly file: stri
 }
 
 /** A seed for what is chosen at random: BRIEFDECK_SEED, or the clock. Print it, so that a run can be repeated. */
-export function chosenSeed(): number {
-  return Number(process.env.BRIEFDECK_SEED ?? Date.now() % 1_000_000);
+export function chosenSeed(otherwise = Date.now() % 1_000_000): number {
+  const asked = Number(process.env.BRIEFDECK_SEED ?? otherwise);
+  return Number.isNaN(asked) ? Date.now() % 1_000_000 : asked;
 }
 
 /** `count` of the items, chosen by the seed (mulberry32). */
