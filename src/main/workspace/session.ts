@@ -58,7 +58,7 @@ export class Session {
     includeAll: ({ included }) => this.#chooseAll(included),
     move: ({ section, before }) => this.#move(section, before),
     exportTarget: async () => {
-      const path = this.#path.replace(/\.[^./\\]+$/, '') + '.pptx';
+      const path = `${this.#path.replace(/\.[^./\\]+$/, '')}.pptx`;
       return { path, exists: existsSync(path) };
     },
     export: async ({ path, formats, force }) => {
