@@ -12,7 +12,11 @@ const limit = 120_000; // ms a document: READMEs are built beside other work
  * Words that visibleText() expects and the reading rules rightly leave out or set otherwise, by document: how many at most,
  * and why. Each is to be looked at again when the reading rules change.
  */
-const allowedLoss: Readonly<Record<string, readonly [number, string]>> = {};
+const allowedLoss: Readonly<Record<string, readonly [number, string]>> = {
+  // Looked at word by word (November 2026): markup that the counter's own, simpler reading of Markdown takes for words.
+  'deck-slidev-starter.md': [2, "Slidev's steps after a formula: `$$ {1|3|all}`"],
+  'doc-markdown-basics.qmd': [53, 'classes of divs and info strings of fences inside list items and grid tables'],
+};
 
 describe('documents that nobody here wrote', () => {
   const documents = corpusDocuments();

@@ -10,6 +10,20 @@ export interface PictureBook {
   readonly settle: (inlines: readonly Inline[], lines: Lines) => readonly Inline[];
 }
 
+/** Two badges side by side are two words, also where nothing stands between them. */
+function apart(parts: readonly (readonly Inline[])[]): readonly Inline[] {
+  const out: Inline[] = [];
+  for (const [part] of parts.filter((each) => each.length > 0)) {
+    const before = out.at(-1);
+    const touches = before?.type === 'text' && part?.type === 'text' && part.link && before.link;
+    if (touches && part.link !== before.link && /\S$/.test(before.text) && /^\S/.test(part.text)) {
+      out.push({ type: 'text', text: ' ' });
+    }
+    if (part) out.push(part);
+  }
+  return out;
+}
+
 export function createPictureBook(): PictureBook {
   const bySource = new Map<string, PictureRef>();
   const add = (src: string, lines: Lines) => {
@@ -27,7 +41,7 @@ export function createPictureBook(): PictureBook {
     add,
     settle: (inlines, lines) =>
       inlines.some((run) => run.type === 'picture')
-        ? inlines.flatMap((run) => (run.type === 'picture' ? settleOne(run, lines) : [run]))
+        ? apart(inlines.map((run) => (run.type === 'picture' ? settleOne(run, lines) : [run])))
         : inlines,
   };
 }

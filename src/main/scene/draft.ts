@@ -144,21 +144,22 @@ export function remarks(draft: Draft, slideWords: number): Diagnostic[] {
   const out: Diagnostic[] = [];
   const title = plainLine(slide.title);
   if (draft.pages.length > 1) {
-    out.push(diagnostic('slide-split', where, { title, slides: draft.pages.length, box: fullBox(draft) }));
+    out.push(diagnostic('slide-split', where, { title, slides: draft.pages.length, box: fullBox(draft, slide) }));
   }
   if (unread.has(slide.kind)) return out;
   const wordy = Math.max(...draft.pages.map((page) => wordsOf(page.items)));
   if (wordy > slideWords) {
-    out.push(diagnostic('slide-words', where, { title, words: wordy, box: fullBox(draft), most: slideWords }));
+    out.push(diagnostic('slide-words', where, { title, words: wordy, box: fullBox(draft, slide), most: slideWords }));
   }
   return out;
 }
 
-/** Name of the item that holds most of the text. */
-function fullBox(draft: Draft): string {
+/** The box that holds most of the text, in words: 'body', 'table', 'timeline'. */
+function fullBox(draft: Draft, { kind }: Slide): string {
+  if (kind === 'timeline' || kind === 'figures') return kind;
   const items = draft.pages[0]?.items ?? [];
   const sized = items
     .map((item) => ({ name: item.slot ?? item.name, words: wordsOf([item]) }))
     .sort((a, b) => b.words - a.words);
-  return sized[0]?.name ?? 'body';
+  return (sized[0]?.name ?? 'body').replaceAll('-', ' ');
 }

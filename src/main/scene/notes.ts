@@ -24,9 +24,14 @@ export function noteParagraphs(slide: Slide, more: readonly string[]): NoteParag
     }));
 }
 
-/** Notes are plain text: footnote marks go, runs of blanks are one. */
+/** Notes are plain text: footnote marks go, runs of blanks are one, and 2 to the power of 64 is 2^64 rather than 264. */
 function noteText(inlines: readonly Inline[]): string {
-  return plainText(inlines)
+  const raised = inlines.map((inline) =>
+    inline.type === 'text' && inline.superscript && /^\d/.test(inline.text)
+      ? { ...inline, text: `^${inline.text}` }
+      : inline,
+  );
+  return plainText(raised)
     .replace(/[^\S\n]+/g, ' ')
     .trim();
 }

@@ -28,7 +28,7 @@ export const sceneDiagnostics = entries({
   },
   'slide-words': {
     severity: 'info',
-    message: "the {box} of '{title}' has {words} words on one slide",
+    message: "'{title}' has {words} words on one slide, most of them in its {box}",
     remedy: 'a slide of up to {most} is read at a glance; say the rest in the notes',
     example: '## Background\n\n- … items of eighty words in all',
   },

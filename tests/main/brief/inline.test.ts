@@ -243,3 +243,11 @@ describe("other tools' directives", () => {
     ]);
   });
 });
+
+describe('badges', () => {
+  it('that touch are words apart', () => {
+    const badge = (name: string) => `[![${name}](https://img.example.org/${name}.svg)](https://example.org/${name})`;
+    const shown = inline(`See ${badge('codecov')}${badge('fossa')} and more.`);
+    expect(shown).toBe('See <codecov→https://example.org/codecov> <fossa→https://example.org/fossa> and more.');
+  });
+});
