@@ -26,6 +26,9 @@ export function lineBox(
   const runs = runsOf(paragraph, stretch, span);
   const extents =
     runs.length === 0 ? [emptyExtent(paragraph, metrics, cell)] : runs.map((run) => extent(run, metrics, cell));
+  if (cell && runs.length > 0 && pictograph.test(stretch.text.slice(span.from, span.to))) {
+    extents.push(pictographExtent(Math.max(...runs.map((run) => run.size))));
+  }
   const ascent = Math.max(...extents.map((part) => part.ascent));
   const height = ascent + Math.max(...extents.map((part) => part.descent));
   return spaced(
@@ -33,6 +36,16 @@ export function lineBox(
     cell ? height : Math.max(height, ...runs.map((run) => fieldHeight(run, metrics))),
     paragraph.leading,
   );
+}
+
+const pictograph = /\p{Extended_Pictographic}/u;
+
+/**
+ * Emoji come from whatever face the system has, and a cell's line is as tall as that face: taller than any text face here
+ * (measured: 1.4 em in LibreOffice where no face has the emoji; Segoe UI Emoji is believed to need 1.33).
+ */
+function pictographExtent(size: Points): Extent {
+  return { ascent: 1.05 * size, descent: 0.35 * size };
 }
 
 /** Links and numbers are fields in LibreOffice, and a line with one is at least as tall as their face, baseline unmoved. */

@@ -34,6 +34,7 @@ function breaksAlike(frame: ParagraphFrame, drawn: readonly Part[]): boolean {
   return drawn.every(
     ({ stretch, spans, first }) =>
       sameBreaks(stretch.text) &&
+      (spans.length === 1 || !stretch.text.includes('/')) &&
       spans.every((span, index) => {
         const width = lineStart(frame, first && index === 0) + span.width * (1 + settingShare);
         return !span.broken && width <= frame.width * (1 - widthReserve);

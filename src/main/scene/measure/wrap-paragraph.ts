@@ -13,22 +13,35 @@ export function wrapParagraph(frame: ParagraphFrame, setting: Setting): readonly
   return stretches(frame.paragraph, frame.metrics, setting).map((stretch, index) => {
     const firstStart = lineStart(frame, index === 0);
     const room = { first: usable - firstStart, rest: usable - restStart, firstStart, restStart };
-    const breaks = withSlashes(stretch, breakOpportunities(stretch.text, setting), room.rest);
+    const breaks = withSlashes(stretch, breakOpportunities(stretch.text, setting), room.rest, setting);
     const spans = wrap(stretch, breaks, room, (at) => hyphenWidth(frame, stretch, at, setting));
     return { stretch, spans, first: index === 0 };
   });
 }
 
 /**
- * Slashes end a line only inside a word that is wider than a line, such as an address (LibreOffice 7.4, measured;
- * docs/pptx/text-geometry.md): better than between any two letters.
+ * Slashes end a line only inside what is wider than a line by itself, such as an address, and there as well as any other
+ * place (LibreOffice 7.4, measured; docs/pptx/text-geometry.md). Lines that are counted to be safe take a word with
+ * slashes for one piece: both programs move some such words to a new line whole, and break them at any letter there.
  */
-function withSlashes(stretch: Stretch, breaks: readonly number[], room: Points): readonly number[] {
-  if (!stretch.text.includes('/')) return breaks;
+function withSlashes(stretch: Stretch, breaks: readonly number[], room: Points, setting: Setting): readonly number[] {
+  const { text, positions } = stretch;
+  if (!text.includes('/')) return breaks;
+  const words = Array.from(text.matchAll(/\S*\/\S+/g), (match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+  if (setting === 'safe') return breaks.filter((at) => !words.some(({ from, to }) => from < at && at < to));
   const slashes: number[] = [];
-  for (const { index, 0: word } of stretch.text.matchAll(/\S*\/\S+/g)) {
-    if (stretch.positions[index + word.length]! - stretch.positions[index]! <= room) continue;
-    for (const slash of word.matchAll(/\/(?=[^/])/g)) slashes.push(index + slash.index + 1);
+  for (const { from, to } of words) {
+    const ends = [...breaks.filter((at) => from < at && at < to), to];
+    let start = from;
+    for (const end of ends) {
+      if (positions[end]! - positions[start]! > room) {
+        for (const slash of text.slice(start, end).matchAll(/\/(?=[^/])/g)) slashes.push(start + slash.index + 1);
+      }
+      start = end;
+    }
   }
   return slashes.length === 0 ? breaks : [...new Set([...breaks, ...slashes])].sort((a, b) => a - b);
 }
