@@ -12,7 +12,7 @@ export const outputDiagnostics = entries({
     severity: 'error',
     message: 'the file {name} cannot be read ({reason})',
     remedy: 'check that it is a file and that you may read it',
-    example: 'briefdeck build /root/secret.md',
+    example: 'chmod 000 report.md && briefdeck build report.md',
   },
   'picture-missing': {
     severity: 'warning',
