@@ -1,3 +1,4 @@
+export { colorXml, gradientXml, percent, solidFill } from './color.js';
 export { contentTypes, contentTypesPart, contentTypesXml } from './content-types.js';
 export {
   blankSeal,
@@ -8,6 +9,7 @@ export {
   sealProperty,
   sealState,
 } from './digest.js';
+export { geometryXml, offsetAndExtent, xfrmXml } from './frame.js';
 export { namespaces, relationTypes } from './namespaces.js';
 export { inOrder } from './order.js';
 export { PartRelations, relationsPartOf, relationsXml, relativeTarget, resolveTarget } from './relations.js';

@@ -2,27 +2,8 @@
 import { assertNever } from '../../shared/assert-never.js';
 import type { Color, Fill, Stroke } from '../../shared/model/index.js';
 import { emu } from '../../shared/units.js';
-import { inOrder, relationTypes } from '../ooxml/index.js';
+import { gradientXml, inOrder, relationTypes, solidFill } from '../ooxml/index.js';
 import type { SlideContext } from './context.js';
-
-/** A share as thousandths of a per cent: 0.5 → 50000. */
-export function percent(share: number): number {
-  return Math.round(share * 100_000);
-}
-
-export function colorXml(color: Color): string {
-  let changes = '';
-  if (color.lumMod !== undefined) changes += `<a:lumMod val="${percent(color.lumMod)}"/>`;
-  if (color.lumOff !== undefined) changes += `<a:lumOff val="${percent(color.lumOff)}"/>`;
-  if (color.alpha !== undefined && color.alpha < 1) changes += `<a:alpha val="${percent(color.alpha)}"/>`;
-  const name = color.rgb === undefined ? 'a:schemeClr' : 'a:srgbClr';
-  const open = `<${name} val="${color.rgb ?? color.slot}"`;
-  return changes === '' ? `${open}/>` : `${open}>${changes}</${name}>`;
-}
-
-export function solidFill(color: Color): string {
-  return `<a:solidFill>${colorXml(color)}</a:solidFill>`;
-}
 
 /** Whether two colours are the same to a writer. */
 export function sameColor(a: Color | undefined, b: Color | undefined): boolean {
@@ -31,24 +12,14 @@ export function sameColor(a: Color | undefined, b: Color | undefined): boolean {
   return a.slot === b.slot && a.rgb === b.rgb && a.lumMod === b.lumMod && a.lumOff === b.lumOff && a.alpha === b.alpha;
 }
 
-const fullTurn = 21_600_000; // 60,000ths of a degree
-
-/** Degrees clockwise as `ST_Angle`, 0 to a full turn. */
-export function angle(degrees: number): number {
-  return ((Math.round(degrees * 60_000) % fullTurn) + fullTurn) % fullTurn;
-}
-
 export function fillXml(fill: Fill, context: SlideContext): string {
   switch (fill.type) {
     case 'none':
       return '<a:noFill/>';
     case 'solid':
       return solidFill(fill.color);
-    case 'gradient': {
-      const stops = fill.stops.map((stop) => `<a:gs pos="${percent(stop.at)}">${colorXml(stop.color)}</a:gs>`).join('');
-      const line = `<a:lin ang="${angle(fill.angle)}" scaled="0"/>`;
-      return `<a:gradFill rotWithShape="1"><a:gsLst>${stops}</a:gsLst>${line}</a:gradFill>`;
-    }
+    case 'gradient':
+      return gradientXml(fill);
     case 'picture':
       return `<a:blipFill rotWithShape="1">${blipXml(fill.hash, context)}<a:stretch><a:fillRect/></a:stretch></a:blipFill>`;
     default:

@@ -1,9 +1,9 @@
 /** `a:pPr`: of a paragraph, only what its level does not give it already (ECMA-376 Part 1, 21.1.2.2.7). */
 import type { Mark, SceneParagraph } from '../../shared/model/index.js';
 import { emu } from '../../shared/units.js';
-import { escapeAttribute, inOrder } from '../ooxml/index.js';
+import { colorXml, escapeAttribute, inOrder, percent } from '../ooxml/index.js';
 import type { BaseStyle } from './base-style.js';
-import { colorXml, percent, sameColor } from './color.js';
+import { sameColor } from './color.js';
 
 const alignments = { left: 'l', center: 'ctr', right: 'r' } as const;
 // The level's alignment is logical in the template and physical in its file, where left-to-right text is meant.

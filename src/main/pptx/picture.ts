@@ -1,9 +1,8 @@
 /** Pictures (`p:pic`), as placeholders where the layout has one. The frame is always written: an inherited one would stretch. */
 import type { Box, PictureItem, PictureTurn } from '../../shared/model/index.js';
-import { attributes } from '../ooxml/index.js';
-import { blipXml, percent } from './color.js';
+import { attributes, percent, xfrmXml } from '../ooxml/index.js';
+import { blipXml } from './color.js';
 import type { SlideContext } from './context.js';
-import { xfrmXml } from './frame.js';
 import { nonVisualXml, placeholderXml, slotOf } from './nonvisual.js';
 
 export function pictureXml(item: PictureItem, context: SlideContext): string {

@@ -1,9 +1,10 @@
 /** The dispatch over the five kinds of item, and groups of them. Reading order is the order of the scene. */
+
 import { assertNever } from '../../shared/assert-never.js';
 import type { Box, SceneItem } from '../../shared/model/index.js';
+import { offsetAndExtent } from '../ooxml/index.js';
 import { chartXml } from './chart.js';
 import type { SlideContext } from './context.js';
-import { offsetAndExtent } from './frame.js';
 import { nonVisual } from './nonvisual.js';
 import { pictureXml } from './picture.js';
 import { shapeXml } from './shape.js';

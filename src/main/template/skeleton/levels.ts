@@ -4,8 +4,7 @@
  */
 import type { FontRole, LevelStyle, Mark } from '../../../shared/model/index.js';
 import { emu } from '../../../shared/units.js';
-import { attributes, escapeAttribute } from '../../ooxml/index.js';
-import { colorXml, percent, solidFillXml } from './drawing.js';
+import { attributes, colorXml, escapeAttribute, percent, solidFill } from '../../ooxml/index.js';
 
 /** The faces that runs name: the theme's for heading and body, the mono face itself, for which themes have no slot. */
 export interface Faces {
@@ -68,7 +67,7 @@ function runDefaults(level: LevelStyle, faces: Faces, from: LevelStyle | undefin
     spc: differs(level, from, 'spacing') ? Math.round(level.spacing * 100) : undefined,
   });
   const content = [
-    from && same(level.color, from.color) ? '' : solidFillXml(level.color),
+    from && same(level.color, from.color) ? '' : solidFill(level.color),
     differs(level, from, 'font') ? facesXml(level.font, faces) : '',
   ].join('');
   if (content) return `<a:defRPr${values}>${content}</a:defRPr>`;

@@ -1,9 +1,9 @@
 /** slideMaster1.xml: what every layout inherits (ECMA-376 Part 1, 19.3.1.42). */
 import type { Fill, LevelStyle } from '../../../shared/model/index.js';
 import { colorSlots } from '../../../shared/model/index.js';
-import { attributes, namespaces, xmlDeclaration } from '../../ooxml/index.js';
+import { attributes, colorXml, namespaces, xmlDeclaration } from '../../ooxml/index.js';
 import type { Design, DesignedSlot } from '../build/design.js';
-import { colorXml, fillXml } from './drawing.js';
+import { fillXml } from './drawing.js';
 import type { WriteLevels } from './levels.js';
 import { decorShape, placeholderShape, shapeTree } from './shapes.js';
 

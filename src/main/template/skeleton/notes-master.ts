@@ -2,9 +2,8 @@
  * notesMaster1.xml (ECMA-376 Part 1, 19.3.1.27): the slide's image, the notes, and the marking in the header's place. The
  * page is 540 × 720 pt, portrait.
  */
-import { namespaces, xmlDeclaration } from '../../ooxml/index.js';
+import { namespaces, xfrmXml, xmlDeclaration } from '../../ooxml/index.js';
 import { guid } from '../guid.js';
-import { frameXml } from './drawing.js';
 import { promptLanguage, shapeTree } from './shapes.js';
 
 /** `p:notesSz`: 7.5 × 10 in. */
@@ -107,5 +106,5 @@ function notesLevels(): string {
 }
 
 function box(x: number, y: number, width: number, height: number): string {
-  return frameXml({ x, y, width, height });
+  return xfrmXml({ x, y, width, height });
 }

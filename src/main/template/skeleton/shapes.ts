@@ -1,10 +1,10 @@
 /** The shape tree of master, layouts and notes master: placeholders and decoration. */
 import type { SceneItem, ShapeItem } from '../../../shared/model/index.js';
 import { emu } from '../../../shared/units.js';
-import { attributes, escapeText, namespaces } from '../../ooxml/index.js';
+import { attributes, escapeText, geometryXml, namespaces, xfrmXml } from '../../ooxml/index.js';
 import type { DesignedSlot } from '../build/design.js';
 import { guid } from '../guid.js';
-import { fillXml, frameXml, geometryXml, lineXml } from './drawing.js';
+import { fillXml, lineXml } from './drawing.js';
 
 /** What shapes of a template are written in: the language of prompts and of the slide number. */
 export const promptLanguage = 'en-GB';
@@ -57,7 +57,7 @@ export function placeholderShape(shape: PlaceholderShape): string {
   return (
     `<p:sp><p:nvSpPr><p:cNvPr id="${shape.id}" name="${escapeName(shape.name)}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +
     `<p:nvPr><p:ph${ph}/></p:nvPr></p:nvSpPr>` +
-    `<p:spPr>${frameXml(slot.box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${fill}</p:spPr>` +
+    `<p:spPr>${xfrmXml(slot.box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${fill}</p:spPr>` +
     `<p:txBody><a:bodyPr${body}>${autofit(placeholder.type)}</a:bodyPr>${style}${paragraphs(shape)}</p:txBody></p:sp>`
   );
 }
@@ -100,7 +100,7 @@ function decorative(item: ShapeItem, id: number): string {
   const extension = `<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="${namespaces.adec}" val="1"/></a:ext></a:extLst>`;
   return (
     `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${escapeName(item.name)}" descr="">${extension}</p:cNvPr><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr>` +
-    `<p:spPr>${frameXml(item.box)}${geometryXml(item.geometry)}${fillXml(item.fill)}${lineXml(item.stroke)}</p:spPr>` +
+    `<p:spPr>${xfrmXml(item.box)}${geometryXml(item.geometry)}${fillXml(item.fill)}${lineXml(item.stroke)}</p:spPr>` +
     `<p:txBody><a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="ctr"/><a:lstStyle/><a:p><a:endParaRPr lang="${promptLanguage}"/></a:p></p:txBody></p:sp>`
   );
 }

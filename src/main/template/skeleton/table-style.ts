@@ -1,7 +1,7 @@
 /** tableStyles.xml: one `a:tblStyle` of ours in scheme colours (ECMA-376 Part 1, 20.1.4.2.27), the deck's default. */
 import type { Color, TableStyle } from '../../../shared/model/index.js';
-import { escapeAttribute, namespaces, xmlDeclaration } from '../../ooxml/index.js';
-import { colorXml, fillXml, lineXml } from './drawing.js';
+import { colorXml, escapeAttribute, namespaces, xmlDeclaration } from '../../ooxml/index.js';
+import { fillXml, lineXml } from './drawing.js';
 
 export function tableStylesXml(table: TableStyle, name: string): string {
   const none = lineXml(undefined);

@@ -2,8 +2,8 @@
 import { assertNever } from '../../shared/assert-never.js';
 import type { Box, Geometry } from '../../shared/model/index.js';
 import { emu } from '../../shared/units.js';
-import { attributes } from '../ooxml/index.js';
 import { angle } from './color.js';
+import { attributes } from './xml.js';
 
 export interface Transform {
   /** Degrees clockwise, about the middle of the box. */

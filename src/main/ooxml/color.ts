@@ -1,0 +1,34 @@
+/** Colours as DrawingML says them (ECMA-376 Part 1, 20.1.2.3): theme slots, as the person may recolour the deck. */
+import type { Color, Fill } from '../../shared/model/index.js';
+
+/** A share as thousandths of a per cent: 0.5 → 50000. */
+export function percent(share: number): number {
+  return Math.round(share * 100_000);
+}
+
+export function colorXml(color: Color): string {
+  let changes = '';
+  if (color.lumMod !== undefined) changes += `<a:lumMod val="${percent(color.lumMod)}"/>`;
+  if (color.lumOff !== undefined) changes += `<a:lumOff val="${percent(color.lumOff)}"/>`;
+  if (color.alpha !== undefined && color.alpha < 1) changes += `<a:alpha val="${percent(color.alpha)}"/>`;
+  const name = color.rgb === undefined ? 'a:schemeClr' : 'a:srgbClr';
+  const open = `<${name} val="${color.rgb ?? color.slot}"`;
+  return changes === '' ? `${open}/>` : `${open}>${changes}</${name}>`;
+}
+
+export function solidFill(color: Color): string {
+  return `<a:solidFill>${colorXml(color)}</a:solidFill>`;
+}
+
+const fullTurn = 21_600_000; // 60,000ths of a degree
+
+/** Degrees clockwise as `ST_Angle`, 0 to a full turn. */
+export function angle(degrees: number): number {
+  return ((Math.round(degrees * 60_000) % fullTurn) + fullTurn) % fullTurn;
+}
+
+export function gradientXml(fill: Extract<Fill, { type: 'gradient' }>): string {
+  const stops = fill.stops.map((stop) => `<a:gs pos="${percent(stop.at)}">${colorXml(stop.color)}</a:gs>`).join('');
+  const line = `<a:lin ang="${angle(fill.angle)}" scaled="0"/>`;
+  return `<a:gradFill rotWithShape="1"><a:gsLst>${stops}</a:gsLst>${line}</a:gradFill>`;
+}
