@@ -17,8 +17,7 @@ import type { Voice } from '../text/paragraphs.js';
 import { type Passage, paragraph } from '../text/passage.js';
 import { textItem } from '../text-item.js';
 import { type PageShape, type Pages, pageShape, type Room, type Sheet } from '../types.js';
-import { elsewhere } from './elsewhere.js';
-import { composePassages } from './flow.js';
+import { leadList } from './lead-list.js';
 
 type FiguresBody = Extract<Body, { type: 'figures' }>;
 
@@ -194,22 +193,11 @@ export function common(
 
 /** Figures whose labels are texts: a list with the numbers as its bold beginnings. */
 function asList(figures: readonly Figure[], sheet: Sheet): Pages {
-  const passages = figures.map(
-    (figure): Passage => ({
-      inlines: [
-        ...figure.value.map((inline): Inline => (inline.type === 'text' ? { ...inline, strong: true } : inline)),
-        { type: 'text', text: ' ' },
-        ...figure.label,
-      ],
-      level: 0,
-      role: 'item',
-      mark: { type: 'bullet' },
-    }),
+  return leadList(
+    figures.map(({ value, label }) => ({ head: value, text: label })),
+    ' ',
+    sheet,
   );
-  const made = elsewhere('bullets', sheet, { first: true, last: true }, (own, room) =>
-    composePassages(passages, own, room),
-  );
-  return { ...made, forced: true };
 }
 
 /** Label styles that other kinds borrow (timeline). */

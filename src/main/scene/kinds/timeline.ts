@@ -4,12 +4,11 @@ import { borrowedSlot, physical, sideBySide, stepDown } from '../boxes.js';
 import { boxHeight, rangeOf, setText, usableHeight, usableWidth } from '../fit.js';
 import { cardGap, timelineGap, timelineMark, timelineRow } from '../limits.js';
 import type { Voice } from '../text/paragraphs.js';
-import { type Passage, paragraph } from '../text/passage.js';
+import { paragraph } from '../text/passage.js';
 import { textItem } from '../text-item.js';
 import { type PageShape, type Pages, pageShape, type Room, type Sheet } from '../types.js';
-import { elsewhere } from './elsewhere.js';
 import { common, evenParts, figureLabel } from './figures.js';
-import { composePassages } from './flow.js';
+import { leadList } from './lead-list.js';
 
 type TimelineBody = Extract<Body, { type: 'timeline' }>;
 
@@ -210,20 +209,9 @@ function entryItems(
 
 /** Entries whose texts are paragraphs: a list with the dates as its bold beginnings. */
 function asList(entries: readonly TimelineEntry[], sheet: Sheet): Pages {
-  const passages = entries.map(
-    (entry): Passage => ({
-      inlines: [
-        ...entry.date.map((inline) => (inline.type === 'text' ? { ...inline, strong: true as const } : inline)),
-        { type: 'text', text: ' – ' },
-        ...entry.text,
-      ],
-      level: 0,
-      role: 'item',
-      mark: { type: 'bullet' },
-    }),
+  return leadList(
+    entries.map(({ date, text }) => ({ head: date, text })),
+    ' – ',
+    sheet,
   );
-  const made = elsewhere('bullets', sheet, { first: true, last: true }, (own, room) =>
-    composePassages(passages, own, room),
-  );
-  return { ...made, forced: true };
 }
