@@ -242,14 +242,33 @@ export interface SourceEntry {
   readonly text: readonly Inline[];
 }
 
+/** What a native chart shows. Planning has checked it: as many values a series as there are categories, at least one number. */
 export interface ChartContent {
-  readonly type: 'bar' | 'stacked-bar' | 'column' | 'stacked-column' | 'line' | 'area' | 'pie' | 'doughnut' | 'scatter';
+  readonly type: ChartType;
+  /** In the order in which they are drawn. For a scatter chart the labels of its points, '' where they have none. */
   readonly categories: readonly string[];
-  /** One value a category; null is a gap. */
+  /** Scatter only: where each point stands on the horizontal axis, one a category. */
+  readonly x?: { readonly name: string; readonly values: readonly (number | null)[] };
+  /** One value a category; null is a gap. Doughnut and pie have one series. */
   readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
   readonly title?: readonly Inline[];
   readonly unit?: string;
   readonly source?: readonly Inline[];
+  /** Names of categories or series that are drawn in the accent while all else is quiet; empty: no such choice. */
   readonly highlight: readonly string[];
-  readonly format?: string;
+  /** A number format of SpreadsheetML (18.8.31), of the few that we draw too: `0`, `0.0`, `#,##0`, `#,##0.0`, `0%`, `0.0%`. */
+  readonly format: string;
+  /** Alternative text: kind, series and range, in the brief's language. */
+  readonly alt: string;
 }
+
+export type ChartType =
+  | 'bar'
+  | 'stacked-bar'
+  | 'column'
+  | 'stacked-column'
+  | 'line'
+  | 'area'
+  | 'pie'
+  | 'doughnut'
+  | 'scatter';

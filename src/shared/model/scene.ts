@@ -262,9 +262,32 @@ export interface SceneCell extends TextBody {
   readonly anchor: Anchor;
 }
 
+/**
+ * A chart, decided: where its plot stands, how its axes are divided, which colour each series has. The .pptx writer makes a
+ * native chart that is told all of it; SVG and PDF draw `drawing`, and know nothing of charts.
+ */
 export interface ChartItem extends ItemBase {
   readonly kind: 'chart';
   readonly chart: ChartContent;
-  readonly size: Points;
   readonly language: string;
+  readonly rtl: boolean;
+  /** Of axis labels, data labels and legend. */
+  readonly size: Points;
+  /** The area between the axes (`c:layoutTarget inner`), from the slide's corner. */
+  readonly plot: Box;
+  /** The axis of values; scatter: the vertical one. Absent for pie and doughnut. */
+  readonly values?: ChartScale;
+  /** Scatter only: the horizontal axis. */
+  readonly horizontal?: ChartScale;
+  /** One a series; pie and doughnut: one a slice. */
+  readonly colors: readonly Color[];
+  /** Axes, marks, labels and keys as plain items in points, in painting order. */
+  readonly drawing: readonly (ShapeItem | TextItem)[];
+}
+
+/** An axis of numbers: its ends and the distance between its ticks, in the chart's own unit. */
+export interface ChartScale {
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
 }

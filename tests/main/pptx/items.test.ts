@@ -199,7 +199,7 @@ describe('groups', () => {
 
 describe('charts', () => {
   it('fail clearly until they can be written', () => {
-    const chart = { type: 'bar', categories: [], series: [], highlight: [] } as const;
+    const chart = { type: 'bar', categories: [], series: [], highlight: [], format: '0', alt: '' } as const;
     const item: SceneItem = {
       kind: 'chart',
       name: 'chart',
@@ -208,6 +208,10 @@ describe('charts', () => {
       chart,
       size: 12,
       language: 'en',
+      rtl: false,
+      plot: slots.body.box,
+      colors: [],
+      drawing: [],
     };
     expect(() => slideWith(item)).toThrow(/charts are not part of this version/);
   });
