@@ -18,7 +18,7 @@ const words =
 const sentence = (seed: number, length: number) =>
   Array.from({ length }, (_, i) => words[(seed * 7 + i * i) % words.length]).join(' ');
 
-const { template } = loadTemplate('plain', { folders: [join(import.meta.dirname, '../templates')] });
+const { template } = await loadTemplate('plain', { folders: [join(import.meta.dirname, '../templates')] });
 if (!template) throw new Error('The template plain does not load.');
 
 function textScene(template: Template, n: number): Scene {

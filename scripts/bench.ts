@@ -59,7 +59,7 @@ const spawned = (...words: readonly string[]): number =>
     if (status !== 0) throw new Error(`${words.join(' ')} ended with ${status}`);
   });
 
-const { template } = loadTemplate('plain', { folders: [join(root, 'templates')] });
+const { template } = await loadTemplate('plain', { folders: [join(root, 'templates')] });
 if (!template) throw new Error('the plain template does not load');
 
 const plan = (text: string) => {

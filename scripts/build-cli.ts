@@ -27,7 +27,7 @@ const external = [
   '@expo-google-fonts/*',
 ];
 
-const compiled = compileTemplates(join(root, 'templates'));
+const compiled = await compileTemplates(join(root, 'templates'));
 writeFileSync(compiled.file, compiled.text);
 
 const common = {

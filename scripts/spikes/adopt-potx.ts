@@ -33,6 +33,7 @@ type Parts = ReadonlyMap<string, Uint8Array>;
 
 const swept = /\/(slide|vbaProject|thumbnail|printerSettings|commentAuthors|notesSlide|handoutMaster)$/;
 const templates = fileURLToPath(new URL('../../templates', import.meta.url));
+const plain = (await loadTemplate('plain', { folders: [templates] })).template as Template;
 
 function readParts(bytes: Uint8Array): Parts {
   const zip = openZip(bytes);
@@ -237,8 +238,7 @@ function adopt(bytes: Uint8Array, id: string): Template {
     LayoutId,
     { name: string; element: Element }
   >;
-  const base = loadTemplate('plain', { folders: [templates] }).template as Template;
-  const skeleton = adoptSkeleton(parts, presentation, relations, base, chosen);
+  const skeleton = adoptSkeleton(parts, presentation, relations, plain, chosen);
   const size = all(parse(parts, presentation), 'p:sldSz')[0];
   const themeName = resolveTarget(
     masterName,
@@ -255,7 +255,7 @@ function adopt(bytes: Uint8Array, id: string): Template {
     return [slot, attributeOf(element, 'lastClr') ?? attributeOf(element, 'val') ?? '000000'] as const;
   });
   return {
-    ...base,
+    ...plain,
     id,
     name: id,
     hash: createHash('sha256').update(bytes).digest('hex').slice(0, 32),
@@ -271,7 +271,7 @@ function adopt(bytes: Uint8Array, id: string): Template {
     layouts: Object.fromEntries(
       layoutIds.map((layout) => [layout, adoptLayout(layout, chosen[layout].element, master)]),
     ) as Record<LayoutId, Layout>,
-    style: { ...base.style, table: { ...base.style.table, id: tableStyle(parts) ?? base.style.table.id } },
+    style: { ...plain.style, table: { ...plain.style.table, id: tableStyle(parts) ?? plain.style.table.id } },
     skeleton,
   };
 }

@@ -3,13 +3,15 @@ import { loadTemplate } from '../../src/main/template/index.js';
 import type { Template } from '../../src/shared/model/index.js';
 
 const templates = new URL('../../templates/', import.meta.url).pathname;
+const variants = ['light', 'dark'] as const;
 const known = new Map<string, Template>();
 
-export function plainTemplate(variant: 'light' | 'dark' = 'light'): Template {
-  const had = known.get(variant);
-  if (had) return had;
-  const { template, diagnostics } = loadTemplate('plain', { folders: [templates], variant });
+for (const variant of variants) {
+  const { template, diagnostics } = await loadTemplate('plain', { folders: [templates], variant });
   if (!template) throw new Error(`The plain template does not load: ${JSON.stringify(diagnostics)}`);
   known.set(variant, template);
-  return template;
+}
+
+export function plainTemplate(variant: (typeof variants)[number] = 'light'): Template {
+  return known.get(variant) as Template;
 }

@@ -8,20 +8,20 @@ import { readTemplateText } from './format/read-file.js';
 import { loadTemplate } from './load.js';
 
 /** The file to be written as compiled.json into `folder`, made from the templates that lie in it. */
-export function compileTemplates(folder: string): { readonly file: string; readonly text: string } {
+export async function compileTemplates(folder: string): Promise<{ readonly file: string; readonly text: string }> {
   const compiled: Record<string, TemplateData> = {};
   for (const name of readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
     const path = join(folder, name.name, templateFile);
-    if (!isSound(path, folder)) continue;
+    if (!(await isSound(path, folder))) continue;
     const text = readFileSync(path, 'utf8');
     compiled[hashOf(text)] = readTemplateText(text, path).data;
   }
   return { file: join(folder, compiledFile), text: JSON.stringify(compiled) };
 }
 
-function isSound(path: string, folder: string): boolean {
+async function isSound(path: string, folder: string): Promise<boolean> {
   const load = (variant?: string) => loadTemplate(path, { folders: [folder], ...(variant ? { variant } : {}) });
-  const usual = load();
-  const others = usual.variants.map(load);
+  const usual = await load();
+  const others = await Promise.all(usual.variants.map(load));
   return [usual, ...others].every((loaded) => loaded.template !== undefined && loaded.diagnostics.length === 0);
 }

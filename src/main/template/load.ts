@@ -26,7 +26,7 @@ export interface LoadedTemplate {
 }
 
 /** Loads a template by name or path. Reads the disk; throws nothing: what is wrong is a diagnostic. */
-export function loadTemplate(reference: string, { folders, variant }: LoadOptions): LoadedTemplate {
+export async function loadTemplate(reference: string, { folders, variant }: LoadOptions): Promise<LoadedTemplate> {
   const found = findTemplate(reference, folders, process.cwd());
   if (!found) return { variants: [], files: [], diagnostics: [notFound(reference, folders, {})] };
   const compiled = readCompiled(folders.at(-1));

@@ -44,7 +44,7 @@ export async function draftDeck(request: DraftRequest, watch = new Stopwatch()):
   watch.lap('parse');
   if (hasErrors(read.diagnostics)) return { ...afterReading, ms: watch.times() };
 
-  const loaded = findTemplate(request, read.briefs[0] as ReadBrief, environment);
+  const loaded = await findTemplate(request, read.briefs[0] as ReadBrief, environment);
   const { template } = loaded;
   const aboutTemplate = loaded.diagnostics.map((item) => placed(item, request, read.briefs[0] as ReadBrief));
   watch.lap('compose');

@@ -16,10 +16,15 @@ import {
 
 const folders = [join(import.meta.dirname, '../../../templates')];
 
-export function plainTemplate(variant?: string): Template {
-  const { template, diagnostics } = loadTemplate('plain', variant ? { folders, variant } : { folders });
+const plainOnes = new Map<string | undefined, Template>();
+for (const variant of [undefined, 'light', 'dark']) {
+  const { template, diagnostics } = await loadTemplate('plain', variant ? { folders, variant } : { folders });
   if (!template) throw new Error(`plain does not load: ${JSON.stringify(diagnostics)}`);
-  return template;
+  plainOnes.set(variant, template);
+}
+
+export function plainTemplate(variant?: string): Template {
+  return plainOnes.get(variant) as Template;
 }
 
 // Two pixels, blue and red, blue and white: the smallest pictures that every program opens.

@@ -26,8 +26,8 @@ const edit = fc.record({
   ),
 });
 
-function expectWholeOrNothing(text: string) {
-  const { template, diagnostics } = load(text);
+async function expectWholeOrNothing(text: string) {
+  const { template, diagnostics } = await load(text);
   const failed = diagnostics.some((item) => item.severity === 'error');
   expect(template === undefined).toBe(failed);
   if (!template) return;
@@ -36,34 +36,34 @@ function expectWholeOrNothing(text: string) {
 }
 
 describe('a damaged template file', () => {
-  it('gives a whole template or an error, never an exception', () => {
-    fc.assert(
-      fc.property(fc.array(edit, { minLength: 1, maxLength: 3 }), (edits) => {
+  it('gives a whole template or an error, never an exception', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 3 }), async (edits) => {
         const text = [...lines];
         for (const { at, take, put } of edits) text.splice(at, take, put);
-        expectWholeOrNothing(text.join('\n'));
+        await expectWholeOrNothing(text.join('\n'));
       }),
       { numRuns: 40 },
     );
   });
 
-  it('may hold any text at all', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => expectWholeOrNothing(text)),
+  it('may hold any text at all', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary' }), (text) => expectWholeOrNothing(text)),
       { numRuns: 60 },
     );
   });
 
-  it('may name itself in a circle of anchors', () => {
-    expectWholeOrNothing('extends: plain\ntheme: &a { colours: *a }');
-    expectWholeOrNothing('extends: plain\nshades: &a { ink: *a }');
+  it('may name itself in a circle of anchors', async () => {
+    await expectWholeOrNothing('extends: plain\ntheme: &a { colours: *a }');
+    await expectWholeOrNothing('extends: plain\nshades: &a { ink: *a }');
   });
 
-  it('may have names that JavaScript knows', () => {
-    expectWholeOrNothing(
+  it('may have names that JavaScript knows', async () => {
+    await expectWholeOrNothing(
       'extends: plain\nshades: { constructor: tx1, __proto__: tx1 }\ntype: { toString: { size: 12 } }',
     );
-    expectWholeOrNothing(
+    await expectWholeOrNothing(
       'extends: plain\nslots: { constructor: { style: body } }\nlayouts: { bullets: { use: [toString] } }',
     );
   });

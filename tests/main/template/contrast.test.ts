@@ -21,41 +21,53 @@ describe('contrastRatio', () => {
 });
 
 describe('the contrast check', () => {
-  const low = (text: string, variant?: string) =>
-    loadOverPlain(text, variant)
-      .diagnostics.filter((item) => item.code === 'template-contrast-low')
+  const low = async (text: string, variant?: string) =>
+    (await loadOverPlain(text, variant)).diagnostics
+      .filter((item) => item.code === 'template-contrast-low')
       .map((item) => item.values);
 
   it('passes the plain template in both variants', () => {
     for (const variant of ['light', 'dark']) expect(checkContrast(plain(variant), variant, () => ({}))).toEqual([]);
   });
 
-  it('finds a planted grey that is too light, in the variant where it is', () => {
+  it('finds a planted grey that is too light, in the variant where it is', async () => {
     const grey = "shades: { muted: accent6 }\ntheme: { colours: { accent6: 'B8BCC4' } }";
-    expect(low(grey, 'light')[0]).toMatchObject({ variant: 'light', text: 'B8BCC4', ground: 'FFFFFF', needed: 4.5 });
+    expect((await low(grey, 'light'))[0]).toMatchObject({
+      variant: 'light',
+      text: 'B8BCC4',
+      ground: 'FFFFFF',
+      needed: 4.5,
+    });
     const dark = 'theme: { variants: { dark: { accent1: accent1 } } }';
-    expect(low(dark, 'light')).toEqual([]);
-    expect(low(dark, 'dark')[0]).toMatchObject({ variant: 'dark', text: '1D58B0', ground: '161B26' });
+    expect(await low(dark, 'light')).toEqual([]);
+    expect((await low(dark, 'dark'))[0]).toMatchObject({ variant: 'dark', text: '1D58B0', ground: '161B26' });
   });
 
-  it('asks less of large text than of small', () => {
+  it('asks less of large text than of small', async () => {
     // 949494 on white: 3.03:1.
     const colours = "theme: { colours: { accent3: '949494' } }";
-    expect(low(`${colours}\ntype: { title: { colour: accent3 } }`)).toEqual([]);
-    expect(low(`${colours}\ntype: { footer: { colour: accent3 } }`)[0]).toMatchObject({ ratio: 3, needed: 4.5 });
+    expect(await low(`${colours}\ntype: { title: { colour: accent3 } }`)).toEqual([]);
+    expect((await low(`${colours}\ntype: { footer: { colour: accent3 } }`))[0]).toMatchObject({
+      ratio: 3,
+      needed: 4.5,
+    });
   });
 
-  it('judges code on its own tint, links on the page, and the header of tables on its fill', () => {
-    expect(low('style: { code: { fill: tx1 } }').map((values) => values.key)).toContain('layouts.code.slots.code');
-    expect(low("theme: { colours: { hlink: 'AACCFF' } }").map((values) => values.key)).toContain('theme.colours.hlink');
-    expect(low('style: { table: { header: { fill: accent1 } } }').map((values) => values.key)).toContain(
+  it('judges code on its own tint, links on the page, and the header of tables on its fill', async () => {
+    expect((await low('style: { code: { fill: tx1 } }')).map((values) => values.key)).toContain(
+      'layouts.code.slots.code',
+    );
+    expect((await low("theme: { colours: { hlink: 'AACCFF' } }")).map((values) => values.key)).toContain(
+      'theme.colours.hlink',
+    );
+    expect((await low('style: { table: { header: { fill: accent1 } } }')).map((values) => values.key)).toContain(
       'style.table.header',
     );
   });
 
-  it('judges text on the darkest and the lightest end of a gradient', () => {
+  it('judges text on the darkest and the lightest end of a gradient', async () => {
     const stops = '[{ at: 0%, colour: bg1 }, { at: 100%, colour: tx1 }]';
-    const keys = low(`layouts: { quote: { background: { gradient: { angle: 90, stops: ${stops} } } } }`).map(
+    const keys = (await low(`layouts: { quote: { background: { gradient: { angle: 90, stops: ${stops} } } } }`)).map(
       (values) => values.key,
     );
     expect(keys.some((key) => String(key).startsWith('layouts.quote.slots.'))).toBe(true);

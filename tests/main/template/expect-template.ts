@@ -11,22 +11,27 @@ export const builtIn = join(import.meta.dirname, '../../../templates');
 export function load(
   text: string,
   { others = {}, variant }: { readonly others?: Readonly<Record<string, string>>; readonly variant?: string } = {},
-): LoadedTemplate {
+): Promise<LoadedTemplate> {
   const files = Object.entries({ mine: text, ...others }).map(([name, content]) => [`${name}/template.yaml`, content]);
   const folder = temporaryFolder(Object.fromEntries(files));
   return loadTemplate('mine', { folders: [folder, builtIn], ...(variant ? { variant } : {}) });
 }
 
 /** Loads what plain says with `text` laid over it. */
-export function loadOverPlain(text: string, variant?: string): LoadedTemplate {
+export function loadOverPlain(text: string, variant?: string): Promise<LoadedTemplate> {
   return load(`name: Mine\nextends: plain\n${text}`, variant ? { variant } : {});
+}
+
+const plainOnes = new Map<string | undefined, LoadedTemplate>();
+for (const variant of [undefined, 'light', 'dark']) {
+  plainOnes.set(variant, await loadTemplate('plain', { folders: [builtIn], ...(variant ? { variant } : {}) }));
 }
 
 /** The plain template in a variant. */
 export function plain(variant?: string): Template {
-  const { template, diagnostics } = loadTemplate('plain', { folders: [builtIn], ...(variant ? { variant } : {}) });
-  expect(diagnostics).toEqual([]);
-  return template as Template;
+  const loaded = plainOnes.get(variant);
+  expect(loaded?.diagnostics).toEqual([]);
+  return loaded?.template as Template;
 }
 
 /** 'code line' of each diagnostic, in order. */

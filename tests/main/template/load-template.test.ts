@@ -13,27 +13,27 @@ describe('finding a template', () => {
     expect(templateNames([builtIn])).toContain('plain');
   });
 
-  it('takes the first folder that has the name', () => {
+  it('takes the first folder that has the name', async () => {
     const folder = temporaryFolder({ 'plain/template.yaml': `name: Nearer\nextends: ${join(builtIn, 'plain')}` });
-    expect(loadTemplate('plain', { folders: [folder, builtIn] }).template?.name).toBe('Nearer');
+    expect((await loadTemplate('plain', { folders: [folder, builtIn] })).template?.name).toBe('Nearer');
   });
 
-  it('takes a path to a folder or to its file', () => {
+  it('takes a path to a folder or to its file', async () => {
     const folder = join(builtIn, 'plain');
-    expect(loadTemplate(folder, { folders: [] }).template?.id).toBe('plain');
-    expect(loadTemplate(join(folder, 'template.yaml'), { folders: [] }).template?.id).toBe('plain');
+    expect((await loadTemplate(folder, { folders: [] })).template?.id).toBe('plain');
+    expect((await loadTemplate(join(folder, 'template.yaml'), { folders: [] })).template?.id).toBe('plain');
   });
 
-  it('says which names there are, the nearest first', () => {
+  it('says which names there are, the nearest first', async () => {
     const folder = temporaryFolder({ 'alpha/template.yaml': 'name: A', 'notes/readme.md': '' });
-    const { template, diagnostics } = loadTemplate('pain', { folders: [folder, builtIn] });
+    const { template, diagnostics } = await loadTemplate('pain', { folders: [folder, builtIn] });
     expect(template).toBeUndefined();
     expect(diagnostics[0]?.code).toBe('template-not-found');
     expect(diagnostics[0]?.values.known).toMatch(/^plain, alpha/);
   });
 
-  it('names the files that it read, for a window to watch', () => {
-    const { files } = loadOverPlain('');
+  it('names the files that it read, for a window to watch', async () => {
+    const { files } = await loadOverPlain('');
     expect(files.map((file) => file.split(/[\\/]/).slice(-2).join('/'))).toEqual([
       'mine/template.yaml',
       'plain/template.yaml',
@@ -81,8 +81,8 @@ describe('the plain template', () => {
 });
 
 describe('a template file that extends another', () => {
-  it('keeps what it does not say and changes what it says', () => {
-    const { template, diagnostics } = loadOverPlain(
+  it('keeps what it does not say and changes what it says', async () => {
+    const { template, diagnostics } = await loadOverPlain(
       "theme: { colours: { accent1: '8A1538' }, fonts: { heading: Georgia } }",
     );
     expect(diagnostics).toEqual([]);
@@ -91,45 +91,45 @@ describe('a template file that extends another', () => {
     expect(template?.theme.fonts).toEqual({ heading: 'Georgia', body: 'Calibri', mono: 'Courier New' });
   });
 
-  it('moves a shared slot on every layout that uses it', () => {
-    const { template } = loadOverPlain('slots: { title: { columns: 2-12 } }');
+  it('moves a shared slot on every layout that uses it', async () => {
+    const { template } = await loadOverPlain('slots: { title: { columns: 2-12 } }');
     expect(template?.layouts.bullets.slots.title?.box.x).toBe(48 + 73);
     expect(template?.layouts.chart.slots.title?.box.x).toBe(48 + 73);
   });
 
-  it('takes edges in place of columns, and columns in place of edges', () => {
-    const bleed = loadOverPlain('layouts: { picture: { slots: { picture: { left: 0, right: 960 } } } }');
+  it('takes edges in place of columns, and columns in place of edges', async () => {
+    const bleed = await loadOverPlain('layouts: { picture: { slots: { picture: { left: 0, right: 960 } } } }');
     expect(bleed.template?.layouts.picture.slots.picture?.box).toMatchObject({ x: 0, width: 960 });
     const base = 'name: Base\nextends: plain\nslots: { footer: { left: 10, right: 100 } }';
-    const back = load('name: Mine\nextends: base\nslots: { footer: { columns: 1-2 } }', { others: { base } });
+    const back = await load('name: Mine\nextends: base\nslots: { footer: { columns: 1-2 } }', { others: { base } });
     expect(back.template?.layouts.bullets.slots.footer?.box).toMatchObject({ x: 48, width: 134 });
   });
 
-  it('resizes all levels of a slot together', () => {
-    const { template } = loadOverPlain('layouts: { bullets: { slots: { body: { size: 11 } } } }');
+  it('resizes all levels of a slot together', async () => {
+    const { template } = await loadOverPlain('layouts: { bullets: { slots: { body: { size: 11 } } } }');
     expect(template?.layouts.bullets.slots.body?.levels.slice(0, 3).map((level) => level.size)).toEqual([11, 9.5, 8.5]);
   });
 
-  it('has a name and a version of its own', () => {
-    const { template } = loadOverPlain('');
+  it('has a name and a version of its own', async () => {
+    const { template } = await loadOverPlain('');
     expect([template?.name, template?.version]).toEqual(['Mine', undefined]);
   });
 
-  it('draws its own decoration on every layout, or on those that do not hide it', () => {
+  it('draws its own decoration on every layout, or on those that do not hide it', async () => {
     const bar = 'decor: [{ name: Bar, shape: bar, left: 0, right: 960, top: 0, bottom: 12, fill: accent }]';
-    const { template } = loadOverPlain(`${bar}\nlayouts: { title: { shared-decor: false } }`);
+    const { template } = await loadOverPlain(`${bar}\nlayouts: { title: { shared-decor: false } }`);
     expect(template?.layouts.bullets.decor).toMatchObject([{ kind: 'shape', name: 'Bar', decorative: true }]);
     expect(template?.layouts.title.decor).toEqual([]);
   });
 
-  it('reports a circle', () => {
-    const loaded = load('name: Mine\nextends: other', { others: { other: 'name: Other\nextends: mine' } });
+  it('reports a circle', async () => {
+    const loaded = await load('name: Mine\nextends: other', { others: { other: 'name: Other\nextends: mine' } });
     expect(loaded.template).toBeUndefined();
     expect(codes(loaded)).toContain('template-extends-cycle 2');
   });
 
-  it('reports a base that is not there, with its line', () => {
-    expect(codes(load('name: Mine\nextends: plaen'))).toContain('template-not-found 2');
+  it('reports a base that is not there, with its line', async () => {
+    expect(codes(await load('name: Mine\nextends: plaen'))).toContain('template-not-found 2');
   });
 });
 
@@ -155,56 +155,60 @@ describe('a mistake in a template file', () => {
     ['a font without widths', 'theme: { fonts: { body: Futura } }', 'template-font-unmeasured 3'],
     ['text that cannot be read', 'shades: { muted: { of: tx1, times: 20%, plus: 70% } }', 'template-contrast-low'],
     ['broken YAML', 'theme: {', 'template-not-yaml'],
-  ])('is reported with its line: %s', (_, text, expected) => {
-    expect(codes(loadOverPlain(text)).join('\n')).toContain(expected);
+  ])('is reported with its line: %s', async (_, text, expected) => {
+    expect(codes(await loadOverPlain(text)).join('\n')).toContain(expected);
   });
 
-  it('names the nearest key', () => {
-    const { diagnostics } = loadOverPlain('theme: { fnts: { body: Arial } }');
+  it('names the nearest key', async () => {
+    const { diagnostics } = await loadOverPlain('theme: { fnts: { body: Arial } }');
     expect(diagnostics[0]?.values).toMatchObject({ key: 'fnts' });
     expect(diagnostics[0]?.values.known).toMatch(/^fonts, /);
   });
 
-  it('gives no template when it is an error, and one when it is a warning', () => {
-    expect(loadOverPlain('theme: { colours: { dk1: ink } }').template).toBeUndefined();
-    expect(loadOverPlain('thme: {}').template).toBeDefined();
+  it('gives no template when it is an error, and one when it is a warning', async () => {
+    expect((await loadOverPlain('theme: { colours: { dk1: ink } }')).template).toBeUndefined();
+    expect((await loadOverPlain('thme: {}')).template).toBeDefined();
   });
 
-  it('says all that is missing where nothing is extended', () => {
-    const loaded = load('name: Mine');
+  it('says all that is missing where nothing is extended', async () => {
+    const loaded = await load('name: Mine');
     expect(loaded.template).toBeUndefined();
     const missing = loaded.diagnostics.map((item) => item.values.key);
     expect(missing).toEqual(expect.arrayContaining(['size.width', 'theme.colours.dk1', 'layouts.bullets', 'rules']));
   });
 
-  it('says which content of a layout has nowhere to go', () => {
-    const { diagnostics } = load('name: Mine\nextends: base', {
+  it('says which content of a layout has nowhere to go', async () => {
+    const { diagnostics } = await load('name: Mine\nextends: base', {
       others: { base: 'extends: plain\nlayouts: { bullets: { use: [title] } }' },
     });
     expect(diagnostics.map((item) => item.values.key)).toContain('layouts.bullets.slots.body');
   });
 
-  it('is a layout where the marking has no place', () => {
-    const { template, diagnostics } = loadOverPlain('layouts: { title: { footers: [date] } }');
+  it('is a layout where the marking has no place', async () => {
+    const { template, diagnostics } = await loadOverPlain('layouts: { title: { footers: [date] } }');
     expect(template).toBeUndefined();
     expect(diagnostics.map((item) => item.values.key)).toEqual(['layouts.title.slots.marking']);
   });
 
-  it('is told for a variant that does not exist', () => {
-    const loaded = loadTemplate('plain', { folders: [builtIn], variant: 'drak' });
+  it('is told for a variant that does not exist', async () => {
+    const loaded = await loadTemplate('plain', { folders: [builtIn], variant: 'drak' });
     expect(loaded.template).toBeUndefined();
     expect(loaded.diagnostics[0]).toMatchObject({ code: 'template-variant-unknown', values: { name: 'drak' } });
     expect(loaded.diagnostics[0]?.values.known).toMatch(/^dark, /);
   });
 
-  it('leaves no place of a sentence unfilled', () => {
+  it('leaves no place of a sentence unfilled', async () => {
     const texts = [
       'thme: {}',
       'theme: { colours: { dk1: ink } }',
       'slots: { title: { columns: 3-14 } }',
       'type: { title: { colour: inc } }',
     ];
-    for (const { diagnostics } of [...texts.map((text) => loadOverPlain(text)), load(''), load('a: {')]) {
+    for (const { diagnostics } of await Promise.all([
+      ...texts.map((text) => loadOverPlain(text)),
+      load(''),
+      load('a: {'),
+    ])) {
       expect(diagnostics.length).toBeGreaterThan(0);
       for (const item of diagnostics) expect(sentence(item)).not.toMatch(/\{\w+\}/);
     }
@@ -212,61 +216,61 @@ describe('a mistake in a template file', () => {
 });
 
 describe('a file that is no template', () => {
-  it('is refused when it is not UTF-8', () => {
+  it('is refused when it is not UTF-8', async () => {
     const folder = temporaryFolder({ 'mine/template.yaml': new Uint8Array([0x6e, 0xff, 0xfe, 0x00]) });
-    expect(codes(loadTemplate('mine', { folders: [folder] }))).toEqual(['template-unreadable -']);
+    expect(codes(await loadTemplate('mine', { folders: [folder] }))).toEqual(['template-unreadable -']);
   });
 
-  it('is refused when it is too large', () => {
-    expect(codes(load(`name: Mine\n# ${'x'.repeat(300_000)}`))).toEqual(['template-unreadable -']);
+  it('is refused when it is too large', async () => {
+    expect(codes(await load(`name: Mine\n# ${'x'.repeat(300_000)}`))).toEqual(['template-unreadable -']);
   });
 
-  it('is refused when it is a list', () => {
-    expect(codes(load('- a\n- b'))[0]).toMatch(/^template-value-wrong/);
+  it('is refused when it is a list', async () => {
+    expect(codes(await load('- a\n- b'))[0]).toMatch(/^template-value-wrong/);
   });
 });
 
 describe('templates that were compiled with the program', () => {
-  const programFolder = (name = 'house') => {
+  const programFolder = async (name = 'house') => {
     const text = readFileSync(join(builtIn, 'plain/template.yaml'), 'utf8');
     const folder = temporaryFolder({ [`${name}/template.yaml`]: text, 'broken/template.yaml': 'name: Broken' });
-    const { file, text: compiled } = compileTemplates(folder);
+    const { file, text: compiled } = await compileTemplates(folder);
     writeFileSync(file, compiled);
     return { folder, compiled };
   };
 
-  it('load as the same template', () => {
-    const { folder, compiled } = programFolder();
+  it('load as the same template', async () => {
+    const { folder, compiled } = await programFolder();
     expect(Object.keys(JSON.parse(compiled))).toHaveLength(1);
-    const quick = loadTemplate('house', { folders: [folder] });
+    const quick = await loadTemplate('house', { folders: [folder] });
     rmSync(join(folder, 'compiled.json'));
-    expect(loadTemplate('house', { folders: [folder] })).toEqual(quick);
+    expect(await loadTemplate('house', { folders: [folder] })).toEqual(quick);
   });
 
-  it('are taken from their compiled data while their text is the same, and read when it has changed', () => {
-    const { folder, compiled } = programFolder();
+  it('are taken from their compiled data while their text is the same, and read when it has changed', async () => {
+    const { folder, compiled } = await programFolder();
     writeFileSync(
       join(folder, 'compiled.json'),
       compiled.replace('"name":"Plain","version"', '"name":"Compiled","version"'),
     );
-    expect(loadTemplate('house', { folders: [folder] }).template?.name).toBe('Compiled');
+    expect((await loadTemplate('house', { folders: [folder] })).template?.name).toBe('Compiled');
     appendFileSync(join(folder, 'house/template.yaml'), '\n# edited\n');
-    expect(loadTemplate('house', { folders: [folder] }).template?.name).toBe('Plain');
+    expect((await loadTemplate('house', { folders: [folder] })).template?.name).toBe('Plain');
   });
 
-  it('still tell the line when something built on them is wrong', () => {
-    const { folder } = programFolder('plain');
+  it('still tell the line when something built on them is wrong', async () => {
+    const { folder } = await programFolder('plain');
     const mine = temporaryFolder({
       'mine/template.yaml': 'extends: plain\nname: Mine\nshades: { muted: { of: tx1, times: 20%, plus: 70% } }',
     });
-    const { diagnostics } = loadTemplate('mine', { folders: [mine, folder] });
+    const { diagnostics } = await loadTemplate('mine', { folders: [mine, folder] });
     expect(diagnostics[0]?.code).toBe('template-contrast-low');
     expect(diagnostics[0]?.lines?.from).toBeGreaterThan(1);
   });
 
-  it('are read as usual when the compiled file is damaged', () => {
-    const { folder } = programFolder();
+  it('are read as usual when the compiled file is damaged', async () => {
+    const { folder } = await programFolder();
     writeFileSync(join(folder, 'compiled.json'), '{"');
-    expect(loadTemplate('house', { folders: [folder] }).template?.name).toBe('Plain');
+    expect((await loadTemplate('house', { folders: [folder] })).template?.name).toBe('Plain');
   });
 });

@@ -11,15 +11,17 @@ import { sampleDeck } from './sample-deck.js';
 const masterPart = 'ppt/slideMasters/slideMaster1.xml';
 
 /** A house that differs from plain wherever a level can. */
-const otherHouse = () =>
-  loadOverPlain(`
+const otherHouse = async () =>
+  (
+    await loadOverPlain(`
 type:
   title: { caps: true, italic: true, align: center, letter-spacing: 1.5, after: 3 }
   body: { leading: 110%, after: 2, levels: { 2: { font: heading, align: end }, 5: { mark: { number: 'i.', colour: ink } } } }
   kicker: { caps: true, levels: { 3: { bold: false, size: 11 } } }
   footer: { font: mono }
 slots: { date: { align: center } }
-`).template as Template;
+`)
+  ).template as Template;
 
 function expectSameLevels(template: Template) {
   const { skeleton } = template;
@@ -39,8 +41,8 @@ describe('what slides inherit from the skeleton', () => {
     expectSameLevels(plain());
   });
 
-  it('is so in a house that differs wherever a level can', () => {
-    expectSameLevels(otherHouse());
+  it('is so in a house that differs wherever a level can', async () => {
+    expectSameLevels(await otherHouse());
   });
 
   it('has the box, insets and anchor that the template says', () => {
@@ -191,16 +193,16 @@ describe('a deck on the skeleton', () => {
     ['plain, dark', () => plain('dark')],
     ['another house', otherHouse],
     ['a house with decoration', decoratedHouse],
-  ])('has parts that the doctor finds healthy: %s', (name, make) => {
-    const bytes = sampleDeck(make());
+  ])('has parts that the doctor finds healthy: %s', async (name, make) => {
+    const bytes = sampleDeck(await make());
     spoolDeck(bytes, `template: ${name}`);
     // The slides of the sample are as bare as can be; the doctor is asked about the template's parts.
     const ofTemplate = examineDeck(bytes).filter(({ part }) => !/^(ppt\/slides|docProps)\//.test(part));
     expect(ofTemplate).toEqual([]);
   });
 
-  it('carries decoration on the master or on its layout, marked as decorative', () => {
-    const { skeleton, layouts } = decoratedHouse();
+  it('carries decoration on the master or on its layout, marked as decorative', async () => {
+    const { skeleton, layouts } = await decoratedHouse();
     expect(skeleton.parts.get(masterPart)).toContain('name="Rule"');
     expect(skeleton.parts.get(skeleton.layoutParts.title)).toContain('showMasterSp="0"');
     expect(skeleton.parts.get(skeleton.layoutParts.section)).toMatch(
@@ -211,13 +213,14 @@ describe('a deck on the skeleton', () => {
   });
 });
 
-function decoratedHouse(): Template {
-  return loadOverPlain(`
+async function decoratedHouse(): Promise<Template> {
+  const { template } = await loadOverPlain(`
 decor: [{ name: Rule, shape: rule, columns: 1-12, top: 498, bottom: 498, line: { colour: hairline, width: 0.5, dash: dot } }]
 layouts:
   title: { shared-decor: false, background: tint }
   section:
     background: { gradient: { angle: 45, stops: [{ at: 0%, colour: bg1 }, { at: 100%, colour: tint }] } }
     decor: [{ name: 'Dot & co', shape: ellipse, left: 900, right: 930, top: 30, bottom: 60, fill: accent }]
-`).template as Template;
+`);
+  return template as Template;
 }
