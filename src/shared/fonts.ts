@@ -24,3 +24,17 @@ export function bundledFaces(family: string): readonly string[] {
   const styles = ['400Regular', '700Bold', '400Regular_Italic', '700Bold_Italic'];
   return styles.map((style) => `@expo-google-fonts/${family.toLowerCase()}/${style}/${family}_${style}.ttf`);
 }
+
+/**
+ * The bundled face for emoji, drawn in outlines: pictures and PDF have one on every machine. PowerPoint and a browser take
+ * their system's own, in colour.
+ */
+export const emojiFamily = 'Noto Emoji';
+
+/** Module paths of the emoji face's TrueType files: regular and bold. */
+export const emojiFaces: readonly string[] = ['400Regular', '700Bold'].map(
+  (style) => `@expo-google-fonts/noto-emoji/${style}/NotoEmoji_${style}.ttf`,
+);
+
+/** What is drawn as an emoji: by itself, or because a variation selector asks for it. */
+export const emoji = /\p{Emoji_Presentation}|\p{Emoji}\ufe0f/u;

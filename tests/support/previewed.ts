@@ -1,12 +1,17 @@
-/** A built deck with its preview, as the fidelity harness takes it: the program's own SVG and PNG. */
+/**
+ * A built deck with its preview, as the fidelity harness takes it: the program's own SVG and PNG. The deck is written again for
+ * LibreOffice where it has links over several lines, which are text there.
+ */
 import { renderPng } from '../../src/main/export/index.js';
+import { packDeck } from '../../src/main/workspace/pack-deck.js';
 import { sceneToSvg } from '../../src/shared/svg/index.js';
 import type { Built } from './build.js';
 import type { PreviewedDeck } from './rendering/fidelity.js';
 import { expectedLines } from './rendering/lines.js';
+import { linksAsText } from './rendering/links-as-text.js';
 
 /** @throws {Error} for a picture that the store does not have */
-export function previewed({ bytes, result }: Built): PreviewedDeck {
+export async function previewed({ result }: Built): Promise<PreviewedDeck> {
   const { template, scenes, pictures } = result;
   if (!template) throw new Error('a deck without template');
   const href = (hash: string): string => {
@@ -16,7 +21,7 @@ export function previewed({ bytes, result }: Built): PreviewedDeck {
     return `data:image/${type};base64,${Buffer.from(picture.bytes).toString('base64')}`;
   };
   return {
-    bytes,
+    bytes: await packDeck({ ...result, scenes: scenes.map(linksAsText) }),
     slides: scenes.map((scene, n) => ({
       preview: (width) => renderPng(sceneToSvg(scene, template, { href, slideNumber: n + 1 }), width),
       lines: expectedLines(scene),

@@ -54,7 +54,7 @@ const scripts: readonly Script[] = [
   },
   {
     name: 'symbols',
-    pattern: /[\u2190-\u2bff]|\p{Emoji_Presentation}/u,
+    pattern: /[\u2190-\u2bff]/u,
     files: [
       `${windows}seguisym.ttf`,
       `${mac}Apple Symbols.ttf`,

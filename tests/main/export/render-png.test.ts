@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { fontFiles } from '../../../src/main/export/font-files.js';
 import { renderPng, scriptsWithoutFace } from '../../../src/main/export/index.js';
 import { withoutAddresses } from '../../../src/main/export/safe-svg.js';
 import { systemFaces } from '../../../src/main/export/system-faces.js';
@@ -28,6 +29,15 @@ describe('PNG', () => {
     expect(word).not.toEqual(blank);
     expect(word).not.toEqual(other);
     expect(await draw('Word')).toEqual(word);
+  });
+
+  it('shows emoji in the bundled face, on every machine', async () => {
+    const draw = (text: string) => renderPng(sceneToSvg(scene([textItem(text)]), look, options), 480);
+    const [rocket, flag, box] = await Promise.all([draw('🚀'), draw('🇪🇺'), draw('\u{10fffd}')]);
+    expect(rocket).not.toEqual(flag);
+    expect(rocket).not.toEqual(box);
+    expect(fontFiles('<text>🚀</text>').some((file) => file.includes('NotoEmoji'))).toBe(true);
+    expect(fontFiles('<text>Tehran © 2026</text>').some((file) => file.includes('NotoEmoji'))).toBe(false);
   });
 
   it('shows pictures that are data, and reads no file', async () => {

@@ -157,8 +157,11 @@ describe('text', () => {
     const [, raised, lowered, struck] = all(draw([item]), 'text');
     expect(raised!.at).toMatchObject({ y: '64', 'font-size': '11.6' });
     expect(lowered!.at.y).toBe('75');
-    expect(struck!.at['text-decoration']).toBe('underline line-through');
-    expect(all(draw([item]), 'rect')[1]!.at).toMatchObject({ fill: '#AAAA00', height: '24' });
+    expect(struck!.at['text-decoration']).toBe('line-through');
+    const [, underline, band] = all(draw([item]), 'rect');
+    // The line under text of 20 pt: its middle 2 pt below the baseline.
+    expect(Number(underline!.at.y) + Number(underline!.at.height) / 2).toBeCloseTo(Number(struck!.at.y) + 2);
+    expect(band!.at).toMatchObject({ fill: '#AAAA00', height: '24' });
   });
 
   it('links to the web, and to a slide where the page says how', () => {
@@ -169,7 +172,8 @@ describe('text', () => {
     expect(all(draw([item]), 'a').map((node) => node.at.href)).toEqual([link.url]);
     const linked = draw([item], { linkHref: (to) => (to.to === 'section' ? `#${to.section}` : undefined) });
     expect(all(linked, 'a').map((node) => node.at.href)).toEqual(['#deal']);
-    expect(all(draw([item]), 'text')[0]!.at['text-decoration']).toBe('underline');
+    // The slide's ground, then the lines under both links.
+    expect(all(draw([item]), 'rect')).toHaveLength(3);
   });
 
   it('makes a link of a picture too', () => {

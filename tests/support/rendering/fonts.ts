@@ -1,12 +1,12 @@
 /**
- * The faces that renderings are made with: the bundled metric twins under the names of Office's faces, WenQuanYi for
- * ideographs, DejaVu for what is left. Fontconfig reads them from the packages: nothing is installed, and nothing else that
+ * The faces that renderings are made with: the bundled metric twins under the names of Office's faces, the bundled emoji face,
+ * WenQuanYi for ideographs, DejaVu for what is left. Fontconfig reads them from the packages: nothing is installed, and nothing else that
  * the machine has is seen.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { twins } from '../../../src/shared/fonts.js';
+import { emojiFamily, twins } from '../../../src/shared/fonts.js';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -16,10 +16,11 @@ const systemFolders = ['wqy', 'dejavu', 'libreoffice'].map((name) => `/usr/share
 /** Writes a fontconfig file below `folder` and gives its path, for FONTCONFIG_FILE. */
 export function writeFontConfiguration(folder: string): string {
   const packages = join(project, 'node_modules/@expo-google-fonts');
-  const folders = [...Object.values(twins).map((twin) => join(packages, twin.toLowerCase())), ...systemFolders];
+  const bundled = [...Object.values(twins), emojiFamily].map((family) => family.toLowerCase().replaceAll(' ', '-'));
+  const folders = [...bundled.map((family) => join(packages, family)), ...systemFolders];
   const aliases = Object.entries(twins).map(
     ([office, twin]) =>
-      `<alias binding="same"><family>${office}</family><prefer><family>${twin}</family><family>WenQuanYi Micro Hei</family></prefer></alias>`,
+      `<alias binding="same"><family>${office}</family><prefer><family>${twin}</family><family>${emojiFamily}</family><family>WenQuanYi Micro Hei</family></prefer></alias>`,
   );
   const cache = join(folder, 'font-cache');
   mkdirSync(cache, { recursive: true });

@@ -35,10 +35,21 @@ export async function readPdfWords(file: string): Promise<readonly PdfPage[]> {
       text: word.text,
       left: Number(attr(word, 'xMin')),
       top: Number(attr(word, 'yMin')),
-      right: Number(attr(word, 'xMax')),
+      right:
+        Number(attr(word, 'xMin')) + drawnWidth(word.text, Number(attr(word, 'xMax')) - Number(attr(word, 'xMin'))),
       bottom: Number(attr(word, 'yMax')),
     })),
   }));
+}
+
+/**
+ * Width of a word as drawn. Poppler 22.12 counts a variation selector as wide as the emoji before it, of which it is a part.
+ */
+function drawnWidth(text: string, width: number): number {
+  const selectors = text.match(/\ufe0f/g)?.length ?? 0;
+  if (selectors === 0) return width;
+  const characters = [...text.replace(/[\ufe0f\u20e3]/g, '')].length;
+  return (width * characters) / (characters + selectors);
 }
 
 /** The pages as grey pixels, `width` wide, one at a time so that memory holds one page only. */

@@ -21,8 +21,6 @@ const classes: readonly Class[] = [
       /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3000-\u303F\uFF01-\uFF60\uFFE0-\uFFE6]/u,
     width: 1.002,
   },
-  // Segoe UI Emoji and Noto Color Emoji draw 1.25 to 1.37 em wide.
-  { pattern: /\p{Emoji_Presentation}/u, width: 1.4 },
   // Tatweel and Arabic letters without a joining width of their own (arabic.ts has the common ones).
   { pattern: /\p{Script=Arabic}/u, width: 0.9 },
   { pattern: /\p{Script=Hebrew}/u, width: 0.7 },

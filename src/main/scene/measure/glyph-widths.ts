@@ -1,4 +1,5 @@
 import { arabicWidth } from './arabic.js';
+import { emojiLength, emojiWidth } from './emoji.js';
 import type { Face } from './face.js';
 import { keptCharacters } from './limits.js';
 
@@ -7,6 +8,8 @@ interface Manner {
   readonly bold: boolean;
   readonly kerned: boolean;
   readonly joined: boolean;
+  /** As LibreOffice and our pictures draw, with the bundled emoji face; else as PowerPoint may. */
+  readonly drawn: boolean;
 }
 
 interface Kept {
@@ -18,10 +21,10 @@ const kept = new WeakMap<Face, readonly Kept[]>();
 
 /**
  * Width in em of the glyph that begins at each UTF-16 unit of `text`, kerning with the next one included; 0 where a unit
- * goes on with a glyph (second halves of pairs, letters of a ligature but the first), and for tabs. Kept by face and text.
+ * goes on with a glyph (second halves of pairs, letters of a ligature but the first, an emoji's joined parts), and for tabs. Kept by face and text.
  */
 export function glyphWidths(text: string, face: Face, manner: Manner): Float64Array {
-  const store = storeOf(face)[(manner.kerned ? 1 : 0) + (manner.joined ? 2 : 0)]!;
+  const store = storeOf(face)[(manner.kerned ? 1 : 0) + (manner.joined ? 2 : 0) + (manner.drawn ? 4 : 0)]!;
   const known = store.widths.get(text);
   if (known) return known;
   const widths = measure(text, face, manner);
@@ -37,15 +40,21 @@ export function glyphWidths(text: string, face: Face, manner: Manner): Float64Ar
 function storeOf(face: Face): readonly Kept[] {
   const known = kept.get(face);
   if (known) return known;
-  const made = Array.from({ length: 4 }, () => ({ widths: new Map<string, Float64Array>(), characters: 0 }));
+  const made = Array.from({ length: 8 }, () => ({ widths: new Map<string, Float64Array>(), characters: 0 }));
   kept.set(face, made);
   return made;
 }
 
-function measure(text: string, face: Face, { bold, kerned, joined }: Manner): Float64Array {
+function measure(text: string, face: Face, { bold, kerned, joined, drawn }: Manner): Float64Array {
   const result = new Float64Array(text.length);
   let at = 0;
   while (at < text.length) {
+    const sequence = emojiLength(text, at);
+    if (sequence > 0) {
+      result[at] = drawn ? emojiWidth.drawn : emojiWidth.safe;
+      at += sequence;
+      continue;
+    }
     const ligature = joined ? face.ligature(text, at) : undefined;
     const next = ligature ? at + ligature.length : text.codePointAt(at)! > 0xffff ? at + 2 : at + 1;
     let em = ligature ? lettersWidth(text, at, next, face) + ligature.change : characterWidth(text, at, face, bold);

@@ -14,7 +14,8 @@ export interface LineBox {
 
 /**
  * The box of one line. On slides 1.2 em of its largest size, times the leading; in a table's cell what the faces need.
- * More than single leading lies above the line (docs/pptx/text-geometry.md).
+ * More than single leading lies above the line (docs/pptx/text-geometry.md). `fields`: which links make it taller; any, to
+ * count the room that LibreOffice may take.
  */
 export function lineBox(
   paragraph: SceneParagraph,
@@ -22,6 +23,7 @@ export function lineBox(
   span: Span,
   metrics: Metrics,
   cell: boolean,
+  fields: 'whole' | 'any' = 'whole',
 ): LineBox {
   const runs = runsOf(paragraph, stretch, span);
   const extents =
@@ -33,7 +35,9 @@ export function lineBox(
   const height = ascent + Math.max(...extents.map((part) => part.descent));
   return spaced(
     ascent,
-    cell ? height : Math.max(height, ...runs.map((run) => fieldHeight(run, metrics))),
+    cell
+      ? height
+      : Math.max(height, ...fieldsOf(paragraph, stretch, span, fields).map((run) => faceHeight(run, metrics))),
     paragraph.leading,
   );
 }
@@ -48,9 +52,20 @@ function pictographExtent(size: Points): Extent {
   return { ascent: 1.05 * size, descent: 0.35 * size };
 }
 
-/** Links and numbers are fields in LibreOffice, and a line with one is at least as tall as their face, baseline unmoved. */
-function fieldHeight(run: Run, metrics: Metrics): Points {
-  if (!run.link && !run.field) return 0;
+/**
+ * Links and numbers on a line: they are fields in LibreOffice, and a line with one is at least as tall as their face, baseline
+ * unmoved. `whole`: those that stand on it whole, since a link over several lines is drawn as the text that it is to PowerPoint.
+ */
+function fieldsOf(paragraph: SceneParagraph, { pieces }: Stretch, span: Span, fields: 'whole' | 'any'): readonly Run[] {
+  return pieces
+    .filter(({ start, end }) =>
+      fields === 'any' ? start < span.to && end > span.from : start >= span.from && end <= span.to,
+    )
+    .map(({ run }) => paragraph.runs[run]!)
+    .filter((run) => run.link || run.field);
+}
+
+function faceHeight(run: Run, metrics: Metrics): Points {
   const { ascent, descent } = metrics.extents(run);
   return ascent + descent;
 }

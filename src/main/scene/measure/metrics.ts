@@ -36,6 +36,7 @@ function textAdvances(text: string, face: Face, style: RunStyle, setting: Settin
     kerned: drawn || style.size >= kernFrom,
     // Spaced text is drawn without ligatures, by every program.
     joined: drawn && spacing === 0,
+    drawn,
   });
   const result = new Float64Array(text.length + 1);
   let x = 0;

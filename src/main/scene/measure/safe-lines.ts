@@ -1,3 +1,4 @@
+import { emoji } from '../../../shared/fonts.js';
 import type { Points } from '../../../shared/units.js';
 import { sameBreaks } from './breaks.js';
 import { kernFrom, widthReserve } from './limits.js';
@@ -20,7 +21,7 @@ export function safeLines(frame: ParagraphFrame, drawn: readonly Part[]): { heig
   let count = extra;
   for (const { stretch, spans } of parts) {
     for (const span of spans) {
-      const own = lineBox(paragraph, stretch, span, metrics, cell).pitch;
+      const own = lineBox(paragraph, stretch, span, metrics, cell, 'any').pitch;
       height += cell ? Math.max(own, lineBox(paragraph, stretch, span, metrics, false).pitch) : own;
       count += 1;
     }
@@ -34,6 +35,7 @@ function breaksAlike(frame: ParagraphFrame, drawn: readonly Part[]): boolean {
   return drawn.every(
     ({ stretch, spans, first }) =>
       sameBreaks(stretch.text) &&
+      !emoji.test(stretch.text) &&
       (spans.length === 1 || !stretch.text.includes('/')) &&
       spans.every((span, index) => {
         const width = lineStart(frame, first && index === 0) + span.width * (1 + settingShare);
@@ -57,7 +59,7 @@ function linkRoom({ paragraph, metrics, cell }: ParagraphFrame, drawn: readonly 
       if (touched.length < 2) continue;
       const more = (piece.start > 0 ? 1 : 0) + (piece.end < stretch.text.length ? 1 : 0);
       lines += more;
-      height += more * lineBox(paragraph, stretch, touched[0]!, metrics, cell).pitch;
+      height += more * lineBox(paragraph, stretch, touched[0]!, metrics, cell, 'any').pitch;
     }
   }
   return [lines, height];

@@ -92,8 +92,20 @@ describe('widths', () => {
     expect(metrics.width('a\u0301', run(''))).toBe(metrics.width('a', run('')));
     expect(metrics.width('\u200b\u2060\ufeff', run(''))).toBe(0);
     expect(metrics.width('德黑兰', run(''))).toBeCloseTo(60, 0);
-    expect(metrics.width('🚀', run(''))).toBeCloseTo(28, 0);
     expect(metrics.width('☑', run(''))).toBeGreaterThan(15);
+  });
+
+  it('of emoji are those of the bundled face as drawn, of the widest common one to be safe', () => {
+    expect(metrics.width('🚀', run(''))).toBeCloseTo((20 * 2600) / 2048, 1);
+    expect(metrics.advances('🚀', run(''), 'safe')[2]).toBeCloseTo(28);
+  });
+
+  it('of an emoji are one, however many characters it is made of', () => {
+    const one = metrics.width('🚀', run(''));
+    for (const emoji of ['🇪🇺', '👩‍👩‍👧‍👦', '👍🏽', '⚠️', '1️⃣', '🏴󠁧󠁢󠁳󠁣󠁴󠁿'])
+      expect(metrics.width(emoji, run('')), emoji).toBe(one);
+    expect(metrics.width('🚀🚀', run(''))).toBeCloseTo(2 * one);
+    expect(metrics.width('12#', run(''))).toBeLessThan(2 * one);
   });
 
   it('make Arabic letters narrow where they join and wide where a word ends', () => {
