@@ -1,5 +1,7 @@
 /** Colours as DrawingML says them (ECMA-376 Part 1, 20.1.2.3): theme slots, as the person may recolour the deck. */
-import type { Color, Fill } from '../../shared/model/index.js';
+import type { Color, Fill, Theme } from '../../shared/model/index.js';
+import { colorSlots } from '../../shared/model/index.js';
+import { attributes } from './xml.js';
 
 /** A share as thousandths of a per cent: 0.5 → 50000. */
 export function percent(share: number): number {
@@ -31,4 +33,15 @@ export function gradientXml(fill: Extract<Fill, { type: 'gradient' }>): string {
   const stops = fill.stops.map((stop) => `<a:gs pos="${percent(stop.at)}">${colorXml(stop.color)}</a:gs>`).join('');
   const line = `<a:lin ang="${angle(fill.angle)}" scaled="0"/>`;
   return `<a:gradFill rotWithShape="1"><a:gsLst>${stops}</a:gsLst>${line}</a:gradFill>`;
+}
+
+/** The twelve attributes of `p:clrMap` and `a:overrideClrMapping` (19.3.1.6, 20.1.6.8). */
+export function colorMapAttributes(map: Theme['map']): string {
+  return attributes(Object.fromEntries(colorSlots.map((slot) => [slot, map[slot]])));
+}
+
+/** Which map a layout or slide is coloured by: the master's, or one of its own (19.3.1.7). */
+export function colorMapOverride(map: Theme['map'] | undefined): string {
+  const mapping = map ? `<a:overrideClrMapping${colorMapAttributes(map)}/>` : '<a:masterClrMapping/>';
+  return `<p:clrMapOvr>${mapping}</p:clrMapOvr>`;
 }

@@ -1,4 +1,4 @@
-export { colorXml, gradientXml, percent, solidFill } from './color.js';
+export { colorMapAttributes, colorMapOverride, colorXml, gradientXml, percent, solidFill } from './color.js';
 export { contentTypes, contentTypesPart, contentTypesXml } from './content-types.js';
 export {
   blankSeal,

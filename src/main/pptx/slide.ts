@@ -1,6 +1,6 @@
 /** One slide part: the shape tree in reading order, bound to its layout by the relation. */
 import type { Scene } from '../../shared/model/index.js';
-import { namespaces, xmlDeclaration } from '../ooxml/index.js';
+import { colorMapOverride, namespaces, xmlDeclaration } from '../ooxml/index.js';
 import type { SlideContext } from './context.js';
 import { itemsXml } from './write.js';
 
@@ -13,7 +13,7 @@ export const treeHead =
 export function slideXml(scene: Scene, creationId: number, context: SlideContext): string {
   const hidden = scene.hidden ? ' show="0"' : '';
   const tree = `<p:spTree>${treeHead}${itemsXml(scene.items, context)}</p:spTree>`;
-  return `${xmlDeclaration}<p:sld ${rootNamespaces}${hidden}><p:cSld>${tree}${creationIdXml(creationId)}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
+  return `${xmlDeclaration}<p:sld ${rootNamespaces}${hidden}><p:cSld>${tree}${creationIdXml(creationId)}</p:cSld>${colorMapOverride(context.layout.map)}</p:sld>`;
 }
 
 /** `p14:creationId` (MS-PPTX 2.2.1): how PowerPoint itself knows a slide again. */

@@ -1,9 +1,20 @@
 /**
  * Whether everything can be read: each text against the ground that it stands on, in the variant that is loaded. 4.5:1 for
- * text, 3:1 for large text and for marks of lists (WCAG 2.2, 1.4.3 and 1.4.11).
+ * text, 3:1 for large text and for marks of lists (WCAG 2.2, 1.4.3 and 1.4.11), or what the template itself asks for.
  */
 import { diagnostic } from '../../shared/diagnostics/index.js';
-import type { Color, Diagnostic, Fill, LevelStyle, Lines, Slot, Template } from '../../shared/model/index.js';
+import type {
+  Box,
+  Color,
+  Diagnostic,
+  Fill,
+  Layout,
+  LevelStyle,
+  Lines,
+  Slot,
+  Template,
+  Theme,
+} from '../../shared/model/index.js';
 import { paint } from '../../shared/svg/index.js';
 import { contrastRatio, type Rgb, seenOn, toHex } from './contrast-ratio.js';
 
@@ -21,20 +32,26 @@ interface Pair {
   readonly color: Color;
   readonly ground: Fill;
   readonly needed: number;
+  /** With the colour map of the layout where the pair stands. */
+  readonly theme: Theme;
 }
 
-/** One warning for each kind of text that is too weak; `where` finds a key's place in the file. */
-export function checkContrast(template: Template, variant: string, where: Where): readonly Diagnostic[] {
+/**
+ * One warning for each kind of text that is too weak; `where` finds a key's place in the file. `least` is what the template
+ * asks for text of every size and for marks, where that is more than WCAG does.
+ */
+export function checkContrast(template: Template, variant: string, where: Where, least = 0): readonly Diagnostic[] {
   const found = new Map<string, Diagnostic>();
   for (const pair of pairs(template)) {
-    const weak = weakest(pair, template);
-    if (!weak || weak.ratio >= pair.needed) continue;
+    const weak = weakest(pair);
+    const needed = Math.max(least, pair.needed);
+    if (!weak || weak.ratio >= needed) continue;
     const { ratio, text, ground } = weak;
     // The same colours in many layouts are one mistake.
-    const key = `${text} ${ground} ${pair.needed}`;
+    const key = `${text} ${ground} ${needed}`;
     if (found.has(key)) continue;
     // Rounded down: 4.49 must not read as the 4.5 that it lacks.
-    const values = { key: pair.path, ratio: Math.floor(ratio * 10) / 10, needed: pair.needed, variant, text, ground };
+    const values = { key: pair.path, ratio: Math.floor(ratio * 10) / 10, needed, variant, text, ground };
     found.set(key, diagnostic('template-contrast-low', where(pair.path), values));
   }
   return [...found.values()];
@@ -49,7 +66,7 @@ interface Reading {
 const white: Rgb = [1, 1, 1];
 
 /** The lowest ratio over all colours of the ground; undefined where the ground is a picture. */
-function weakest(pair: Pair, { theme }: Template): Reading | undefined {
+function weakest({ theme, ...pair }: Pair): Reading | undefined {
   let worst: Reading | undefined;
   for (const color of fillColors(pair.ground)) {
     const ground = seenOn(paint(color, theme), white);
@@ -66,15 +83,19 @@ function fillColors(fill: Fill): readonly Color[] {
 }
 
 function* pairs(template: Template): Generator<Pair> {
-  const { style } = template;
+  const { style, theme } = template;
   // Layouts share most of their levels: each is looked at once on each ground.
-  const seen = new Map<readonly LevelStyle[], Set<Fill>>();
+  const seen = new Map<readonly LevelStyle[], Set<string>>();
   for (const layout of Object.values(template.layouts)) {
     for (const slot of Object.values(layout.slots)) {
-      const ground = slotGround(slot, layout.background, template);
-      const grounds = seen.get(slot.levels) ?? new Set();
-      if (!grounds.has(ground)) yield* slotPairs(slot, `layouts.${layout.id}.slots.${slot.name}`, ground);
-      seen.set(slot.levels, grounds.add(ground));
+      const known = seen.get(slot.levels) ?? new Set();
+      seen.set(slot.levels, known);
+      for (const ground of slotGrounds(slot, layout, template)) {
+        const key = JSON.stringify([ground, layout.map, slot.minSize]);
+        if (!known.has(key))
+          yield* slotPairs(slot, `layouts.${layout.id}.slots.${slot.name}`, ground, on(layout, theme));
+        known.add(key);
+      }
     }
   }
   const page = template.layouts.table.background;
@@ -84,31 +105,75 @@ function* pairs(template: Template): Generator<Pair> {
     color,
     ground: ground.type === 'none' ? page : ground,
     needed: requiredRatio(table.minSize, path.startsWith('header')),
+    theme: on(template.layouts.table, theme),
   });
   yield cell('text', table.textColor, page);
   yield cell('rows.band', table.textColor, table.band);
   yield cell('header', table.headerColor, table.headerFill);
-  const bullets = template.layouts.bullets.background;
-  yield { path: 'theme.colours.hlink', color: { slot: 'hlink' }, ground: bullets, needed: textRatio };
-  yield { path: 'theme.colours.folHlink', color: { slot: 'folHlink' }, ground: bullets, needed: textRatio };
-  yield { path: 'style.callout.bar', color: style.callout.bar, ground: style.callout.fill, needed: markRatio };
-  yield { path: 'style.timeline.mark', color: markColor(style.timeline.mark), ground: bullets, needed: markRatio };
+  // Links may stand on any layout, in the colours that it has.
+  const linked = new Set<string>();
+  for (const layout of Object.values(template.layouts)) {
+    const key = JSON.stringify([layout.background, layout.map]);
+    if (linked.has(key)) continue;
+    linked.add(key);
+    for (const slot of ['hlink', 'folHlink'] as const) {
+      const ground = layout.background;
+      yield { path: `theme.colours.${slot}`, color: { slot }, ground, needed: textRatio, theme: on(layout, theme) };
+    }
+  }
+  const { bullets, timeline } = template.layouts;
+  const marks = (path: string, color: Color, ground: Fill, layout: Layout): Pair => ({
+    path: `style.${path}`,
+    color,
+    ground,
+    needed: markRatio,
+    theme: on(layout, theme),
+  });
+  yield marks('callout.bar', style.callout.bar, style.callout.fill, bullets);
+  yield marks('timeline.mark', markColor(style.timeline.mark), timeline.background, timeline);
 }
 
-/** Code and callouts stand on their own tint. */
-function slotGround(slot: Slot, background: Fill, { style }: Template): Fill {
-  const own = slot.name === 'code' ? style.code.fill : slot.name === 'callout' ? style.callout.fill : background;
-  return own.type === 'none' ? background : own;
+/** The theme as slides on this layout have it. */
+function on({ map }: Layout, theme: Theme): Theme {
+  return map ? { ...theme, map } : theme;
 }
 
-function* slotPairs(slot: Slot, path: string, ground: Fill): Generator<Pair> {
+/** What a text of this slot may stand on: code and callouts their own tint, others decoration or the page. */
+function slotGrounds(slot: Slot, layout: Layout, { style }: Template): readonly Fill[] {
+  const { background } = layout;
+  const own = slot.name === 'code' ? style.code.fill : slot.name === 'callout' ? style.callout.fill : undefined;
+  if (own) return [own.type === 'none' ? background : own];
+  let grounds: readonly Fill[] = [background];
+  for (const item of layout.decor) {
+    if (item.kind !== 'shape' || item.geometry.type === 'line' || item.fill.type === 'none') continue;
+    // Decoration that is under all of a text hides what is behind it.
+    if (contains(item.box, slot.box)) grounds = [item.fill];
+    else if (overlaps(item.box, slot.box)) grounds = [...grounds, item.fill];
+  }
+  return grounds;
+}
+
+function contains(outer: Box, inner: Box): boolean {
+  return (
+    outer.x <= inner.x &&
+    outer.y <= inner.y &&
+    outer.x + outer.width >= inner.x + inner.width &&
+    outer.y + outer.height >= inner.y + inner.height
+  );
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+function* slotPairs(slot: Slot, path: string, ground: Fill, theme: Theme): Generator<Pair> {
   const first = slot.levels[0] as LevelStyle;
   for (const level of slot.levels) {
     // The smallest that this level is ever set in: levels shrink together.
     const smallest = (level.size * slot.minSize) / first.size;
-    yield { path, color: level.color, ground, needed: requiredRatio(smallest, level.bold) };
+    yield { path, color: level.color, ground, needed: requiredRatio(smallest, level.bold), theme };
     if (level.mark.type !== 'none') {
-      yield { path, color: level.mark.color, ground, needed: markRatio };
+      yield { path, color: level.mark.color, ground, needed: markRatio, theme };
     }
   }
 }

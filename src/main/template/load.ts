@@ -46,7 +46,12 @@ function build(found: Found, read: ReadTemplate, variant: string | undefined): L
   if (hasError(built)) return { variants, files, diagnostics: built };
 
   const template = buildTemplate(building, design);
-  const low = checkContrast(template, variant ?? (variants[0] as string), (path) => building.where(path));
+  const low = checkContrast(
+    template,
+    variant ?? (variants[0] as string),
+    (path) => building.where(path),
+    read.data.contrast,
+  );
   return { template, variants, files, diagnostics: [...built, ...low] };
 }
 

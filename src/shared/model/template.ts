@@ -30,6 +30,8 @@ export interface Layout {
   /** Drawn behind the slide's items; stands on the layout (and master) in the file. */
   readonly decor: readonly SceneItem[];
   readonly background: Fill;
+  /** The colour map of slides on this layout, where it is not the theme's own (`a:overrideClrMapping`, 19.3.1.7). */
+  readonly map?: Theme['map'];
   /** Where content that has no slot of its own (timeline, band, source line) may stand. */
   readonly free: Box;
   /** Fixed artwork that content must not touch. */
@@ -142,5 +144,5 @@ export interface Relation {
 
 /** What the preview needs of a template: everything but rules and package. */
 export interface Look extends Pick<Template, 'size' | 'theme' | 'style'> {
-  readonly layouts: Readonly<Record<LayoutId, Pick<Layout, 'decor' | 'background'>>>;
+  readonly layouts: Readonly<Record<LayoutId, Pick<Layout, 'decor' | 'background' | 'map'>>>;
 }

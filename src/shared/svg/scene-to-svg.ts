@@ -15,8 +15,9 @@ import { textSvg } from './text.js';
  */
 export function sceneToSvg(scene: Scene, look: Look, options: SvgOptions): string {
   const definitions: string[] = [];
+  const layout = look.layouts[scene.layout];
   const context: SvgContext = {
-    look,
+    look: layout.map ? { ...look, theme: { ...look.theme, map: layout.map } } : look,
     href: options.href,
     slideNumber: options.slideNumber,
     fontFamily: options.fontFamily ?? familyList,
@@ -28,7 +29,6 @@ export function sceneToSvg(scene: Scene, look: Look, options: SvgOptions): strin
     },
   };
   const { width, height } = look.size;
-  const layout = look.layouts[scene.layout];
   const content = [
     background({ x: 0, y: 0, width, height }, layout.background, context),
     layout.decor.length > 0 ? element('g', { 'aria-hidden': 'true' }, itemsSvg(layout.decor, context)) : '',

@@ -17,6 +17,18 @@ describe('a slide part', () => {
     );
   });
 
+  it('is coloured by the master’s map, or by that of its layout', () => {
+    expect(partsOf([slide('a')])['ppt/slides/slide1.xml']).toContain(
+      '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>',
+    );
+    const map = { ...tiny.theme.map, bg1: 'dk1', tx1: 'lt1' } as const;
+    const layouts = { ...tiny.layouts, bullets: { ...tiny.layouts.bullets, map } };
+    const made = partsOf([slide('a', { layout: 'bullets' })], { template: { ...tiny, layouts } })[
+      'ppt/slides/slide1.xml'
+    ];
+    expect(made).toContain('<p:clrMapOvr><a:overrideClrMapping bg1="dk1" tx1="lt1"');
+  });
+
   it('is hidden when the scene is', () => {
     const parts = partsOf([slide('a', { hidden: true }), slide('b')]);
     expect(parts['ppt/slides/slide1.xml']).toMatch(/<p:sld [^>]*show="0">/);

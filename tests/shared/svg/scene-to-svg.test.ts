@@ -61,6 +61,23 @@ describe('colours', () => {
   });
 });
 
+describe('a layout with a colour map of its own', () => {
+  it('colours ground, decoration and items by it', () => {
+    const map = { ...look.theme.map, bg1: 'dk1', tx1: 'lt1' } as const;
+    const ink = { type: 'solid', color: { slot: 'tx1' } } as const;
+    const dark = {
+      ...look,
+      layouts: {
+        ...look.layouts,
+        bullets: { ...look.layouts.bullets, map, decor: [shape({ name: 'bar', fill: ink })] },
+      },
+    };
+    const root = draw([textItem('Text')], {}, dark);
+    expect(all(root, 'rect').map((rect) => rect.at.fill)).toEqual(['#112233', '#FFFFFF']);
+    expect(all(root, 'text')[0]!.at.fill).toBe('#FFFFFF');
+  });
+});
+
 describe('shapes', () => {
   it('are drawn in their box', () => {
     expect(all(draw([shape({ geometry: { type: 'ellipse' } })]), 'ellipse')[0]!.at).toMatchObject({

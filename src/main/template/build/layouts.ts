@@ -7,6 +7,7 @@ import { buildDecor } from './decor.js';
 import type { DesignedLayout, DesignedSlot } from './design.js';
 import { placeBox } from './grid.js';
 import { buildSlot, type SlotContext, sharedSlot } from './slots.js';
+import { layoutMap } from './theme.js';
 
 export interface SharedDesign {
   readonly background: Fill;
@@ -33,6 +34,7 @@ function buildLayout(id: LayoutId, data: LayoutData, context: SlotContext, share
   const showsSharedDecor = data['shared-decor'] ?? true;
   const background =
     data.background === undefined ? shared.background : building.fill(data.background, `${path}.background`);
+  const map = data.variant === undefined ? undefined : layoutMap(building, data.variant, `${path}.variant`);
   return {
     layout: {
       id,
@@ -40,13 +42,15 @@ function buildLayout(id: LayoutId, data: LayoutData, context: SlotContext, share
       slots: Object.fromEntries(slots.map((designed) => [designed.slot.name, designed.slot])),
       decor: [...(showsSharedDecor ? shared.decor : []), ...ownDecor],
       background,
+      ...(map ? { map } : {}),
       free: freeBox(data, path, context),
       keepOut: (data['keep-out'] ?? []).map((box, index) => placeBox(box, grid, `${path}.keep-out.${index}`, building)),
     },
     slots,
     ownDecor,
     showsSharedDecor,
-    ownBackground: data.background !== undefined,
+    // A ground that is said again is reckoned by the layout's own map.
+    ownBackground: data.background !== undefined || map !== undefined,
   };
 }
 

@@ -22,6 +22,13 @@ const usualMap: Readonly<Record<ColorSlot, ThemeColor>> = {
   folHlink: 'folHlink',
 };
 
+/** The map of the variant that a layout names for its own slides. */
+export function layoutMap(building: Building, name: string, path: string): Theme['map'] {
+  const variants = building.data.theme?.variants ?? {};
+  if (!Object.hasOwn(variants, name)) building.unknownName(path, 'variant', name, variantNames(building));
+  return { ...usualMap, ...(Object.hasOwn(variants, name) ? variants[name] : {}) };
+}
+
 /** Names of the variants; the first is taken when none is asked for. */
 export function variantNames(building: Building): readonly string[] {
   const names = Object.keys(building.data.theme?.variants ?? {});

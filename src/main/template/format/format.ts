@@ -121,6 +121,7 @@ const layout = object({
   use: list(text),
   slots: record(slot),
   footers: list(choice(['marking', 'footer', 'date', 'number'])),
+  variant: text,
   background: fill,
   free: box,
   'keep-out': list(box),
@@ -217,6 +218,7 @@ export const templateFormat = object({
   decor: list(decor),
   layouts: each(layoutIds, layout),
   style,
+  contrast: number(4.5, 21, 'to 1'),
   rules,
   words,
 });

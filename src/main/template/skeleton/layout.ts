@@ -1,5 +1,5 @@
 /** slideLayoutN.xml (ECMA-376 Part 1, 19.3.1.39): one part for each of the nineteen layouts. */
-import { attributes, namespaces, xmlDeclaration } from '../../ooxml/index.js';
+import { attributes, colorMapOverride, namespaces, xmlDeclaration } from '../../ooxml/index.js';
 import type { Design, DesignedLayout, DesignedSlot } from '../build/design.js';
 import { layoutTypes } from '../placeholders.js';
 import type { WriteLevels } from './levels.js';
@@ -18,7 +18,7 @@ export function layoutXml(design: Design, designed: DesignedLayout, writeLevels:
   return (
     `${xmlDeclaration}<p:sldLayout xmlns:a="${namespaces.a}" xmlns:r="${namespaces.r}" xmlns:p="${namespaces.p}"${root}>` +
     `<p:cSld${attributes({ name: layout.name })}>${background}${shapeTree(shapes(design, designed, writeLevels))}</p:cSld>` +
-    '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>'
+    `${colorMapOverride(layout.map)}</p:sldLayout>`
   );
 }
 

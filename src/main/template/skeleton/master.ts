@@ -1,7 +1,6 @@
 /** slideMaster1.xml: what every layout inherits (ECMA-376 Part 1, 19.3.1.42). */
 import type { Fill, LevelStyle } from '../../../shared/model/index.js';
-import { colorSlots } from '../../../shared/model/index.js';
-import { attributes, colorXml, namespaces, xmlDeclaration } from '../../ooxml/index.js';
+import { colorMapAttributes, colorXml, namespaces, xmlDeclaration } from '../../ooxml/index.js';
 import type { Design, DesignedSlot } from '../build/design.js';
 import { fillXml } from './drawing.js';
 import type { WriteLevels } from './levels.js';
@@ -40,11 +39,10 @@ export function masterXml(design: Design, layoutRelations: readonly string[], wr
   const layoutIds = layoutRelations.map(
     (rel, index) => `<p:sldLayoutId id="${firstMasterId + 1 + index}" r:id="${rel}"/>`,
   );
-  const map = attributes(Object.fromEntries(colorSlots.map((slot) => [slot, design.theme.map[slot]])));
   return (
     `${xmlDeclaration}<p:sldMaster xmlns:a="${namespaces.a}" xmlns:r="${namespaces.r}" xmlns:p="${namespaces.p}" preserve="1">` +
     `<p:cSld>${backgroundXml(design.background)}${shapeTree(decor.join('') + placeholders.join(''))}</p:cSld>` +
-    `<p:clrMap${map}/><p:sldLayoutIdLst>${layoutIds.join('')}</p:sldLayoutIdLst>${textStyles(design, writeLevels)}</p:sldMaster>`
+    `<p:clrMap${colorMapAttributes(design.theme.map)}/><p:sldLayoutIdLst>${layoutIds.join('')}</p:sldLayoutIdLst>${textStyles(design, writeLevels)}</p:sldMaster>`
   );
 }
 
