@@ -73,23 +73,25 @@ describe('the contrast check', () => {
     expect(keys.some((key) => String(key).startsWith('layouts.quote.slots.'))).toBe(true);
   });
 
-  it('judges text on the decoration that it stands on', () => {
-    const bar = (place: string) =>
-      low(`layouts: { section: { decor: [{ name: Band, shape: bar, fill: tx1, ${place} }] } }`).map(({ key }) => key);
+  it('judges text on the decoration that it stands on', async () => {
+    const bar = async (place: string) =>
+      (await low(`layouts: { section: { decor: [{ name: Band, shape: bar, fill: tx1, ${place} }] } }`)).map(
+        ({ key }) => key,
+      );
     // Ink on ink: under the whole of the title, under a part of it, and beside it.
-    expect(bar('columns: 1-12, top: 144, bottom: 282')).toContain('layouts.section.slots.title');
-    expect(bar('columns: 1-2, top: 144, bottom: 282')).toContain('layouts.section.slots.title');
-    expect(bar('columns: 1-12, top: 378, bottom: 420')).toEqual([]);
+    expect(await bar('columns: 1-12, top: 144, bottom: 282')).toContain('layouts.section.slots.title');
+    expect(await bar('columns: 1-2, top: 144, bottom: 282')).toContain('layouts.section.slots.title');
+    expect(await bar('columns: 1-12, top: 378, bottom: 420')).toEqual([]);
   });
 
-  it('lets text have the colour of a page that decoration hides', () => {
+  it('lets text have the colour of a page that decoration hides', async () => {
     const white = `layouts: { section: { slots: { title: { style: cover } }, decor: [{ shape: bar, fill: tx1, left: 0, right: 960, top: 0, bottom: 540 }] } }`;
     const styles = 'type: { cover: { like: divider-title, colour: bg1 } }';
-    expect(low(`${styles}\n${white}`).map(({ key }) => key)).not.toContain('layouts.section.slots.title');
+    expect((await low(`${styles}\n${white}`)).map(({ key }) => key)).not.toContain('layouts.section.slots.title');
   });
 
-  it('asks for what the template itself promises, of text and marks of every size', () => {
-    const seven = low('contrast: 7');
+  it('asks for what the template itself promises, of text and marks of every size', async () => {
+    const seven = await low('contrast: 7');
     expect(seven.length).toBeGreaterThan(0);
     expect(seven.every(({ needed, ratio }) => needed === 7 && Number(ratio) < 7)).toBe(true);
   });

@@ -12,15 +12,15 @@ const part = ({ skeleton }: Template, id: 'section' | 'bullets') =>
   String(skeleton.parts.get(skeleton.layoutParts[id]));
 
 describe('a layout in the colours of another variant', () => {
-  it('has that variant’s map, and the others none of their own', () => {
-    const { template, diagnostics } = dividers();
+  it('has that variant’s map, and the others none of their own', async () => {
+    const { template, diagnostics } = await dividers();
     expect(diagnostics).toEqual([]);
     expect(template?.layouts.section.map).toEqual(plain('dark').theme.map);
     expect(template?.layouts.bullets.map).toBeUndefined();
   });
 
-  it('says the map and its ground in its part, for PowerPoint colours both by it', () => {
-    const template = dividers().template as Template;
+  it('says the map and its ground in its part, for PowerPoint colours both by it', async () => {
+    const template = (await dividers()).template as Template;
     expect(part(template, 'section')).toMatch(
       /<p:clrMapOvr><a:overrideClrMapping bg1="dk1" tx1="lt1" .*accent1="accent6"/,
     );
@@ -29,21 +29,21 @@ describe('a layout in the colours of another variant', () => {
     expect(part(template, 'bullets')).not.toContain('<p:bg>');
   });
 
-  it('makes a sound package', () => {
-    const bytes = sampleDeck(dividers().template as Template);
+  it('makes a sound package', async () => {
+    const bytes = sampleDeck((await dividers()).template as Template);
     spoolDeck(bytes, 'template: a layout in another variant');
     // The slides of the sample are as bare as can be; the doctor is asked about the template's parts.
     expect(examineDeck(bytes).filter(({ part }) => !/^(ppt\/slides|docProps)\//.test(part))).toEqual([]);
   });
 
-  it('is judged for contrast in those colours', () => {
+  it('is judged for contrast in those colours', async () => {
     const text = "theme: { colours: { accent6: '3A4660' } }\nlayouts: { section: { variant: dark } }";
-    const keys = loadOverPlain(text).diagnostics.map(({ values }) => String(values.key));
+    const keys = (await loadOverPlain(text)).diagnostics.map(({ values }) => String(values.key));
     expect(keys).toContain('layouts.section.slots.kicker');
     expect(keys.filter((key) => key.startsWith('layouts.bullets'))).toEqual([]);
   });
 
-  it('names one that there is', () => {
-    expect(codes(loadOverPlain('layouts: { section: { variant: drak } }'))).toEqual(['template-name-unknown 3']);
+  it('names one that there is', async () => {
+    expect(codes(await loadOverPlain('layouts: { section: { variant: drak } }'))).toEqual(['template-name-unknown 3']);
   });
 });

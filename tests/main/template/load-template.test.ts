@@ -105,6 +105,12 @@ describe('a template file that extends another', () => {
     expect(back.template?.layouts.bullets.slots.footer?.box).toMatchObject({ x: 48, width: 134 });
   });
 
+  it('takes margins and a number of columns for the grid together', async () => {
+    const { template, diagnostics } = await loadOverPlain('grid: { left: 60, columns: 12 }');
+    expect(diagnostics).toEqual([]);
+    expect(template?.style.margins).toMatchObject({ left: 60, right: 48 });
+  });
+
   it('resizes all levels of a slot together', async () => {
     const { template } = await loadOverPlain('layouts: { bullets: { slots: { body: { size: 11 } } } }');
     expect(template?.layouts.bullets.slots.body?.levels.slice(0, 3).map((level) => level.size)).toEqual([11, 9.5, 8.5]);

@@ -25,11 +25,16 @@ function merge(base: unknown, over: unknown): unknown {
   const merged: Record<string, unknown> = { ...base };
   for (const [key, value] of Object.entries(over)) merged[key] = merge(base[key], value);
   // A place is said by columns or by edges: who says one takes back the other.
-  if ('columns' in over) {
+  if (isRange(over.columns)) {
     delete merged.left;
     delete merged.right;
-  } else if ('left' in over || 'right' in over) delete merged.columns;
+  } else if (isRange(base.columns) && ('left' in over || 'right' in over)) delete merged.columns;
   return merged;
+}
+
+/** Columns from one to another: of a place. The grid's `columns` is their number. */
+function isRange(columns: unknown): boolean {
+  return isPlainMap(columns);
 }
 
 /** Colours, column ranges and marks are values that happen to be maps. */
