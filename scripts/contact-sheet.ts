@@ -29,7 +29,7 @@ async function main(): Promise<void> {
     const pages = await pagesAsPng(pdf, values.pages ? 1920 : Math.ceil(width / columns), folder);
     writeFileSync(
       sheet,
-      contactSheet(
+      await contactSheet(
         pages.map((page) => readFileSync(page)),
         columns,
         width,

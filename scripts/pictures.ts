@@ -32,10 +32,10 @@ function slidesOf(brief: string, folder: string): readonly Uint8Array[] {
     .map((name) => readFileSync(join(slides, name)));
 }
 
-function makeSheet(brief: string, name: string, columns: number): void {
+async function makeSheet(brief: string, name: string, columns: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'briefdeck-pictures-'));
   try {
-    writeFileSync(join(pictures, name), contactSheet(slidesOf(brief, folder), columns, sheetWidth));
+    writeFileSync(join(pictures, name), await contactSheet(slidesOf(brief, folder), columns, sheetWidth));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -71,7 +71,7 @@ async function makeScreenshots(): Promise<void> {
 }
 
 mkdirSync(pictures, { recursive: true });
-makeSheet(sample, 'sample.png', 4);
-makeSheet(join(root, 'samples/every-kind.md'), 'every-kind.png', 4);
+await makeSheet(sample, 'sample.png', 4);
+await makeSheet(join(root, 'samples/every-kind.md'), 'every-kind.png', 4);
 await makeScreenshots();
 console.log(`${pictures}: ${readdirSync(pictures).join(', ')}`);

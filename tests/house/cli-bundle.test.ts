@@ -54,6 +54,18 @@ describe('the command line', () => {
     expect(packages.filter((name) => heavy.some((word) => name.startsWith(word)))).toEqual([]);
   });
 
+  it.each(['list', 'check', 'show'])('loads nothing heavy for template %s', (command) => {
+    const work = reachable('src/main/workspace/templates/index.ts');
+    expect(work.length).toBeGreaterThan(50);
+    const packages = packagesOf([...reachable(`src/main/cli/commands/template/${command}.ts`), ...work]);
+    expect(packages.filter((name) => heavy.some((word) => name.startsWith(word)))).toEqual([]);
+  });
+
+  it('leaves the work on templates to the commands that do it', () => {
+    const own = reachable('src/main/cli/commands/build.ts').filter((path) => path.includes('/workspace/templates/'));
+    expect(own).toEqual([]);
+  });
+
   it('is one file', () => {
     expect(Object.keys(metafile.outputs)).toEqual(['out/cli/briefdeck.cjs']);
   });

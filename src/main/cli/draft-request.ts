@@ -11,14 +11,14 @@ import { UsageError } from './usage-error.js';
  */
 export function draftRequest(given: Arguments, terminal: Terminal): DraftRequest {
   const template = given.value('template');
-  const variant = variantOf(given.value('variant'));
+  const variant = given.value('variant');
   return {
     briefs: briefInputs(given, terminal),
     only: given.values('only'),
     skip: given.values('skip'),
     meta: metaOf(given.values('meta')),
     ...(template === undefined ? {} : { template }),
-    ...(variant ? { variant } : {}),
+    ...(variant === undefined ? {} : { variant }),
     environment: terminal.environment,
     clock: terminal.clock(),
   };
@@ -38,11 +38,6 @@ function briefInputs(given: Arguments, terminal: Terminal): readonly BriefInput[
   return given.files.map((file) =>
     file === '-' ? { file, bytes: terminal.readInput(), folder: resolve(base ?? '.') } : { file },
   );
-}
-
-function variantOf(value: string | undefined): 'light' | 'dark' | undefined {
-  if (value === undefined || value === 'light' || value === 'dark') return value;
-  throw new UsageError(`--variant is light or dark, not '${value}'`);
 }
 
 function metaOf(pairs: readonly string[]): Readonly<Record<string, string>> {

@@ -1,11 +1,4 @@
-import {
-  type CommandName,
-  type CommandSpec,
-  commandNames,
-  commandSpecs,
-  type OptionSpec,
-  optionSpecs,
-} from './options.js';
+import { type CommandName, type CommandSpec, commandGroups, commandNames, commandSpecs, optionOf } from './options.js';
 
 /** Columns that the names of options and commands take in the help. */
 const nameWidth = 26;
@@ -14,7 +7,7 @@ const nameWidth = 26;
 export function commandHelp(command: CommandName): string {
   const spec: CommandSpec = commandSpecs[command];
   const options = spec.options.map((name) => {
-    const { short, place, help }: OptionSpec = optionSpecs[name];
+    const { short, place, help } = optionOf(command, name);
     const names = `${short ? `-${short}, ` : '    '}--${name}${place ? ` ${place}` : ''}`;
     return entry(names, help);
   });
@@ -39,13 +32,31 @@ export function programHelp(): string {
     'Usage: briefdeck <command> [options]',
     '',
     'Commands:',
-    ...commandNames.map((name) => entry(name, commandSpecs[name].help)),
+    ...commandNames.filter((name) => !name.includes(' ')).map((name) => entry(name, commandSpecs[name].help)),
+    ...Object.entries(commandGroups).map(([group, help]) => entry(group, `${help} (briefdeck ${group} --help)`)),
     '',
     'Options:',
     entry('-h, --help', 'Print this help, or that of a command: briefdeck build --help'),
     entry('-v, --version', 'Print the version'),
     '',
     'Exit status: 0 made (warnings allowed), 1 could not be made, 2 wrong usage.',
+  ]);
+}
+
+/** The help of the commands that begin with one word. */
+export function groupHelp(group: string): string {
+  return lines([
+    `Usage: briefdeck ${group} <command> [options]`,
+    '',
+    `${commandGroups[group]}.`,
+    '',
+    'Commands:',
+    ...commandNames
+      .filter((name) => name.startsWith(`${group} `))
+      .map((name) => entry(name.slice(group.length + 1), commandSpecs[name].help)),
+    '',
+    'Options:',
+    entry('-h, --help', `Print this help, or that of a command: briefdeck ${group} list --help`),
   ]);
 }
 

@@ -33,7 +33,7 @@ export function jsonReport(result: Omit<BuildResult, 'bytes'>): string {
 }
 
 /** Our own fields, then the values; a value of the same name never stands in for one of ours. */
-function diagnosticRow(item: Diagnostic): Readonly<Record<string, string | number>> {
+export function diagnosticRow(item: Diagnostic): Readonly<Record<string, string | number>> {
   const own = {
     code: item.code,
     severity: item.severity,

@@ -1,5 +1,6 @@
 import { describe } from '../../shared/diagnostics/index.js';
 import type { Diagnostic, Severity } from '../../shared/model/index.js';
+import { plural } from './sentences.js';
 
 /** How messages are printed. */
 export interface MessageStyle {
@@ -23,6 +24,18 @@ export function messageLine(item: Diagnostic, color: boolean): string {
 export function messages(items: readonly Diagnostic[], style: MessageStyle): string {
   const shown = inOrder(items).filter((item) => item.severity === 'error' || !style.quiet);
   return shown.map((item) => `${messageLine(item, style.color)}\n`).join('');
+}
+
+/** How many there are of each severity, and the line that says so. */
+export function countsOf(items: readonly Diagnostic[]): {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly line: string;
+} {
+  const count = (severity: Severity) => items.filter((item) => item.severity === severity).length;
+  const [errors, warnings] = [count('error'), count('warning')];
+  const line = `${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(count('info'), 'note')}`;
+  return { errors, warnings, line };
 }
 
 /** By file in order of first mention, then by line; what concerns a whole file stands before its lines. */

@@ -21,7 +21,7 @@ export interface OptionSpec {
 export const optionSpecs = {
   output: { kind: 'value', short: 'o', place: 'FILE', help: "The deck's file; - writes it to standard output" },
   template: { kind: 'value', place: 'NAME|FOLDER', help: 'The template: a name, or a folder with a template.yaml' },
-  variant: { kind: 'value', place: 'light|dark', help: "The template's light or dark variant" },
+  variant: { kind: 'value', place: 'NAME', help: "The template's variant: light, dark, or what it calls it" },
   only: { kind: 'values', place: 'SECTION', help: 'Keep this section (id, heading or number) with all under it' },
   skip: { kind: 'values', place: 'SECTION', help: 'Leave this section out; goes before --only' },
   meta: { kind: 'values', place: 'KEY=VALUE', help: "Goes before the brief's front matter" },
@@ -41,15 +41,31 @@ export type OptionName = keyof typeof optionSpecs;
 export interface CommandSpec {
   readonly usage: string;
   readonly help: string;
+  /** What stands beside the options; nothing where absent. */
+  readonly takes?: Operand;
   readonly options: readonly OptionName[];
+  /** Options that mean something of their own here. */
+  readonly own?: Readonly<Partial<Record<OptionName, Pick<OptionSpec, 'place' | 'help'>>>>;
   readonly examples: readonly string[];
 }
+
+export interface Operand {
+  /** With its article: 'a brief'. */
+  readonly what: string;
+  /** The command as it is written with one. */
+  readonly example: string;
+  /** How many at most; any number where absent. At least one is needed. */
+  readonly most?: number;
+}
+
+const briefs = (example: string): Operand => ({ what: 'a brief', example: `${example} (- reads standard input)` });
 
 const selection = ['template', 'variant', 'only', 'skip', 'meta', 'base'] as const;
 
 export const commandSpecs = {
   build: {
     usage: 'briefdeck build <brief.md>... [options]',
+    takes: briefs('briefdeck build report.md'),
     help: 'Make a PowerPoint deck. Several briefs make one deck. Without -o it lies beside the first brief.',
     options: ['output', 'format', 'width', ...selection, 'strict', 'force', 'json', 'quiet', 'help'],
     examples: [
@@ -61,24 +77,65 @@ export const commandSpecs = {
   },
   outline: {
     usage: 'briefdeck outline <brief.md>... [options]',
+    takes: briefs('briefdeck outline report.md'),
     help: 'Print a line a slide: number, kind, title, words, seconds, source lines, and why it is that kind.',
     options: [...selection, 'json', 'quiet', 'help'],
     examples: ['briefdeck outline report.md', 'briefdeck outline report.md --only "Key judgements"'],
   },
   check: {
     usage: 'briefdeck check <brief.md>... [options]',
+    takes: briefs('briefdeck check report.md'),
     help: 'Print what there is to say about a brief, and write nothing.',
     options: [...selection, 'strict', 'json', 'quiet', 'help'],
     examples: ['briefdeck check report.md', 'briefdeck check *.md --strict'],
   },
   open: {
     usage: 'briefdeck open <brief.md> [--print-url]',
+    takes: { what: 'a brief', example: 'briefdeck open report.md', most: 1 },
     help: 'Open a window: choose sections, see the deck, export. It follows saves of the file.',
     options: ['print-url', 'help'],
     examples: ['briefdeck open report.md'],
+  },
+  'template list': {
+    usage: 'briefdeck template list [--json]',
+    help: 'Print the templates that there are: name, where it is from, variants, what it extends, description.',
+    options: ['json', 'help'],
+    own: { json: { help: 'Print them, and the folders that were searched, as JSON' } },
+    examples: ['briefdeck template list'],
+  },
+  'template check': {
+    usage: 'briefdeck template check <name|folder|file> [options]',
+    takes: { what: 'a template', example: 'briefdeck template check ministry', most: 1 },
+    help: 'Print what is wrong with a template, in every variant, and try it on a slide of every kind.',
+    options: ['strict', 'json', 'quiet', 'help'],
+    own: { strict: { help: 'Exit status 1 on warnings too' } },
+    examples: ['briefdeck template check ministry', 'briefdeck template check ./ministry/template.yaml'],
+  },
+  'template show': {
+    usage: 'briefdeck template show <name|folder|file> [-o sheet.png] [options]',
+    takes: { what: 'a template', example: 'briefdeck template show ministry', most: 1 },
+    help: 'Draw every layout of a template on one sheet.',
+    options: ['output', 'variant', 'width', 'force', 'json', 'quiet', 'help'],
+    own: {
+      output: { place: 'FILE', help: 'The sheet, a PNG (default: NAME.png or NAME-VARIANT.png, here)' },
+      force: { help: 'Overwrite a file that is not such a sheet' },
+      width: { place: 'N', help: 'Pixels across the sheet (default 1920)' },
+    },
+    examples: ['briefdeck template show ministry -o sheet.png', 'briefdeck template show ministry --variant dark'],
   },
 } as const satisfies Readonly<Record<string, CommandSpec>>;
 
 export type CommandName = keyof typeof commandSpecs;
 
 export const commandNames = Object.keys(commandSpecs) as readonly CommandName[];
+
+/** Words that begin several commands (`template list`), with what these are about. */
+export const commandGroups: Readonly<Record<string, string>> = {
+  template: 'Templates: list, check and show them',
+};
+
+/** What the help says of an option of a command. */
+export function optionOf(command: CommandName, name: OptionName): OptionSpec {
+  const spec: CommandSpec = commandSpecs[command];
+  return { ...optionSpecs[name], ...spec.own?.[name] };
+}

@@ -1,9 +1,9 @@
-import { nearest } from '../../shared/nearest.js';
-import { readArguments } from './arguments.js';
+import { type Arguments, readArguments } from './arguments.js';
+import { namedBy } from './command-line.js';
 import { exitStatus } from './exit-status.js';
-import { commandHelp, programHelp } from './help.js';
+import { commandHelp, groupHelp, programHelp } from './help.js';
 import { oneLine } from './messages.js';
-import { type CommandName, commandNames } from './options.js';
+import { type CommandSpec, commandSpecs } from './options.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 
@@ -24,13 +24,17 @@ async function run(words: readonly string[], terminal: Terminal): Promise<number
     terminal.error(programHelp());
     return exitStatus.usage;
   }
-  if (first === '--help' || first === '-h' || first === 'help') return printHelp(rest[0], terminal);
-  const command = commandNamed(first);
-  const given = readArguments(command, rest);
-  if (given.flag('help')) return printHelp(command, terminal);
-  if (given.files.length === 0) {
-    throw new UsageError(`${command} needs a brief: briefdeck ${command} report.md (- reads standard input)`);
+  if (first === '--help' || first === '-h' || first === 'help') return printHelp(rest, terminal);
+  const named = namedBy(first, rest);
+  if ('group' in named) {
+    if (named.isAsked) return printHelp([named.group], terminal);
+    terminal.error(groupHelp(named.group));
+    return exitStatus.usage;
   }
+  const { command } = named;
+  const given = readArguments(command, named.rest);
+  if (given.flag('help')) return printHelp(command.split(' '), terminal);
+  checkOperands(given);
   switch (command) {
     case 'build':
       return (await import('./commands/build.js')).runBuild(given, terminal);
@@ -40,23 +44,36 @@ async function run(words: readonly string[], terminal: Terminal): Promise<number
       return (await import('./commands/check.js')).runCheck(given, terminal);
     case 'open':
       return (await import('./commands/open.js')).runOpen(given, terminal);
+    case 'template list':
+      return (await import('./commands/template/list.js')).runTemplateList(given, terminal);
+    case 'template check':
+      return (await import('./commands/template/check.js')).runTemplateCheck(given, terminal);
+    case 'template show':
+      return (await import('./commands/template/show.js')).runTemplateShow(given, terminal);
   }
 }
 
-function printHelp(topic: string | undefined, terminal: Terminal): number {
-  terminal.out(topic === undefined ? programHelp() : commandHelp(commandNamed(topic)));
+/** @throws UsageError where a command was given nothing to work on, or too much */
+function checkOperands({ command, files }: Arguments): void {
+  const { takes }: CommandSpec = commandSpecs[command];
+  if (!takes) {
+    if (files[0] !== undefined)
+      throw new UsageError(`${command} takes nothing beside its options, and got '${files[0]}'`);
+    return;
+  }
+  if (files.length === 0) throw new UsageError(`${command} needs ${takes.what}: ${takes.example}`);
+  if (takes.most !== undefined && files.length > takes.most) {
+    const one = takes.what.replace(/^an? /, 'one ');
+    throw new UsageError(`${command} takes ${one}, and got '${files[takes.most]}' too: ${takes.example}`);
+  }
+}
+
+function printHelp(topic: readonly string[], terminal: Terminal): number {
+  const [first, ...rest] = topic;
+  if (first === undefined) terminal.out(programHelp());
+  else {
+    const named = namedBy(first, rest);
+    terminal.out('group' in named ? groupHelp(named.group) : commandHelp(named.command));
+  }
   return exitStatus.made;
-}
-
-function commandNamed(word: string): CommandName {
-  const command = commandNames.find((name) => name === word);
-  if (command) return command;
-  if (/\.(md|markdown|qmd)$/i.test(word)) {
-    throw new UsageError(`'${word}' is no command; did you mean 'briefdeck build ${word}'?`);
-  }
-  if (word.startsWith('-')) throw new UsageError(`the command comes first: briefdeck build ${word} …`);
-  const near = nearest(word, commandNames);
-  throw new UsageError(
-    `there is no command '${word}'${near ? `; did you mean '${near}'?` : ''} (there are: ${commandNames.join(', ')})`,
-  );
 }

@@ -1,3 +1,4 @@
 /** Files other than decks. It draws what it is given. */
+export { type ContactSheet, contactSheet, type SheetCell } from './contact-sheet.js';
 export { renderPng } from './render-png.js';
 export { scriptsWithoutFace } from './system-faces.js';

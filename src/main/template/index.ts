@@ -1,4 +1,6 @@
 /** The door of the template stage: a template's file → how slides look, and the package that decks are written on. */
 export { compileTemplates } from './compile.js';
-export { templateNames } from './find.js';
+export { type Found, findTemplate, templateFile, templateNames } from './find.js';
 export { type LoadedTemplate, type LoadOptions, loadTemplate } from './load.js';
+export { notFound } from './read.js';
+export { type TemplateSummary, templateSummary } from './summary.js';

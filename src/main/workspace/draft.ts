@@ -61,7 +61,7 @@ export async function draftDeck(request: DraftRequest, watch = new Stopwatch()):
   const afterSelecting: Draft = {
     ...afterReading,
     parts,
-    misused: hasErrors(selected.diagnostics) || (request.template !== undefined && !template),
+    misused: hasErrors(selected.diagnostics) || isMisnamed(request, loaded.diagnostics),
     diagnostics: [...afterReading.diagnostics, ...aboutTemplate, ...selected.diagnostics],
     inputs: [...afterReading.inputs, ...loaded.files.map((file) => resolve(file))],
   };
@@ -70,7 +70,7 @@ export async function draftDeck(request: DraftRequest, watch = new Stopwatch()):
     return { ...afterSelecting, ms: watch.times() };
   }
 
-  const planned = planDeck(parts, template.rules);
+  const planned = planDeck(parts, request.rules ? request.rules(template.rules) : template.rules);
   watch.lap('plan');
   request.onProgress?.('compose');
   const composerFor = request.composerFor ?? ((chosen) => createComposer(chosen, { pictures: new Map() }));
@@ -100,7 +100,7 @@ export async function draftDeck(request: DraftRequest, watch = new Stopwatch()):
 function findTemplate(request: DraftRequest, first: ReadBrief, environment: NonNullable<DraftRequest['environment']>) {
   const variant = request.variant ?? first.brief.meta.variant;
   return loadTemplate(request.template ?? first.brief.meta.template ?? standardTemplate, {
-    folders: templateFolders(first.folder, environment),
+    folders: templateFolders(request.templatesFrom ?? first.folder, environment),
     ...(variant ? { variant } : {}),
   });
 }
@@ -110,6 +110,15 @@ function placed(item: Diagnostic, request: DraftRequest, { brief }: ReadBrief): 
   if (item.file !== undefined || request.template !== undefined || brief.meta.template === undefined) return item;
   const lines = brief.meta.lines.template;
   return { ...item, file: brief.file, ...(lines ? { lines } : {}) };
+}
+
+/** Whether what the request itself names is not there: a template, or a variant of one. */
+function isMisnamed(request: DraftRequest, aboutTemplate: readonly Diagnostic[]): boolean {
+  return aboutTemplate.some(
+    ({ code, file }) =>
+      (code === 'template-not-found' && file === undefined && request.template !== undefined) ||
+      (code === 'template-variant-unknown' && request.variant !== undefined),
+  );
 }
 
 /** Where the pictures of a brief are, or should be. */

@@ -5,4 +5,11 @@ export { largestWidth, type OutputFormat, outputFormats } from './formats.js';
 export { deckSeconds, type OutlineRow, outlineOf } from './outline.js';
 export { type SectionRow, sectionRows } from './sections.js';
 export { Session, type SessionOptions } from './session.js';
+export type { TemplateOrigin, TemplatePlace } from './template-folders.js';
+export type * from './templates/index.js';
 export type { BriefInput, BuildRequest, BuildResult, Draft, DraftRequest, Step, Times } from './types.js';
+
+/** The work on templates themselves. Decks do not need it, so it is loaded when it is asked for. */
+export function templateWork(): Promise<typeof import('./templates/index.js')> {
+  return import('./templates/index.js');
+}

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../shared/model/index.js';
 import { sceneToSvg } from '../../shared/svg/index.js';
 import { renderPng, scriptsWithoutFace } from '../export/index.js';
 import { standardWidth } from './formats.js';
-import type { PictureStore } from './pictures/index.js';
+import { dataAddress } from './pictures/index.js';
 import type { Draft } from './types.js';
 
 export interface SlidePicture {
@@ -23,8 +23,6 @@ export interface PictureOptions {
   /** Told before each slide, counted from 1. */
   readonly onSlide?: (done: number, total: number) => void;
 }
-
-const mediaTypes = { png: 'image/png', jpeg: 'image/jpeg', gif: 'image/gif', svg: 'image/svg+xml' } as const;
 
 /**
  * Draws every slide of a draft, one at a time: the same drawing as the preview's. The brief's pictures stand in it as data,
@@ -55,10 +53,4 @@ export async function drawSlides(
     diagnostic('font-missing', {}, { script, count: numbers.length, first: numbers[0] as number }),
   );
   return { pictures: drawn, diagnostics };
-}
-
-function dataAddress(store: PictureStore, hash: string): string {
-  const picture = store.get(hash);
-  if (!picture) throw new Error(`no picture was read for ${hash}`);
-  return `data:${mediaTypes[picture.format]};base64,${Buffer.from(picture.bytes).toString('base64')}`;
 }

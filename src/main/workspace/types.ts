@@ -1,4 +1,4 @@
-import type { Brief, Cut, Deck, Diagnostic, Scene, Template } from '../../shared/model/index.js';
+import type { Brief, Cut, Deck, Diagnostic, Rules, Scene, Template } from '../../shared/model/index.js';
 import type { Composer } from '../scene/index.js';
 import type { OutputFormat } from './formats.js';
 import type { PictureStore } from './pictures/index.js';
@@ -27,7 +27,12 @@ export interface DraftRequest {
   readonly meta?: Readonly<Record<string, string>>;
   /** A template's name or folder; else the first brief's, else the plain one. */
   readonly template?: string;
-  readonly variant?: 'light' | 'dark';
+  /** As the template calls it: 'light', 'dark' or a name of its own. */
+  readonly variant?: string;
+  /** Where templates are looked for first; the first brief's folder where absent. */
+  readonly templatesFrom?: string;
+  /** Planning rules in place of the template's own. */
+  readonly rules?: (own: Rules) => Rules;
   /** SOURCE_DATE_EPOCH and BRIEFDECK_TEMPLATES are looked at; nothing where absent. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
   /** The moment that `date: today` means, unless the environment says another; now where absent. */

@@ -41,6 +41,14 @@ export function diagnostic(
 export function describe(item: Diagnostic): string {
   const entry = diagnosticTable[item.code];
   if (!entry) return item.code;
-  const text = entry.remedy ? `${entry.message}; ${entry.remedy}` : entry.message;
-  return text.replace(/\{(\w+)\}/g, (place, key: string) => String(item.values[key] ?? place));
+  return filled(entry.remedy ? `${entry.message}; ${entry.remedy}` : entry.message, item);
+}
+
+/** The sentence alone: what is so, not what to do about it. */
+export function sentence(item: Diagnostic): string {
+  return filled(diagnosticTable[item.code]?.message ?? item.code, item);
+}
+
+function filled(text: string, { values }: Diagnostic): string {
+  return text.replace(/\{(\w+)\}/g, (place, key: string) => String(values[key] ?? place));
 }

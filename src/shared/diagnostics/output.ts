@@ -62,6 +62,12 @@ export const outputDiagnostics = entries({
     remedy: 'write to another name with -o, or overwrite it with --force',
     example: 'briefdeck build report.md -o edited-by-hand.pptx',
   },
+  'output-foreign': {
+    severity: 'error',
+    message: '{output} is not {what}; it was left as it is',
+    remedy: 'write to another name with -o, or overwrite it with --force',
+    example: 'briefdeck template show plain -o holiday.png',
+  },
   'output-is-input': {
     severity: 'error',
     message: 'the output {output} is one of the files that are read',

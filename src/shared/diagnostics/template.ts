@@ -80,4 +80,16 @@ export const templateDiagnostics = entries({
     remedy: 'choose one of {known}',
     example: 'theme: { fonts: { body: Futura } }',
   },
+  'template-trial-unfit': {
+    severity: 'warning',
+    message: 'tried with the specimen deck, a slide of the kind {kind} does not fit: {said}',
+    remedy: "give the layout '{kind}' more room, or its text a smaller size or 'min'",
+    example: 'layouts: { title: { slots: { byline: { columns: 1-2 } } } }',
+  },
+  'template-trial-note': {
+    severity: 'info',
+    message: 'tried with the specimen deck, of a slide of the kind {kind} there is to say: {said}',
+    remedy: "where that is not wanted, give the layout '{kind}' more room, or its text a smaller size or 'min'",
+    example: 'layouts: { bullets: { slots: { body: { bottom: 240 } } } }',
+  },
 });

@@ -11,12 +11,25 @@ export function pictureSvg(item: PictureItem, context: SvgContext): string {
 
 function cropped(item: PictureItem, context: SvgContext): string {
   const { box, crop } = item;
-  if (!crop) return image(item, box, context);
+  if (!crop)
+    return overflows(item, context) ? clipped(image(item, box, context), box, context) : image(item, box, context);
   const width = box.width / (1 - crop.left - crop.right);
   const height = box.height / (1 - crop.top - crop.bottom);
-  const clip = context.define((id) => element('clipPath', { id }, element('rect', { ...boxAttributes(box) })));
   const whole = { x: box.x - crop.left * width, y: box.y - crop.top * height, width, height };
-  return element('g', { 'clip-path': `url(#${clip})` }, image(item, whole, context));
+  return clipped(image(item, whole, context), box, context);
+}
+
+function clipped(content: string, box: Box, context: SvgContext): string {
+  const clip = context.define((id) => element('clipPath', { id }, element('rect', { ...boxAttributes(box) })));
+  return element('g', { 'clip-path': `url(#${clip})` }, content);
+}
+
+/**
+ * resvg 2.6.2 (24 November 2026) draws what an SVG inside has beyond its edges; browsers and PowerPoint do not. Only
+ * drawings for files have pictures as data, and only they are drawn by resvg.
+ */
+function overflows(item: PictureItem, context: SvgContext): boolean {
+  return context.href(item.hash).startsWith('data:image/svg+xml');
 }
 
 /** The stored pixels, mirrored and turned so that they stand upright in `box`. */

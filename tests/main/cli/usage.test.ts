@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { version } from '../../../package.json';
-import { commandNames, commandSpecs, optionSpecs } from '../../../src/main/cli/options.js';
+import { commandGroups, commandNames, commandSpecs, optionOf } from '../../../src/main/cli/options.js';
 import { briefdeck } from './run.js';
 
 describe('wrong usage is status 2, one line, and names what was meant', () => {
@@ -24,7 +24,15 @@ describe('wrong usage is status 2, one line, and names what was meant', () => {
     [['build', 'a.md', 'b/../a.md'], 'the brief b/../a.md is given twice'],
     [['build', 'a.md', '-o', 'a.docx'], "a deck's name ends in .pptx"],
     [['build', 'a.md', '--meta', 'title'], '--meta is KEY=VALUE'],
-    [['build', 'a.md', '--variant', 'drak'], "--variant is light or dark, not 'drak'"],
+    [['open', 'a.md', 'b.md'], "open takes one brief, and got 'b.md' too"],
+    [['tempalte', 'list'], "there is no command 'tempalte'; did you mean 'template'?"],
+    [['template', 'shwo', 'plain'], "there is no command 'template shwo'; did you mean 'template show'?"],
+    [['template', 'list', 'plain'], "template list takes nothing beside its options, and got 'plain'"],
+    [['template', 'check'], 'template check needs a template: briefdeck template check ministry'],
+    [['template', 'check', 'plain', '--vrariant'], 'there is no option --vrariant'],
+    [['template', 'check', 'plain', '--force'], "'template check' does not take --force"],
+    [['template', 'show', 'plain', '-o', 'sheet.pdf'], 'a sheet is a PNG'],
+    [['template', 'show', 'plain', '--width', 'wide'], '--width is a whole number of pixels'],
     [['build', '-', '-o', 'x.pptx', '--base', '/no/such/folder'], 'there is no folder /no/such/folder'],
   ])('%j', async (words, sentence) => {
     const { status, out, error } = await briefdeck(words);
@@ -47,20 +55,34 @@ describe('help', () => {
     const { status, out, error } = await briefdeck(['--help']);
     expect(status).toBe(0);
     expect(error).toBe('');
-    for (const name of commandNames) expect(out).toContain(`  ${name}`);
+    for (const name of commandNames) expect(out).toContain(`  ${name.split(' ')[0]}`);
   });
 
   it.each(commandNames)('of %s names every option of it, three ways', async (name) => {
-    const { status, out } = await briefdeck([name, '--help']);
+    const words = name.split(' ');
+    const { status, out } = await briefdeck([...words, '--help']);
     expect(status).toBe(0);
     for (const option of commandSpecs[name].options) expect(out).toContain(`--${option}`);
-    for (const option of commandSpecs[name].options) expect(out).toContain(optionSpecs[option].help);
-    expect((await briefdeck(['help', name])).out).toBe(out);
-    expect((await briefdeck(['--help', name])).out).toBe(out);
+    for (const option of commandSpecs[name].options) expect(out).toContain(optionOf(name, option).help);
+    expect((await briefdeck(['help', ...words])).out).toBe(out);
+    expect((await briefdeck(['--help', ...words])).out).toBe(out);
   });
 
-  it('has no line of over 120 columns', async () => {
-    const { out } = await briefdeck(['build', '--help']);
+  it.each(Object.keys(commandGroups))('of %s names every command of it, three ways', async (group) => {
+    const { status, out, error } = await briefdeck([group, '--help']);
+    expect({ status, error }).toEqual({ status: 0, error: '' });
+    for (const name of commandNames.filter((each) => each.startsWith(`${group} `))) {
+      expect(out).toContain(`  ${name.split(' ')[1]} `);
+      expect(out).toContain(commandSpecs[name].help);
+      const [, second = ''] = name.split(' ');
+      expect((await briefdeck([group, 'help', second])).out).toBe((await briefdeck([group, second, '-h'])).out);
+    }
+    expect((await briefdeck(['help', group])).out).toBe(out);
+    expect(await briefdeck([group])).toMatchObject({ status: 2, out: '', error: out });
+  });
+
+  it.each(commandNames)('of %s has no line of over 120 columns', async (name) => {
+    const { out } = await briefdeck([...name.split(' '), '--help']);
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(120);
   });
 });

@@ -8,6 +8,7 @@ import { withoutAddresses } from '../../../src/main/export/safe-svg.js';
 import { systemFaces } from '../../../src/main/export/system-faces.js';
 import { sceneToSvg } from '../../../src/shared/svg/index.js';
 import { look, options, scene, textItem } from '../../shared/svg/draw.js';
+import { readPng } from '../../support/rendering/png-pixels.js';
 
 const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==';
 
@@ -49,6 +50,19 @@ describe('PNG', () => {
     expect(await image(file)).toEqual(empty);
     expect(await image(`file://${file}`)).toEqual(empty);
     expect(await renderPng(svg(`<image width="20" height="20" xlink:href='${file}'/>`), 20)).toEqual(empty);
+  });
+});
+
+describe('an SVG picture', () => {
+  const box = { x: 400, y: 200, width: 100, height: 100 };
+  const picture = { kind: 'picture', name: 'p', frame: 'own', box, hash: 'abc', format: 'svg', alt: 'A' } as const;
+  const wide = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect x="-90" width="180" height="9"/></svg>';
+
+  it('is cut at its edges, as browsers cut it', async () => {
+    const href = () => `data:image/svg+xml;base64,${Buffer.from(wide).toString('base64')}`;
+    const { rgba, width } = readPng(await renderPng(sceneToSvg(scene([picture]), look, { ...options, href }), 960));
+    const red = (x: number) => rgba[(250 * width + x) * 4];
+    expect([red(390), red(450), red(510)]).toEqual([255, 0, 255]);
   });
 });
 

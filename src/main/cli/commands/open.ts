@@ -10,8 +10,7 @@ import { UsageError } from '../usage-error.js';
 
 /** `briefdeck open`: a window on a brief, until it is closed. */
 export async function runOpen(given: Arguments, terminal: Terminal): Promise<number> {
-  const [file, ...more] = given.files;
-  if (file === undefined || more.length > 0) throw new UsageError('open takes one brief: briefdeck open report.md');
+  const file = given.files[0] as string;
   if (file === '-') throw new UsageError('open needs a file, since it follows its saves: briefdeck open report.md');
   if (!existsSync(file)) {
     terminal.error(`${file}: error: there is no such file (brief-missing)\n`);

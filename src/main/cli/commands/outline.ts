@@ -1,5 +1,6 @@
 import { draftDeck, type OutlineRow, outlineOf } from '../../workspace/index.js';
 import type { Arguments } from '../arguments.js';
+import { columns } from '../columns.js';
 import { draftRequest } from '../draft-request.js';
 import { exitStatus } from '../exit-status.js';
 import { jsonReport } from '../json.js';
@@ -9,6 +10,9 @@ import { type Terminal, usesColor } from '../terminal.js';
 /** Longest title that the outline shows; the rest is cut with an ellipsis so that a slide stays on its line. */
 const titleWidth = 60;
 
+/** Which columns hold numbers, and so stand right. */
+const right: ReadonlySet<number> = new Set([0, 3, 4]);
+
 /** Kinds that the deck adds of itself: no lines of the brief are theirs. */
 const ownSlides: ReadonlySet<OutlineRow['kind']> = new Set(['title', 'agenda', 'sources', 'closing']);
 
@@ -17,7 +21,13 @@ export async function runOutline(given: Arguments, terminal: Terminal): Promise<
   const draft = await draftDeck(draftRequest(given, terminal));
   terminal.error(messages(draft.diagnostics, { color: usesColor(terminal), quiet: given.flag('quiet') }));
   if (given.flag('json')) terminal.out(jsonReport({ ...draft, made: false, output: [] }));
-  else if (draft.ok) terminal.out(table(outlineOf(draft).map((row) => cells(row, draft.parts.length > 1))));
+  else if (draft.ok)
+    terminal.out(
+      columns(
+        outlineOf(draft).map((row) => cells(row, draft.parts.length > 1)),
+        right,
+      ),
+    );
   if (draft.ok) return exitStatus.made;
   return draft.misused ? exitStatus.usage : exitStatus.failed;
 }
@@ -44,36 +54,4 @@ function shortened(title: string): string {
         .slice(0, titleWidth - 1)
         .join('')
         .trimEnd()}…`;
-}
-
-/** Which columns hold numbers, and so stand right. */
-const right = new Set([0, 3, 4]);
-
-/** Columns two blanks apart; the last is not filled up. */
-function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => width(row[column] ?? ''))));
-  return rows
-    .map((row) => {
-      const padded = row.map((cell, column) => {
-        const blanks = ' '.repeat((widths[column] ?? 0) - width(cell));
-        return right.has(column) ? blanks + cell : cell + blanks;
-      });
-      return `${padded.join('  ').trimEnd()}\n`;
-    })
-    .join('');
-}
-
-/** Columns on a terminal: ideographs take two, combining marks none (Unicode TR 11, in rough). */
-function width(text: string): number {
-  let columns = 0;
-  for (const letter of text) {
-    if (/\p{Mark}|\p{Format}/u.test(letter)) continue;
-    columns +=
-      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uff01-\uff60]/u.test(
-        letter,
-      )
-        ? 2
-        : 1;
-  }
-  return columns;
 }

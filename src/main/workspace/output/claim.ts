@@ -18,6 +18,21 @@ export async function claimDeck(output: string, inputs: readonly string[], force
   return { ok: false, problem: diagnostic('output-edited', {}, { output, ...(await whatChanged(state, present)) }) };
 }
 
+/** What a file that may be overwritten is: '{output} is not {what} …'. */
+export interface OwnFile {
+  readonly what: string;
+  readonly isOurs: (present: Uint8Array) => boolean;
+}
+
+/** A file other than a deck: only over one that is recognised as our own, an empty one, or with `force`. */
+export function claimFile(output: string, inputs: readonly string[], own: OwnFile, force: boolean): CheckedTarget {
+  const checked = checkTarget(output, inputs);
+  if (!checked.ok || checked.target.mode === undefined || force) return checked;
+  const present = readFileSync(checked.target.path);
+  if (present.length === 0 || own.isOurs(present)) return checked;
+  return { ok: false, problem: diagnostic('output-foreign', {}, { output, what: own.what }) };
+}
+
 /** A folder for the slides' pictures: `made` where it was not there before. */
 export type ClaimedFolder = { readonly made: boolean } | { readonly problem: Diagnostic };
 

@@ -1,0 +1,35 @@
+import { type CheckedTemplate, templateWork } from '../../../workspace/index.js';
+import type { Arguments } from '../../arguments.js';
+import { type ExitStatus, exitStatus } from '../../exit-status.js';
+import { diagnosticRow } from '../../json.js';
+import { countsOf, inOrder, messages } from '../../messages.js';
+import { type Terminal, usesColor } from '../../terminal.js';
+
+/** `briefdeck template check`: what there is to say about a template; nothing is written. */
+export async function runTemplateCheck(given: Arguments, terminal: Terminal): Promise<ExitStatus> {
+  const { checkTemplate } = await templateWork();
+  const checked = await checkTemplate({
+    template: given.files[0] as string,
+    folder: '.',
+    environment: terminal.environment,
+  });
+  const { errors, warnings, line } = countsOf(checked.diagnostics);
+  const isQuiet = given.flag('quiet');
+  terminal.error(messages(checked.diagnostics, { color: usesColor(terminal), quiet: isQuiet }));
+  if (given.flag('json')) terminal.out(`${JSON.stringify(report(checked, errors, warnings), undefined, 2)}\n`);
+  else if (!isQuiet) terminal.out(`${line}\n`);
+  if (!checked.summary) return exitStatus.usage;
+  return errors > 0 || (given.flag('strict') && warnings > 0) ? exitStatus.failed : exitStatus.made;
+}
+
+/** docs/command-line.md has this shape. */
+function report({ summary, diagnostics }: CheckedTemplate, errors: number, warnings: number) {
+  return {
+    ...(summary
+      ? { template: { name: summary.id, title: summary.name, path: summary.path, variants: summary.variants } }
+      : {}),
+    errors,
+    warnings,
+    diagnostics: inOrder(diagnostics).map(diagnosticRow),
+  };
+}

@@ -1,0 +1,41 @@
+/** What a template says of itself, for lists: nothing is composed, and colours are not looked at. */
+import { basename, dirname } from 'node:path';
+import type { Diagnostic } from '../../shared/model/index.js';
+import { Building } from './build/building.js';
+import { variantNames } from './build/theme.js';
+import { readCompiled } from './compiled.js';
+import { readTemplate } from './read.js';
+
+export interface TemplateSummary {
+  /** The folder's name, by which the template is asked for. */
+  readonly id: string;
+  /** Absolute path of its template.yaml. */
+  readonly path: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly version?: string;
+  /** As written: a name or a path. */
+  readonly extends?: string;
+  /** The usual one first; empty where the file could not be read. */
+  readonly variants: readonly string[];
+  /** What is wrong with the file itself, and those that it extends. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** @param path of a template.yaml; @param folders where `extends` is looked for, the program's own last */
+export function templateSummary(path: string, folders: readonly string[]): TemplateSummary {
+  const id = basename(dirname(path));
+  const read = readTemplate({ path, id }, folders, readCompiled(folders.at(-1)));
+  const { data, diagnostics } = read;
+  const isBroken = diagnostics.some((item) => item.severity === 'error');
+  return {
+    id,
+    path,
+    name: data.name ?? id,
+    ...(data.description === undefined ? {} : { description: data.description }),
+    ...(data.version === undefined ? {} : { version: data.version }),
+    ...(data.extends === undefined ? {} : { extends: data.extends }),
+    variants: isBroken ? [] : variantNames(new Building(path, data, read.places)),
+    diagnostics,
+  };
+}

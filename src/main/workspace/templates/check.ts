@@ -1,0 +1,66 @@
+import { diagnostic, sentence } from '../../../shared/diagnostics/index.js';
+import type { Diagnostic, Scene } from '../../../shared/model/index.js';
+import { loadTemplate, notFound, type TemplateSummary } from '../../template/index.js';
+import { templateFolders } from '../template-folders.js';
+import type { Draft } from '../types.js';
+import { summaryOf, type TemplateReference } from './locate.js';
+import { draftSpecimen } from './specimen.js';
+
+export interface CheckedTemplate {
+  /** Absent where there is no such template. */
+  readonly summary?: TemplateSummary;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Everything that there is to say about a template: its file in every variant, and what of the specimen deck does not fit
+ * its layouts. Nothing is written.
+ */
+export async function checkTemplate(request: TemplateReference): Promise<CheckedTemplate> {
+  const { template, folder, environment } = request;
+  const folders = templateFolders(folder, environment);
+  const summary = summaryOf(request);
+  if (!summary) return { diagnostics: [notFound(template, folders, {})] };
+  const found: Diagnostic[] = [];
+  // A file that cannot be read knows no variants: what is wrong with it is said for the usual one.
+  for (const variant of summary.variants.length > 0 ? summary.variants : [undefined]) {
+    const loaded = await loadTemplate(summary.path, { folders, ...(variant === undefined ? {} : { variant }) });
+    found.push(...loaded.diagnostics);
+  }
+  const diagnostics = eachOnce(found);
+  if (diagnostics.some(({ severity }) => severity === 'error')) return { summary, diagnostics };
+  // Variants differ in colours alone: what fits in one fits in all.
+  const trial = await draftSpecimen({ ...request, template: summary.path });
+  return { summary, diagnostics: [...diagnostics, ...eachOnce(unfit(trial, summary))] };
+}
+
+function unfit(trial: Draft, { path }: TemplateSummary): readonly Diagnostic[] {
+  return trial.diagnostics
+    .filter(({ code }) => !code.startsWith('template-'))
+    .map((item) => {
+      const kind = kindAt(trial, item) ?? 'slide';
+      const values = { kind, said: sentence(item) };
+      return diagnostic(
+        item.severity === 'info' ? 'template-trial-note' : 'template-trial-unfit',
+        { file: path },
+        values,
+      );
+    });
+}
+
+/**
+ * The kind of slide that a diagnostic is about: of those that its lines make, one whose layout has the box that it names,
+ * and of these the one that is made of the fewest lines. Slides of the deck's own are all made of the front matter.
+ */
+function kindAt({ scenes, template }: Draft, { lines, values }: Diagnostic): string | undefined {
+  if (!lines) return undefined;
+  const made = scenes.filter((scene) => scene.lines.from <= lines.from && lines.from <= scene.lines.to);
+  const holding = made.filter((scene) => Object.hasOwn(template?.layouts[scene.layout].slots ?? {}, values.box ?? ''));
+  const size = (scene: Scene) => scene.lines.to - scene.lines.from;
+  return (holding.length > 0 ? holding : made).toSorted((a, b) => size(a) - size(b))[0]?.kind;
+}
+
+/** What is wrong in every variant alike is one mistake. */
+function eachOnce(items: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+}
