@@ -19,8 +19,8 @@ export interface Result {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function composeDeck(made: Deck, pictures: Pictures = new Map()): Result {
-  const { scenes, diagnostics } = createComposer(plainTemplate(), { pictures }).compose(made);
+export function composeDeck(made: Deck, pictures: Pictures = new Map(), template = plainTemplate()): Result {
+  const { scenes, diagnostics } = createComposer(template, { pictures }).compose(made);
   return { scenes, diagnostics, codes: diagnostics.map(({ code }) => code) };
 }
 

@@ -1,6 +1,7 @@
-/** The plain template, loaded once for a file of tests. */
+/** The plain template, loaded once for a file of tests, and others made of it. */
 import { loadTemplate } from '../../src/main/template/index.js';
 import type { Template } from '../../src/shared/model/index.js';
+import { temporaryFolder } from './temporary-folder.js';
 
 const templates = new URL('../../templates/', import.meta.url).pathname;
 const variants = ['light', 'dark'] as const;
@@ -14,4 +15,12 @@ for (const variant of variants) {
 
 export function plainTemplate(variant: (typeof variants)[number] = 'light'): Template {
   return known.get(variant) as Template;
+}
+
+/** What plain says with `text` laid over it, a template file's. */
+export async function templateOver(text: string): Promise<Template> {
+  const folder = temporaryFolder({ 'over/template.yaml': `name: Over\nextends: plain\n${text}` });
+  const { template, diagnostics } = await loadTemplate('over', { folders: [folder, templates] });
+  if (!template) throw new Error(`The template does not load: ${JSON.stringify(diagnostics)}`);
+  return template;
 }

@@ -1,7 +1,7 @@
 /** The largest size that fits; alone knows the ladder of sizes. */
 import type { Insets, LevelStyle, SceneParagraph, Slot } from '../../shared/model/index.js';
 import type { Points } from '../../shared/units.js';
-import { sizeLadder, spareHeight } from './limits.js';
+import { roomyShare, sizeLadder, spareHeight } from './limits.js';
 import { layoutText, type TextLayout } from './measure/index.js';
 import { toParagraphs, type Voice } from './text/paragraphs.js';
 import type { Passage } from './text/passage.js';
@@ -21,12 +21,15 @@ export interface Fitted {
 export interface Range {
   readonly max: Points;
   readonly min: Points;
+  /** Above `max`: taken by a text that leaves half of its box free at it. */
+  readonly roomy?: Points;
 }
 
 /** A slot's range of sizes; no body goes beyond the cap that slides share which continue one another. */
 export function rangeOf(slot: Slot, cap: Points = Number.POSITIVE_INFINITY): Range {
   const max = Math.min((slot.levels[0] as LevelStyle).size, cap);
-  return { max, min: Math.min(slot.minSize, max) };
+  const roomy = slot.roomySize !== undefined && slot.roomySize <= cap ? { roomy: slot.roomySize } : {};
+  return { max, min: Math.min(slot.minSize, max), ...roomy };
 }
 
 /** Sizes from the largest to the smallest of a range, both included. */
@@ -100,7 +103,7 @@ export function fitText(
   return best;
 }
 
-/** `fitText` into a box of this slot: its insets, its height. */
+/** `fitText` into a box of this slot: its insets, its height. A text with little to say takes the range's roomy size. */
 export function fitBox(
   passages: readonly Passage[],
   voice: Voice,
@@ -110,5 +113,16 @@ export function fitBox(
 ): Fitted {
   const { insets } = voice.slot;
   const height = usableHeight(box.height, insets);
-  return fitText(passages, voice, usableWidth(box.width, insets), range, (layout) => layout.height <= height, sheet);
+  const width = usableWidth(box.width, insets);
+  if (range.roomy !== undefined && range.roomy > range.max) {
+    const size = range.roomy;
+    const roomy = fitText(passages, voice, width, { max: size, min: size }, isRoomy(height), sheet);
+    if (roomy.fits && !roomy.layout.brokenWord) return { ...roomy, size };
+  }
+  return fitText(passages, voice, width, range, (layout) => layout.height <= height, sheet);
+}
+
+/** Whether a text leaves so much of `height` free that it may stand larger than others of its kind. */
+function isRoomy(height: Points): (layout: Pick<TextLayout, 'height'>) => boolean {
+  return (layout) => layout.height <= height * roomyShare;
 }

@@ -9,6 +9,10 @@ export const sizeLadder: readonly number[] = [
 /** Left free below a text, points and share of the box: LibreOffice shrinks by 1 % what fills a box exactly (pptx-notes 6). */
 export const spareHeight = { points: 1, share: 0.01 };
 
+/** What a text may fill of its box to stand at the template's roomy size; and a table, which may end lower. */
+export const roomyShare = 0.5;
+export const roomyTableShare = 0.7;
+
 /** A title of more lines than this shrinks first; one more is allowed at the smallest size, with a warning. */
 export const titleLines = 2;
 

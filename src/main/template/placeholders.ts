@@ -42,6 +42,7 @@ const bySlot: Readonly<Record<string, Placeholder>> = {
   label4: { type: 'body', sz: 'quarter', idx: 44 },
   picture: { type: 'pic', idx: 50 },
   picture2: { type: 'pic', idx: 51 },
+  marking2: { type: 'body', sz: 'quarter', idx: 52 },
 };
 
 /** Where a layout's slot is another thing than elsewhere. */
@@ -55,7 +56,7 @@ const byLayout: Readonly<Partial<Record<LayoutId, Readonly<Record<string, Placeh
 };
 
 /** Slots that may stand on any layout without being its content. */
-export const footerSlots = ['marking', 'footer', 'date', 'number'] as const;
+export const footerSlots = ['marking', 'marking2', 'footer', 'date', 'number'] as const;
 
 /** Names of all slots that a template may define. */
 export const slotNames: readonly string[] = Object.keys(bySlot);

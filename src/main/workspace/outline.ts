@@ -26,7 +26,7 @@ export interface OutlineRow {
 }
 
 /** Placeholders that stand on every slide alike: nobody reads them out. */
-const repeated = new Set(['footer', 'date', 'number', 'marking']);
+const repeated = new Set(['footer', 'date', 'number', 'marking', 'marking2']);
 
 /** One row a slide, in order. */
 export function outlineOf({ scenes, template }: Pick<Draft, 'scenes' | 'template'>): readonly OutlineRow[] {

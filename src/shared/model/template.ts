@@ -53,6 +53,8 @@ export interface Slot {
   readonly minSize: Points;
   /** `fit=one` may go down to here before it splits. */
   readonly floorSize: Points;
+  /** Larger than the levels' own: for a text that leaves half of its box free at it. */
+  readonly roomySize?: Points;
   readonly columns?: number;
   /** The semantic slot's place in the package: `p:ph` attributes copied verbatim. `type` absent means obj. */
   readonly placeholder: {
@@ -114,6 +116,8 @@ export interface TableStyle {
   readonly band: Fill;
   /** Space above and below the text of a cell. */
   readonly padding: Points;
+  /** For a table that fills at most half of its box at this size, with this padding. */
+  readonly roomy?: { readonly size: Points; readonly padding: Points };
   readonly firstColumnBold: boolean;
 }
 

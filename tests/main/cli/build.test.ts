@@ -272,7 +272,7 @@ describe('what cannot be read', () => {
 it('a template that the front matter names and that is not there fails on its line', async () => {
   const { status, error } = await built([], { 'report.md': brief.replace('language: en', 'template: plian') });
   expect(status).toBe(1);
-  expect(error).toMatch(/report\.md:3: error: [^\n]+plain \(template-not-found\)\n$/);
+  expect(error).toMatch(/report\.md:3: error: [^\n]+plain, [^\n]*\(template-not-found\)\n$/);
 });
 
 it('a template that is not there is wrong usage, with the nearest one', async () => {

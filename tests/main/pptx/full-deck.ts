@@ -82,7 +82,8 @@ function filled(
 ): Scene {
   const slots = Object.values(template.layouts[layout].slots).filter((slot) => {
     const { type } = slot.placeholder;
-    const other = ['tbl', 'pic', 'chart', 'ftr', 'dt', 'sldNum'].includes(type ?? '') || slot.name === 'marking';
+    const other =
+      ['tbl', 'pic', 'chart', 'ftr', 'dt', 'sldNum'].includes(type ?? '') || slot.name.startsWith('marking');
     return !other && slot.name !== 'title' && !leave.includes(slot.name);
   });
   const title = textIn(template.layouts[layout].slots.title as Slot, `The ${layout} slide`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TextItem } from '../../../src/shared/model/index.js';
+import type { Template, TextItem } from '../../../src/shared/model/index.js';
 import {
   composeDeck,
   composeSlides,
@@ -10,6 +10,7 @@ import {
   textOf,
 } from '../../support/compose-slides.js';
 import { bullets, deck, inlines, paragraph, slide } from '../../support/deck-builder.js';
+import { templateOver } from '../../support/template-builder.js';
 
 const twoLines = 'A finding that needs two lines because it says rather a lot about what was done and by whom';
 const bottom = ({ box }: Pick<TextItem, 'box'>): number => box.y + box.height;
@@ -25,7 +26,7 @@ describe('a title', () => {
     const [scene] = composeSlides([bullets(['One'], { title: 'Short' })]).scenes;
     const body = textOf(scene, 'body');
     expect(body.frame).toBe('own');
-    expect(body.box.y).toBe(102);
+    expect(body.box.y).toBe(108);
     expect(body.box.y % 6).toBe(0);
   });
 
@@ -124,5 +125,44 @@ describe('round the body', () => {
       expect(textOf(scene, 'number').paragraphs[0]!.runs[0]!.field).toBe('slide-number');
       expect(names(scene)[0]).toBe('title');
     }
+  });
+
+  it('a house with two places for the marking says it in both', async () => {
+    const second = 'slots: { marking2: { columns: 5-8, top: 504, bottom: 522, style: marking } }';
+    const { scenes } = composeDeck(
+      deck([bullets(['One'])], { marking: 'SECRET' }),
+      new Map(),
+      await templateOver(second),
+    );
+    expect(names(scenes[0]).slice(-2)).toEqual(['marking', 'marking2']);
+    expect(paragraphsOf(textOf(scenes[0], 'marking2'))).toEqual(['SECRET']);
+    expect(textOf(scenes[0], 'marking2')).toMatchObject({ slot: 'marking2', frame: 'layout' });
+  });
+});
+
+describe('a title that stands on a rule', () => {
+  const house = (): Promise<Template> =>
+    templateOver(`
+slots: { title: { top: 54, bottom: 120, anchor: bottom } }
+decor: [{ shape: rule, columns: 1-12, top: 126, bottom: 126, line: { colour: accent, width: 1 }, keep-out: true }]`);
+  const compose = async (title: string) =>
+    composeDeck(deck([bullets(['One'], { title, kicker: inlines('Part') })]), new Map(), await house());
+
+  it('has its kicker close above it, whether it has one line or two', async () => {
+    const gap = async (title: string) => {
+      const [scene] = (await compose(title)).scenes;
+      return textOf(scene, 'title').lines[0]!.y - bottom(textOf(scene, 'kicker'));
+    };
+    const [one, two] = [await gap('Short'), await gap(twoLines)];
+    expect(one).toBeLessThan(36); // to the baseline of 30 pt
+    expect(one - two).toBeLessThan(6);
+  });
+
+  it('is cut before it would go across', async () => {
+    const endless = await compose('A title that goes on and will not end. '.repeat(20));
+    const title = textOf(endless.scenes[0], 'title');
+    expect(bottom(title)).toBeLessThanOrEqual(126);
+    expect(endless.codes).toContain('text-cut');
+    expect(endless.scenes[0]?.notes.map(({ text }) => text).join()).toContain('will not end');
   });
 });

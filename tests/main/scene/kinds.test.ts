@@ -50,6 +50,28 @@ describe('text', () => {
   });
 });
 
+describe('a text with little to say', () => {
+  const sizeOf = (scenes: readonly Scene[], index = 0) => textOf(scenes[index], 'body').paragraphs[0]!.size;
+
+  it('grows one step where it leaves half of its place free', () => {
+    expect(sizeOf(composeSlides([bullets(['One', 'Two', 'Three'])]).scenes)).toBe(24);
+    expect(sizeOf(composeSlides([bullets(count(7, (n) => `Item ${n}`))]).scenes)).toBe(22);
+  });
+
+  it('grows all of its levels', () => {
+    const body = textOf(composeSlides([bullets([['One', ['Deeper']]])]).scenes[0], 'body');
+    expect(body.paragraphs.map(({ size }) => size)).toEqual([24, 20.5]);
+  });
+
+  it('does not grow where it continues a slide that is full', () => {
+    const { scenes } = composeSlides([
+      bullets(count(12, (n) => `Item ${n} of a list`)),
+      bullets(['The last'], { continues: true }),
+    ]);
+    expect(sizeOf(scenes, 1)).toBeLessThanOrEqual(sizeOf(scenes, 0));
+  });
+});
+
 describe('columns', () => {
   const column = (head: string, ...blocks: FlowBlock[]) => ({ head: inlines(head), content: blocks });
 

@@ -50,6 +50,18 @@ describe('a table', () => {
     }
   });
 
+  it('with few rows stands larger, in rows on the vertical step', () => {
+    const rows = (count: number) => [['Year', 'Cost'], ...Array.from({ length: count }, (_, n) => [`${n}`, `${n}`])];
+    const shapes = [3, 7].map((count) => {
+      const made = tableOf(composeSlides([tableSlide(rows(count))]).scenes[0]);
+      return [made.rows[0]!.height, made.rows[0]!.cells[0]!.paragraphs[0]!.size];
+    });
+    expect(shapes).toEqual([
+      [36, 18],
+      [30, 16],
+    ]);
+  });
+
   it('of many rows goes on with its header, evenly', () => {
     const rows = count(40, (n) => `Row ${n}`).map((text) => [text, 'value']);
     const { scenes } = composeSlides([tableSlide([['Name', 'What'], ...rows])]);

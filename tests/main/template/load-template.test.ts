@@ -111,6 +111,29 @@ describe('a template file that extends another', () => {
     expect(template?.style.margins).toMatchObject({ left: 60, right: 48 });
   });
 
+  it('has a second place for the marking where it names one', async () => {
+    const second = 'slots: { marking2: { columns: 5-8, top: 504, bottom: 522, style: marking } }';
+    const { template } = await loadOverPlain(`${second}\nlayouts: { title: { footers: [marking] } }`);
+    expect(template?.layouts.bullets.slots.marking2?.placeholder).toEqual({ type: 'body', sz: 'quarter', idx: 52 });
+    expect(template?.layouts.title.slots.marking2).toBeUndefined();
+  });
+
+  it('keeps content off decoration that it says so of, where that decoration is drawn', async () => {
+    const place = 'columns: 1-12, top: 132, bottom: 132';
+    const rule = `{ shape: rule, ${place}, line: { colour: accent, width: 1 }, keep-out: true }`;
+    const { template } = await loadOverPlain(`decor: [${rule}]\nlayouts: { title: { shared-decor: false } }`);
+    expect(template?.layouts.bullets.keepOut).toEqual([{ x: 48, y: 132, width: 864, height: 0 }]);
+    expect(template?.layouts.title.keepOut).toEqual([]);
+  });
+
+  it('has a roomy size only where that is larger than the text is anyway', async () => {
+    const size = async (text: string) => (await loadOverPlain(text)).template?.layouts.bullets.slots.body?.roomySize;
+    expect(await size('')).toBe(24);
+    expect(await size('type: { body: { roomy: 22 } }')).toBeUndefined();
+    expect(await size('layouts: { bullets: { slots: { body: { roomy: 28 } } } }')).toBe(28);
+    expect(await size('layouts: { bullets: { slots: { body: { size: 18 } } } }')).toBeUndefined();
+  });
+
   it('resizes all levels of a slot together', async () => {
     const { template } = await loadOverPlain('layouts: { bullets: { slots: { body: { size: 11 } } } }');
     expect(template?.layouts.bullets.slots.body?.levels.slice(0, 3).map((level) => level.size)).toEqual([11, 9.5, 8.5]);

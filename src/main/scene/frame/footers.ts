@@ -1,6 +1,6 @@
 /** What stands on every slide: marking, footer, date, number, in the places that the layout has for them. */
 import { diagnostic } from '../../../shared/diagnostics/index.js';
-import type { LevelStyle, SceneItem, TextItem } from '../../../shared/model/index.js';
+import type { LevelStyle, SceneItem, Slot, TextItem } from '../../../shared/model/index.js';
 import { fitBox, rangeOf, setText, usableWidth } from '../fit.js';
 import { paragraph } from '../text/passage.js';
 import { toRuns } from '../text/runs.js';
@@ -35,7 +35,7 @@ function makeFooters(sheet: Sheet): SceneItem[] {
   }
   const number = numberItem(unturned);
   if (number) items.push(number);
-  if (footers.marking) items.push(...markingItem(footers.marking, unturned));
+  if (footers.marking) items.push(...markingItems(footers.marking, unturned));
   return items;
 }
 
@@ -64,14 +64,18 @@ function numberItem(sheet: Sheet): TextItem | undefined {
 }
 
 /**
- * The handling marking is never cut and never left out: it goes below every floor before it would leave its box, and where
- * a layout has no place for it, it stands at the top of the page.
+ * The handling marking, in both places where a house has two. It is never cut and never left out: it goes below every floor
+ * before it would leave its box, and where a layout has no place for it, it stands at the top of the page.
  */
-function markingItem(marking: string, sheet: Sheet): SceneItem[] {
+function markingItems(marking: string, sheet: Sheet): SceneItem[] {
+  const { marking: first = anyMarking(sheet), marking2: second } = sheet.layout.slots;
+  return [first, second].flatMap((slot) => (slot ? [markingItem(marking, slot, sheet)] : []));
+}
+
+function markingItem(marking: string, slot: Slot, sheet: Sheet): TextItem {
   const { template } = sheet.stage;
-  const slot = sheet.layout.slots.marking ?? anyMarking(sheet);
-  if (!slot) return [];
-  const placed = sheet.layout.slots.marking === slot;
+  const name = slot.name === 'marking2' ? 'marking2' : 'marking';
+  const placed = sheet.layout.slots[name] === slot;
   const range = rangeOf(slot);
   let fitted = fitBox([plain(marking)], { slot }, slot.box, range, sheet);
   let { box } = slot;
@@ -82,7 +86,7 @@ function markingItem(marking: string, sheet: Sheet): SceneItem[] {
     const set = setText([plain(marking)], { slot }, 4, usableWidth(box.width, slot.insets), sheet);
     fitted = { ...fitted, ...set };
   }
-  return [textItem({ name: 'marking', ...(placed ? { slot: 'marking' } : {}), style: slot, box }, fitted, sheet)];
+  return textItem({ name, ...(placed ? { slot: name } : {}), style: slot, box }, fitted, sheet);
 }
 
 function anyMarking(sheet: Sheet) {

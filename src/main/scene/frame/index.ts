@@ -24,6 +24,7 @@ const framing = new Set([
   'date',
   'number',
   'marking',
+  'marking2',
 ]);
 
 export interface Frame extends Room {
@@ -101,9 +102,13 @@ export function createFrame(sheet: Sheet, options: FrameOptions): Frame {
       const items: SceneItem[] = [];
       const kicker = slotOf(layout, 'kicker');
       if (slide.kicker && kicker && !slide.titleAsKicker) {
+        const box = {
+          ...kicker.box,
+          y: stepUp(kicker.box.y + kickerDrop(kicker, title(sheet.chained), slotOf(layout, 'title')), sheet),
+        };
         items.push(
           wholeText(
-            { name: 'kicker', slot: 'kicker', style: kicker, box: kicker.box },
+            { name: 'kicker', slot: 'kicker', style: kicker, box },
             [paragraph(slide.kicker)],
             { slot: kicker },
             sheet,
@@ -162,6 +167,12 @@ function contentTop(sheet: Sheet, title: TitlePlan, base: number): number {
   if (title.slack < 0) return stepDown(base + title.box.height - slot.box.height, sheet);
   const free = slot.anchor === 'top' ? freeLines(slot, title) : 0;
   return free === 0 ? base : Math.min(base, Math.max(sheet.layout.free.y, stepDown(base - free, sheet)));
+}
+
+/** How far a kicker over a title that stands on the bottom of its box comes down to it, points. */
+function kickerDrop(kicker: Slot, title: TitlePlan, slot: Slot | undefined): number {
+  const isAbove = slot !== undefined && slot.anchor === 'bottom' && bottom(kicker.box) <= slot.box.y + 0.01;
+  return isAbove && kicker.box.x === slot.box.x ? freeLines(slot, title) : 0;
 }
 
 /** What a title leaves free in its box, points: a line at least, or nothing. */

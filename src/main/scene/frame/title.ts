@@ -1,11 +1,12 @@
 /** The title: whole on every slide. It shrinks, takes two lines, then three at its smallest size with a warning. */
 import { diagnostic } from '../../../shared/diagnostics/index.js';
 import type { Box, Inline, LevelStyle, Slot, TextItem } from '../../../shared/model/index.js';
-import { styleSlot } from '../boxes.js';
+import { bottom, right, styleSlot } from '../boxes.js';
 import { boxHeight, type Fitted, fitText, type Range, rangeOf, setText, usableHeight, usableWidth } from '../fit.js';
 import { titleLines, titleShare } from '../limits.js';
 import { shortened, start } from '../shorten.js';
 import { plainText } from '../text/inline-text.js';
+import { keepLastWords } from '../text/last-words.js';
 import type { Voice } from '../text/paragraphs.js';
 import { type Passage, paragraph } from '../text/passage.js';
 import { textItem } from '../text-item.js';
@@ -73,8 +74,9 @@ function fitTitle(passages: readonly Passage[], box: Box, voice: Voice, range: R
   const text = plainText(sheet.slide.title);
   const where = { file: sheet.slide.file, lines: sheet.slide.lines };
   sheet.diagnostics.push(diagnostic('title-long', where, { title: start(text), lines: fitted.layout.lineCount }));
-  if (fitted.layout.lineCount <= lines + 1) return { ...fitted, fits: true };
-  const tallest = sheet.stage.template.size.height * titleShare;
+  const tallest = tallestTitle(box, sheet);
+  const oneMore = fitted.layout.lineCount <= lines + 1;
+  if (oneMore && boxHeight(fitted.layout.height, voice.slot.insets) <= tallest) return { ...fitted, fits: true };
   const floor = { max: range.min, min: Math.min(voice.slot.floorSize, range.min) };
   const lower = fitText(passages, voice, width, floor, (layout) => layout.height <= Math.max(own, tallest), sheet);
   return lower.fits
@@ -88,6 +90,12 @@ function fitTitle(passages: readonly Passage[], box: Box, voice: Voice, range: R
       );
 }
 
+/** How high a title may grow, points: its share of the slide, but not into artwork below it, such as a rule it stands on. */
+function tallestTitle(box: Box, { layout, stage }: Sheet): number {
+  const below = layout.keepOut.filter((art) => art.y >= bottom(box) - 0.01 && art.x < right(box) && right(art) > box.x);
+  return Math.min(stage.template.size.height * titleShare, ...below.map((art) => art.y - box.y));
+}
+
 /** Height of one line at `size`, points: 1.2 em by the level's leading. */
 export function lineHeight(voice: Voice, size: number): number {
   const level = voice.slot.levels[0] as LevelStyle;
@@ -99,13 +107,4 @@ export function continuedText(sheet: Sheet, n: number, of: number): string {
   const words = sheet.slide.words.continued.replace('{n}', String(n)).replace('{of}', String(of));
   // No blank before a bracket that brings its own air; else one that keeps the number with the last word.
   return /^[（〔]/.test(words) ? words : `\u00a0${words.replaceAll(' ', '\u00a0')}`;
-}
-
-/** Ties the last two words together, so that none stands alone on a second line, unless they are long. */
-function keepLastWords(inlines: readonly Inline[]): readonly Inline[] {
-  const last = inlines.at(-1);
-  if (last?.type !== 'text' || last.code) return inlines;
-  const match = /^(.*\S) (\S{1,9})$/su.exec(last.text);
-  if (!match || plainText(inlines).length < 30) return inlines;
-  return [...inlines.slice(0, -1), { ...last, text: `${match[1]}\u00a0${match[2]}` }];
 }

@@ -4,6 +4,7 @@ import { borrowedSlot, bottom, stepDown, styleSlot } from '../boxes.js';
 import { boxHeight, fitText, type Range, rangeOf, usableHeight, usableWidth } from '../fit.js';
 import { bandGap, readableSize } from '../limits.js';
 import { fitOne, flowPages } from '../split/flow.js';
+import { keepLastWords } from '../text/last-words.js';
 import type { Voice } from '../text/paragraphs.js';
 import { flowPassages, type Passage, paragraph } from '../text/passage.js';
 import { hangQuote } from '../text/quote-marks.js';
@@ -16,7 +17,7 @@ type StatementBody = Extract<Body, { type: 'statement' }>;
 type FlowBody = Extract<Body, { type: 'flow' }>;
 
 export function composeStatement(body: StatementBody, sheet: Sheet, room: Room): Pages {
-  return composePassages([paragraph(body.text)], sheet, room);
+  return composePassages([paragraph(keepLastWords(body.text))], sheet, room);
 }
 
 /** How a quotation is set: its mark hangs outside the text edge, in the margin. */
@@ -29,7 +30,7 @@ interface QuoteText {
 function quoteText(quote: QuoteContent, slot: Slot, sheet: Sheet): QuoteText {
   const { mark, paragraphs } = hangQuote(quote.paragraphs, sheet.slide.language);
   const passages = paragraphs.map((inlines, index) =>
-    paragraph(inlines, index === 0 ? { mark: { type: 'quote', char: mark } } : {}),
+    paragraph(keepLastWords(inlines), index === 0 ? { mark: { type: 'quote', char: mark } } : {}),
   );
   // Half an em: as wide as the widest of the marks.
   const hang = Math.round((slot.levels[0] as LevelStyle).size / 2);

@@ -1,6 +1,7 @@
 /** Entries that read down one column and on in a second: agenda, sources. */
 import type { Box, Slot } from '../../../shared/model/index.js';
 import { fitBox, ladder, type Range, setText, usableHeight, usableWidth } from '../fit.js';
+import { roomyShare } from '../limits.js';
 import type { Voice } from '../text/paragraphs.js';
 import type { Passage } from '../text/passage.js';
 import { type PageShape, pageShape, type Sheet } from '../types.js';
@@ -52,12 +53,14 @@ function fitTwo(spec: ColumnSpec, shape: PageShape, sheet: Sheet): ReturnType<ty
   const boxes = [spec.box(0, shape), spec.box(1, shape)] as const;
   const height = usableHeight(Math.min(boxes[0].height, boxes[1].height), spec.voice.slot.insets);
   const width = (column: 0 | 1): number => usableWidth(boxes[column].width, spec.voice.slot.insets);
-  for (const size of ladder(spec.range)) {
+  const roomy = spec.range.roomy === undefined ? [] : [spec.range.roomy];
+  for (const size of [...roomy, ...ladder(spec.range)]) {
+    const room = size > spec.range.max ? height * roomyShare : height;
     const heights = spec.entries.map((entry) => setText(entry, spec.voice, size, width(0), sheet).layout.height);
     const at = middle(heights);
     const passages = [spec.entries.slice(0, at).flat(), spec.entries.slice(at).flat()] as const;
     const sets = passages.map((each, column) => setText(each, spec.voice, size, width(column as 0 | 1), sheet));
-    if (sets.every(({ layout }) => layout.height <= height)) {
+    if (sets.every(({ layout }) => layout.height <= room)) {
       const pages = sets.map((set, column) => ({ shape, box: boxes[column]!, passages: passages[column]!, set }));
       return { pages: [pages], size, forced: false };
     }

@@ -1,7 +1,7 @@
 /** The nineteen layouts: shared slots, what each layout says over them, footers, decoration, background. */
 import type { Box, Fill, LayoutId, SceneItem } from '../../../shared/model/index.js';
 import { layoutIds } from '../../../shared/model/index.js';
-import type { LayoutData, SlotData } from '../format/format.js';
+import type { DecorData, LayoutData, SlotData } from '../format/format.js';
 import { contentSlots, footerSlots, slotNames } from '../placeholders.js';
 import { buildDecor } from './decor.js';
 import type { DesignedLayout, DesignedSlot } from './design.js';
@@ -12,6 +12,8 @@ import { layoutMap } from './theme.js';
 export interface SharedDesign {
   readonly background: Fill;
   readonly decor: readonly SceneItem[];
+  /** Boxes of the decoration that content must not touch. */
+  readonly keepOut: readonly Box[];
 }
 
 export function buildLayouts(context: SlotContext, shared: SharedDesign): readonly DesignedLayout[] {
@@ -44,7 +46,11 @@ function buildLayout(id: LayoutId, data: LayoutData, context: SlotContext, share
       background,
       ...(map ? { map } : {}),
       free: freeBox(data, path, context),
-      keepOut: (data['keep-out'] ?? []).map((box, index) => placeBox(box, grid, `${path}.keep-out.${index}`, building)),
+      keepOut: [
+        ...(showsSharedDecor ? shared.keepOut : []),
+        ...solidBoxes(data.decor, ownDecor),
+        ...(data['keep-out'] ?? []).map((box, index) => placeBox(box, grid, `${path}.keep-out.${index}`, building)),
+      ],
     },
     slots,
     ownDecor,
@@ -52,6 +58,11 @@ function buildLayout(id: LayoutId, data: LayoutData, context: SlotContext, share
     // A ground that is said again is reckoned by the layout's own map.
     ownBackground: data.background !== undefined || map !== undefined,
   };
+}
+
+/** Boxes of decoration that is marked as `keep-out`. */
+export function solidBoxes(data: readonly DecorData[] = [], built: readonly SceneItem[]): readonly Box[] {
+  return built.filter((_, index) => data[index]?.['keep-out']).map((item) => item.box);
 }
 
 /** Slots in the order of the file: used ones, the layout's own, then footers. */

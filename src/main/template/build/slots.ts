@@ -42,6 +42,7 @@ export function buildSlot(
     levels,
     minSize: data.min ?? style.minSize,
     floorSize: data.floor ?? style.floorSize,
+    ...roomySize(data, style),
     ...(data['text-columns'] ? { columns: data['text-columns'] } : {}),
     placeholder: placeholderOf(layout, name) ?? {},
   };
@@ -66,6 +67,12 @@ function slotStyle(
     return { levels: [], minSize: 0, floorSize: 0 };
   }
   return data.size === undefined ? style : resized(style, data.size);
+}
+
+/** The slot's own or its style's roomy size, where it is larger than what its text has anyway. */
+function roomySize(data: SlotData, { levels, roomySize: ofStyle }: TextStyle): Pick<Slot, 'roomySize'> {
+  const roomy = data.roomy ?? ofStyle;
+  return roomy !== undefined && roomy > (levels[0]?.size ?? roomy) ? { roomySize: roomy } : {};
 }
 
 function readInsets(data: SlotData['insets']): Insets {

@@ -50,5 +50,13 @@ function buildTable(building: Building, id: string): TableStyle {
     band: building.fill(rows.band, `${at}.rows.band`),
     padding: building.need(rows.padding, `${at}.rows.padding`, 6),
     firstColumnBold: table['first-column-bold'] ?? false,
+    ...(table.roomy
+      ? {
+          roomy: {
+            size: building.need(table.roomy.size, `${at}.roomy.size`, 18),
+            padding: building.need(table.roomy.padding, `${at}.roomy.padding`, 6),
+          },
+        }
+      : {}),
   };
 }

@@ -7,7 +7,7 @@ import type { Building } from './building.js';
 import { buildDecor } from './decor.js';
 import type { Design, DesignedSlot } from './design.js';
 import { readGrid } from './grid.js';
-import { buildLayouts } from './layouts.js';
+import { buildLayouts, solidBoxes } from './layouts.js';
 import { buildRules } from './rules.js';
 import { type SlotContext, sharedSlot } from './slots.js';
 import { buildStyle } from './style.js';
@@ -36,7 +36,11 @@ export function buildDesign(building: Building, id: string, variant: string | un
     background,
     sharedDecor,
     masterSlots: masterSlotNames.map((name) => masterSlot(name, context)),
-    layouts: buildLayouts(context, { background, decor: sharedDecor }),
+    layouts: buildLayouts(context, {
+      background,
+      decor: sharedDecor,
+      keepOut: solidBoxes(building.data.decor, sharedDecor),
+    }),
   };
 }
 

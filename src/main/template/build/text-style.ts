@@ -8,6 +8,8 @@ export interface TextStyle {
   readonly levels: readonly LevelStyle[];
   readonly minSize: Points;
   readonly floorSize: Points;
+  /** Absent where it is no larger than the style's own size. */
+  readonly roomySize?: Points;
 }
 
 /** Levels that DrawingML knows: lvl1pPr to lvl9pPr (ECMA-376 Part 1, 21.1.2.4). */
@@ -73,7 +75,8 @@ function buildStyle(data: TextStyleData, path: string, building: Building): Text
     levels.push(said ? buildLevel(said, above, key, building) : deeper(above, levels[number - 3]));
   }
   const minSize = Math.min(data.min ?? size, size);
-  return { levels, minSize, floorSize: Math.min(data.floor ?? minSize, minSize) };
+  const roomy = data.roomy !== undefined && data.roomy > size ? { roomySize: data.roomy } : {};
+  return { levels, minSize, floorSize: Math.min(data.floor ?? minSize, minSize), ...roomy };
 }
 
 /** A level that nothing is said of repeats the one above it, as much further in as that one was. */
@@ -111,7 +114,7 @@ function buildMark(data: NonNullable<LevelData['mark']>, path: string, building:
   return { type: 'char', char: building.need(data.char, `${path}.char`, '•'), color, scale };
 }
 
-/** The style at another largest size: levels keep their proportions, to half a point. */
+/** The style at another size: levels keep their proportions, to half a point. The roomy size was for the other one. */
 export function resized(style: TextStyle, size: Points): TextStyle {
   const ratio = size / (style.levels[0] as LevelStyle).size;
   if (ratio === 1) return style;

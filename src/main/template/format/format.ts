@@ -3,6 +3,7 @@
  * columns count from 1 and are inclusive, vertical positions are measured from the top edge of the slide.
  */
 import { colorSlots, layoutIds, themeColors } from '../../../shared/model/index.js';
+import { footerSlots } from '../placeholders.js';
 import type { Fields, ObjectOf, Schema, ValueOf } from './schema.js';
 import { choice, flag, list, number, object, record, scalar, share, shortOr, text } from './schema.js';
 
@@ -77,6 +78,7 @@ const textStyle = object({
   like: text,
   min: typeSize,
   floor: typeSize,
+  roomy: typeSize,
   levels: object({
     2: object(level),
     3: object(level),
@@ -96,6 +98,7 @@ const slot = object({
   size: typeSize,
   min: typeSize,
   floor: typeSize,
+  roomy: typeSize,
   align: choice(['start', 'center', 'end']),
   anchor: choice(['top', 'middle', 'bottom']),
   insets,
@@ -113,6 +116,7 @@ const decor = object({
   radius: share(0, 0.5),
   fill,
   line: stroke,
+  'keep-out': flag,
 });
 export type DecorData = ValueOf<typeof decor>;
 
@@ -120,7 +124,7 @@ const layout = object({
   name: text,
   use: list(text),
   slots: record(slot),
-  footers: list(choice(['marking', 'footer', 'date', 'number'])),
+  footers: list(choice(footerSlots)),
   variant: text,
   background: fill,
   free: box,
@@ -157,6 +161,7 @@ const style = object({
     header: object({ colour: color, fill, rule: stroke }),
     rows: object({ rule: stroke, band: fill, padding: number(0, 40, 'pt') }),
     'first-column-bold': flag,
+    roomy: object({ size: typeSize, padding: number(0, 40, 'pt') }),
   }),
   code: object({ fill, size: typeSize, min: typeSize }),
   callout: object({ fill, bar: color }),

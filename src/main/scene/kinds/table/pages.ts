@@ -1,7 +1,7 @@
 /** A table on slides: the largest size that fits, else by rows and by columns. */
 import type { Box, Table } from '../../../../shared/model/index.js';
 import { ladder } from '../../fit.js';
-import { narrowTable } from '../../limits.js';
+import { narrowTable, roomyTableShare } from '../../limits.js';
 import { partition } from '../../split/partition.js';
 import { onlyPage, type PageShape, pageShape, type Sheet } from '../../types.js';
 import { type Extract, extractOf, type LaidRow, layRow, type SetTable, setTable, withColumns } from './grid.js';
@@ -14,7 +14,7 @@ export function tablePages(table: Table, box: (shape: PageShape) => Box, sheet: 
   const extract = extractOf(table);
   const max = Math.min(style.table.size, sheet.sizeCap);
   const sizes = ladder({ max, min: Math.min(style.table.minSize, max) });
-  const one = fitTable(extract, box(onlyPage), sizes, sheet);
+  const one = fitRoomy(extract, box(onlyPage), sheet) ?? fitTable(extract, box(onlyPage), sizes, sheet);
   return one ? [one] : splitTable(extract, box, sizes, sheet);
 }
 
@@ -39,12 +39,20 @@ function fitTable(extract: Extract, box: Box, sizes: readonly number[], sheet: S
   return undefined;
 }
 
+/** A table with few rows at the template's roomy size. */
+function fitRoomy(extract: Extract, box: Box, sheet: Sheet): Made | undefined {
+  const { roomy } = sheet.stage.template.style.table;
+  if (!roomy || roomy.size > sheet.sizeCap) return undefined;
+  const made = lay(setTable(extract, roomy.size, sheet), box.width, sheet, roomy.padding);
+  const height = sum(made.rows.map((row) => row.height));
+  return made.broken || height > box.height * roomyTableShare ? undefined : made;
+}
+
 interface Lay extends Made {
   readonly broken: boolean;
 }
 
-function lay(set: SetTable, width: number, sheet: Sheet): Lay {
-  const { padding } = sheet.stage.template.style.table;
+function lay(set: SetTable, width: number, sheet: Sheet, padding = sheet.stage.template.style.table.padding): Lay {
   const natural = sum(set.needs.map((need) => need.natural));
   const fill = natural < width * narrowTable ? Math.max(natural * 1.25, width * narrowTable) : width;
   const widths = shareWidth(set.needs, width, fill);
