@@ -56,6 +56,9 @@ export const agendaColumn = 6;
 /** Sources in one column; more take two. */
 export const sourceColumn = 8;
 
+/** Entries in one column that is narrower than this take the place of the second as well. */
+export const narrowColumn = 320; // pt, thirty characters of 20 pt
+
 /** Code of more lines is numbered. */
 export const numberedCode = 10;
 
@@ -67,6 +70,12 @@ export const pointsPerPixel = 1.5;
 
 /** A picture at least this wide for its height goes from edge to edge. */
 export const bleedRatio = 2.2;
+
+/** Share of a photograph's width or height that may be cut away where a template wants its slot covered. */
+export const coverCut = 0.4;
+
+/** Share of what is cut from a photograph's height that is cut at its top: what it shows stands above its middle. */
+export const coverHead = 0.35;
 
 /** Pixels that a picture needs before it may go from edge to edge. */
 export const bleedPixels = 1200;

@@ -56,6 +56,8 @@ export interface Slot {
   /** Larger than the levels' own: for a text that leaves half of its box free at it. */
   readonly roomySize?: Points;
   readonly columns?: number;
+  /** Of a picture: photographs fill the box to its edges and are cut where they are longer. */
+  readonly covers?: true;
   /** The semantic slot's place in the package: `p:ph` attributes copied verbatim. `type` absent means obj. */
   readonly placeholder: {
     readonly type?: string;

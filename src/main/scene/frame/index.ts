@@ -72,6 +72,14 @@ export function createFrame(sheet: Sheet, options: FrameOptions): Frame {
     const start = titleEnd(shape.many || sheet.chained);
     return lead && shape.first ? stepDown(start + lead.height + bandGap, sheet) : start;
   };
+  // What stands under a title that has the layout's other content beside it (text below a headline, a picture to the right
+  // of both) follows that title alone.
+  const shift = (slot: Slot, shape: PageShape): number => {
+    const above = slotOf(layout, 'title')?.box;
+    const beside = above && above.y >= base && slot.box.y >= bottom(above);
+    if (!beside) return top(shape) - base;
+    return contentTop(sheet, title(shape.many || sheet.chained), slot.box.y) - slot.box.y;
+  };
   const sourceTop = (band: Band): number =>
     (slotOf(layout, 'source') ? bottom((slotOf(layout, 'source') as Slot).box) : end) - band.height;
   const footTop = (shape: PageShape): number => {
@@ -95,7 +103,7 @@ export function createFrame(sheet: Sheet, options: FrameOptions): Frame {
       const from = slot?.box ?? layout.free;
       // What stands on the bottom of a lower box (a contact) does not follow the title up or down.
       const isFixed = slot !== undefined && slot.anchor === 'bottom' && from.y > base;
-      const start = !slot ? top(shape) : isFixed ? from.y : from.y + top(shape) - base;
+      const start = !slot ? top(shape) : isFixed ? from.y : from.y + shift(slot, shape);
       return between(from, start, Math.min(slot ? bottom(from) : end, footTop(shape)));
     },
     head: (shape, n, of) => {

@@ -1,7 +1,7 @@
 /** Pictures: as large as their proportions allow, caption beneath; from edge to edge when they are wide enough. */
 import { diagnostic } from '../../../shared/diagnostics/index.js';
 import type { Body, Box, PictureContent, PictureInfo, PictureItem, SceneItem } from '../../../shared/model/index.js';
-import { bottom, physical, sameBox, sideBySide, styleSlot } from '../boxes.js';
+import { bottom, physical, right, sameBox, sideBySide, styleSlot } from '../boxes.js';
 import { boxHeight, type Fitted, usableWidth } from '../fit.js';
 import { bleedPixels, bleedRatio, captionGap, columnGap, pointsPerPixel } from '../limits.js';
 import { plainLine } from '../text/inline-text.js';
@@ -9,6 +9,7 @@ import { paragraph } from '../text/passage.js';
 import { toLink } from '../text/runs.js';
 import { fitWhole, textItem, wholeText } from '../text-item.js';
 import { onlyPage, type Pages, type Room, type Sheet } from '../types.js';
+import { covering, wholeRegion } from './cover.js';
 
 type PictureBody = Extract<Body, { type: 'picture' }>;
 type Shown = Extract<PictureInfo, { ok: true }>;
@@ -20,6 +21,8 @@ export interface PicturePlace {
   readonly box: Box;
   /** The caption's slot, where the layout has one for it. */
   readonly captionSlot?: string;
+  /** One of several: it covers no slot. */
+  readonly isOneOfMany?: true;
 }
 
 /** One picture in the layout's box, or several side by side with their tops aligned. */
@@ -36,9 +39,14 @@ export function composePicture(body: PictureBody, sheet: Sheet, room: Room): Pag
     const wide = edgeToEdge(only, box, sheet);
     return { pages: [{ items: wide ?? pictureItems(only, { name: 'picture', box, ...first }, sheet) }] };
   }
-  const boxes = sideBySide(box, pictures.length, columnGap, pairShares(pictures, sheet));
+  const boxes = sideBySide(
+    wholeRegion(box, slot?.name, sheet),
+    pictures.length,
+    columnGap,
+    pairShares(pictures, sheet),
+  );
   const items = pictures.flatMap((picture, index) => {
-    const place = { name: `picture${index + 1}`, box: boxes[index] as Box };
+    const place = { name: `picture${index + 1}`, box: boxes[index] as Box, isOneOfMany: true as const };
     return pictureItems(picture, index === 0 ? { ...place, ...first } : place, sheet);
   });
   return { pages: [{ items }] };
@@ -65,13 +73,34 @@ function pairShares(pictures: readonly PictureContent[], sheet: Sheet): number[]
 export function pictureItems(picture: PictureContent, place: PicturePlace, sheet: Sheet): SceneItem[] {
   const info = sheet.stage.pictures.get(picture.src);
   if (!info?.ok) return missing(picture, place, sheet);
-  const caption = captionOf(picture, place, sheet);
-  const room = { ...place.box, height: place.box.height - (caption ? caption.height + captionGap : 0) };
+  const covered = place.isOneOfMany ? undefined : covering(info, place.slot, sheet);
+  if (covered && (!hasCaption(picture) || place.captionSlot)) {
+    return [
+      { ...item(picture, info, place, covered.box, sheet), crop: covered.crop },
+      ...captionAside(picture, place, sheet),
+    ];
+  }
+  const region = { ...place, box: wholeRegion(place.box, place.slot, sheet) };
+  const caption = captionOf(picture, region, sheet);
+  const room = { ...region.box, height: region.box.height - (caption ? caption.height + captionGap : 0) };
   const box = contain(info, room, picture, sheet);
   const made = item(picture, info, place, box, sheet);
   if (!caption) return [made];
-  const below: Box = { ...place.box, y: bottom(box) + captionGap, height: caption.height };
+  const below: Box = { ...region.box, y: bottom(box) + captionGap, height: caption.height };
   return [made, caption.item(below)];
+}
+
+function hasCaption(picture: PictureContent): boolean {
+  return picture.caption !== undefined && plainLine(picture.caption) !== '';
+}
+
+/** The caption in its own slot, where a picture that covers its slot leaves none beneath. */
+function captionAside(picture: PictureContent, place: PicturePlace, sheet: Sheet): SceneItem[] {
+  const { captionSlot } = place;
+  const slot = captionSlot === undefined ? undefined : sheet.layout.slots[captionSlot];
+  if (!slot || !picture.caption || !hasCaption(picture)) return [];
+  const at = { name: `${place.name}-caption`, style: slot, slot: slot.name, box: slot.box };
+  return [wholeText(at, [paragraph(picture.caption)], { slot }, sheet)];
 }
 
 function item(picture: PictureContent, info: Shown, place: PicturePlace, logical: Box, sheet: Sheet): PictureItem {
@@ -99,7 +128,7 @@ interface Caption {
 }
 
 function captionOf(picture: PictureContent, place: PicturePlace, sheet: Sheet): Caption | undefined {
-  if (!picture.caption || plainLine(picture.caption) === '') return undefined;
+  if (!picture.caption || !hasCaption(picture)) return undefined;
   const { slot } = styleSlot('caption', sheet);
   const box = { ...place.box, height: place.box.height / 3 };
   const at = { name: `${place.name}-caption`, style: slot, ...(place.captionSlot ? { slot: place.captionSlot } : {}) };
@@ -129,6 +158,9 @@ function edgeToEdge(picture: PictureContent, box: Box, sheet: Sheet): SceneItem[
   const info = sheet.stage.pictures.get(picture.src);
   if (!info?.ok || info.width / info.height < bleedRatio) return undefined;
   if (info.format !== 'svg' && info.width < bleedPixels) return undefined;
+  // A title beside the picture would be covered.
+  const title = sheet.layout.slots.title?.box;
+  if (title && right(title) <= box.x) return undefined;
   const { width } = sheet.stage.template.size;
   const place: PicturePlace = {
     name: 'picture',
@@ -151,6 +183,7 @@ function missing(picture: PictureContent, place: PicturePlace, sheet: Sheet): Sc
     paragraph([{ type: 'text', text: said }]),
     ...(picture.caption ? [paragraph(picture.caption)] : []),
   ];
-  const box = { ...place.box, width: Math.min(place.box.width, usableWidth(place.box.width, slot.insets)) };
+  const region = wholeRegion(place.box, place.slot, sheet);
+  const box = { ...region, width: Math.min(region.width, usableWidth(region.width, slot.insets)) };
   return [wholeText({ name: place.name, style: slot, box, anchor: 'top' }, passages, { slot }, sheet)];
 }

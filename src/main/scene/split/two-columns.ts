@@ -1,7 +1,8 @@
 /** Entries that read down one column and on in a second: agenda, sources. */
 import type { Box, Slot } from '../../../shared/model/index.js';
+import { right } from '../boxes.js';
 import { fitBox, ladder, type Range, setText, usableHeight, usableWidth } from '../fit.js';
-import { roomyShare } from '../limits.js';
+import { narrowColumn, roomyShare } from '../limits.js';
 import type { Voice } from '../text/paragraphs.js';
 import type { Passage } from '../text/passage.js';
 import { type PageShape, pageShape, type Sheet } from '../types.js';
@@ -28,7 +29,7 @@ export function columnPages(
   const only = pageShape(0, 1);
   const all = entries.flat();
   if (entries.length <= spec.most || !spec.second) {
-    const box = spec.box(0, only);
+    const box = aloneBox(spec, only);
     const one = fitBox(all, voice, box, range, sheet);
     if (one.fits) return { pages: [[{ shape: only, box, passages: all, set: one }]], size: one.size, forced: false };
   }
@@ -46,6 +47,15 @@ export function columnPages(
     pages.at(-1)!.push({ ...page, box: spec.box(column, many) });
   });
   return { pages, size: flow.size, forced: flow.forced };
+}
+
+/** The box of entries that need no second column: where columns are narrow, the second one's place is theirs too. */
+function aloneBox(spec: ColumnSpec, shape: PageShape): Box {
+  const first = spec.box(0, shape);
+  if (!spec.second || first.width >= narrowColumn) return first;
+  const second = spec.box(1, shape);
+  const beside = second.x >= right(first) && second.y === first.y;
+  return beside ? { ...first, width: right(second) - first.x } : first;
 }
 
 /** Both columns about equally long, the first never the shorter. */

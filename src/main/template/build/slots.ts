@@ -44,6 +44,7 @@ export function buildSlot(
     floorSize: data.floor ?? style.floorSize,
     ...roomySize(data, style),
     ...(data['text-columns'] ? { columns: data['text-columns'] } : {}),
+    ...(data.fit === 'cover' ? { covers: true as const } : {}),
     placeholder: placeholderOf(layout, name) ?? {},
   };
   return {

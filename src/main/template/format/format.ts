@@ -104,6 +104,7 @@ const slot = object({
   insets,
   'text-columns': number(1, 16, 'columns of text'),
   fill,
+  fit: choice(['whole', 'cover']),
   prompt: text,
   quiet: flag,
 });
