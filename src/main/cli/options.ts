@@ -30,6 +30,8 @@ export const optionSpecs = {
   base: { kind: 'value', place: 'DIR', help: 'Where the pictures of a brief from standard input are' },
   strict: { kind: 'flag', help: 'A warning means: nothing is written, exit status 1' },
   force: { kind: 'flag', help: 'Overwrite a file that is not what Briefdeck last wrote there' },
+  from: { kind: 'value', place: 'TEMPLATE', help: 'The template that the new one extends (default plain)' },
+  in: { kind: 'value', place: 'FOLDER', help: 'The folder that it goes into (default: your own templates folder)' },
   'print-url': { kind: 'flag', help: 'Open no window: print its address, which works once, and serve until ended' },
   json: { kind: 'flag', help: 'Print what was made as JSON' },
   quiet: { kind: 'flag', short: 'q', help: 'Print errors only' },
@@ -103,6 +105,17 @@ export const commandSpecs = {
     own: { json: { help: 'Print them, and the folders that were searched, as JSON' } },
     examples: ['briefdeck template list'],
   },
+  'template new': {
+    usage: 'briefdeck template new <name> [--from TEMPLATE] [--in FOLDER]',
+    takes: { what: 'a name', example: 'briefdeck template new ministry', most: 1 },
+    help: 'Make a template of your own: one commented file that extends another, to be edited.',
+    options: ['from', 'in', 'json', 'quiet', 'help'],
+    examples: [
+      'briefdeck template new ministry',
+      'briefdeck template new ministry --from chancery',
+      'briefdeck template new ministry --in .',
+    ],
+  },
   'template check': {
     usage: 'briefdeck template check <name|folder|file> [options]',
     takes: { what: 'a template', example: 'briefdeck template check ministry', most: 1 },
@@ -123,6 +136,25 @@ export const commandSpecs = {
     },
     examples: ['briefdeck template show ministry -o sheet.png', 'briefdeck template show ministry --variant dark'],
   },
+  'template pack': {
+    usage: 'briefdeck template pack <name|folder> [-o house.zip] [--force]',
+    takes: { what: 'a template', example: 'briefdeck template pack ministry', most: 1 },
+    help: 'Pack a template, with those that it extends, into one file for colleagues.',
+    options: ['output', 'force', 'json', 'quiet', 'help'],
+    own: {
+      output: { place: 'FILE', help: 'The pack (default: NAME.zip, here)' },
+      force: { help: 'Overwrite a file that is not a pack of this template' },
+    },
+    examples: ['briefdeck template pack ministry -o house.zip'],
+  },
+  'template install': {
+    usage: 'briefdeck template install <house.zip> [--in FOLDER] [--force]',
+    takes: { what: 'a pack', example: 'briefdeck template install house.zip', most: 1 },
+    help: 'Check the templates of a pack and put them where they are found by name.',
+    options: ['in', 'force', 'json', 'quiet', 'help'],
+    own: { force: { help: 'Replace other templates of the same names' } },
+    examples: ['briefdeck template install house.zip'],
+  },
 } as const satisfies Readonly<Record<string, CommandSpec>>;
 
 export type CommandName = keyof typeof commandSpecs;
@@ -131,7 +163,7 @@ export const commandNames = Object.keys(commandSpecs) as readonly CommandName[];
 
 /** Words that begin several commands (`template list`), with what these are about. */
 export const commandGroups: Readonly<Record<string, string>> = {
-  template: 'Templates: list, check and show them',
+  template: 'Templates: list them; make, check, show, pack and install your own',
 };
 
 /** What the help says of an option of a command. */

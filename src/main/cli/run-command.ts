@@ -46,10 +46,16 @@ async function run(words: readonly string[], terminal: Terminal): Promise<number
       return (await import('./commands/open.js')).runOpen(given, terminal);
     case 'template list':
       return (await import('./commands/template/list.js')).runTemplateList(given, terminal);
+    case 'template new':
+      return (await import('./commands/template/new.js')).runTemplateNew(given, terminal);
     case 'template check':
       return (await import('./commands/template/check.js')).runTemplateCheck(given, terminal);
     case 'template show':
       return (await import('./commands/template/show.js')).runTemplateShow(given, terminal);
+    case 'template pack':
+      return (await import('./commands/template/pack.js')).runTemplatePack(given, terminal);
+    case 'template install':
+      return (await import('./commands/template/install.js')).runTemplateInstall(given, terminal);
   }
 }
 

@@ -33,6 +33,8 @@ export interface ZipEntry {
   readonly size: number;
   /** Where its local header starts. */
   readonly offset: number;
+  /** It says of itself that it is a link, whose content is where it leads. */
+  readonly isLink: boolean;
 }
 
 export type ZipFault =
@@ -97,6 +99,11 @@ function findEnd(file: Buffer): number {
   return -1;
 }
 
+// 'Version made by', upper byte (APPNOTE 4.4.2); then the file's mode is the upper half of its external attributes.
+const madeByUnix = 3;
+const fileType = 0o170000;
+const link = 0o120000;
+
 function readEntry(
   file: Buffer,
   at: number,
@@ -116,6 +123,7 @@ function readEntry(
       packedSize: file.readUInt32LE(at + 20),
       size: file.readUInt32LE(at + 24),
       offset: file.readUInt32LE(at + 42),
+      isLink: file[at + 5] === madeByUnix && ((file.readUInt32LE(at + 38) >>> 16) & fileType) === link,
     },
   };
 }

@@ -11,6 +11,8 @@ import { notFound, type ReadTemplate, readTemplate } from './read.js';
 export interface LoadOptions {
   /** Where names are looked for, in this order; each holds a folder for each template. The last is the program's own. */
   readonly folders: readonly string[];
+  /** The folder that a relative path counts from; the current one where absent. */
+  readonly base?: string;
   /** 'light', 'dark', or what the template calls it; its first one when absent. */
   readonly variant?: string;
 }
@@ -26,8 +28,11 @@ export interface LoadedTemplate {
 }
 
 /** Loads a template by name or path. Reads the disk; throws nothing: what is wrong is a diagnostic. */
-export async function loadTemplate(reference: string, { folders, variant }: LoadOptions): Promise<LoadedTemplate> {
-  const found = findTemplate(reference, folders, process.cwd());
+export async function loadTemplate(
+  reference: string,
+  { folders, base, variant }: LoadOptions,
+): Promise<LoadedTemplate> {
+  const found = findTemplate(reference, folders, base ?? process.cwd());
   if (!found) return { variants: [], files: [], diagnostics: [notFound(reference, folders, {})] };
   const compiled = readCompiled(folders.at(-1));
   const quick = build(found, readTemplate(found, folders, compiled), variant);

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../shared/model/index.js';
 import { Building } from './build/building.js';
 import { variantNames } from './build/theme.js';
 import { readCompiled } from './compiled.js';
+import type { TemplateData } from './format/format.js';
 import { readTemplate } from './read.js';
 
 export interface TemplateSummary {
@@ -38,4 +39,9 @@ export function templateSummary(path: string, folders: readonly string[]): Templ
     variants: isBroken ? [] : variantNames(new Building(path, data, read.places)),
     diagnostics,
   };
+}
+
+/** All that a template says, with those that it extends, as far as it could be read. */
+export function templateData(path: string, folders: readonly string[]): TemplateData {
+  return readTemplate({ path, id: basename(dirname(path)) }, folders, readCompiled(folders.at(-1))).data;
 }

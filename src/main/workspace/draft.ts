@@ -100,16 +100,26 @@ export async function draftDeck(request: DraftRequest, watch = new Stopwatch()):
 function findTemplate(request: DraftRequest, first: ReadBrief, environment: NonNullable<DraftRequest['environment']>) {
   const variant = request.variant ?? first.brief.meta.variant;
   return loadTemplate(request.template ?? first.brief.meta.template ?? standardTemplate, {
+    base: request.template === undefined ? first.folder : process.cwd(),
     folders: templateFolders(request.templatesFrom ?? first.folder, environment),
     ...(variant ? { variant } : {}),
   });
 }
 
-/** A template that the front matter asks for and that is not there: the mistake stands in the brief, on that line. */
+/**
+ * A template or a variant that is not there: the mistake stands where it was asked for, in the request or on that line of
+ * the front matter.
+ */
 function placed(item: Diagnostic, request: DraftRequest, { brief }: ReadBrief): Diagnostic {
-  if (item.file !== undefined || request.template !== undefined || brief.meta.template === undefined) return item;
-  const lines = brief.meta.lines.template;
-  return { ...item, file: brief.file, ...(lines ? { lines } : {}) };
+  const { meta } = brief;
+  const isVariant = item.code === 'template-variant-unknown';
+  const key = isVariant ? 'variant' : 'template';
+  if (!isVariant && item.file !== undefined) return item;
+  const { file: _, lines: _there, ...rest } = item;
+  if (request[key] !== undefined) return rest;
+  if (meta[key] === undefined) return item;
+  const lines = meta.lines[key];
+  return { ...rest, file: brief.file, ...(lines ? { lines } : {}) };
 }
 
 /** Whether what the request itself names is not there: a template, or a variant of one. */

@@ -65,7 +65,8 @@ export interface BriefMeta {
   readonly languageGiven: boolean;
   readonly classification?: string;
   readonly template?: string;
-  readonly variant?: 'light' | 'dark';
+  /** As the template calls it. */
+  readonly variant?: string;
   readonly sources: readonly SourceMeta[];
   readonly footer?: string;
   readonly agenda?: 'on' | 'off';

@@ -192,3 +192,45 @@ describe('briefdeck template show', () => {
     expect(readFileSync(sheet)).not.toEqual(before);
   });
 });
+
+describe('a brief that asks for its template', () => {
+  const brief = (front: string) => `---\ntitle: Cargo\n${front}---\n\n## Volumes\n\n- Gas\n- Coal\n`;
+  const check = (front: string, ...words: string[]) => {
+    const folder = temporaryFolder({ 'report.md': brief(front), 'house/template.yaml': house });
+    return briefdeck(['check', join(folder, 'report.md'), ...words]);
+  };
+
+  it('finds it by name or by its path, both from where the brief is', async () => {
+    for (const front of ['template: house\n', 'template: ./house\n', 'template: house/template.yaml\nvariant: dark\n'])
+      expect(await check(front, '--strict')).toMatchObject({ status: 0, error: '' });
+  });
+
+  it('hears on its own line of a template or variant that is not there', async () => {
+    const variant = await check('template: house\nvariant: drak\n');
+    expect(variant.status).toBe(1);
+    expect(variant.error).toMatch(/report\.md:4: error: [^\n]*no variant 'drak'; [^\n]*nearest first: dark, light/);
+    const template = await check('template: huose\n');
+    expect(template.status).toBe(1);
+    expect(template.error).toMatch(/report\.md:3: error: [^\n]*no template 'huose'[^\n]*nearest first: house/);
+  });
+
+  it('is overruled by the command line, where a mistake is wrong usage', async () => {
+    const { status, error } = await check('variant: drak\n', '--variant', 'dusk');
+    expect(status).toBe(2);
+    expect(error).toMatch(/^briefdeck: error: [^\n]*no variant 'dusk'/);
+    expect((await check('variant: drak\n', '--variant', 'dark')).status).toBe(0);
+    expect((await check('', '--template', 'huose')).status).toBe(2);
+  });
+
+  it('is not wrong usage where the template itself is broken', async () => {
+    const folder = temporaryFolder({ 'report.md': brief(''), 'house/template.yaml': 'name: [' });
+    const { status, error } = await briefdeck([
+      'check',
+      join(folder, 'report.md'),
+      '--template',
+      join(folder, 'house'),
+    ]);
+    expect(status).toBe(1);
+    expect(error).toContain('(template-not-yaml)');
+  });
+});

@@ -43,7 +43,7 @@ export function readMeta(given: FrontMatter, report: Report, today?: string): Br
   const printed = date === undefined ? undefined : readDate(date, language, today);
   const agenda = reader.choice('agenda', { on: 'on', off: 'off', true: 'on', false: 'off' } as const);
   const prose = reader.choice<ProseRule>('prose', { lead: 'lead', slide: 'slide', notes: 'notes' });
-  const variant = reader.choice('variant', { light: 'light', dark: 'dark' } as const);
+  const variant = reader.text('variant');
   const organization =
     reader.text('organization') ?? reader.text('organisation') ?? reader.list('institute').join('; ');
   const optional = {

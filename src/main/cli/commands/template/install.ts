@@ -1,0 +1,27 @@
+import { templateWork } from '../../../workspace/index.js';
+import type { Arguments } from '../../arguments.js';
+import { type ExitStatus, exitStatus } from '../../exit-status.js';
+import { diagnosticRow } from '../../json.js';
+import { messages, oneLine } from '../../messages.js';
+import { type Terminal, usesColor } from '../../terminal.js';
+
+/** `briefdeck template install`: the templates of a pack, where they are found by name. */
+export async function runTemplateInstall(given: Arguments, terminal: Terminal): Promise<ExitStatus> {
+  const into = given.value('in');
+  const { installTemplates } = await templateWork();
+  const { installed, diagnostics } = await installTemplates({
+    file: given.files[0] as string,
+    ...(into === undefined ? {} : { into }),
+    force: given.flag('force'),
+    environment: terminal.environment,
+  });
+  const isQuiet = given.flag('quiet');
+  terminal.error(messages(diagnostics, { color: usesColor(terminal), quiet: isQuiet }));
+  if (given.flag('json')) {
+    const report = { installed, diagnostics: diagnostics.map(diagnosticRow) };
+    terminal.out(`${JSON.stringify(report, undefined, 2)}\n`);
+  } else if (!isQuiet) {
+    for (const [name, folder] of Object.entries(installed)) terminal.out(`${oneLine(name)}: ${oneLine(folder)}\n`);
+  }
+  return Object.keys(installed).length > 0 ? exitStatus.made : exitStatus.failed;
+}

@@ -1,0 +1,44 @@
+import { type NewTemplate, templateWork } from '../../../workspace/index.js';
+import type { Arguments } from '../../arguments.js';
+import { type ExitStatus, exitStatus } from '../../exit-status.js';
+import { diagnosticRow } from '../../json.js';
+import { messages, oneLine } from '../../messages.js';
+import { type Terminal, usesColor } from '../../terminal.js';
+
+/** `briefdeck template new`: a template of one's own, to be edited. */
+export async function runTemplateNew(given: Arguments, terminal: Terminal): Promise<ExitStatus> {
+  const from = given.value('from');
+  const into = given.value('in');
+  const { newTemplate } = await templateWork();
+  const made = newTemplate({
+    name: given.files[0] as string,
+    ...(from === undefined ? {} : { from }),
+    ...(into === undefined ? {} : { into }),
+    folder: '.',
+    environment: terminal.environment,
+  });
+  const isQuiet = given.flag('quiet');
+  terminal.error(messages(made.diagnostics, { color: usesColor(terminal), quiet: isQuiet }));
+  if (given.flag('json')) terminal.out(`${JSON.stringify(report(made), undefined, 2)}\n`);
+  else if (made.path !== undefined && !isQuiet) {
+    terminal.out(`${oneLine(made.path)}: edit it, and look with: briefdeck template show ${shown(made.reference)}\n`);
+  }
+  if (made.path !== undefined) return exitStatus.made;
+  return made.misused ? exitStatus.usage : exitStatus.failed;
+}
+
+/** docs/command-line.md has this shape. */
+function report({ path, reference, base, diagnostics }: NewTemplate) {
+  return {
+    output: path === undefined ? [] : [path],
+    ...(reference === undefined ? {} : { template: reference }),
+    ...(base === undefined ? {} : { extends: base }),
+    diagnostics: diagnostics.map(diagnosticRow),
+  };
+}
+
+/** As it is typed: a path with blanks in quotation marks. */
+function shown(reference = ''): string {
+  const line = oneLine(reference);
+  return /\s/.test(line) ? `"${line}"` : line;
+}

@@ -1,0 +1,147 @@
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { diagnostic } from '../../../shared/diagnostics/index.js';
+import type { Diagnostic } from '../../../shared/model/index.js';
+import { wordsFor } from '../../deck/index.js';
+import { notFound, type TemplateSummary, templateData, templateFile, templateNames } from '../../template/index.js';
+import { writeProblem } from '../output/index.js';
+import { builtInTemplates } from '../resources.js';
+import { type Environment, personTemplates, templateFolders, templatePlaces } from '../template-folders.js';
+import { summaryOf } from './locate.js';
+import { readSchema, schemaFile } from './schema-file.js';
+import { startingPoint } from './starting-point.js';
+import { nameFault } from './template-name.js';
+
+export interface NewTemplateRequest {
+  readonly name: string;
+  /** The template that it extends: a name, folder or file; plain where nothing is said. */
+  readonly from?: string;
+  /** The folder that it goes into; the person's own templates where nothing is said. */
+  readonly into?: string;
+  /** Where names are looked for first. */
+  readonly folder: string;
+  readonly environment: Environment;
+}
+
+export interface NewTemplate {
+  /** Path of the file that was written; absent where none was. */
+  readonly path?: string;
+  /** How the program is told that this one is meant: its name where it is found by that, else its folder. */
+  readonly reference?: string;
+  /** What it extends. */
+  readonly base?: string;
+  /** True where what is wrong is what was asked for. */
+  readonly misused: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Writes a template that extends another, ready to be edited. Never over anything that is there. */
+export function newTemplate(request: NewTemplateRequest): NewTemplate {
+  const { name, folder, environment } = request;
+  const refused = (problem: Diagnostic, misused = false): NewTemplate => ({ misused, diagnostics: [problem] });
+  const reason = nameFault(name);
+  if (reason) return refused(diagnostic('template-name-unfit', {}, { name, reason }), true);
+  if (hidesBuiltIn(name)) {
+    return refused(diagnostic('template-name-built-in', {}, { name }), true);
+  }
+
+  const asked = request.from ?? 'plain';
+  const base = summaryOf({ template: asked, folder, environment });
+  if (!base) return refused(notFound(asked, templateFolders(folder, environment), {}), true);
+  const fault = base.diagnostics.find(({ severity }) => severity === 'error');
+  if (fault) return { misused: false, diagnostics: base.diagnostics };
+
+  const into = targetFolder(request);
+  if ('problem' in into) return refused(into.problem);
+  const target = join(into.folder, name);
+  if (existsSync(target)) return refused(diagnostic('template-exists', {}, { folder: target }));
+
+  const reference = referenceTo(target, request);
+  const schema = readSchema();
+  const text = startingPoint({
+    id: name,
+    base: baseFrom(target, base, request),
+    baseName: base.name,
+    data: templateData(base.path, templateFolders(folder, environment)),
+    words: wordsFor('en'),
+    reference: /\s/.test(reference) ? `"${reference}"` : reference,
+    ...(schema === undefined ? {} : { schema: schemaFile }),
+  });
+  const files = new Map([[templateFile, text], ...(schema === undefined ? [] : [[schemaFile, schema] as const])]);
+  const problem = writeNew(target, files);
+  if (problem) return refused(problem);
+  return { path: join(target, templateFile), reference, base: base.id, misused: false, diagnostics: [] };
+}
+
+/** Whether a template of this name would be found in place of one of the program's: names differ by more than case. */
+export function hidesBuiltIn(name: string): boolean {
+  const wanted = name.toLowerCase();
+  return templateNames([builtInTemplates()]).some((known) => known.toLowerCase() === wanted);
+}
+
+/** The folder that templates go into: made where it is the person's own, asked for where it is another. */
+export function targetFolder({
+  into,
+  environment,
+}: Pick<NewTemplateRequest, 'into' | 'environment'>): { readonly folder: string } | { readonly problem: Diagnostic } {
+  if (into !== undefined) {
+    const isThere = statSync(into, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    return isThere
+      ? { folder: resolve(into) }
+      : { problem: diagnostic('template-folder-missing', {}, { folder: into }) };
+  }
+  const own = personTemplates(environment);
+  if (own === undefined) {
+    const variable = process.platform === 'win32' ? 'APPDATA' : 'HOME';
+    return { problem: diagnostic('template-home-unknown', {}, { variable }) };
+  }
+  try {
+    mkdirSync(own, { recursive: true });
+    return { folder: own };
+  } catch (error) {
+    return { problem: writeProblem(error, own) };
+  }
+}
+
+/** The name, where a search from the current folder will find the new template by it; else its path. */
+function referenceTo(target: string, { name, folder, environment }: NewTemplateRequest): string {
+  const first = templateFolders(resolve(folder), environment).find(
+    (each) => resolve(each, name) === target || existsSync(join(each, name, templateFile)),
+  );
+  if (first !== undefined && resolve(first, name) === target) return name;
+  return asPath(relative(process.cwd(), target));
+}
+
+/**
+ * What `extends:` says: the name, where the base is found by it from every brief; else the way there from the new folder.
+ */
+function baseFrom(target: string, base: TemplateSummary, { folder, environment }: NewTemplateRequest): string {
+  const places = templatePlaces(folder, environment).filter(({ origin }) => origin !== 'folder');
+  const first = places.find((place) => existsSync(join(place.folder, base.id, templateFile)));
+  if (first && resolve(first.folder, base.id, templateFile) === resolve(base.path)) return base.id;
+  return asPath(relative(target, dirname(resolve(base.path))));
+}
+
+/** With forward slashes, and so that it is taken for a path. */
+function asPath(path: string): string {
+  const forward = path.split(sep).join('/');
+  return /^\.{1,2}\/|^\/|^[a-z]:/i.test(forward) ? forward : `./${forward}`;
+}
+
+/** Into a folder beside it, which is then renamed: nobody sees a template of which only half is there. */
+function writeNew(target: string, files: ReadonlyMap<string, string>): Diagnostic | undefined {
+  let fresh: string | undefined;
+  try {
+    fresh = mkdtempSync(join(dirname(target), '.new-'));
+    // mkdtemp makes folders that only their owner may enter; this one is to be as others are.
+    const inside = join(fresh, 'template');
+    mkdirSync(inside);
+    for (const [name, text] of files) writeFileSync(join(inside, name), text);
+    renameSync(inside, target);
+    return undefined;
+  } catch (error) {
+    return writeProblem(error, target);
+  } finally {
+    if (fresh !== undefined) rmSync(fresh, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { diagnostic } from '../../../shared/diagnostics/index.js';
+import type { Diagnostic } from '../../../shared/model/index.js';
+import { openZip, type PackedPart, packPart, writeZip } from '../../ooxml/index.js';
+import { loadTemplate, notFound, type TemplateSummary, templateFile, templateSummary } from '../../template/index.js';
+import { claimFile, errorCode, type OwnFile, systemReason, writeFiles } from '../output/index.js';
+import { builtInTemplates } from '../resources.js';
+import { templateFolders } from '../template-folders.js';
+import { withExtends } from './extends-line.js';
+import { summaryOf, type TemplateReference } from './locate.js';
+import { filesIn, packLimits, pathFault, pathKey } from './pack-paths.js';
+
+export interface PackRequest extends TemplateReference {
+  /** The pack's file; NAME.zip in the current folder where nothing is said. */
+  readonly output?: string;
+  /** Overwrite a file that is not a pack of this template. */
+  readonly force: boolean;
+}
+
+export interface PackedTemplate {
+  /** As the person named it; absent where nothing was written. */
+  readonly output?: string;
+  /** Names of the templates in it: the one that was asked for, then those that it extends. */
+  readonly templates: readonly string[];
+  /** How many files. */
+  readonly files: number;
+  readonly misused: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Packs a template, with those of the person's own that it extends, into one file: the same files give the same bytes.
+ * A template with an error is not packed.
+ */
+export async function packTemplate(request: PackRequest): Promise<PackedTemplate> {
+  const { template, folder, environment } = request;
+  const folders = templateFolders(folder, environment);
+  const refused = (diagnostics: readonly Diagnostic[], misused = false): PackedTemplate => ({
+    templates: [],
+    files: 0,
+    misused,
+    diagnostics,
+  });
+  const summary = summaryOf(request);
+  if (!summary) return refused([notFound(template, folders, {})], true);
+  const loaded = await loadTemplate(summary.path, { folders });
+  if (!loaded.template) return refused(loaded.diagnostics);
+
+  const chain = loaded.files.map((file) => templateSummary(resolve(file), folders));
+  const own = chain.filter(({ path }) => !isBuiltIn(path));
+  if (own.length === 0) return refused([diagnostic('template-pack-built-in', {}, { name: summary.id })], true);
+  const packed = packChain(own, chain);
+  if ('problem' in packed) return refused([packed.problem]);
+
+  const output = request.output ?? `${summary.id}.zip`;
+  const claimed = claimFile(output, loaded.files, ownPack(summary.id), request.force);
+  if (!claimed.ok) return refused([claimed.problem]);
+  const problem = writeFiles([{ target: claimed.target, bytes: writeZip(packed.parts) }]);
+  if (problem) return refused([problem]);
+  return {
+    output,
+    templates: own.map(({ id }) => id),
+    files: packed.parts.length,
+    misused: false,
+    diagnostics: loaded.diagnostics,
+  };
+}
+
+type Packed = { readonly parts: readonly PackedPart[] } | { readonly problem: Diagnostic };
+
+/** @param chain the packed templates among those that they extend: each one's base follows it */
+function packChain(own: readonly TemplateSummary[], chain: readonly TemplateSummary[]): Packed {
+  const parts: PackedPart[] = [];
+  for (const template of own) {
+    const packed = packFolder(template, chain[chain.indexOf(template) + 1]);
+    if ('problem' in packed) return packed;
+    parts.push(...packed.parts);
+    if (isTooMuch(parts)) return { problem: tooMuch(dirname(template.path)) };
+  }
+  const names = new Set<string>();
+  for (const { name } of parts) {
+    const fault = names.has(pathKey(name)) ? 'another differs from it by case or accents alone' : pathFault(name);
+    if (fault) return { problem: diagnostic('template-pack-name', {}, { name, reason: fault }) };
+    names.add(pathKey(name));
+  }
+  return { parts };
+}
+
+function packFolder(template: TemplateSummary, base: TemplateSummary | undefined): Packed {
+  const { id, path } = template;
+  if (basename(path) !== templateFile) {
+    return { problem: diagnostic('template-pack-file', { file: path }, { name: basename(path) }) };
+  }
+  const folder = dirname(path);
+  try {
+    const found = filesIn(folder);
+    if (found.isTooMuch) return { problem: tooMuch(folder) };
+    const parts = found.files.map((file) => {
+      const bytes = readFileSync(join(folder, file));
+      return packPart(`${id}/${file}`, file === templateFile && base ? leadingTo(base, template, bytes) : bytes);
+    });
+    return { parts };
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === undefined) throw error;
+    return { problem: diagnostic('template-pack-unreadable', {}, { folder, reason: systemReason(code) }) };
+  }
+}
+
+function isTooMuch(parts: readonly PackedPart[]): boolean {
+  const total = parts.reduce((sum, part) => sum + part.size, 0);
+  return parts.length > packLimits.files || total > packLimits.total;
+}
+
+/** The file as it is, where its `extends` holds in the pack too; a path elsewhere becomes one within the pack. */
+function leadingTo(base: TemplateSummary, template: TemplateSummary, bytes: Uint8Array): Uint8Array | string {
+  const said = template.extends ?? '';
+  if (said === base.id || said === `../${base.id}`) return bytes;
+  return withExtends(Buffer.from(bytes).toString('utf8'), isBuiltIn(base.path) ? base.id : `../${base.id}`);
+}
+
+function tooMuch(folder: string): Diagnostic {
+  const megabytes = packLimits.total / 1024 ** 2;
+  return diagnostic('template-pack-too-large', {}, { folder, files: packLimits.files, megabytes });
+}
+
+function isBuiltIn(path: string): boolean {
+  return resolve(path).startsWith(resolve(builtInTemplates()) + sep);
+}
+
+function ownPack(id: string): OwnFile {
+  return {
+    what: `a pack of '${id}'`,
+    isOurs: (present) => {
+      const zip = openZip(present);
+      return zip.ok && zip.entries.some(({ name }) => name === `${id}/${templateFile}`);
+    },
+  };
+}
