@@ -9,7 +9,18 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const metafilePath = join(root, 'out/cli/metafile.json');
 
 /** Never part of the command line's way to a text deck, not even for a command that is not run. */
-const heavy = ['fontkit', 'pptxgenjs', 'zod', 'chokidar', '@resvg', 'react', 'harfbuzzjs', '@xmldom', 'electron'];
+const heavy = [
+  'fontkit',
+  'pptxgenjs',
+  'zod',
+  'chokidar',
+  '@resvg',
+  'react',
+  'harfbuzzjs',
+  '@xmldom',
+  'electron',
+  'papaparse',
+];
 
 let metafile: Metafile;
 

@@ -28,6 +28,22 @@ export const englishWords: DeckWords = {
   pictureMissing: 'Picture not available: {alt}',
   done: 'done',
   open: 'open',
+  charts: {
+    bar: 'Bar chart',
+    'stacked-bar': 'Stacked bar chart',
+    column: 'Column chart',
+    'stacked-column': 'Stacked column chart',
+    line: 'Line chart',
+    area: 'Area chart',
+    pie: 'Pie chart',
+    doughnut: 'Doughnut chart',
+    scatter: 'Scatter chart',
+    headline: '{kind}: {title}.',
+    range: '{name}: {from} to {to}.',
+    extremes: 'Lowest {min}, highest {max}.',
+    series: 'Series ({n}): {names}.',
+    values: 'All values',
+  },
 };
 
 /** `**bold**` is bold, `[^1]` a footnote's mark; everything else is as it stands. */

@@ -1,6 +1,7 @@
 import type { Block } from '../../shared/model/brief.js';
 import type { Lines } from '../../shared/model/diagnostic.js';
 import { noAttributes, readAttributes } from './attributes.js';
+import { readChartMark } from './chart/mark.js';
 import type { Context } from './context.js';
 import type { IgnoreBook } from './ignores.js';
 import { commentJoin } from './join-comments.js';
@@ -36,6 +37,8 @@ export function readComment(written: string, lines: Lines, reader: CommentReader
     const attributes = (asked[2] && readAttributes(asked[2])?.attributes) || noAttributes;
     return [{ type: 'directive', name: (asked[1] as string).toLowerCase(), attributes, lines }];
   }
+  const chart = readChartMark(content, lines, context);
+  if (chart) return [chart];
   const ignored = ignore.exec(content);
   if (ignored) {
     const codes = (ignored[1] as string).split(/[\s,]+/).filter(Boolean);

@@ -40,7 +40,8 @@ export function decodeBrief(bytes: Uint8Array, file: string): DecodedBrief {
   return { text, diagnostics };
 }
 
-function decodeBytes(bytes: Uint8Array): { text?: string; encoding: string } {
+/** Bytes as text, with the encoding that they were read in; no text where they are none. Line ends stay as they are. */
+export function decodeBytes(bytes: Uint8Array): { readonly text?: string; readonly encoding: string } {
   const [a, b, c] = bytes;
   if (a === 0xff && b === 0xfe) return { text: utf16(bytes.subarray(2)), encoding: 'utf-16le' };
   if (a === 0xfe && b === 0xff) return { text: utf16(swapped(bytes.subarray(2))), encoding: 'utf-16be' };

@@ -1,5 +1,5 @@
 import type { Token } from 'marked';
-import type { Brief, BriefMeta, Section } from '../../shared/model/brief.js';
+import type { Brief, BriefMeta, DataRef, Section } from '../../shared/model/brief.js';
 import { Anchors, withoutLinks } from './anchors.js';
 import { flowOf } from './blocks/convert.js';
 import { readComment } from './comments.js';
@@ -111,7 +111,7 @@ class BriefReader {
   private readonly tallies = new Tallies();
   private readonly anchors = new Anchors();
   private readonly ignores = createIgnoreBook();
-  private readonly dataFiles: { path: string; lines: Lines }[] = [];
+  private readonly dataFiles = new Map<string, DataRef>();
   private readonly sourceLines: readonly string[];
 
   constructor(
@@ -183,7 +183,9 @@ class BriefReader {
       lex: (source) => this.lexer.read(source),
       inlines: (source, line) => parseInlines(source, line, context),
       nested: (read) => this.nested(read),
-      dataFile: (path, lines) => this.dataFiles.push({ path, lines }),
+      dataFile: (data) => {
+        if (!this.dataFiles.has(data.key)) this.dataFiles.set(data.key, data);
+      },
     };
     return reading;
   }
@@ -252,7 +254,7 @@ class BriefReader {
       meta: this.meta,
       footnotes: new Map(),
       pictures: [],
-      dataFiles: this.dataFiles,
+      dataFiles: [],
       lineCount: this.sourceLines.length,
     };
   }
@@ -287,6 +289,7 @@ class BriefReader {
       sections: withoutLinks(brief.sections, broken),
       footnotes: new Map([...brief.footnotes].map(([label, note]) => [label, withoutLinks(note, broken)])),
       pictures: reading.pictures.all(),
+      dataFiles: [...this.dataFiles.values()],
       ...(ignores.length > 0 ? { ignores } : {}),
     };
   }

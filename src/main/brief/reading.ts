@@ -1,5 +1,5 @@
 import type { Token } from 'marked';
-import type { Inline } from '../../shared/model/brief.js';
+import type { DataRef, Inline } from '../../shared/model/brief.js';
 import type { Lines } from '../../shared/model/diagnostic.js';
 import type { Context } from './context.js';
 import type { FlowItem } from './flow.js';
@@ -22,6 +22,6 @@ export interface Reading {
   readonly inlines: (source: string, line: number) => readonly Inline[];
   /** Counts a level of nesting while `read` runs; beyond the limit it is not run, and the brief is refused. */
   readonly nested: (read: () => FlowItem[]) => FlowItem[];
-  /** A data file that a fenced block names. */
-  readonly dataFile: (path: string, lines: Lines) => void;
+  /** Data that a chart names, or holds as text with separators. */
+  readonly dataFile: (data: DataRef) => void;
 }

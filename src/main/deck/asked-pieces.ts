@@ -65,6 +65,7 @@ function sideBySide(todo: readonly Piece[], kind: LayoutId, place: Place, contex
 
 function columnContent(piece: Piece, context: PlanContext): Column['content'] | undefined {
   if (piece.type === 'table') return piece.table;
+  if (piece.type === 'chart') return undefined;
   if (piece.type === 'pictures') {
     const picture = piece.pictures.length === 1 ? piece.pictures[0] : undefined;
     return picture && pictureContent(picture, context);

@@ -4,6 +4,8 @@ import { diagnostic } from '../../shared/diagnostics/index.js';
 import type { Block, LayoutId } from '../../shared/model/index.js';
 import { castNext } from './asked-pieces.js';
 import { calloutGroup, withCallout } from './callout.js';
+import { chartOfTable, couldBeChart } from './chart/index.js';
+import { chartOn } from './chart-slide.js';
 import { columnsGroup } from './columns.js';
 import type { CleanBlock, GroupDraft, Place, PlanContext } from './draft.js';
 import { lineOf } from './inlines.js';
@@ -37,10 +39,11 @@ export function assemble(chunk: Chunk, place: Place, context: PlanContext): Asse
   const groups: GroupDraft[] = [];
   let early: readonly Block[] = loneNotes(chunk.blocks) ?? [];
   let granted = false;
-  let todo = piecesOf(chunk.blocks, merged, context);
+  const charted = withCharts(chunk, context);
+  let todo = piecesOf(charted.blocks, merged, context);
   while (todo.length > 0) {
     const now = groups.length === 0 ? here : laterPlace(here);
-    const wished = chunk.asked && castNext(todo, chunk.asked, now, context);
+    const wished = charted.asked && castNext(todo, charted.asked, now, context);
     granted ||= wished !== undefined;
     const step = withBand(wished ?? nextStep(todo, noLead, now, context), todo, now, context);
     groups.push(...titledOnce(step.groups, now));
@@ -51,9 +54,23 @@ export function assemble(chunk: Chunk, place: Place, context: PlanContext): Asse
     else if (notes) early = [...early, ...notes];
     todo = [...piecesOf(after, merged, context), ...todo.slice(step.taken)];
   }
-  if (chunk.asked && !granted && groups.length > 0) refuse(chunk.asked, chunk, groups, here, context);
+  if (charted.asked && !granted && groups.length > 0) refuse(charted.asked, chunk, groups, here, context);
   const [first, ...others] = groups;
   return first ? { groups: [withNotes(first, early), ...others], notes: [] } : { groups, notes: early };
+}
+
+/**
+ * A chunk that is asked to be a chart, its tables as charts. Where a table cannot be one, that has been said, and need not
+ * be said again.
+ */
+function withCharts(chunk: Chunk, context: PlanContext): Chunk {
+  if (chunk.asked !== 'chart') return chunk;
+  if (!chunk.blocks.some((block) => block.type === 'table' || block.type === 'chart')) return chunk;
+  const { asked: _, ...rest } = chunk;
+  const blocks = chunk.blocks.map((block) =>
+    block.type === 'table' ? (chartOfTable(block, chunk.chart ?? [], context) ?? block) : block,
+  );
+  return { ...rest, blocks };
 }
 
 /** A callout goes to the foot of the slide before it, where that can carry one. */
@@ -95,7 +112,9 @@ export function nextStep(todo: readonly Piece[], lead: Lead, place: Place, conte
     case 'pictures':
       return pictureStep(piece, todo, lead, place, context);
     case 'table':
-      return alone([single(tableSlide(piece, lead, place))]);
+      return alone([single(tableSlide(piece, lead, place, context))]);
+    case 'chart':
+      return alone([single(chartSlide(piece, lead, place))]);
     case 'code':
       return alone([single(codeSlide(piece, lead, place))]);
     case 'quote':
@@ -160,7 +179,7 @@ function pictureStep(
   return { groups: noted(pictureGroups(piece.pictures, lead.inlines, place, context), piece), taken: 1 };
 }
 
-function tableSlide(piece: Extract<Piece, { type: 'table' }>, lead: Lead, place: Place) {
+function tableSlide(piece: Extract<Piece, { type: 'table' }>, lead: Lead, place: Place, context: PlanContext) {
   const { table } = piece;
   const columns = Math.max(table.align.length, table.head.length);
   return slideOf(place, {
@@ -169,8 +188,12 @@ function tableSlide(piece: Extract<Piece, { type: 'table' }>, lead: Lead, place:
     lead: lead.inlines,
     lines: piece.lines,
     why: `table: ${counted(table.rows.length, 'row')} of ${counted(columns, 'column')}`,
-    otherKinds: ['bullets'],
+    otherKinds: couldBeChart(table, context) ? ['bullets', 'chart'] : ['bullets'],
   });
+}
+
+function chartSlide(piece: Extract<Piece, { type: 'chart' }>, lead: Lead, place: Place) {
+  return chartOn(place, piece.chart, { lead: lead.inlines, lines: piece.lines });
 }
 
 function codeSlide(piece: Extract<Piece, { type: 'code' }>, lead: Lead, place: Place) {

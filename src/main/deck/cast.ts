@@ -71,7 +71,11 @@ function bodyFor(piece: Piece, lead: readonly Inline[], kind: LayoutId, context:
     case 'comparison':
       return columnBody(piece, context);
     case 'table':
-      return piece.type === 'table' ? { body: { type: 'table', table: piece.table }, keepsLead: true } : undefined;
+      if (piece.type !== 'table' && piece.type !== 'chart') return undefined;
+      return {
+        body: { type: 'table', table: piece.type === 'chart' ? piece.chart.table : piece.table },
+        keepsLead: true,
+      };
     case 'figures': {
       const figures = figuresOf(listOf(piece, context) ?? noList, context.language, true);
       return figures && { body: { type: 'figures', figures }, keepsLead: true };
@@ -104,7 +108,7 @@ function bodyFor(piece: Piece, lead: readonly Inline[], kind: LayoutId, context:
       return list && { body: { type: 'closing', ask: lead.length > 0 ? [lead, ...ask] : ask, contact: [] } };
     }
     case 'agenda':
-    case 'chart':
+    case 'chart': // `assemble` has made charts of the tables that can be one
       return undefined;
     default:
       return assertNever(kind);
@@ -127,6 +131,8 @@ function flowIn(piece: Piece, context: PlanContext): readonly FlowBlock[] | unde
       return piece.blocks;
     case 'table':
       return [tableAsList(piece.table)];
+    case 'chart':
+      return [tableAsList(piece.chart.table)];
     case 'quote':
       return asFlow(piece.quote, context);
     case 'code':

@@ -17,6 +17,7 @@ import type {
   Quote,
   Table,
 } from '../../shared/model/index.js';
+import { askedOfChart, type CleanChart, chartOfBlock, chartOfTable } from './chart/index.js';
 import type { CleanBlock, CleanColumns, PlanContext } from './draft.js';
 import { bold, isBlank, italic, join, plain, textOf, trim } from './inlines.js';
 import { inlineCodeCharacters, inlineCodeLines } from './limits.js';
@@ -37,7 +38,9 @@ function cleanBlock(block: Block, context: PlanContext): readonly CleanBlock[] {
     case 'list':
       return [...running([block], after, context), ...after];
     case 'table':
-      return isEmptyTable(block) ? [] : [cleanTable(block, after, context), ...after];
+      return isEmptyTable(block) ? [] : [chartOrTable(cleanTable(block, after, context), context), ...after];
+    case 'chart':
+      return [chartOfBlock(block, context)];
     case 'quote':
       return cleanQuote(block, context);
     case 'code':
@@ -59,6 +62,7 @@ function cleanBlock(block: Block, context: PlanContext): readonly CleanBlock[] {
         {
           type: 'directive',
           name: block.name,
+          chart: askedOfChart(block.attributes, { from: block.lines.from, to: block.lines.from }, 'div'),
           lines: block.lines,
           ...(block.blocks && { blocks: cleanBlocks(block.blocks, context) }),
         },
@@ -111,6 +115,7 @@ function runningBlock(block: Block, after: CleanBlock[], context: PlanContext): 
       return running(block.blocks ?? [], after, context);
     case 'break':
       return [];
+    case 'chart':
     case 'table':
     case 'picture':
     case 'notes':
@@ -208,6 +213,7 @@ function quotedBlock(
       const inner = quotedParagraphs(block.blocks, after, context);
       return inner && block.attribution ? [...inner, attributionParagraph(block).inlines] : inner;
     }
+    case 'chart':
     case 'picture':
     case 'table':
     case 'notes':
@@ -265,6 +271,11 @@ function cleanTable(table: Table, after: CleanBlock[], context: PlanContext): Ta
   const rows = table.rows.map((row) => row.map(cell));
   const caption = table.caption && withoutPictures(table.caption);
   return { ...table, head, rows, ...(caption && { caption }) };
+}
+
+/** A table that asks to be a chart as one, where it can be. */
+function chartOrTable(table: Table, context: PlanContext): CleanChart | Table {
+  return (table.chart && chartOfTable(table, table.chart, context)) ?? table;
 }
 
 /** A picture that cannot be shown is a visible note with its alternative text, and its caption. */

@@ -4,7 +4,9 @@
  */
 import type {
   Callout,
+  ChartOption,
   Code,
+  DataTables,
   DeckWords,
   Definitions,
   Diagnostic,
@@ -22,9 +24,13 @@ import type {
   Slide,
   Table,
 } from '../../shared/model/index.js';
+import type { CleanChart } from './chart/index.js';
 
 /** A slide before it is finished. */
-export type SlideDraft = Omit<Slide, 'key' | 'file' | 'language' | 'words' | 'cites'>;
+export type SlideDraft = Omit<Slide, 'key' | 'file' | 'language' | 'words' | 'cites'> & {
+  /** What a chart was made of: a template that draws no charts shows it. */
+  readonly table?: Table;
+};
 
 /** A group before it is finished: the ways to show it, the best first. */
 export interface GroupDraft {
@@ -40,6 +46,7 @@ export interface PlanContext {
   readonly words: DeckWords;
   readonly language: string;
   readonly pictures: Pictures;
+  readonly data: DataTables;
   /** False for a deck written as slides: no prose rule, no finding. */
   readonly shaped: boolean;
   readonly report: (diagnostic: Diagnostic) => void;
@@ -85,6 +92,8 @@ export interface CleanColumns {
 export interface CleanDirective {
   readonly type: 'directive';
   readonly name: string;
+  /** Of a chart: what its attributes ask. */
+  readonly chart?: readonly ChartOption[];
   readonly blocks?: readonly CleanBlock[];
   readonly lines: Lines;
 }
@@ -95,6 +104,7 @@ export type CleanBlock =
   | Table
   | CleanQuote
   | Code
+  | CleanChart
   | Picture
   | CleanCallout
   | CleanColumns

@@ -20,14 +20,17 @@ export interface Finish {
 export function finishGroup(finish: Finish, counts: Map<string, number>, citations: Citations): SlideGroup {
   const { part, deckSection, group } = finish;
   const key = finish.name ?? keyOf(group, counts);
-  const slideOf = (draft: SlideDraft, index: number): Slide => ({
-    key: index === 0 ? key : `${key}.${index + 1}`,
-    ...withStandIn(draft, part.context.rules),
-    cites: citations.citesOf(draft, part.brief),
-    file: part.brief.file,
-    language: part.context.language,
-    words: part.context.words,
-  });
+  const slideOf = (draft: SlideDraft, index: number): Slide => {
+    const { table: _, ...slide } = withStandIn(draft, part.context.rules);
+    return {
+      key: index === 0 ? key : `${key}.${index + 1}`,
+      ...slide,
+      cites: citations.citesOf(draft, part.brief),
+      file: part.brief.file,
+      language: part.context.language,
+      words: part.context.words,
+    };
+  };
   const [best, ...others] = group.options.map((slides) => slides.map(slideOf));
   return { key, deckSection: deckSection.id, options: [best as readonly Slide[], ...others] };
 }

@@ -42,6 +42,7 @@ export function takesLead(piece: Piece, paragraph: Paragraph): boolean {
   switch (piece.type) {
     case 'flow':
     case 'table':
+    case 'chart':
     case 'code':
     case 'pictures':
     case 'columns':

@@ -52,6 +52,7 @@ export function assembleParts(
       words: wordsFor(brief.meta.language, rules.words),
       language: brief.meta.language,
       pictures: part.pictures,
+      data: part.data ?? new Map(),
       shaped: brief.form === 'sections',
       report,
     };

@@ -2,6 +2,7 @@
 import { assertNever } from '../../shared/assert-never.js';
 import type {
   Block,
+  ChartOption,
   Code,
   FlowBlock,
   LayoutId,
@@ -12,6 +13,7 @@ import type {
   Table,
 } from '../../shared/model/index.js';
 import { askedLayout } from './asked.js';
+import type { CleanChart } from './chart/index.js';
 import { withoutEmptyColumns } from './columns.js';
 import { countWords } from './count.js';
 import type { CleanBlock, CleanCallout, CleanColumns, CleanDirective, CleanQuote, PlanContext } from './draft.js';
@@ -34,6 +36,7 @@ export type PieceContent =
   | { readonly type: 'pictures'; readonly pictures: readonly Picture[] }
   | { readonly type: 'quote'; readonly quote: CleanQuote }
   | { readonly type: 'code'; readonly code: Code }
+  | { readonly type: 'chart'; readonly chart: CleanChart }
   | { readonly type: 'callout'; readonly callout: CleanCallout }
   | { readonly type: 'columns'; readonly columns: CleanColumns };
 
@@ -42,13 +45,15 @@ export interface Chunk {
   readonly blocks: readonly CleanBlock[];
   readonly asked?: LayoutId;
   readonly layoutName?: string;
+  /** With `asked: 'chart'`: what is asked of it. */
+  readonly chart?: readonly ChartOption[];
   readonly lines?: Lines;
 }
 
 /** Parts content at breaks and directives. A break between nothing and nothing makes no chunk. */
 export function chunksOf(
   blocks: readonly CleanBlock[],
-  asked: Pick<Chunk, 'asked' | 'layoutName'>,
+  asked: Pick<Chunk, 'asked' | 'layoutName' | 'chart'>,
   context: PlanContext,
 ): readonly Chunk[] {
   const chunks: Chunk[] = [];
@@ -63,7 +68,8 @@ export function chunksOf(
       close();
       ruled = asked;
     } else if (block.type === 'directive') {
-      const layout = askedLayout(block.name, block.lines, context);
+      const named = askedLayout(block.name, block.lines, context);
+      const layout = named?.asked === 'chart' && block.chart ? { ...named, chart: block.chart } : named;
       if (layout) close();
       if (layout && block.blocks) {
         const inner = chunksOf(block.blocks, layout, context);
@@ -170,6 +176,8 @@ function contentOf(
       return { type: 'quote', quote: block };
     case 'code':
       return { type: 'code', code: block };
+    case 'chart':
+      return { type: 'chart', chart: block };
     case 'callout':
       return { type: 'callout', callout: block };
     case 'columns':

@@ -4,6 +4,7 @@ import type {
   AgendaEntry,
   Brief,
   Cut,
+  DataTables,
   Deck,
   DeckProperties,
   DeckSection,
@@ -28,6 +29,8 @@ export interface PlanPart {
   readonly cut: Cut;
   /** What its pictures' sources led to; one that is not in it counts as missing. */
   readonly pictures: Pictures;
+  /** What its charts' data led to; what is not in it counts as unreadable. */
+  readonly data?: DataTables;
 }
 
 export interface PlanOptions {

@@ -1,8 +1,9 @@
 /** One section, with those under it, as groups of slides. */
 import { diagnostic } from '../../shared/diagnostics/index.js';
-import type { Block, Inline, LayoutId, ProseRule, Section } from '../../shared/model/index.js';
+import type { Block, ChartOption, Inline, LayoutId, ProseRule, Section } from '../../shared/model/index.js';
 import { layoutNamed, templateLayout } from './asked.js';
 import { assemble } from './assemble.js';
+import { askedOfChart } from './chart/index.js';
 import { cleanBlocks } from './clean.js';
 import { comparisonOf } from './comparison.js';
 import type { CleanBlock, GroupDraft, Place, PlanContext } from './draft.js';
@@ -108,6 +109,7 @@ function headingAlone(place: Place, section: Section, asked: Wish, notes: readon
 interface Wish {
   readonly asked?: LayoutId;
   readonly layoutName?: string;
+  readonly chart?: readonly ChartOption[];
 }
 
 /** The title: `title="…"`, else the finding, with the heading above it as a kicker; else the heading. */
@@ -138,13 +140,15 @@ function proseOf(section: Section, context: PlanContext): ProseRule | undefined 
 
 /** The layout that the cut asks for, else the heading's attribute. */
 function wishOf(section: Section, inherited: Inherited, context: PlanContext): Wish {
-  const { layout, fit } = section.attributes.values;
+  const { layout, fit, chart } = section.attributes.values;
   if (fit !== undefined && fit !== 'one') wrongValue(section, 'fit', fit, 'one', context);
+  const lines = { from: section.lines.from, to: section.lines.from };
+  const charted: Wish = { asked: 'chart', chart: askedOfChart(section.attributes, lines, 'heading') };
   const cut = inherited.kinds.get(section.id);
-  if (cut) return { asked: cut };
-  if (layout === undefined) return {};
+  if (cut) return cut === 'chart' ? charted : { asked: cut };
+  if (layout === undefined) return chart === undefined ? {} : charted;
   const asked = layoutNamed(layout);
-  if (asked) return { asked };
+  if (asked) return asked === 'chart' ? charted : { asked };
   const own = templateLayout(layout, context);
   if (own !== undefined) return { layoutName: own };
   wrongValue(section, 'layout', layout, 'bullets, statement, timeline, table …', context);

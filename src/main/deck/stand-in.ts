@@ -20,6 +20,7 @@ const alike: readonly (readonly LayoutId[])[] = [
 ];
 
 function bodyAs(slide: SlideDraft, kind: LayoutId): Body | undefined {
+  if (slide.table && kind === 'table') return { type: 'table', table: slide.table };
   if (alike.some((kinds) => kinds.includes(kind) && kinds.includes(slide.kind))) return slide.body;
   if (kind === 'bullets' || kind === 'numbered' || kind === 'text') {
     const blocks = flowOfBody(slide, kind === 'numbered');

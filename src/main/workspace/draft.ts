@@ -39,7 +39,7 @@ export async function draftDeck(request: DraftRequest, watch = new Stopwatch()):
   const afterReading: Draft = {
     ...empty,
     diagnostics: [...empty.diagnostics, ...read.diagnostics],
-    inputs: [...empty.inputs, ...read.briefs.flatMap(picturePaths)],
+    inputs: [...empty.inputs, ...read.briefs.flatMap(filePaths)],
   };
   watch.lap('parse');
   if (hasErrors(read.diagnostics)) return { ...afterReading, ms: watch.times() };
@@ -54,9 +54,9 @@ export async function draftDeck(request: DraftRequest, watch = new Stopwatch()):
   const selected = request.choose
     ? { cuts: request.choose(briefs), diagnostics: [] }
     : selectSections(briefs, { only: request.only ?? [], skip: request.skip ?? [] });
-  const parts = read.briefs.flatMap(({ brief, pictures: found, hash }, index) => {
+  const parts = read.briefs.flatMap(({ brief, pictures: found, data, hash }, index) => {
     const cut = selected.cuts[index];
-    return cut ? [{ brief, cut, pictures: found, hash }] : [];
+    return cut ? [{ brief, cut, pictures: found, data, hash }] : [];
   });
   const afterSelecting: Draft = {
     ...afterReading,
@@ -131,9 +131,13 @@ function isMisnamed(request: DraftRequest, aboutTemplate: readonly Diagnostic[])
   );
 }
 
-/** Where the pictures of a brief are, or should be. */
-function picturePaths({ brief, folder }: ReadBrief): readonly string[] {
-  return brief.pictures.flatMap(({ src }) => (/^[a-z][a-z0-9+.-]+:|^\/\//i.test(src) ? [] : [resolve(folder, src)]));
+/** Where the pictures and data files of a brief are, or should be. */
+function filePaths({ brief, folder }: ReadBrief): readonly string[] {
+  const pictures = brief.pictures.map(({ src }) => src);
+  const files = brief.dataFiles.flatMap(({ key, text }) => (text === undefined ? [key] : []));
+  return [...pictures, ...files].flatMap((name) =>
+    /^[a-z][a-z0-9+.-]+:|^\/\//i.test(name) ? [] : [resolve(folder, name)],
+  );
 }
 
 /** What the briefs ask not to hear is taken out last, when every stage has spoken. */

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { diagnostic } from '../../shared/diagnostics/index.js';
-import type { Brief, Diagnostic, Pictures } from '../../shared/model/index.js';
+import type { Brief, DataTables, Diagnostic, Pictures } from '../../shared/model/index.js';
 import { decodeBrief, parseBrief } from '../brief/index.js';
+import { readData } from './data/index.js';
 import { errorCode, systemReason } from './output/index.js';
 import { type PictureStore, readPictures } from './pictures/index.js';
 import type { BriefInput } from './types.js';
@@ -12,6 +13,8 @@ import type { BriefInput } from './types.js';
 export interface ReadBrief {
   readonly brief: Brief;
   readonly pictures: Pictures;
+  /** What its charts' data led to. */
+  readonly data: DataTables;
   /** SHA-256 of its text, hexadecimal. */
   readonly hash: string;
   /** Absolute: where its pictures and templates are looked for. */
@@ -34,7 +37,7 @@ export interface ReadOptions {
 /** Bytes read of a file at most: enough for the parser to see that a brief is over its limit of 10 MB, and to say so. */
 const mostBytes = 12_000_000;
 
-/** Reads and parses the briefs of a deck, and the pictures that they name. */
+/** Reads and parses the briefs of a deck, and the pictures and data files that they name. */
 export async function readBriefs(
   inputs: readonly BriefInput[],
   { today, meta }: ReadOptions,
@@ -56,8 +59,10 @@ export async function readBriefs(
     const folder = input.folder ? resolve(input.folder) : dirname(resolve(input.file));
     const read = await readPictures(parsed.brief.pictures, { file: input.file, folder }, store);
     diagnostics.push(...read.diagnostics);
+    const tables = await readData(parsed.brief.dataFiles, { file: input.file, folder });
+    diagnostics.push(...tables.diagnostics);
     const hash = createHash('sha256').update(decoded.text).digest('hex');
-    briefs.push({ brief: parsed.brief, pictures: read.pictures, hash, folder });
+    briefs.push({ brief: parsed.brief, pictures: read.pictures, data: tables.data, hash, folder });
   }
   return { briefs, diagnostics };
 }

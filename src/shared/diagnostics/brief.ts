@@ -147,6 +147,18 @@ export const briefDiagnostics = entries({
     message: 'HTML elements were left out with their content ({count}): {names}',
     example: '<script>alert(1)</script>',
   },
+  'chart-syntax': {
+    severity: 'warning',
+    message: 'the chart cannot be read, and stands as it is written: {reason}',
+    remedy: 'write each key on a line of its own as `key: value`, and the data under `data: |`, indented by two blanks',
+    example: '```chart\ntype: column\ndata: [[2023, 19.8], [2024, 20.4]]\n```',
+  },
+  'chart-no-table': {
+    severity: 'warning',
+    message: 'no table stands behind this, so it makes no chart',
+    remedy: 'put it right before the table, or write a fenced block `chart`',
+    example: '<!-- chart: column -->\n\nText.',
+  },
   'div-unclosed': {
     severity: 'warning',
     message: 'The block ::: {name} is never closed; it ends before the next heading',

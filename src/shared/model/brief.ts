@@ -32,8 +32,8 @@ export interface Brief {
   readonly footnotes: ReadonlyMap<string, Footnote>;
   /** Every picture that the brief names, once a source, so that they can be read before planning. */
   readonly pictures: readonly PictureRef[];
-  /** Data files that fenced blocks name (charts), relative to the brief. */
-  readonly dataFiles: readonly { readonly path: string; readonly lines: Lines }[];
+  /** Data that charts name or hold as text with separators, each once, so that it can be read before planning. */
+  readonly dataFiles: readonly DataRef[];
   /** Lines of the source file. */
   readonly lineCount: number;
   /** What `<!-- briefdeck-ignore CODE -->` asks for; `applyIgnores` of src/main/brief filters all stages' diagnostics. */
@@ -132,6 +132,15 @@ export interface PictureRef {
   readonly lines: Lines;
 }
 
+/** Data of a chart that is no Markdown table. `key` is that under which `DataTables` holds what was read. */
+export interface DataRef {
+  /** A file's path as the brief wrote it, relative to the brief; for text of the brief's own, where it stands. */
+  readonly key: string;
+  /** The text itself, where it stands in the brief: `lines` begins with its first line. */
+  readonly text?: string;
+  readonly lines: Lines;
+}
+
 // ── Blocks ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 export type Block =
@@ -140,6 +149,7 @@ export type Block =
   | Table
   | Quote
   | Code
+  | Chart
   | Picture
   | Definitions
   | Callout
@@ -183,10 +193,42 @@ export interface Table extends Node {
   readonly rows: readonly (readonly TableCell[])[];
   readonly caption?: readonly Inline[];
   readonly attributes: Attributes;
+  /** The line of each row, the header's first, where a row is written on a line of its own. */
+  readonly rowLines?: readonly number[];
+  /** It is to be shown as a chart: a comment before it, or its own attributes, ask for that. */
+  readonly chart?: readonly ChartOption[];
 }
 
 export interface TableCell {
   readonly inlines: readonly Inline[];
+}
+
+/** A fenced block `chart`: what is asked for, and the data. Whether a chart can be made of it is decided in planning. */
+export interface Chart extends Node {
+  readonly type: 'chart';
+  readonly options: readonly ChartOption[];
+  /** Rows of a small table in the block itself, or the key of a `DataRef`. Absent: it has none. */
+  readonly data?: { readonly rows: readonly ChartRow[] } | { readonly key: string };
+  /** All that the block says: what is shown where no table can be made of it. */
+  readonly text: string;
+}
+
+/** One thing that is asked of a chart, as written: `highlight: [LNG, Coal]`. */
+export interface ChartOption {
+  /** Lower case. */
+  readonly key: string;
+  readonly values: readonly string[];
+  /** Of `title` and `source`: the value with its marks and links. */
+  readonly inlines?: readonly Inline[];
+  readonly lines: Lines;
+}
+
+export interface ChartRow {
+  readonly cells: readonly TableCell[];
+  /** In the brief, from 1. */
+  readonly line: number;
+  /** A line under it says that it is the header. */
+  readonly head?: true;
 }
 
 export interface Quote extends Node {
@@ -266,6 +308,8 @@ export interface Directive extends Node {
   readonly name: string;
   readonly attributes: Attributes;
   readonly blocks?: readonly Block[];
+  /** `<!-- chart: … -->` only, on its way to the table behind it: no brief holds such a directive. */
+  readonly options?: readonly ChartOption[];
 }
 
 // ── Inline ──────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -343,3 +387,25 @@ export interface PictureTurn {
 
 /** By `src` as the brief wrote it. */
 export type Pictures = ReadonlyMap<string, PictureInfo>;
+
+// ── Data as read ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** What the workspace found behind a `DataRef`. */
+export type DataTable =
+  | {
+      readonly ok: true;
+      /** As diagnostics name it: the data file, or the brief. */
+      readonly file: string;
+      readonly rows: readonly DataRow[];
+    }
+  /** A diagnostic has been given. */
+  | { readonly ok: false };
+
+export interface DataRow {
+  readonly cells: readonly string[];
+  /** In its file, from 1. */
+  readonly line: number;
+}
+
+/** By key. */
+export type DataTables = ReadonlyMap<string, DataTable>;

@@ -51,7 +51,26 @@ export interface DeckWords {
   readonly pictureMissing: string;
   readonly done: string;
   readonly open: string;
+  readonly charts: ChartWords;
 }
+
+/** Of what the alternative text of a chart is made: the kinds by name, and sentences. */
+export type ChartWords = Readonly<
+  Record<
+    | ChartType
+    /** `{kind}`, `{title}`. */
+    | 'headline'
+    /** `{name}` of a series, `{from}` and `{to}`: lowest and highest value, or first and last. */
+    | 'range'
+    /** `{min}`, `{max}`. */
+    | 'extremes'
+    /** `{n}`, `{names}`. */
+    | 'series'
+    /** Stands for the name where a range is that of all series. */
+    | 'values',
+    string
+  >
+>;
 
 export interface Deck {
   readonly properties: DeckProperties;
@@ -247,6 +266,8 @@ export interface ChartContent {
   readonly type: ChartType;
   /** In the order in which they are drawn. For a scatter chart the labels of its points, '' where they have none. */
   readonly categories: readonly string[];
+  /** What the categories are: the head of their column ('Year'). Belongs into the workbook; the axis needs no title of it. */
+  readonly categoryName?: string;
   /** Scatter only: where each point stands on the horizontal axis, one a category. */
   readonly x?: { readonly name: string; readonly values: readonly (number | null)[] };
   /** One value a category; null is a gap. Doughnut and pie have one series. */
@@ -256,7 +277,10 @@ export interface ChartContent {
   readonly source?: readonly Inline[];
   /** Names of categories or series that are drawn in the accent while all else is quiet; empty: no such choice. */
   readonly highlight: readonly string[];
-  /** A number format of SpreadsheetML (18.8.31), of the few that we draw too: `0`, `0.0`, `#,##0`, `#,##0.0`, `0%`, `0.0%`. */
+  /**
+   * A number format of SpreadsheetML (18.8.31), of the few that we draw too: `0` or `#,##0`, with up to four decimals
+   * (`0.0`, `#,##0.00`), with or without `%`.
+   */
   readonly format: string;
   /** Alternative text: kind, series and range, in the brief's language. */
   readonly alt: string;

@@ -174,7 +174,7 @@ describe('code', () => {
 
   it('names the data files of charts', () => {
     expect(read('```chart\ntype: bar\ndata: cargo.csv\n```').dataFiles).toEqual([
-      { path: 'cargo.csv', lines: { from: 1, to: 4 } },
+      { key: 'cargo.csv', lines: { from: 3, to: 3 } },
     ]);
   });
 });

@@ -35,6 +35,7 @@ export function blockText(block: Block): string {
         ...[block.head, ...block.rows].flatMap((row) => row.map((cell) => inlineText(cell.inlines))),
         inlineText(block.caption ?? []),
       ].join('\n');
+    case 'chart':
     case 'code':
       return block.text;
     case 'picture':

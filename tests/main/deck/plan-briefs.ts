@@ -3,6 +3,7 @@ import { defaultRules, fullCut, planDeck } from '../../../src/main/deck/index.js
 import type {
   Brief,
   Cut,
+  DataTables,
   Deck,
   Diagnostic,
   PictureInfo,
@@ -28,6 +29,7 @@ export interface PlanSettings {
   readonly file?: string;
   /** Width and height in pixels by source; a picture that is not named is 800 × 600. `null` is missing. */
   readonly pictures?: Readonly<Record<string, readonly [number, number] | null>>;
+  readonly data?: DataTables;
 }
 
 /** Plans briefs that are parsed already, all with the same cut and pictures. */
@@ -36,6 +38,7 @@ export function planned(briefs: readonly Brief[], settings: PlanSettings = {}): 
     brief,
     cut: settings.cut ?? fullCut,
     pictures: picturesOf(brief, settings.pictures ?? {}),
+    ...(settings.data && { data: settings.data }),
   }));
   const { deck, diagnostics } = planDeck(parts, { ...defaultRules, ...settings.rules });
   const slides = deck.groups.flatMap((group) => group.options[0]);

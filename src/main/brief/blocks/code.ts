@@ -2,9 +2,11 @@ import type { Tokens } from 'marked';
 import type { Attributes, Code } from '../../../shared/model/brief.js';
 import type { Lines } from '../../../shared/model/diagnostic.js';
 import { mergeAttributes, noAttributes, readAttributes } from '../attributes.js';
+import { readChart } from '../chart/fence.js';
 import type { FlowItem } from '../flow.js';
 import type { Reading } from '../reading.js';
 import { admonitionKind, calloutFlow } from './callout.js';
+import { takeAside } from './heading.js';
 import { mathFlow } from './paragraph.js';
 
 /** A code block's info string, taken apart. */
@@ -41,12 +43,8 @@ export function codeFlow(token: Tokens.Code, lines: Lines, reading: Reading): re
   }
   const text = token.text.replace(/\n+$/, '');
   const language = info.language ?? info.directive;
-  const file =
-    info.attributes.values.file ??
-    (language === 'chart'
-      ? /^[ \t]*(?:file|data):[ \t]*["']?([^\s"'|>{[]+\.(?:csv|tsv))["']?[ \t]*$/m.exec(text)?.[1]
-      : undefined);
-  if (file !== undefined && language === 'chart') reading.dataFile(file, lines);
+  const chart = language === 'chart' ? readChart(text, lines, info.attributes, reading) : undefined;
+  if (chart) return [chart, ...takeAside(reading)];
   const code: Code = {
     type: 'code',
     ...(language === undefined ? {} : { language }),

@@ -1,5 +1,6 @@
 import type { MarkedToken, Token } from 'marked';
 import type { Lines } from '../../../shared/model/diagnostic.js';
+import { attachChartMarks } from '../chart/mark.js';
 import type { FlowItem } from '../flow.js';
 import { countLines } from '../front-matter/split.js';
 import { htmlFlow } from '../html/flow.js';
@@ -39,7 +40,7 @@ function readFlow(tokens: readonly Token[], line: number, reading: Reading): Flo
     flow.push(...items);
     at += countLines(token.raw);
   }
-  return attachCaptions(flow);
+  return attachChartMarks(attachCaptions(flow), reading.context.report);
 }
 
 function tokenFlow(token: AnyToken, line: number, reading: Reading): readonly FlowItem[] {

@@ -32,13 +32,15 @@ export function tableFlow(token: Tokens.Table, lines: Lines, reading: Reading): 
     return { inlines };
   };
   const head = token.header.map((entry) => cell(entry.text, lines.from));
+  const hasHead = head.some((entry) => entry.inlines.length > 0);
   const table: Table = {
     type: 'table',
     align: token.align.map((align) => (align ? alignments[align] : 'start')),
-    head: head.some((entry) => entry.inlines.length > 0) ? head : [],
+    head: hasHead ? head : [],
     rows: rows.map((row, index) => row.map((entry) => cell(entry.text, lines.from + 2 + index))),
     ...(caption && caption.inlines.length > 0 ? { caption: caption.inlines } : {}),
     attributes: caption?.attributes ?? noAttributes,
+    rowLines: [...(hasHead ? [lines.from] : []), ...rows.map((_, index) => lines.from + 2 + index)],
     lines,
   };
   return [table, ...takeAside(reading)];
@@ -78,6 +80,7 @@ function blockLines(block: Block): (readonly Inline[])[] {
           (block.ordered ? `${block.start + index}.` : item.checked === undefined ? '•' : item.checked ? '☑' : '☐');
         return [[{ type: 'text', text: `${mark} ` } as const, ...first], ...rest];
       });
+    case 'chart':
     case 'code':
       return block.text.split('\n').map((text) => (text === '' ? [] : [{ type: 'text', text, code: true }]));
     case 'quote':

@@ -15,7 +15,9 @@ export interface FrontMatter {
  * @returns undefined after a syntax error, which has been reported as an error
  */
 export function readYaml(yaml: string, line: number, report: Report): FrontMatter | undefined {
-  const mended = quotePlainValues(yaml, line, report);
+  const mended = quotePlainValues(yaml, (key, index) => {
+    report('front-matter-colon', { from: line + index, to: line + index }, { key });
+  });
   const counter = new LineCounter();
   const document = parseDocument(mended, {
     schema: 'core',
@@ -53,7 +55,7 @@ export function readYaml(yaml: string, line: number, report: Report): FrontMatte
 }
 
 /** The YAML library's sentence without its own position (ours is the file's) and without a full stop. */
-function plainReason(message: string): string {
+export function plainReason(message: string): string {
   const first = message.split('\n')[0] ?? message;
   const plain = first.replace(/ at line \d+.*$/, '').replace(/[.:]$/, '');
   return plain.charAt(0).toLowerCase() + plain.slice(1);
@@ -64,8 +66,9 @@ const topLevelPair = /^([A-Za-z_][\w-]*):[ \t]+(\S.*?)[ \t]*$/;
 /**
  * A top-level plain value that YAML would refuse or cut short, though everybody sees what is meant, is put in quotation
  * marks: `title: Iran's drones: what Tehran paid`, `author: @jane`, `title: "Axis" of drones`, `title: Why #1 matters`.
+ * `onQuoted` hears of each, with the index of its line.
  */
-function quotePlainValues(yaml: string, line: number, report: Report): string {
+export function quotePlainValues(yaml: string, onQuoted?: (key: string, index: number) => void): string {
   if (!/^[A-Za-z_][\w-]*:[ \t]+\S/m.test(yaml)) return yaml;
   const lines = yaml.split('\n');
   return lines
@@ -73,8 +76,7 @@ function quotePlainValues(yaml: string, line: number, report: Report): string {
       const match = topLevelPair.exec(text);
       const value = match?.[2];
       if (!match || value === undefined || !needsQuotes(value, lines[index + 1])) return text;
-      const at = line + index;
-      report('front-matter-colon', { from: at, to: at }, { key: match[1] as string });
+      onQuoted?.(match[1] as string, index);
       return `${match[1]}: '${value.replaceAll("'", "''")}'`;
     })
     .join('\n');

@@ -53,7 +53,10 @@ export function wordsFor(language: string, replaced: Readonly<Record<string, Par
   let words = traditional ? zhHant : (built[primary] ?? en);
   for (const key of ['*', primary, tag]) {
     const own = Object.entries(replaced).find(([name]) => name.toLowerCase() === key)?.[1];
-    if (own) words = { ...words, ...own, callouts: { ...words.callouts, ...own.callouts } };
+    if (own) {
+      const callouts = { ...words.callouts, ...own.callouts };
+      words = { ...words, ...own, callouts, charts: { ...words.charts, ...own.charts } };
+    }
   }
   return words;
 }

@@ -102,6 +102,7 @@ function blockPassages(block: Block | FlowBlock, depth: number): Passage[] {
       return [block.head, ...block.rows]
         .filter((row) => row.length > 0)
         .map((row) => at(row.flatMap((cell, index) => [...(index ? [text(' | ')] : []), ...cell.inlines])));
+    case 'chart':
     case 'code':
       return block.text.split('\n').map((line) => at([{ type: 'text', text: line || ' ', code: true }]));
     case 'picture':

@@ -21,10 +21,11 @@ export function buildRules(building: Building): Rules {
   };
 }
 
-function buildWords({ 'picture-missing': pictureMissing, callouts, ...same }: WordsData): Partial<DeckWords> {
+function buildWords({ 'picture-missing': pictureMissing, callouts, charts, ...same }: WordsData): Partial<DeckWords> {
   return {
     ...same,
     ...(pictureMissing === undefined ? {} : { pictureMissing }),
     ...(callouts === undefined ? {} : { callouts: callouts as DeckWords['callouts'] }),
+    ...(charts === undefined ? {} : { charts: charts as DeckWords['charts'] }),
   };
 }

@@ -193,6 +193,7 @@ const words = record(
     done: text,
     open: text,
     callouts: record(text),
+    charts: record(text),
   }),
 );
 

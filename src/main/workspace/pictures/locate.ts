@@ -1,7 +1,7 @@
 import { realpathSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 
-/** What the `src` of a picture leads to. */
+/** What the name of a picture or of a data file leads to. */
 export type Located =
   | { readonly kind: 'data'; readonly bytes: Uint8Array }
   | { readonly kind: 'file'; readonly path: string; readonly size: number }
@@ -16,11 +16,11 @@ const scheme = /^[a-z][a-z0-9+.-]+:/i; // two letters at least: 'C:' is a drive
 const drive = /^[a-z]:[\\/]/i;
 
 /**
- * Finds a picture in the brief's folder or below. Links on the disk are followed first and confined then, so that a link
+ * Finds a file in the brief's folder or below. Links on the disk are followed first and confined then, so that a link
  * in the folder does not lead out of it. Nothing remote is ever fetched.
  */
-export function locatePicture(src: string, folder: string): Located {
-  const address = src.trim();
+export function locate(name: string, folder: string): Located {
+  const address = name.trim();
   if (/^data:/i.test(address)) return dataAddress(address);
   if (/^file:/i.test(address) || drive.test(address) || address.startsWith('\\\\')) return { kind: 'outside' };
   if (address.startsWith('//') || scheme.test(address)) return { kind: 'remote' };

@@ -3,7 +3,7 @@ import { diagnostic } from '../../../shared/diagnostics/index.js';
 import type { Diagnostic, PictureInfo, PictureRef, Pictures } from '../../../shared/model/index.js';
 import { cleanPicture } from './clean.js';
 import { maxBytes } from './limits.js';
-import { type Located, locatePicture } from './locate.js';
+import { type Located, locate } from './locate.js';
 import type { PictureStore } from './store.js';
 
 export interface ReadPictures {
@@ -58,7 +58,7 @@ interface ReadOne {
 async function readPicture({ src, lines }: PictureRef, place: PictureFolder, store: PictureStore): Promise<ReadOne> {
   const where = { file: place.file, lines };
   const values = { src: shown(src) };
-  const found = locatePicture(src, place.folder);
+  const found = locate(src, place.folder);
   if (found.kind === 'remote') return { info: { ok: false, reason: 'remote' } };
   if (found.kind === 'missing') return failed('missing', diagnostic('picture-missing', where, values));
   if (found.kind === 'outside') return failed('outside', diagnostic('picture-outside', where, values));

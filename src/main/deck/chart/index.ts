@@ -1,0 +1,84 @@
+/** Charts out of fenced blocks and tables. What cannot be one is a table, and what is not even that stays code. */
+import { chartKeys, chartOptions } from '../../../shared/chart-options.js';
+import { diagnostic } from '../../../shared/diagnostics/index.js';
+import type {
+  Attributes,
+  Chart,
+  ChartContent,
+  ChartOption,
+  Code,
+  Inline,
+  Lines,
+  Table,
+} from '../../../shared/model/index.js';
+import type { PlanContext } from '../draft.js';
+import { join, lineOf, plain } from '../inlines.js';
+import { withoutPictures } from '../pictures-inline.js';
+import { contentOf } from './content.js';
+import { gridOfChart, gridOfTable, tableOf, transposed } from './grid.js';
+import { type ChartWish, readWish } from './wish.js';
+
+/** A chart with the table that it was made of: other kinds of slide show that. */
+export interface CleanChart {
+  readonly type: 'chart';
+  readonly content: ChartContent;
+  readonly table: Table;
+  readonly lines: Lines;
+}
+
+/** A fenced block as a chart; where something is wrong, and said, as the table of its data, or as it is written. */
+export function chartOfBlock(chart: Chart, context: PlanContext): CleanChart | Table | Code {
+  const wish = readWish(chart.options, chart.lines, context);
+  const grid = gridOfChart(chart, context.file, context.data);
+  if (!grid) {
+    if (!chart.data || 'rows' in chart.data) {
+      const lines = { from: chart.lines.from, to: chart.lines.from };
+      context.report(diagnostic('chart-no-data', { file: context.file, lines }));
+    }
+    return {
+      type: 'code',
+      language: 'chart',
+      text: chart.text,
+      attributes: { classes: [], values: {} },
+      lines: chart.lines,
+    };
+  }
+  const table = tableOf(grid, captionOf(wish, context), chart.lines);
+  const seen = wish.transpose ? transposed(grid) : grid;
+  const content = wish.type && contentOf(seen, wish.type, wish, wish.title, context);
+  return content ? { type: 'chart', content, table, lines: chart.lines } : table;
+}
+
+/** A table as a chart; undefined where it cannot be one, which has been reported. */
+export function chartOfTable(
+  table: Table,
+  options: readonly ChartOption[],
+  context: PlanContext,
+): CleanChart | undefined {
+  const wish = readWish(options, table.lines, context);
+  const grid = gridOfTable(table, context.file);
+  const seen = wish.transpose ? transposed(grid) : grid;
+  const title = wish.title.length > 0 ? wish.title : withoutPictures(table.caption ?? []);
+  const content = wish.type && contentOf(seen, wish.type, wish, title, context);
+  return content && { type: 'chart', content, table, lines: table.lines };
+}
+
+/** What a heading's or a div's attributes ask of a chart. A heading's `title` is the slide's. */
+export function askedOfChart(attributes: Attributes, lines: Lines, of: 'heading' | 'div'): readonly ChartOption[] {
+  const keys = of === 'heading' ? ['type', ...chartKeys.filter((key) => key !== 'title' && key !== 'type')] : [];
+  return chartOptions(attributes, lines, keys).filter((option) => of === 'div' || option.key !== 'title');
+}
+
+/** Title, unit and source in one line: all that a chart says beside its data. */
+function captionOf(wish: ChartWish, context: PlanContext): readonly Inline[] {
+  const unit = wish.unit === undefined ? [] : plain(wish.title.length > 0 ? ` (${wish.unit})` : wish.unit);
+  const source = wish.source.length > 0 ? [...plain(`${context.words.source}: `), ...wish.source] : [];
+  return join([[...wish.title, ...unit], source], plain(' · '));
+}
+
+/** Whether a table has what a chart needs, so that the window can offer one. */
+export function couldBeChart(table: Table, context: PlanContext): boolean {
+  if (table.head.length < 2 || table.rows.length < 2 || lineOf(table.head[1]?.inlines ?? []) === '') return false;
+  const quiet: PlanContext = { ...context, report: () => undefined };
+  return chartOfTable(table, [], quiet) !== undefined;
+}
