@@ -77,6 +77,18 @@ describe('the command line', () => {
     expect(own).toEqual([]);
   });
 
+  it('knows the chart maker in one place, which only import() leads to', () => {
+    const users = Object.entries(metafile.inputs).filter(([, { imports }]) =>
+      imports.some(({ path }) => path === 'pptxgenjs'),
+    );
+    expect(users.map(([path]) => path)).toEqual(['src/main/pptx/charts/produce.ts']);
+    expect(reachable('src/main/cli/commands/build.ts')).not.toContain('src/main/pptx/charts/index.ts');
+    const doors = Object.values(metafile.inputs).flatMap(({ imports }) =>
+      imports.filter(({ path }) => path === 'src/main/pptx/charts/index.ts').map(({ kind }) => kind),
+    );
+    expect(doors).toEqual(['dynamic-import']);
+  });
+
   it('is one file', () => {
     expect(Object.keys(metafile.outputs)).toEqual(['out/cli/briefdeck.cjs']);
   });

@@ -1,12 +1,14 @@
 /** What the writers of a slide's items share while one slide is written. */
 import type { Layout, Template } from '../../shared/model/index.js';
 import type { PartRelations } from '../ooxml/index.js';
+import type { ChartParts } from './chart.js';
 import type { Media } from './media.js';
 
 /** The same for all slides of a deck. */
 export interface DeckContext {
   readonly template: Template;
   readonly media: Media;
+  readonly charts: ChartParts;
   /** The slide part that a link to a section leads to; undefined where the deck has no slide of it. */
   readonly slideOf: (section: string) => string | undefined;
 }

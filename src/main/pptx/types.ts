@@ -1,5 +1,6 @@
 /** What goes into the writer, besides scenes and template. */
 import type { DeckProperties, DeckSection, Scene, Template } from '../../shared/model/index.js';
+import type { MadeCharts } from './chart.js';
 
 /** A picture's bytes, free of metadata. An SVG has a PNG of itself beside it, for programs that draw no SVG. */
 export type PictureBytes =
@@ -14,6 +15,8 @@ export interface PptxInput {
   readonly sections: readonly DeckSection[];
   /** The bytes behind a scene's hash. It is asked once for each hash; the writer throws where it gives nothing. */
   readonly readPicture: (hash: string) => PictureBytes | undefined;
+  /** The native charts of the scenes, as `makeDeckCharts` made them; may be left out where there is none. */
+  readonly charts?: MadeCharts;
   /** Hash of the briefs' text, for the provenance in the document properties. Never a path. */
   readonly briefHash?: string;
 }

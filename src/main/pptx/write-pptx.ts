@@ -1,6 +1,7 @@
 /** The story of a deck: skeleton, slides with notes, media, map, presentation, properties, package. */
 import type { Scene, Skeleton } from '../../shared/model/index.js';
 import { contentTypes, customPropertiesPart, PartRelations, relationTypes, resolveTarget } from '../ooxml/index.js';
+import { ChartParts } from './chart.js';
 import { countIds, type DeckContext } from './context.js';
 import { addDeckMap } from './deck-map-part.js';
 import { creationIds } from './identity.js';
@@ -79,7 +80,8 @@ function addSkeleton(parts: Parts, skeleton: Skeleton): void {
 function addSlides(parts: Parts, input: PptxInput, ids: readonly number[]): void {
   const { scenes, template, properties } = input;
   const media = new Media(input.readPicture);
-  const deck: DeckContext = { template, media, slideOf: slideFinder(scenes) };
+  const charts = new ChartParts(input.charts ?? new Map(), parts);
+  const deck: DeckContext = { template, media, charts, slideOf: slideFinder(scenes) };
   const placeholders = notesPlaceholders(template.skeleton);
   scenes.forEach((scene, i) => {
     const part = slidePart(i);

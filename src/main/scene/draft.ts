@@ -1,6 +1,6 @@
 /** One slide's content → the pages it makes, before they are numbered: layout → frame → body → sources at the foot. */
 import { diagnostic } from '../../shared/diagnostics/index.js';
-import type { Cite, Diagnostic, LayoutId, Scene, SceneItem, Slide } from '../../shared/model/index.js';
+import type { Cite, Diagnostic, Inline, LayoutId, Scene, SceneItem, Slide } from '../../shared/model/index.js';
 import { calloutPassages } from './frame/band.js';
 import { createFrame, type Frame } from './frame/index.js';
 import { continuedText } from './frame/title.js';
@@ -60,8 +60,8 @@ interface Try {
 function withSources(newSheet: () => Sheet): Try {
   const attempt = (placed: boolean): Try => {
     const sheet = newSheet();
-    const { cites, body } = sheet.slide;
-    const captions = body.type === 'table' && body.table.caption ? [body.table.caption] : [];
+    const { cites } = sheet.slide;
+    const captions = captionsOf(sheet.slide);
     const frame = createFrame(sheet, { cites: placed ? cites : [], captions });
     return { sheet, frame, made: composeBody(sheet, frame) };
   };
@@ -71,6 +71,15 @@ function withSources(newSheet: () => Sheet): Try {
   const loss = (bare.made.size ?? 0) - (placed.made.size ?? 0);
   const isCostly = placed.made.pages.length > bare.made.pages.length || loss > citeSizeLoss;
   return isCostly || (placed.made.forced && !bare.made.forced) ? bare : placed;
+}
+
+/** What stands with the body at the foot: a table's caption, a chart's source. */
+function captionsOf({ body, words }: Slide): readonly (readonly Inline[])[] {
+  if (body.type === 'table' && body.table.caption) return [body.table.caption];
+  if (body.type === 'chart' && body.chart.source) {
+    return [[{ type: 'text', text: `${words.source}: ` }, ...body.chart.source]];
+  }
+  return [];
 }
 
 /** A callout too long to be a band goes on slides of its own, as running text. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Scene } from '../../shared/model/index.js';
 import { renderPng } from '../export/index.js';
-import { type PictureBytes, writePptx } from '../pptx/index.js';
+import { makeDeckCharts, type PictureBytes, writePptx } from '../pptx/index.js';
 import { type PictureStore, rasterise } from './pictures/index.js';
 import type { Draft, DraftPart } from './types.js';
 
@@ -15,6 +15,7 @@ export async function packDeck({ deck, template, scenes, pictures, parts }: Draf
     properties: deck.properties,
     sections: deck.sections,
     readPicture: (hash) => readPicture(pictures, hash),
+    charts: await makeDeckCharts(scenes),
     briefHash: hashOf(parts),
   });
 }

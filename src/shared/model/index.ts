@@ -1,4 +1,5 @@
 export * from './brief.js';
+export * from './chart-look.js';
 export * from './deck.js';
 export * from './diagnostic.js';
 export * from './layout-id.js';

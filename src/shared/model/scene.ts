@@ -5,6 +5,7 @@
  */
 import type { Points } from '../units.js';
 import type { PictureTurn } from './brief.js';
+import type { CategoryAxis, ChartLegend, ChartText, SeriesLook, ValueAxis } from './chart-look.js';
 import type { ChartContent } from './deck.js';
 import type { Lines } from './diagnostic.js';
 import type { LayoutId } from './layout-id.js';
@@ -271,23 +272,24 @@ export interface ChartItem extends ItemBase {
   readonly chart: ChartContent;
   readonly language: string;
   readonly rtl: boolean;
-  /** Of axis labels, data labels and legend. */
-  readonly size: Points;
-  /** The area between the axes (`c:layoutTarget inner`), from the slide's corner. */
+  /** What text of the chart looks like where nothing else is said. */
+  readonly text: ChartText;
+  /** The area between the axes (`c:layoutTarget inner`), from the slide's corner; of pie and doughnut the square round them. */
   readonly plot: Box;
   /** The axis of values; scatter: the vertical one. Absent for pie and doughnut. */
-  readonly values?: ChartScale;
+  readonly values?: ValueAxis;
   /** Scatter only: the horizontal axis. */
-  readonly horizontal?: ChartScale;
-  /** One a series; pie and doughnut: one a slice. */
-  readonly colors: readonly Color[];
+  readonly horizontal?: ValueAxis;
+  /** The axis of categories. Absent for pie, doughnut and scatter. */
+  readonly categories?: CategoryAxis;
+  readonly series: readonly SeriesLook[];
+  /** Between slices, and round the marks of a scatter chart. */
+  readonly outline?: Stroke;
+  /** Bars and columns: space between categories, and how far the bars of one overlap, both as shares of a bar's width. */
+  readonly bars?: { readonly gap: number; readonly overlap: number };
+  /** Doughnut: the hole's diameter as a share of the ring's. */
+  readonly hole?: number;
+  readonly legend?: ChartLegend;
   /** Axes, marks, labels and keys as plain items in points, in painting order. */
   readonly drawing: readonly (ShapeItem | TextItem)[];
-}
-
-/** An axis of numbers: its ends and the distance between its ticks, in the chart's own unit. */
-export interface ChartScale {
-  readonly min: number;
-  readonly max: number;
-  readonly step: number;
 }

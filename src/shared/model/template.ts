@@ -102,6 +102,22 @@ export interface Style {
   readonly code: { readonly fill: Fill; readonly size: Points; readonly minSize: Points };
   readonly callout: { readonly fill: Fill; readonly bar: Color };
   readonly timeline: { readonly axis: Stroke; readonly mark: Fill };
+  readonly chart: ChartStyle;
+}
+
+/** Charts are drawn natively by PowerPoint and plainly by the preview, both with this. */
+export interface ChartStyle {
+  /** Of series and slices in order, the accent first; where there are more, shades of these follow. */
+  readonly series: readonly Color[];
+  /** Of the second of two series, and of everything beside what is highlighted. */
+  readonly quiet: Color;
+  readonly gridline: Stroke;
+  /** The axis that bars and columns stand on. */
+  readonly axis: Stroke;
+  /** Width of a line chart's lines. */
+  readonly line: Points;
+  /** Space between categories, as a share of a bar's width. */
+  readonly gap: number;
 }
 
 /** Drawn by the preview as the table style in the package draws it in PowerPoint. */

@@ -81,7 +81,7 @@ function itemSvg(item: SceneItem, context: SvgContext): string {
     case 'table':
       return tableSvg(item, context);
     case 'chart':
-      return chartSvg(item);
+      return chartSvg(item, context);
     default:
       return assertNever(item);
   }

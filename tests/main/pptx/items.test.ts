@@ -198,7 +198,7 @@ describe('groups', () => {
 });
 
 describe('charts', () => {
-  it('fail clearly until they can be written', () => {
+  it('fail clearly where nobody made them', () => {
     const chart = { type: 'bar', categories: [], series: [], highlight: [], format: '0', alt: '' } as const;
     const item: SceneItem = {
       kind: 'chart',
@@ -206,14 +206,14 @@ describe('charts', () => {
       frame: 'own',
       box: slots.body.box,
       chart,
-      size: 12,
       language: 'en',
       rtl: false,
+      text: { size: 12, color: { slot: 'tx1' }, bold: false },
       plot: slots.body.box,
-      colors: [],
+      series: [],
       drawing: [],
     };
-    expect(() => slideWith(item)).toThrow(/charts are not part of this version/);
+    expect(() => slideWith(item)).toThrow(/was not made before the deck is written/);
   });
 });
 

@@ -65,6 +65,14 @@ export const look: Look = {
     code: { fill: none, size: 14, minSize: 12 },
     callout: { fill: none, bar: ink },
     timeline: { axis: { color: ink, width: 1 }, mark: none },
+    chart: {
+      series: [{ slot: 'accent1' }],
+      quiet: { slot: 'tx2' },
+      gridline: { color: ink, width: 0.5 },
+      axis: { color: ink, width: 1 },
+      line: 2,
+      gap: 0.5,
+    },
   },
   layouts: new Proxy({} as Look['layouts'], { get: () => ({ decor: [], background: none }) }),
 };

@@ -1,7 +1,7 @@
 /** One composer for each kind of body: content and room → pages. */
 import { assertNever } from '../../../shared/assert-never.js';
 import type { Pages, Room, Sheet } from '../types.js';
-import { composeChart } from './chart.js';
+import { composeChart } from './chart/index.js';
 import { composeCode } from './code.js';
 import { composeColumns } from './columns.js';
 import { composeAgenda, composeSources } from './entries.js';

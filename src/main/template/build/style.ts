@@ -1,5 +1,5 @@
 /** The look of what is drawn rather than placed: tables, code, callouts, timelines, rules. */
-import type { Style, TableStyle } from '../../../shared/model/index.js';
+import type { ChartStyle, Color, Style, TableStyle } from '../../../shared/model/index.js';
 import { guid } from '../guid.js';
 import type { Building } from './building.js';
 import type { Grid } from './grid.js';
@@ -30,8 +30,29 @@ export function buildStyle(building: Building, grid: Grid, id: string): Style {
       axis: building.stroke(timeline.axis, 'style.timeline.axis'),
       mark: building.fill(timeline.mark, 'style.timeline.mark'),
     },
+    chart: buildChart(building),
   };
 }
+
+/** What a template does not say of charts follows from its accents, its rule and its ink. */
+function buildChart(building: Building): ChartStyle {
+  const at = 'style.chart';
+  const style = building.data.style;
+  const { series, quiet, gridline, axis, line, gap } = style?.chart ?? {};
+  const rule = building.stroke(style?.rule, 'style.rule');
+  return {
+    series: series?.map((color, index) => building.color(color, `${at}.series.${index}`)) ?? accents,
+    quiet: quiet === undefined ? { slot: 'bg1', lumMod: 0.16, lumOff: 0.41 } : building.color(quiet, `${at}.quiet`),
+    gridline: gridline ? building.stroke(gridline, `${at}.gridline`) : { ...rule, width: 0.5 },
+    axis: axis ? building.stroke(axis, `${at}.axis`) : { color: { slot: 'tx1' }, width: 1 },
+    line: line ?? 2.5,
+    gap: gap ?? 0.5,
+  };
+}
+
+const accents: readonly Color[] = (['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'] as const).map(
+  (slot) => ({ slot }),
+);
 
 function buildTable(building: Building, id: string): TableStyle {
   const at = 'style.table';

@@ -167,6 +167,14 @@ const style = object({
   code: object({ fill, size: typeSize, min: typeSize }),
   callout: object({ fill, bar: color }),
   timeline: object({ axis: stroke, mark: fill }),
+  chart: object({
+    series: list(color),
+    quiet: color,
+    gridline: stroke,
+    axis: stroke,
+    line: number(0.25, 12, 'pt'),
+    gap: share(0, 5),
+  }),
 });
 
 const onOff = choice(['auto', 'on', 'off']);

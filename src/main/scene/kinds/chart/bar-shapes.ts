@@ -1,0 +1,54 @@
+/** What bars and columns share: how thick they are, where those of a stack begin and end, what colour each has. */
+import type { ChartContent, Color, PointLabel, SeriesLook } from '../../../../shared/model/index.js';
+import type { Points } from '../../../../shared/units.js';
+import type { Key } from './legend.js';
+import { thickestBar, widestGap } from './limits.js';
+import { isStacked, present } from './scale.js';
+import type { ChartSpace } from './space.js';
+
+export interface BarWidths {
+  /** Of one bar. */
+  readonly width: Points;
+  /** From the beginning of a category's room to its first bar. */
+  readonly start: Points;
+  /** Between categories, in widths of a bar. */
+  readonly gap: number;
+}
+
+/** Bars in categories that stand `pitch` apart. */
+export function barWidths(pitch: Points, { chart, style }: ChartSpace): BarWidths {
+  const beside = isStacked(chart) ? 1 : chart.series.length;
+  // A hundredth is what the file can say.
+  const gap = Math.round(Math.min(widestGap, Math.max(style.gap, pitch / thickestBar - beside)) * 100) / 100;
+  const width = pitch / (beside + gap);
+  return { width, start: (gap * width) / 2, gap };
+}
+
+/** Where a series' part of a stack begins and ends: those above zero stand on one another, those below hang. */
+export function stackedAt(chart: ChartContent, series: number, index: number): readonly [number, number] {
+  const value = chart.series[series]?.values[index] ?? 0;
+  const before = present(chart.series.slice(0, series).map((each) => each.values[index] ?? null));
+  const from = before.filter((each) => each < 0 === value < 0).reduce((sum, each) => sum + each, 0);
+  return [from, from + value];
+}
+
+/** The looks of series of bars: colours by series, and by point where categories are highlighted. */
+export function seriesLooks({ chart, colors }: ChartSpace, label?: PointLabel): SeriesLook[] {
+  const { beside } = colors;
+  return chart.series.map((_, s): SeriesLook => {
+    const color = colors.colors[s] as Color;
+    const quiet = chart.categories.flatMap((name, index) => (chart.highlight.includes(name) ? [] : [index]));
+    const points = beside ? quiet.map((index) => ({ index, color: beside(s) })) : [];
+    return { color, points, labels: [], ...(label ? { label } : {}) };
+  });
+}
+
+/** The colour of a series' point. */
+export function colorAt(look: SeriesLook, index: number): Color {
+  return look.points.find((point) => point.index === index)?.color ?? look.color;
+}
+
+/** The keys of the series, in order. */
+export function keysOf({ chart, colors }: ChartSpace): Key[] {
+  return chart.series.map(({ name }, index) => ({ name, color: colors.colors[index] as Color }));
+}

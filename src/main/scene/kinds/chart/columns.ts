@@ -1,0 +1,113 @@
+/** Columns, side by side or stacked: upright bars with the categories under them. */
+import type { Box, ChartText, PointLabel, SeriesLook, ValueAxis } from '../../../../shared/model/index.js';
+import type { Points } from '../../../../shared/units.js';
+import { type BarWidths, barWidths, colorAt, keysOf, seriesLooks, stackedAt } from './bar-shapes.js';
+import { legendAbove } from './legend.js';
+import { axisGap, edgeRoom, valueGap } from './limits.js';
+import { setNames } from './names.js';
+import { formatNumber } from './numbers.js';
+import type { Pen } from './pen.js';
+import { isStacked, tightScale, valueScale } from './scale.js';
+import { type ChartPlan, type ChartSpace, largest, looksAt, type Tried } from './space.js';
+import { drawCategories, drawLegend, drawValueAxis, headRoom, heightOf, tickRoom, valueAxis } from './upright.js';
+
+/** One series says its values over its columns and needs no axis for them; several have one, and keys. */
+export function planColumns(space: ChartSpace): ChartPlan {
+  return largest(space, (size) => columnsAt(size, space));
+}
+
+function columnsAt(size: Points, space: ChartSpace): Tried {
+  const { chart, frame, style } = space;
+  const pen = space.pen();
+  const looks = looksAt(size, space);
+  const line = pen.lineHeight(looks.values);
+  const count = chart.categories.length;
+  const isSaid = chart.series.length === 1 && valuesFit(frame.width / count, looks.values, space, pen);
+  const legend = chart.series.length > 1 ? legendAbove(keysOf(space), looks.names, frame.width, pen) : undefined;
+  const above = headRoom(legend, isSaid ? line + valueGap : line / 2);
+
+  const scale = isSaid
+    ? tightScale(chart, (line + valueGap * 2) / Math.max(1, frame.height - above - 2 * line))
+    : valueScale(chart);
+  const axis = valueAxis(scale, space, looks, isSaid);
+  const left = tickRoom(axis, space, pen);
+  const width = frame.width - left - edgeRoom;
+  const pitch = width / count;
+  const names = setNames(chart.categories, looks.names, pitch, pen);
+  const height = frame.height - above - axisGap - names.height - edgeRoom;
+  const plot: Box = { x: frame.x + left, y: frame.y + above, width, height };
+
+  drawValueAxis(axis, plot, space, pen);
+  const series = seriesLooks(space, isSaid ? valueLabel(looks.values, chart.format) : undefined);
+  const bars = barWidths(pitch, space);
+  drawColumns(series, bars, pitch, axis, plot, space, pen);
+  const categories = { line: style.axis, labels: looks.names, every: names.every };
+  drawCategories(categories, names, (index) => plot.x + (index + 0.5) * pitch, axis, plot, pen);
+  if (isSaid) drawValues(looks.values, pitch, axis, plot, space, pen);
+  return {
+    whole: names.whole,
+    plan: {
+      text: looks.names,
+      plot: pen.box(plot),
+      values: axis,
+      categories,
+      series,
+      bars: { gap: bars.gap, overlap: isStacked(chart) ? 1 : 0 },
+      ...drawLegend(legend, space, pen),
+      drawing: pen.drawing,
+    },
+  };
+}
+
+/** Whether the value of each column fits over it. */
+function valuesFit(pitch: Points, look: ChartText, { chart, language }: ChartSpace, pen: Pen): boolean {
+  const values = chart.series[0]?.values ?? [];
+  return values.every(
+    (value) => value === null || pen.width(formatNumber(value, chart.format, language), look) + 4 <= pitch,
+  );
+}
+
+/** A value at the end of each bar. */
+export function valueLabel(look: ChartText, format: string): PointLabel {
+  return { shows: ['value'], position: 'outEnd', look, format };
+}
+
+function drawColumns(
+  series: readonly SeriesLook[],
+  bars: BarWidths,
+  pitch: Points,
+  axis: ValueAxis,
+  plot: Box,
+  { chart }: ChartSpace,
+  pen: Pen,
+): void {
+  const stacked = isStacked(chart);
+  chart.series.forEach(({ values }, s) => {
+    values.forEach((value, index) => {
+      if (value === null) return;
+      const [from, to] = stacked ? stackedAt(chart, s, index) : [0, value];
+      const ends = [heightOf(from, axis, plot), heightOf(to, axis, plot)] as const;
+      const x = plot.x + index * pitch + bars.start + (stacked ? 0 : s * bars.width);
+      const y = Math.min(...ends);
+      const box = { x, y, width: bars.width, height: Math.max(...ends) - y };
+      pen.rect(`bar-${s + 1}-${index + 1}`, box, colorAt(series[s] as SeriesLook, index));
+    });
+  });
+}
+
+function drawValues(
+  look: ChartText,
+  pitch: Points,
+  axis: ValueAxis,
+  plot: Box,
+  { chart, language }: ChartSpace,
+  pen: Pen,
+): void {
+  chart.series[0]?.values.forEach((value, index) => {
+    if (value === null) return;
+    const y = heightOf(value, axis, plot);
+    const top = value < 0 ? y + valueGap : y - valueGap - pen.lineHeight(look);
+    const place = { x: plot.x + (index + 0.5) * pitch, y: top };
+    pen.line(`value-${index + 1}`, formatNumber(value, chart.format, language), look, place, 'center');
+  });
+}

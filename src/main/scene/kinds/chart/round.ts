@@ -1,0 +1,169 @@
+/**
+ * Pies and rings. A pie says each slice's name and value beside it; where those would touch one another, and for rings, for
+ * which native charts have no place outside, keys stand beside the chart and values in the slices that have room for them.
+ */
+import type { Box, ChartText, Color, PointLabel, SeriesLook } from '../../../../shared/model/index.js';
+import type { Points } from '../../../../shared/units.js';
+import { contrastingText } from './contrast.js';
+import { legendBeside } from './legend.js';
+import { edgeRoom, rimGap, ringHole, roundGap } from './limits.js';
+import { formatNumber } from './numbers.js';
+import type { Pen, Place } from './pen.js';
+import { around, besideRim, middle, overlap, type Size, type Slice, slicePath, slicesOf } from './slices.js';
+import { type ChartPlan, type ChartSpace, largest, looksAt, type Tried } from './space.js';
+
+export function planRound(space: ChartSpace): ChartPlan {
+  if (space.chart.type === 'pie') {
+    const slices = slicesOf(space.chart);
+    // On one line where names over values would touch.
+    for (const separator of ['\n', ' ']) {
+      for (const size of space.sizes) {
+        const plan = namedAt(size, separator, slices, space);
+        if (plan) return plan;
+      }
+    }
+  }
+  return largest(space, (size) => keyedAt(size, space));
+}
+
+/** With names and values round the pie, or undefined where they touch or leave too little for the pie. */
+function namedAt(size: Points, separator: string, slices: readonly Slice[], space: ChartSpace): ChartPlan | undefined {
+  const { chart, frame } = space;
+  const pen = space.pen();
+  const look = looksAt(size, space).names;
+  const line = pen.lineHeight(look);
+  const texts = slices.map((slice) =>
+    `${chart.categories[slice.index]}${separator}${valueText(slice, space)}`.split('\n'),
+  );
+  const sizes = texts.map((lines) => ({
+    width: Math.max(...lines.map((each) => pen.width(each, look))) + 1,
+    height: line * lines.length,
+  }));
+  const round = largestRound(slices, sizes, frame);
+  if (!round) return undefined;
+  const { plot, boxes } = round;
+
+  drawSlices(slices, plot, 0, space, pen);
+  boxes.forEach((box, index) => {
+    texts[index]?.forEach((text, row) => {
+      const at: Place = { x: box.x + box.width / 2, y: box.y + row * line };
+      pen.line(`label-${(slices[index] as Slice).index + 1}-${row + 1}`, text, look, at, 'center');
+    });
+  });
+  const label: PointLabel = { shows: ['category', 'value'], separator, position: 'outEnd', look, format: chart.format };
+  return { ...roundPlan(look, plot, slices, label, space), drawing: pen.drawing };
+}
+
+interface Round {
+  /** The square round the pie. */
+  readonly plot: Box;
+  /** Of the labels, one a slice. */
+  readonly boxes: readonly Box[];
+}
+
+/** The largest pie whose labels stand in the frame, apart from one another; undefined where that would be a small one. */
+function largestRound(slices: readonly Slice[], sizes: readonly Size[], frame: Box): Round | undefined {
+  for (let diameter = frame.height - 2 * edgeRoom; diameter >= frame.height / 2; diameter -= 2) {
+    const boxesAt = (centre: Place): Box[] =>
+      slices.map((slice, index) => {
+        const angle = middle(slice);
+        return besideRim(around(centre, angle, diameter / 2 + rimGap), angle, sizes[index] as Size);
+      });
+    // Round a middle of its own first: how far labels reach to the left says where the pie begins.
+    const trial = boxesAt({ x: 0, y: 0 });
+    const left = Math.min(-diameter / 2, ...trial.map((box) => box.x));
+    const right = Math.max(diameter / 2, ...trial.map((box) => box.x + box.width));
+    const top = Math.min(-diameter / 2, ...trial.map((box) => box.y));
+    const end = Math.max(diameter / 2, ...trial.map((box) => box.y + box.height));
+    if (trial.some((box, index) => trial.slice(0, index).some((other) => overlap(box, other)))) return undefined;
+    if (right - left > frame.width || end - top > frame.height - 2 * edgeRoom) continue;
+    const centre = { x: frame.x - left, y: frame.y + edgeRoom - top };
+    const plot = { x: centre.x - diameter / 2, y: centre.y - diameter / 2, width: diameter, height: diameter };
+    return { plot, boxes: boxesAt(centre) };
+  }
+  return undefined;
+}
+
+/** With keys beside it. */
+function keyedAt(size: Points, space: ChartSpace): Tried {
+  const { chart, frame, colors } = space;
+  const pen = space.pen();
+  const look = looksAt(size, space).names;
+  const slices = slicesOf(chart);
+  const diameter = Math.min(frame.height - 2 * edgeRoom, frame.width / 2);
+  const plot: Box = { x: frame.x, y: frame.y + edgeRoom, width: diameter, height: diameter };
+  const hole = chart.type === 'doughnut' ? ringHole : 0;
+  const keys = chart.categories.map((name, index) => ({ name, color: colors.colors[index] as Color }));
+  const legend = legendBeside(keys, look, pen);
+  const label = (slice: Slice): PointLabel | undefined => insideLabel(slice, diameter, hole, look, space, pen);
+
+  drawSlices(slices, plot, hole, space, pen);
+  const centre = { x: plot.x + diameter / 2, y: plot.y + diameter / 2 };
+  for (const slice of slices) {
+    const said = label(slice);
+    if (!said) continue;
+    const at = around(centre, middle(slice), labelRadius(diameter, hole));
+    const top = at.y - pen.lineHeight(look) / 2;
+    pen.line(`value-${slice.index + 1}`, valueText(slice, space), said.look, { x: at.x, y: top }, 'center');
+  }
+  const corner = { x: plot.x + diameter + roundGap, y: plot.y + (diameter - legend.height) / 2 };
+  const drawn = legend.draw(corner, pen);
+  const labels = chart.categories.map((_, index) => {
+    const slice = slices.find((each) => each.index === index);
+    const said = slice && label(slice);
+    return said ? { index, label: said } : { index };
+  });
+  const plan = roundPlan(look, plot, slices, undefined, space);
+  const series = plan.series.map((each): SeriesLook => ({ ...each, labels }));
+  return {
+    whole: legend.height <= frame.height && plot.width + roundGap + legend.width <= frame.width,
+    plan: { ...plan, series, ...(hole > 0 ? { hole } : {}), legend: drawn, drawing: pen.drawing },
+  };
+}
+
+function roundPlan(
+  look: ChartText,
+  plot: Box,
+  slices: readonly Slice[],
+  label: PointLabel | undefined,
+  { colors, ground, pen }: ChartSpace,
+): Omit<ChartPlan, 'drawing'> {
+  const points = slices.map(({ index }) => ({ index, color: colors.colors[index] as Color }));
+  const series: SeriesLook = { color: colors.colors[0] as Color, points, labels: [], ...(label ? { label } : {}) };
+  return { text: look, plot: pen().box(plot), series: [series], outline: { color: ground, width: 1 } };
+}
+
+function valueText({ value }: Slice, { chart, language }: ChartSpace): string {
+  return formatNumber(value, chart.format, language);
+}
+
+/** Half way between the hole and the rim. */
+function labelRadius(diameter: Points, hole: number): Points {
+  return (diameter / 4) * (1 + hole);
+}
+
+/** A slice's value in the slice, where it fits: across the ring, and along its arc. */
+function insideLabel(
+  slice: Slice,
+  diameter: Points,
+  hole: number,
+  look: ChartText,
+  space: ChartSpace,
+  pen: Pen,
+): PointLabel | undefined {
+  const width = pen.width(valueText(slice, space), look);
+  const along = (slice.to - slice.from) * labelRadius(diameter, hole);
+  const across = (diameter / 2) * (1 - hole);
+  if (along < Math.max(width, pen.lineHeight(look)) + 4 || across < width + 4) return undefined;
+  const color = contrastingText(space.colors.colors[slice.index] as Color, space);
+  const position = hole > 0 ? {} : { position: 'ctr' as const };
+  return { shows: ['value'], ...position, look: { ...look, color }, format: space.chart.format };
+}
+
+function drawSlices(slices: readonly Slice[], plot: Box, hole: number, space: ChartSpace, pen: Pen): void {
+  for (const slice of slices) {
+    const path = slicePath(slice, plot.width, hole);
+    const color = space.colors.colors[slice.index] as Color;
+    pen.path(`slice-${slice.index + 1}`, plot, path, color, { color: space.ground, width: 1 });
+  }
+}
