@@ -23,7 +23,7 @@ export const chartCases: Readonly<Record<string, Slide>> = {
     chart('bar', { 2023: [20.4, 9.1], 2024: [18, 7.4] }, { ...route, categories: ports.slice(0, 2) }),
   ),
   'stacked bar': chartSlide(chart('stacked-bar', three, { ...route, categories: ports })),
-  column: chartSlide(chart('column', { LNG: three.LNG }, { ...route, highlight: ['2023'] })),
+  column: chartSlide(chart('column', { LNG: three.LNG }, { ...route, categoryName: 'Year', highlight: ['2023'] })),
   'columns side by side': chartSlide(chart('column', three, route)),
   'stacked column': chartSlide(chart('stacked-column', three, route)),
   line: chartSlide(chart('line', three, route)),

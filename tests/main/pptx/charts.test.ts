@@ -29,9 +29,9 @@ describe('a native chart', () => {
       const { bytes } = await chartDeck([slide]);
       const [sheet] = await readWorkbook(Buffer.from(partsIn(bytes).get('ppt/embeddings/workbook1.xlsx') ?? []));
       const [head, ...rows] = sheet?.data ?? [];
-      const { categories, series, x } = slide.body.chart;
+      const { categories, categoryName, series, x } = slide.body.chart;
       const shown = series.length + 1;
-      expect(head?.slice(0, shown)).toEqual([x?.name ?? null, ...series.map((each) => each.name)]);
+      expect(head?.slice(0, shown)).toEqual([x?.name ?? categoryName ?? null, ...series.map((each) => each.name)]);
       expect(rows.map((row) => row.slice(0, shown))).toEqual(
         categories.map((category, index) => [
           x ? x.values[index] : category,

@@ -86,7 +86,11 @@ function sheetRows(chart: ChartContent): readonly (readonly Cell[])[] {
   const { x, series, categories } = chart;
   // Names of points stand behind the series of a scatter chart: no reference leads there.
   const named = x !== undefined && categories.some((name) => name !== '');
-  const head: Cell[] = [x?.name ?? '', ...series.map((each) => each.name), ...(named ? [''] : [])];
+  const head: Cell[] = [
+    x?.name ?? chart.categoryName ?? '',
+    ...series.map((each) => each.name),
+    ...(named ? [''] : []),
+  ];
   const rows = categories.map((name, index): Cell[] => [
     x ? (x.values[index] ?? null) : name,
     ...series.map((each) => each.values[index] ?? null),
