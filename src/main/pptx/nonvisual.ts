@@ -39,12 +39,13 @@ function creationId(key: string, name: string): string {
 const decorativeMark =
   '<a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext>';
 
-/** The template's slot that an item fills; undefined for an item that stands free. Throws on a slot that the layout lacks. */
+/** The template's slot that an item fills; undefined for an item that stands free, or whose slot the package has no placeholder for. Throws on a slot that the layout lacks. */
 export function slotOf(item: SceneItem, context: SlideContext): Slot | undefined {
   if (item.slot === undefined) return undefined;
   const slot = context.layout.slots[item.slot];
   if (!slot)
     throw new Error(`The layout ${context.layout.id} has no slot ${item.slot} for ${item.name} of ${context.key}.`);
+  if (slot.drawn) return undefined;
   if (item.group !== undefined) throw new Error(`${item.name} of ${context.key} is a placeholder inside a group.`);
   return slot;
 }

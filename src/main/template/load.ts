@@ -1,4 +1,6 @@
 /** The way of a template: find, read with what it extends, build, check. */
+import { existsSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
 import type { Diagnostic, Template } from '../../shared/model/index.js';
 import { Building } from './build/building.js';
 import { buildDesign, buildTemplate } from './build/template.js';
@@ -6,6 +8,7 @@ import { variantNames } from './build/theme.js';
 import { readCompiled } from './compiled.js';
 import { checkContrast } from './contrast.js';
 import { type Found, findTemplate } from './find.js';
+import { isPackagePath, loadPackage } from './load-package.js';
 import { notFound, type ReadTemplate, readTemplate } from './read.js';
 
 export interface LoadOptions {
@@ -27,11 +30,15 @@ export interface LoadedTemplate {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Ours, whose places and styles an adopted file is given where it has none. */
+const standIn = 'plain';
+
 /** Loads a template by name or path. Reads the disk; throws nothing: what is wrong is a diagnostic. */
 export async function loadTemplate(
   reference: string,
   { folders, base, variant }: LoadOptions,
 ): Promise<LoadedTemplate> {
+  if (isPackagePath(reference)) return adoptFrom(reference, [base ?? process.cwd(), ...folders]);
   const found = findTemplate(reference, folders, base ?? process.cwd());
   if (!found) return { variants: [], files: [], diagnostics: [notFound(reference, folders, {})] };
   const compiled = readCompiled(folders.at(-1));
@@ -39,6 +46,16 @@ export async function loadTemplate(
   if (quick.diagnostics.length === 0) return quick;
   // Compiled data knows no lines: where there is something to say, the files themselves are read.
   return build(found, readTemplate(found, folders, {}), variant);
+}
+
+/** A PowerPoint file, by its path from the first of these folders in which it is. */
+async function adoptFrom(reference: string, folders: readonly string[]): Promise<LoadedTemplate> {
+  const places = isAbsolute(reference) ? [''] : folders;
+  const path = places.map((place) => join(place, reference)).find((each) => existsSync(each));
+  if (path === undefined) return { variants: [], files: [], diagnostics: [notFound(reference, folders, {})] };
+  const base = await loadTemplate(standIn, { folders: folders.slice(-1) });
+  if (!base.template) throw new Error('The template that stands in for what a PowerPoint file lacks cannot be loaded.');
+  return loadPackage(path, base.template);
 }
 
 function build(found: Found, read: ReadTemplate, variant: string | undefined): LoadedTemplate {

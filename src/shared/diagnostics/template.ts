@@ -164,4 +164,28 @@ export const templateDiagnostics = entries({
     remedy: 'rename that one, or replace it with --force',
     example: 'briefdeck template install house.zip',
   },
+  'package-refused': {
+    severity: 'error',
+    message: 'this PowerPoint file cannot be a template: {reason}',
+    remedy: '{remedy}',
+    example: 'briefdeck build brief.md --template old.pot',
+  },
+  'package-left-out': {
+    severity: 'info',
+    message: '{what} of the PowerPoint template do not go into decks',
+    remedy: 'nothing is needed; the template file itself is not changed',
+    example: 'briefdeck build brief.md --template corporate.potx',
+  },
+  'package-layout-added': {
+    severity: 'info',
+    message: "the PowerPoint template has no layout for {kind}; '{name}' is added under its master",
+    remedy: 'add one of your own in PowerPoint (View, Slide Master) to replace it',
+    example: 'briefdeck build brief.md --template corporate.potx',
+  },
+  'package-artwork-unseen': {
+    severity: 'info',
+    message: 'the preview cannot draw {what} of the PowerPoint template; the deck has it all the same',
+    remedy: 'nothing is needed for PowerPoint; for pictures and PDF use PNG, JPEG or SVG in the template',
+    example: 'briefdeck build brief.md --template corporate.potx --format png',
+  },
 });

@@ -67,6 +67,8 @@ export interface Slot {
   };
   /** Two placeholders of the layout share an idx: then the slide says its own frame (pptx-notes 5, point 9). */
   readonly alwaysOwnFrame?: true;
+  /** The package has no placeholder for it (`placeholder` says nothing then): its text is written as a box of its own. */
+  readonly drawn?: true;
 }
 
 /** What a level inherits: layout, master and presentation defaults resolved. */
@@ -134,6 +136,8 @@ export interface TableStyle {
   readonly band: Fill;
   /** Space above and below the text of a cell. */
   readonly padding: Points;
+  /** Space between a cell's edges and its text at the table's sides; none where cells are not filled and text stands on the page's edge. */
+  readonly sides?: Points;
   /** For a table that fills at most half of its box at this size, with this padding. */
   readonly roomy?: { readonly size: Points; readonly padding: Points };
   readonly firstColumnBold: boolean;

@@ -31,9 +31,16 @@ export const textRules: readonly Rule[] = [
     id: 'theme-colours',
     why: 'a colour written as a value does not follow the theme when the deck is recoloured',
     scope: 'any',
-    check: (deck, complain) => {
+    check: (deck, complain, options) => {
+      // In a foreign house whose own text is in a fixed colour, what is drawn beside it is in the same.
+      const house = options.adopted ? [...deck.masters, ...deck.layouts] : [];
+      const known = new Set(
+        house.flatMap((part) => all(deck.xml(part), 'a:srgbClr').map((color) => attr(color, 'val')?.toUpperCase())),
+      );
       for (const part of [...written(deck), ...deck.charts]) {
-        for (const color of all(deck.xml(part), ...hexColors)) complain(part, `${color.path} is a fixed colour`);
+        for (const color of all(deck.xml(part), ...hexColors)) {
+          if (!known.has(attr(color, 'val'))) complain(part, `${color.path} is a fixed colour`);
+        }
       }
     },
   },

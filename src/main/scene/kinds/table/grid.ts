@@ -44,6 +44,7 @@ export interface SetTable {
 /** All cells at `size` points. */
 export function setTable(extract: Extract, size: number, sheet: Sheet): SetTable {
   const { metrics } = sheet.stage;
+  const sides = sheet.stage.template.style.table.sides ?? 0;
   const flat = (cells: readonly TableCell[], header: boolean): SetCell[] =>
     cells.map((cell, column) => {
       const voice = cellVoice(sheet, { header, firstColumn: column === 0 });
@@ -80,8 +81,8 @@ export function setTable(extract: Extract, size: number, sheet: Sheet): SetTable
         least = Math.max(least, widestWord(each, metrics) * 1.02 + cell.trail);
       }
     }
-    const space =
-      cellSpace * (extract.aligns.length === 1 ? 0 : column === 0 || column === extract.aligns.length - 1 ? 0.5 : 1);
+    const edges = Number(column === 0) + Number(column === extract.aligns.length - 1);
+    const space = (cellSpace / 2) * (2 - edges) + Math.min(sides, cellSpace / 2) * edges;
     return { least: least + space + 1, natural: Math.max(natural, least) + space + 1, numeric: align === 'number' };
   });
   return { extract, size, head, rows: shifted, needs };
@@ -106,7 +107,8 @@ export function layRow(cells: readonly SetCell[], widths: readonly number[], pad
     const set = cells[column] ?? { paragraphs: [], trail: 0 };
     // In a column hardly wider than a letter the space gives way.
     const space = Math.min(cellSpace / 2, width / 6);
-    const [start, end] = [column === 0 ? 0 : space, column === last ? 0 : space];
+    const edge = Math.min(sheet.stage.template.style.table.sides ?? 0, space);
+    const [start, end] = [column === 0 ? edge : space, column === last ? edge : space];
     const [left, right] = sheet.rtl ? [end, start] : [start, end];
     // Decimals are lined up where the column is wide enough for it.
     const text = Math.max(0, ...set.paragraphs.map((each) => lineWidth(each, sheet.stage.metrics) * 1.02));

@@ -1,0 +1,242 @@
+/** The way of a foreign package: open, sweep, choose the master, match its layouts, resolve styles, give a `Template`. */
+import { createHash } from 'node:crypto';
+import type { Element } from '@xmldom/xmldom';
+import type { Box, Layout, LayoutId, Template } from '../../../shared/model/index.js';
+import { layoutIds } from '../../../shared/model/index.js';
+import { fromEmu } from '../../../shared/units.js';
+import { type Addable, type AddedLayout, addable, addedLayout } from './added-layouts.js';
+import { type Archetype, archetypes, areaOf, type Candidate, isContent, rank, type Scored } from './archetype.js';
+import { readCandidate } from './candidate.js';
+import { readColorMap, readThemeColors } from './color.js';
+import { servedBy } from './fields.js';
+import { layoutRelationIds } from './ids.js';
+import { adoptLayout, type LayoutSource } from './layout.js';
+import { chooseMaster } from './master.js';
+import { kindOf, Refused, SourcePackage } from './package.js';
+import { PictureShelf, type ShelvedPicture } from './pictures.js';
+import { frameOf, placeholdersOf } from './placeholder.js';
+import { adoptSkeleton, freeName } from './skeleton.js';
+import { adoptStyle } from './style.js';
+import { isPresentationType, type LeftBehind, sweep } from './sweep.js';
+import { addTextStyles } from './text-styles.js';
+import { attributeOf, childAt, childrenOf, numberOf } from './xml.js';
+
+/** What serves a kind of foreign layout: the chosen one, and what else could have. */
+export interface Match {
+  readonly archetype: Archetype;
+  readonly chosen: Candidate;
+  /** Absent where the layout was added by us. */
+  readonly score?: number;
+  readonly rival?: Scored;
+}
+
+export interface Adopted {
+  readonly template: Template;
+  readonly matches: readonly Match[];
+  readonly added: readonly AddedLayout[];
+  readonly left: LeftBehind;
+  /** What the preview cannot draw, and how often. */
+  readonly unseen: ReadonlyMap<string, number>;
+  /** Pictures of masters and layouts, by hash, for preview and PDF. */
+  readonly pictures: ReadonlyMap<string, ShelvedPicture>;
+}
+
+/**
+ * A foreign .potx or .pptx as a template. `base`: our own plain template, whose places and notes master stand in where the file
+ * has none. @throws {Refused} for a file that cannot be adopted
+ */
+export function adopt(bytes: Uint8Array, id: string, base: Template): Adopted {
+  const source = new SourcePackage(bytes);
+  const presentation = source.related('', 'officeDocument');
+  if (presentation === undefined || !isPresentationType(source.contentType(presentation)))
+    throw new Refused('no-presentation');
+  const root = source.tree(presentation);
+  const masters = mastersOf(source, presentation, root);
+  const master = chooseMaster(source, presentation, masters);
+  const masterRoot = source.tree(master);
+  const restyled = addTextStyles(masterRoot) ? [master] : [];
+  const size = slideSize(root);
+
+  const theme = themeOf(source, master);
+  const fonts = {
+    heading: typefaceOf(theme, 'a:majorFont', 'Calibri'),
+    body: typefaceOf(theme, 'a:minorFont', 'Calibri'),
+    mono: base.theme.fonts.mono,
+  };
+  const onMaster = placeholdersOf(masterRoot);
+  const candidates = layoutsOf(source, master).map((part, order) => readCandidate(source, part, order, onMaster));
+  const body = bodyOf(onMaster, candidates, size);
+  if (!onMaster.some(({ className }) => className === 'title') && !candidates.some(hasTitle))
+    throw new Refused('no-placeholders');
+
+  const swept = sweep(source);
+  const { matches, added } = matchAll(source, candidates, size, { master, body, onMaster, taken: swept.relations });
+  const shelf = new PictureShelf(source);
+  const unseen = new Map<string, number>();
+  const from: LayoutSource = {
+    source,
+    presentation: root,
+    master,
+    onMaster,
+    theme: {
+      name: attributeOf(theme, 'name') || id,
+      colors: readThemeColors(theme),
+      map: readColorMap(childAt(masterRoot, 'p:clrMap')),
+      fonts,
+    },
+    format: childAt(theme, 'a:themeElements', 'a:fmtScheme'),
+    size,
+    body,
+    base,
+    shelf,
+    unseen: (what) => unseen.set(what, (unseen.get(what) ?? 0) + 1),
+  };
+  const served = Object.fromEntries(layoutIds.map((layout) => [layout, matchFor(layout, matches)])) as Record<
+    LayoutId,
+    Match
+  >;
+  const layouts = Object.fromEntries(
+    layoutIds.map((layout) => [layout, adoptLayout(layout, served[layout], from)]),
+  ) as Record<LayoutId, Layout>;
+  const layoutParts = Object.fromEntries(layoutIds.map((layout) => [layout, served[layout].chosen.part])) as Record<
+    LayoutId,
+    string
+  >;
+  const skeleton = adoptSkeleton({
+    source,
+    swept,
+    changed: restyled,
+    presentation,
+    masters,
+    master,
+    layoutParts,
+    added,
+    base: base.skeleton,
+  });
+  const template: Template = {
+    id,
+    name: id,
+    hash: createHash('sha256').update(bytes).digest('hex').slice(0, 32),
+    size,
+    theme: from.theme,
+    rules: { ...base.rules, layoutNames: candidates.map(({ name }) => name) },
+    layouts,
+    style: adoptStyle(from, layouts.bullets),
+    skeleton,
+  };
+  return { template, matches, added, left: swept.left, unseen, pictures: shelf.all };
+}
+
+function hasTitle({ fields }: Candidate): boolean {
+  return fields.some(({ placeholder }) => placeholder.className === 'title');
+}
+
+/** Masters in the presentation's order. */
+function mastersOf(source: SourcePackage, presentation: string, root: Element): readonly string[] {
+  const relations = new Map(source.relations(presentation).map((relation) => [relation.id, relation]));
+  const listed = childrenOf(childAt(root, 'p:sldMasterIdLst'), 'p:sldMasterId').flatMap((entry) => {
+    const relation = relations.get(attributeOf(entry, 'r:id') ?? '');
+    const part = relation && source.target(presentation, relation);
+    return part === undefined ? [] : [part];
+  });
+  if (listed.length === 0) throw new Refused('no-master');
+  return listed;
+}
+
+/** The layouts of a master in the order of its list, as PowerPoint shows them. */
+function layoutsOf(source: SourcePackage, master: string): readonly string[] {
+  const relations = source.relations(master).filter((relation) => kindOf(relation) === 'slideLayout');
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
+  const listed = layoutRelationIds(source.tree(master)).flatMap((relation) => byId.get(relation) ?? []);
+  return (listed.length > 0 ? listed : relations).flatMap((relation) => source.target(master, relation) ?? []);
+}
+
+/** The slide's size in points; PowerPoint's own default where none is said (19.2.1.39). */
+function slideSize(root: Element): Template['size'] {
+  const element = childAt(root, 'p:sldSz');
+  const size = (name: string, usual: number) =>
+    fromEmu(Math.min(51_206_400, Math.max(914_400, numberOf(element, name) ?? usual)));
+  return { width: size('cx', 9_144_000), height: size('cy', 6_858_000) };
+}
+
+function themeOf(source: SourcePackage, master: string): Element {
+  const part = source.related(master, 'theme');
+  if (part === undefined) throw new Refused('no-master', master);
+  return source.tree(part);
+}
+
+function typefaceOf(theme: Element, font: string, usual: string): string {
+  const name = attributeOf(childAt(theme, 'a:themeElements', 'a:fontScheme', font, 'a:latin'), 'typeface');
+  return name === undefined || name === '' ? usual : name;
+}
+
+/** Where the house has its content: the master's body, else the largest content of any layout, else most of the slide. */
+function bodyOf(
+  onMaster: ReturnType<typeof placeholdersOf>,
+  candidates: readonly Candidate[],
+  { width, height }: Template['size'],
+): Box {
+  const own = onMaster.find(({ className, type }) => className === 'body' && type !== 'pic');
+  const frame = own && frameOf([own.shape]);
+  if (frame && frame.width > width / 4 && frame.height > height / 4) return frame;
+  const contents = candidates.flatMap(({ fields }) => fields.filter(isContent)).sort((a, b) => areaOf(b) - areaOf(a));
+  return contents[0]?.box ?? { x: width * 0.05, y: height * 0.27, width: width * 0.9, height: height * 0.59 };
+}
+
+interface MatchContext {
+  readonly master: string;
+  readonly body: Box;
+  readonly onMaster: ReturnType<typeof placeholdersOf>;
+  /** Names of the parts that there are. */
+  readonly taken: ReadonlyMap<string, unknown>;
+}
+
+/** The best layout for each archetype; those that the master lacks and decks need are added. */
+function matchAll(
+  source: SourcePackage,
+  candidates: readonly Candidate[],
+  size: Template['size'],
+  { master, body, onMaster, taken }: MatchContext,
+): { matches: readonly Match[]; added: readonly AddedLayout[] } {
+  const matches: Match[] = [];
+  const added: AddedLayout[] = [];
+  const names = new Set(taken.keys());
+  const relationIds = new Set(source.relations(master).map(({ id }) => id));
+  for (const archetype of archetypes) {
+    const [best, rival] = rank(archetype, candidates, size);
+    if (best) {
+      matches.push({ archetype, chosen: best.candidate, score: best.score, ...(rival ? { rival } : {}) });
+      continue;
+    }
+    if (!isAddable(archetype) || (archetype === 'picture-text' && matches.some((each) => each.archetype === 'two')))
+      continue;
+    const part = freeName('ppt/slideLayouts/slideLayout', names);
+    names.add(part);
+    let relation = `rIdBriefdeck${added.length + 1}`;
+    while (relationIds.has(relation)) relation += '0';
+    const footers = (['dt', 'ftr', 'sldNum'] as const).filter((type) =>
+      onMaster.some(({ className }) => className === type),
+    );
+    const layout = addedLayout(archetype, part, relation, { body, footers });
+    added.push(layout);
+    matches.push({
+      archetype,
+      chosen: readCandidate(source, part, candidates.length + added.length, onMaster, layout.xml),
+    });
+  }
+  return { matches, added };
+}
+
+function isAddable(archetype: Archetype): archetype is Addable {
+  return addable.some((each) => each === archetype);
+}
+
+function matchFor(layout: LayoutId, matches: readonly Match[]): Match {
+  for (const archetype of servedBy[layout]) {
+    const found = matches.find((match) => match.archetype === archetype);
+    if (found) return found;
+  }
+  const any = matches.find((match) => match.archetype === 'title-only') ?? matches[0];
+  if (!any) throw new Refused('no-placeholders');
+  return any;
+}

@@ -1,0 +1,175 @@
+/**
+ * The kinds of layout that a house has under some name, and how well one of its layouts serves each: its type first, then its
+ * make-up, then (where it has no type) its name, in any language (pptx-notes 5, point 8).
+ */
+import type { Box } from '../../../shared/model/index.js';
+import type { Placeholder } from './placeholder.js';
+
+export const archetypes = ['cover', 'section', 'content', 'two', 'comparison', 'title-only', 'picture-text'] as const;
+export type Archetype = (typeof archetypes)[number];
+
+/** A layout of the foreign master, as matching sees it. */
+export interface Candidate {
+  /** Part name. */
+  readonly part: string;
+  readonly name: string;
+  /** ST_SlideLayoutType, where it is said. */
+  readonly type: string | undefined;
+  /** From 0, in the master's order. */
+  readonly order: number;
+  readonly fields: readonly Field[];
+  /** Text that stands on the layout and on every slide of it. */
+  readonly hasStaticText: boolean;
+}
+
+/** A placeholder with its frame, in points. */
+export interface Field {
+  readonly placeholder: Placeholder;
+  readonly box: Box;
+  readonly vertical: boolean;
+  /** Its number of columns of text. */
+  readonly columns: number;
+}
+
+/** Types that say a kind outright (19.7.15). */
+const types: Readonly<Record<Archetype, readonly string[]>> = {
+  cover: ['title'],
+  section: ['secHead'],
+  content: ['obj', 'tx'],
+  two: ['twoObj'],
+  comparison: ['twoTxTwoObj'],
+  'title-only': ['titleOnly'],
+  'picture-text': ['picTx', 'objTx'],
+};
+
+/** Words in names of layouts, where there is no type: English, German, French, Spanish, Italian, Dutch, Russian, Polish, Chinese, Japanese. */
+const names: Readonly<Record<Archetype, RegExp>> = {
+  cover:
+    /title slide|cover|titelfolie|deckblatt|diapositive de titre|couverture|portada|copertina|titeldia|титульн|okładk|标题幻灯片|封面|タイトル スライド|表紙/i,
+  section:
+    /section|divider|abschnitt|kapitel|trenn|intercalaire|sección|sezione|sectie|раздел|sekcj|节标题|章节|セクション/i,
+  content:
+    /title and (?:content|text)|titel und inhalt|titre et contenu|título y (?:objetos|contenido)|titolo e contenuto|inhalt|content|bullet|text|заголовок и объект|标题和内容|タイトルとコンテンツ/i,
+  two: /two content|two column|zwei inhalte|zweispaltig|deux contenus|dos objetos|due contenuti|2 (?:content|column|spalt)|два объекта|两栏|2 つのコンテンツ/i,
+  comparison: /compar|vergleich|сравнен|比较|比較/i,
+  'title-only':
+    /title only|nur titel|titre seul|sólo el título|solo titolo|alleen titel|только заголовок|仅标题|タイトルのみ/i,
+  'picture-text': /picture|image|photo|bild|imagen|immagine|afbeelding|рисунок|图片|図/i,
+};
+
+const weights = {
+  type: 5,
+  otherType: -6,
+  vertical: -8,
+  staticText: -4,
+  name: 3,
+  otherName: -4,
+  firstIsCover: 2,
+  /** Below this nothing serves. */
+  least: 3,
+} as const;
+
+export interface Scored {
+  readonly candidate: Candidate;
+  readonly score: number;
+}
+
+/** The layouts that can serve a kind, the best first; ties in the master's order. Empty where none can. */
+export function rank(
+  archetype: Archetype,
+  candidates: readonly Candidate[],
+  slide: { width: number; height: number },
+): readonly Scored[] {
+  return candidates
+    .map((candidate) => ({ candidate, score: scoreOf(archetype, candidate, slide) }))
+    .filter(({ score }) => score >= weights.least)
+    .sort((a, b) => b.score - a.score || a.candidate.order - b.candidate.order);
+}
+
+function scoreOf(archetype: Archetype, candidate: Candidate, slide: { width: number; height: number }): number {
+  const makeUp = makeUpOf(archetype, candidate.fields, slide.width * slide.height);
+  if (makeUp === undefined) return Number.NEGATIVE_INFINITY;
+  let score = makeUp;
+  if (candidate.type === undefined || candidate.type === 'cust') {
+    if (names[archetype].test(candidate.name)) score += weights.name;
+    else if (archetypes.some((other) => other !== archetype && names[other].test(candidate.name)))
+      score += weights.otherName;
+  } else if (types[archetype].includes(candidate.type)) score += weights.type;
+  else if (archetypes.some((other) => types[other].includes(candidate.type as string))) score += weights.otherType;
+  if (candidate.fields.some((field) => field.vertical)) score += weights.vertical;
+  if (candidate.hasStaticText) score += weights.staticText;
+  if (archetype === 'cover' && candidate.order === 0) score += weights.firstIsCover;
+  return score;
+}
+
+/** A content placeholder under this share of the slide is a caption, not a body. */
+export const bodyShare = 0.25;
+/** In a layout of two, each has about half of a body. */
+const halfShare = 0.12;
+
+export function isContent({ placeholder }: Field): boolean {
+  return placeholder.className === 'body' && placeholder.type !== 'subTitle' && placeholder.type !== 'pic';
+}
+
+export function areaOf({ box }: Field): number {
+  return box.width * box.height;
+}
+
+/** What a layout is made of, counted. */
+interface MakeUp {
+  readonly titles: readonly Field[];
+  readonly contents: readonly Field[];
+  readonly pictures: number;
+  readonly subtitles: number;
+  /** Contents that are a body; contents that are at least half of one. */
+  readonly large: number;
+  readonly halves: readonly Field[];
+}
+
+/** Up to 9 by how the layout is made; undefined where it cannot serve at all. */
+function makeUpOf(archetype: Archetype, fields: readonly Field[], slide: number): number | undefined {
+  const contents = fields.filter(isContent);
+  const titles = fields.filter(({ placeholder }) => placeholder.className === 'title');
+  const count = (type: string) => fields.filter(({ placeholder }) => placeholder.type === type).length;
+  if (titles.length === 0) return undefined;
+  return fits[archetype]({
+    titles,
+    contents,
+    pictures: count('pic'),
+    subtitles: count('subTitle'),
+    large: contents.filter((field) => areaOf(field) >= slide * bodyShare).length,
+    halves: contents.filter((field) => areaOf(field) >= slide * halfShare),
+  });
+}
+
+const fits: Readonly<Record<Archetype, (made: MakeUp) => number | undefined>> = {
+  cover: ({ titles, contents, subtitles, large }) => {
+    if (large > 1 || contents.length > 3) return undefined;
+    const centred = titles.some(({ placeholder }) => placeholder.type === 'ctrTitle') ? 2 : 0;
+    return 3 + centred + (subtitles === 1 ? 4 : contents.length === 1 ? 1 : 0);
+  },
+  section: ({ contents, subtitles, pictures, large }) => {
+    const texts = contents.length + subtitles;
+    return pictures > 0 || texts > 2 || large > 0 ? undefined : 5 + (texts === 1 ? 4 : 0);
+  },
+  content: ({ contents, subtitles, pictures, large }) =>
+    large === 1 && subtitles === 0 ? 9 - 2 * (contents.length - 1) - 2 * pictures : undefined,
+  two: ({ contents, pictures, halves }) =>
+    halves.length === 2 && sideBySide(halves) ? 9 - (contents.length - 2) - 2 * pictures : undefined,
+  comparison: ({ contents, halves }) =>
+    contents.length >= 4 && halves.length >= 2 && sideBySide(halves.slice(0, 2))
+      ? 9 - Math.abs(contents.length - 4)
+      : undefined,
+  'title-only': ({ contents, pictures, subtitles, halves }) =>
+    contents.length > 1 || halves.length > 0 ? undefined : 9 - 3 * (contents.length + pictures + subtitles),
+  'picture-text': ({ contents, pictures }) =>
+    pictures === 1 && contents.length > 0 ? 9 - (contents.length - 1) : undefined,
+};
+
+/** The two stand beside one another, whichever is named first. */
+function sideBySide(fields: readonly Field[]): boolean {
+  const [a, b] = [...fields].sort((one, other) => one.box.x - other.box.x);
+  if (!a || !b) return false;
+  const overlap = a.box.x + a.box.width - b.box.x;
+  return overlap <= 0.1 * Math.min(a.box.width, b.box.width);
+}

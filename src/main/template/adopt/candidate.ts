@@ -1,0 +1,46 @@
+/** A foreign layout as matching sees it. */
+import { DOMParser, type Element } from '@xmldom/xmldom';
+import type { Candidate, Field } from './archetype.js';
+import type { SourcePackage } from './package.js';
+import { chainOf, columnsOf, frameOf, isVertical, type Placeholder, placeholdersOf } from './placeholder.js';
+import { allBelow, attributeOf, childAt, childrenOf, nameOf } from './xml.js';
+
+/** `xml`: of a layout that is no part of the package yet. */
+export function readCandidate(
+  source: SourcePackage,
+  part: string,
+  order: number,
+  onMaster: readonly Placeholder[],
+  xml?: string,
+): Candidate {
+  const root = xml === undefined ? source.tree(part) : parsed(xml);
+  const fields = placeholdersOf(root).flatMap((placeholder): Field[] => {
+    const chain = chainOf(placeholder, onMaster);
+    const box = frameOf(chain);
+    if (!box || box.width <= 0 || box.height <= 0) return [];
+    return [{ placeholder, box, vertical: isVertical(placeholder, chain), columns: columnsOf(chain) }];
+  });
+  return {
+    part,
+    name: attributeOf(childAt(root, 'p:cSld'), 'name') ?? '',
+    type: attributeOf(root, 'type'),
+    order,
+    fields,
+    hasStaticText: hasStaticText(root),
+  };
+}
+
+function parsed(xml: string): Element {
+  const root = new DOMParser().parseFromString(xml, 'text/xml').documentElement;
+  if (!root) throw new Error('A layout of our own is XML.');
+  return root;
+}
+
+/** Text in shapes that are no placeholders. */
+function hasStaticText(root: Element): boolean {
+  return childrenOf(childAt(root, 'p:cSld', 'p:spTree'), 'p:sp').some((shape) => {
+    const properties = childrenOf(shape).find((child) => /^nv/.test(nameOf(child)));
+    if (childAt(properties, 'p:nvPr', 'p:ph')) return false;
+    return allBelow(childAt(shape, 'p:txBody'), 'a:t').some((text) => (text.textContent ?? '').trim() !== '');
+  });
+}

@@ -1,0 +1,95 @@
+/** Fills and lines of DrawingML (20.1.8) as the preview draws them. */
+import type { Element } from '@xmldom/xmldom';
+import type { Color, Fill, Stroke } from '../../../shared/model/index.js';
+import { fromEmu } from '../../../shared/units.js';
+import { colorIn } from './color.js';
+import { attributeOf, childAt, childrenOf, firstOf, nameOf, numberOf } from './xml.js';
+
+/** What reading a fill needs of the part that it stands in. */
+export interface FillContext {
+  /** The theme's `a:fmtScheme`. */
+  readonly format: Element | undefined;
+  /** The picture behind a relation of the part, kept for the preview; undefined for one that cannot be drawn. */
+  readonly picture: (relation: string) => string | undefined;
+}
+
+const fills = ['a:noFill', 'a:solidFill', 'a:gradFill', 'a:blipFill', 'a:pattFill', 'a:grpFill'];
+
+/** The fill among an element's children; undefined where none is said. */
+export function fillIn(parent: Element | undefined, context: FillContext, placeholder?: Color): Fill | undefined {
+  const found = firstOf(parent, fills);
+  return found && readFill(found, context, placeholder);
+}
+
+function readFill(element: Element, context: FillContext, placeholder?: Color): Fill | undefined {
+  switch (nameOf(element)) {
+    case 'noFill':
+      return { type: 'none' };
+    case 'solidFill': {
+      const color = colorIn(element, placeholder);
+      return color && { type: 'solid', color };
+    }
+    case 'gradFill':
+      return readGradient(element, placeholder);
+    case 'blipFill': {
+      const relation = attributeOf(childAt(element, 'a:blip'), 'r:embed');
+      const hash = relation === undefined ? undefined : context.picture(relation);
+      return hash === undefined ? undefined : { type: 'picture', hash };
+    }
+    case 'pattFill': {
+      // Between its two colours, nearer the ground: what a pattern looks like from afar.
+      const color = colorIn(childAt(element, 'a:bgClr'), placeholder);
+      return color && { type: 'solid', color };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function readGradient(element: Element, placeholder: Color | undefined): Fill | undefined {
+  const stops = childrenOf(childAt(element, 'a:gsLst'), 'a:gs')
+    .flatMap((stop) => {
+      const color = colorIn(stop, placeholder);
+      return color ? [{ at: Math.min(1, Math.max(0, (numberOf(stop, 'pos') ?? 0) / 100_000)), color }] : [];
+    })
+    .sort((a, b) => a.at - b.at);
+  const [first] = stops;
+  if (!first) return undefined;
+  if (stops.length === 1) return { type: 'solid', color: first.color };
+  // A gradient along a path is drawn as one from top to bottom.
+  const angle = numberOf(childAt(element, 'a:lin'), 'ang');
+  return { type: 'gradient', angle: angle === undefined ? 90 : angle / 60_000, stops };
+}
+
+/** The fill of a style reference: the theme's `idx`-th, in the reference's colour (20.1.4.2.10); from 1001 on those of backgrounds. */
+export function styleFill(reference: Element | undefined, context: FillContext): Fill | undefined {
+  const idx = numberOf(reference, 'idx');
+  if (!reference || idx === undefined || idx === 0 || idx === 1000) return undefined;
+  const list = idx > 1000 ? childAt(context.format, 'a:bgFillStyleLst') : childAt(context.format, 'a:fillStyleLst');
+  const element = childrenOf(list)[(idx > 1000 ? idx - 1000 : idx) - 1];
+  return element && readFill(element, context, colorIn(reference));
+}
+
+const dashes: Readonly<Record<string, 'dash' | 'dot'>> = { sysDot: 'dot', dot: 'dot' };
+
+/** A shape's line: its own, else its style's; undefined for none. */
+export function strokeOf(
+  properties: Element | undefined,
+  style: Element | undefined,
+  context: FillContext,
+): Stroke | undefined {
+  const line = childAt(properties, 'a:ln');
+  const reference = childAt(style, 'a:lnRef');
+  const idx = numberOf(reference, 'idx') ?? 0;
+  const themed = idx > 0 ? childrenOf(childAt(context.format, 'a:lnStyleLst'))[idx - 1] : undefined;
+  const own = fillIn(line, context);
+  const fill = own ?? (themed && fillIn(themed, context, colorIn(reference)));
+  if (fill?.type !== 'solid') return undefined;
+  const width = fromEmu(numberOf(line, 'w') ?? numberOf(themed, 'w') ?? 9525); // a hairline of 0.75 pt (20.1.2.2.24)
+  const dash = attributeOf(childAt(line, 'a:prstDash'), 'val');
+  return {
+    color: fill.color,
+    width,
+    ...(dash === undefined || dash === 'solid' ? {} : { dash: dashes[dash] ?? 'dash' }),
+  };
+}

@@ -1,0 +1,3 @@
+/** A foreign .potx or .pptx as a template. Loaded only for one: it brings a parser of XML. */
+export { type Adopted, adopt, type Match } from './adopt.js';
+export { Refused } from './package.js';

@@ -1,0 +1,266 @@
+/** One of our layouts on a foreign one: its placeholders as slots, the rest drawn in its free area, its artwork for the preview. */
+import type { Element } from '@xmldom/xmldom';
+import type {
+  Box,
+  Color,
+  Fill,
+  Insets,
+  Layout,
+  LayoutId,
+  LevelStyle,
+  Slot,
+  Template,
+  Theme,
+} from '../../../shared/model/index.js';
+import { paint } from '../../../shared/svg/index.js';
+import { contrastRatio, type Rgb, seenOn } from '../contrast-ratio.js';
+import type { Match } from './adopt.js';
+import type { Candidate, Field } from './archetype.js';
+import { type Artwork, type ArtworkContext, artworkOf } from './artwork.js';
+import { backgroundOf } from './background.js';
+import { readColorMap } from './color.js';
+import { coverSlots, drawnSlot, type House, lacking } from './drawn-slots.js';
+import { fieldsFor } from './fields.js';
+import { clear, freeArea, markingBand, type Surroundings, within } from './free-area.js';
+import { levelsOf } from './levels.js';
+import type { SourcePackage } from './package.js';
+import type { PictureShelf } from './pictures.js';
+import { anchorOf, chainOf, insetsOf, type Placeholder } from './placeholder.js';
+import { attributeOf, childAt, isTrue } from './xml.js';
+
+/** What all layouts of a package share. */
+export interface LayoutSource {
+  readonly source: SourcePackage;
+  readonly presentation: Element;
+  /** Part name. */
+  readonly master: string;
+  readonly onMaster: readonly Placeholder[];
+  readonly theme: Theme;
+  readonly format: Element | undefined;
+  readonly size: Template['size'];
+  /** Where the house has its content. */
+  readonly body: Box;
+  /** Our own plain template. */
+  readonly base: Template;
+  readonly shelf: PictureShelf;
+  readonly unseen: (what: string) => void;
+}
+
+/** Artwork over this share of the slide is a ground to write on, not a place to keep off. */
+const groundShare = 0.5;
+
+const smallest = { size: 14, share: 0.6 } as const; // pt, and of the placeholder's own
+const smallestFooter = { size: 8, share: 0.7 } as const;
+
+const markingHeight = 14; // pt
+
+export function adoptLayout(id: LayoutId, { archetype, chosen }: Match, from: LayoutSource): Layout {
+  const look = lookOf(chosen, from);
+  const fields = fieldsFor(id, archetype, chosen);
+  const slots: Record<string, Slot> = {};
+  for (const [name, field] of Object.entries(fields)) slots[name] = slotOf(name, field, chosen, from);
+
+  const around = surroundings(chosen, look, from);
+  const content = slots.body ?? slots.table ?? slots.chart ?? slots.code ?? slots.picture;
+  const free = content && archetype === 'content' ? content.box : freeArea(around);
+  const house = houseOf(free, slots, look, from);
+  const missing = lacking(from.base.layouts[id], slots);
+  const drawn =
+    archetype === 'cover' ? coverOf(missing, slots, house, around) : missing.map((slot) => drawnSlot(slot, house));
+  for (const slot of drawn) slots[slot.name] = slot;
+  slots.marking ??= markingSlot(house, around, from);
+  return {
+    id,
+    name: chosen.name,
+    slots,
+    decor: look.items,
+    background: look.background,
+    ...(look.map ? { map: look.map } : {}),
+    free,
+    keepOut: look.keepOut,
+  };
+}
+
+interface Look {
+  readonly items: Artwork['items'];
+  readonly keepOut: readonly Box[];
+  readonly background: Fill;
+  /** The layout's own colour map (19.3.1.7). */
+  readonly map: Theme['map'] | undefined;
+}
+
+function lookOf({ part }: Candidate, from: LayoutSource): Look {
+  const { source, master, size } = from;
+  const own = source.names.has(part) ? source.tree(part) : undefined;
+  const context = (of: string): ArtworkContext => ({
+    format: from.format,
+    picture: (relation) => from.shelf.hashOf(of, relation, from.unseen),
+    formatOf: (hash) => from.shelf.formatOf(hash),
+    unseen: from.unseen,
+  });
+  const masterShows = own === undefined || !isFalse(attributeOf(own, 'showMasterSp'));
+  const below = masterShows ? artworkOf(source.tree(master), context(master)) : undefined;
+  const above = own && artworkOf(own, context(part));
+  const boxes = [...(below?.boxes ?? []), ...(above?.boxes ?? [])];
+  const override = childAt(own, 'p:clrMapOvr', 'a:overrideClrMapping');
+  return {
+    // Names are told apart by where the item stands.
+    items: [...(below?.items ?? []), ...(above?.items ?? [])].map((item, index) => ({
+      ...item,
+      name: `decor-${index + 1}`,
+    })),
+    keepOut: boxes.filter(({ width, height }) => width * height < groundShare * size.width * size.height),
+    background: (own && backgroundOf(own, context(part))) ??
+      backgroundOf(source.tree(master), context(master)) ?? { type: 'solid', color: { slot: 'bg1' } },
+    map: override && readColorMap(override),
+  };
+}
+
+function isFalse(value: string | undefined): boolean {
+  return value !== undefined && !isTrue(value);
+}
+
+function slotOf(name: string, { placeholder, box, columns }: Field, layout: Candidate, from: LayoutSource): Slot {
+  const chain = chainOf(placeholder, from.onMaster);
+  const levels = levelsOf({
+    chain,
+    className: placeholder.className,
+    master: from.source.tree(from.master),
+    presentation: from.presentation,
+    fonts: from.theme.fonts,
+  });
+  const own = levels[0]?.size ?? 18;
+  // Some houses have placeholders that reach over the slide's edge.
+  const onSlide = within(box, { x: 0, y: 0, width: from.size.width, height: from.size.height });
+  const cut = onSlide.width < box.width - 1 || onSlide.height < box.height - 1;
+  const least = ['date', 'footer', 'number'].includes(name) ? smallestFooter : smallest;
+  const minSize = Math.min(own, Math.max(least.size, least.share * own));
+  return {
+    name,
+    box: roundedBox(onSlide),
+    insets: insetsOf(chain),
+    anchor: anchorOf(chain),
+    levels: levels.map((level) => withMarkSlot(level, from.theme)),
+    minSize,
+    floorSize: Math.min(minSize, 10),
+    ...(columns > 1 ? { columns } : {}),
+    placeholder: placeholder.attributes,
+    ...(cut ? { alwaysOwnFrame: true as const } : {}),
+    ...ambiguity(placeholder, layout),
+  };
+}
+
+/**
+ * Two of a layout's placeholders have one idx, or none: whose frame a slide inherits is anybody's guess. The first is written
+ * with its frame, the others as boxes of text.
+ */
+function ambiguity(
+  { className, idx, shape }: Placeholder,
+  { fields }: Candidate,
+): Pick<Slot, 'alwaysOwnFrame' | 'drawn'> {
+  if (className !== 'body') return {};
+  const same = fields.filter(({ placeholder }) => placeholder.className === 'body' && placeholder.idx === idx);
+  if (same.length < 2) return {};
+  return same[0]?.placeholder.shape === shape ? { alwaysOwnFrame: true } : { drawn: true };
+}
+
+function roundedBox({ x, y, width, height }: Box): Box {
+  const round = (value: number) => Math.round(value * 100) / 100;
+  return { x: round(x), y: round(y), width: round(width), height: round(height) };
+}
+
+function surroundings({ fields }: Candidate, look: Look, { size, body }: LayoutSource): Surroundings {
+  const boxOf = (className: string) =>
+    fields.filter(({ placeholder }) => placeholder.className === className).map(({ box }) => box);
+  return {
+    slide: size,
+    body,
+    title: boxOf('title')[0],
+    footers: [...boxOf('dt'), ...boxOf('ftr'), ...boxOf('sldNum')],
+    artwork: look.keepOut,
+  };
+}
+
+/** A placeholder's text stands within its insets: what is drawn beside it keeps the same edge. */
+function withoutInsets(box: Box, { left, right }: Insets): Box {
+  return { ...box, x: box.x + left, width: box.width - left - right };
+}
+
+/** How the house would set what it has no placeholder for: in the ink and size of its own body text. */
+function houseOf(free: Box, slots: Readonly<Record<string, Slot>>, look: Look, from: LayoutSource): House {
+  const master = from.onMaster.find(({ className }) => className === 'body');
+  const body: LevelStyle =
+    slots.body?.levels[0] ??
+    (levelsOf({
+      chain: master ? [master.shape] : [],
+      className: 'body',
+      master: from.source.tree(from.master),
+      presentation: from.presentation,
+      fonts: from.theme.fonts,
+    })[0] as LevelStyle);
+  const theme = look.map ? { ...from.theme, map: look.map } : from.theme;
+  const accent: Color = { slot: 'accent1' };
+  const ink = asSlot(body.color, theme);
+  return {
+    body,
+    free: withoutInsets(free, slots.body?.insets ?? insetsOf(master ? [master.shape] : [])),
+    ink,
+    accent: readsOn(accent, look.background, theme) ? accent : ink,
+    muted: ink,
+    scale: Math.min(1.15, Math.max(0.7, body.size / baseSize(from.base))),
+  };
+}
+
+/** Marks are written on slides where a list's differ from the level's: in a slot of the theme. */
+function withMarkSlot(level: LevelStyle, theme: Theme): LevelStyle {
+  const { mark } = level;
+  return mark.type === 'none' ? level : { ...level, mark: { ...mark, color: asSlot(mark.color, theme) } };
+}
+
+const inkSlots = ['tx1', 'bg1', 'tx2', 'bg2'] as const;
+
+/** A fixed colour of text as the slot that is most like it, so that what we draw can be recoloured. */
+function asSlot(color: Color, theme: Theme): Color {
+  if (color.rgb === undefined) return color;
+  const white: Rgb = [1, 1, 1];
+  const own = seenOn(paint(color, theme), white);
+  const ratios = inkSlots.map((slot) => ({ slot, ratio: contrastRatio(seenOn(paint({ slot }, theme), white), own) }));
+  return { slot: ratios.reduce((best, each) => (each.ratio < best.ratio ? each : best)).slot };
+}
+
+function baseSize(base: Template): number {
+  return base.layouts.bullets.slots.body?.levels[0]?.size ?? 22;
+}
+
+/** Under a cover's lowest text, as wide as that, down to the footers. */
+function coverOf(
+  missing: readonly Slot[],
+  slots: Readonly<Record<string, Slot>>,
+  house: House,
+  around: Surroundings,
+): readonly Slot[] {
+  const texts = [slots.title, slots.subtitle].filter((slot) => slot !== undefined);
+  const host = texts.sort((a, b) => b.box.y + b.box.height - (a.box.y + a.box.height))[0];
+  if (!host) return [];
+  const box = withoutInsets(host.box, host.insets);
+  const top = host.box.y + host.box.height;
+  const end = Math.min(around.slide.height - 18, ...around.footers.filter(({ y }) => y >= top).map(({ y }) => y - 6));
+  const free = clear({ ...box, y: top + 6, height: end - top - 6 }, around.artwork);
+  return coverSlots(missing, { ...house, free }, host.levels[0]?.align ?? 'start');
+}
+
+/** Large text and marks want 3:1; on a picture nobody knows. */
+function readsOn(color: Color, ground: Fill, theme: Theme): boolean {
+  if (ground.type !== 'solid') return false;
+  const white: Rgb = [1, 1, 1];
+  const behind = seenOn(paint(ground.color, theme), white);
+  return contrastRatio(seenOn(paint(color, theme), behind), behind) >= 3;
+}
+
+function markingSlot(house: House, around: Surroundings, from: LayoutSource): Slot {
+  const ours = from.base.layouts.bullets.slots.marking as Slot;
+  const slot = drawnSlot(ours, { ...house, scale: 1 });
+  const levels = slot.levels.map((level) => ({ ...level, align: 'center' as const }));
+  const box = markingBand(markingHeight, around);
+  return { ...slot, box, levels, anchor: 'middle', insets: { left: 0, top: 0, right: 0, bottom: 0 } };
+}

@@ -1,0 +1,154 @@
+/**
+ * What each of nine levels inherits: the layout's own list style, the master's placeholder's, the master's text style of the
+ * class, the presentation's default (pptx-notes 4). Resolved once for each placeholder.
+ */
+import type { Element } from '@xmldom/xmldom';
+import type { Color, FontRole, LevelStyle, Mark, Theme } from '../../../shared/model/index.js';
+import { fromEmu } from '../../../shared/units.js';
+import { colorIn } from './color.js';
+import type { PlaceholderClass } from './placeholder.js';
+import { attributeOf, childAt, firstOf, isTrue, nameOf, numberOf, shareOf } from './xml.js';
+
+export interface LevelSources {
+  /** The placeholder's shape, then its master's. */
+  readonly chain: readonly Element[];
+  readonly className: PlaceholderClass;
+  readonly master: Element;
+  readonly presentation: Element;
+  readonly fonts: Theme['fonts'];
+}
+
+const usualSize = 18; // pt, a run that nobody gives a size (21.1.2.3.2)
+
+export function levelsOf(sources: LevelSources): readonly LevelStyle[] {
+  const lists = listStyles(sources);
+  return Array.from({ length: 9 }, (_, level) => levelOf(lists, level, sources.fonts));
+}
+
+/** The list styles that hold, the nearest first. */
+function listStyles({ chain, className, master, presentation }: LevelSources): readonly Element[] {
+  const style = className === 'title' ? 'p:titleStyle' : className === 'body' ? 'p:bodyStyle' : 'p:otherStyle';
+  return [
+    ...chain.map((shape) => childAt(shape, 'p:txBody', 'a:lstStyle')),
+    childAt(master, 'p:txStyles', style),
+    childAt(presentation, 'p:defaultTextStyle'),
+  ].filter((list) => list !== undefined);
+}
+
+function levelOf(lists: readonly Element[], level: number, fonts: Theme['fonts']): LevelStyle {
+  const name = `a:lvl${level + 1}pPr`;
+  const paragraphs = lists.flatMap((list) => {
+    const own = childAt(list, name);
+    const general = childAt(list, 'a:defPPr');
+    return [own, general].filter((each) => each !== undefined);
+  });
+  const runs = paragraphs.map((each) => childAt(each, 'a:defRPr')).filter((each) => each !== undefined);
+  const said = (from: readonly Element[], attribute: string): string | undefined => {
+    for (const each of from) {
+      const value = attributeOf(each, attribute);
+      if (value !== undefined) return value;
+    }
+    return undefined;
+  };
+  const child = (from: readonly Element[], names: readonly string[]): Element | undefined => {
+    for (const each of from) {
+      const found = firstOf(each, names);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  const size = between(Number(said(runs, 'sz') ?? usualSize * 100) / 100, 1, 400);
+  const color = colorIn(child(runs, ['a:solidFill'])) ?? { slot: 'tx1' as const };
+  return {
+    font: roleOf(attributeOf(child(runs, ['a:latin']), 'typeface'), fonts),
+    size,
+    bold: isTrue(said(runs, 'b')),
+    italic: isTrue(said(runs, 'i')),
+    color,
+    caps: said(runs, 'cap') === 'all',
+    spacing: Number(said(runs, 'spc') ?? 0) / 100 || 0,
+    align: alignOf(said(paragraphs, 'algn')),
+    mark: markOf(paragraphs, child, color),
+    marginLeft: fromEmu(Number(said(paragraphs, 'marL') ?? 0) || 0),
+    indent: fromEmu(Number(said(paragraphs, 'indent') ?? 0) || 0),
+    spaceBefore: spaceOf(child(paragraphs, ['a:spcBef']), size),
+    spaceAfter: spaceOf(child(paragraphs, ['a:spcAft']), size),
+    leading: leadingOf(child(paragraphs, ['a:lnSpc']), size),
+  };
+}
+
+function between(value: number, least: number, most: number): number {
+  return Number.isFinite(value) ? Math.min(most, Math.max(least, value)) : usualSize;
+}
+
+/** The theme's face that a name means. A third face is measured as the body's: `template check` names it. */
+function roleOf(typeface: string | undefined, fonts: Theme['fonts']): FontRole {
+  if (typeface?.startsWith('+mj')) return 'heading';
+  return typeface === fonts.heading && typeface !== fonts.body ? 'heading' : 'body';
+}
+
+function alignOf(value: string | undefined): LevelStyle['align'] {
+  return value === 'ctr' ? 'center' : value === 'r' ? 'end' : 'start';
+}
+
+/** Space between paragraphs in points; a share is of a line, 1.2 em (PowerPoint; LibreOffice takes 1.0). */
+function spaceOf(space: Element | undefined, size: number): number {
+  const points = numberOf(childAt(space, 'a:spcPts'), 'val');
+  if (points !== undefined) return points / 100;
+  const share = shareOf(childAt(space, 'a:spcPct'), 'val');
+  return share === undefined ? 0 : share * 1.2 * size;
+}
+
+function leadingOf(space: Element | undefined, size: number): number {
+  const points = numberOf(childAt(space, 'a:spcPts'), 'val');
+  if (points !== undefined) return points / 100 / (1.2 * size);
+  return shareOf(childAt(space, 'a:spcPct'), 'val') ?? 1;
+}
+
+function markOf(
+  paragraphs: readonly Element[],
+  child: (from: readonly Element[], names: readonly string[]) => Element | undefined,
+  text: Color,
+): Mark {
+  const mark = child(paragraphs, ['a:buNone', 'a:buChar', 'a:buAutoNum', 'a:buBlip']);
+  if (!mark || nameOf(mark) === 'buNone') return { type: 'none' };
+  const own = child(paragraphs, ['a:buClr', 'a:buClrTx']);
+  const color = (own && nameOf(own) === 'buClr' ? colorIn(own) : undefined) ?? text;
+  const scale = shareOf(child(paragraphs, ['a:buSzPct']), 'val') ?? 1;
+  if (nameOf(mark) === 'buAutoNum') {
+    return { type: 'number', scheme: schemeOf(attributeOf(mark, 'type')), start: 1, color, scale };
+  }
+  const face = attributeOf(child(paragraphs, ['a:buFont', 'a:buFontTx']), 'typeface');
+  // A picture as mark is drawn as the usual dot.
+  const char = nameOf(mark) === 'buChar' ? shownMark(attributeOf(mark, 'char') ?? '•', face) : '•';
+  return { type: 'char', char, color, scale };
+}
+
+function schemeOf(type: string | undefined): 'arabicPeriod' | 'alphaLcPeriod' | 'romanLcPeriod' {
+  if (/^alpha/.test(type ?? '')) return 'alphaLcPeriod';
+  return /^roman/.test(type ?? '') ? 'romanLcPeriod' : 'arabicPeriod';
+}
+
+/** Marks in symbol faces, as the Unicode characters that look like them: what the preview draws. The file keeps its own. */
+const symbolMarks: Readonly<Record<string, string>> = {
+  '§': '▪',
+  q: '❑',
+  Ø: '➢',
+  ü: '✓',
+  v: '❖',
+  n: '■',
+  l: '●',
+  o: '□',
+  '·': '•',
+  à: '→',
+  '-': '–',
+};
+
+function shownMark(char: string, face: string | undefined): string {
+  const symbols = /wingdings|symbol|webdings|starsymbol|opensymbol/i.test(face ?? '');
+  // Symbol faces are also written in the private use area, at 0xF000 and up.
+  const code = char.codePointAt(0) ?? 0;
+  const plain = code >= 0xf000 && code <= 0xf0ff ? String.fromCodePoint(code - 0xf000) : char;
+  if (!symbols && plain === char) return char;
+  return symbolMarks[plain] ?? '•';
+}

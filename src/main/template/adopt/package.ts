@@ -1,0 +1,185 @@
+/**
+ * A foreign package, held in memory: its parts by name, decoded and parsed when somebody asks. Everything that its directory
+ * says is checked against limits first, and what cannot be adopted is refused with a reason.
+ */
+import { DOMParser, type Element } from '@xmldom/xmldom';
+import type { Relation } from '../../../shared/model/index.js';
+import { contentTypesPart, openZip, relationsPartOf, resolveTarget, type ZipLimits } from '../../ooxml/index.js';
+import { attributeOf, childrenOf } from './xml.js';
+
+/** Why a file is not adopted: a word of the diagnostic's table. */
+export type Refusal =
+  | 'not-a-package'
+  | 'damaged'
+  | 'encrypted-or-old'
+  | 'too-large'
+  | 'unsafe-names'
+  | 'strict'
+  | 'doctype'
+  | 'no-presentation'
+  | 'no-master'
+  | 'no-placeholders';
+
+/** A template of 132 layouts has 400 parts; 20 MB packed are 60 MB of pictures that hardly shrink. */
+const limits: ZipLimits = { entries: 10_000, total: 512 * 1024 ** 2, ratio: 400, ratioFrom: 1024 ** 2 };
+
+/** XML that is parsed as a tree, bytes: the largest master seen has 0.4 MB. */
+const largestTree = 16 * 1024 ** 2;
+
+/** Thrown inside this folder, caught at its door. */
+export class Refused extends Error {
+  readonly reason: Refusal;
+  /** The part at fault, if it is one. */
+  readonly part: string | undefined;
+
+  constructor(reason: Refusal, part?: string) {
+    super(reason);
+    this.reason = reason;
+    this.part = part;
+  }
+}
+
+export class SourcePackage {
+  readonly names: ReadonlySet<string>;
+  readonly #read: (name: string) => Uint8Array | undefined;
+  readonly #byLowerCase: ReadonlyMap<string, string>;
+  readonly #bytes = new Map<string, Uint8Array>();
+  readonly #trees = new Map<string, Element>();
+  readonly #relations = new Map<string, readonly Relation[]>();
+  #types: ContentTypes | undefined;
+
+  /** @throws {Refused} for what is no package, is damaged, or is beyond the limits */
+  constructor(bytes: Uint8Array) {
+    // The header of an OLE file: a presentation of before 2007, or one behind a password (MS-CFB 2.2).
+    if (Buffer.from(bytes.subarray(0, 4)).toString('hex') === 'd0cf11e0') throw new Refused('encrypted-or-old');
+    const zip = openZip(bytes, limits);
+    if (!zip.ok) throw new Refused(refusals[zip.fault] ?? 'damaged', zip.name);
+    const entries = new Map(zip.entries.map((entry) => [entry.name, entry]));
+    this.names = new Set(entries.keys());
+    this.#byLowerCase = new Map([...entries.keys()].map((name) => [name.toLowerCase(), name]));
+    this.#read = (name) => {
+      const entry = entries.get(name);
+      return entry && zip.read(entry);
+    };
+  }
+
+  /** The part's bytes as they are. @throws {Refused} when it is not there or is damaged */
+  bytes(name: string): Uint8Array {
+    const known = this.#bytes.get(name);
+    if (known) return known;
+    const read = this.#read(name);
+    if (!read) throw new Refused('damaged', name);
+    this.#bytes.set(name, read);
+    return read;
+  }
+
+  /** The part as text, by its byte-order mark: a template by Microsoft has masters in UTF-16. */
+  text(name: string): string {
+    const bytes = this.bytes(name);
+    if (bytes.length > largestTree) throw new Refused('too-large', name);
+    const [first, second] = bytes;
+    const label =
+      first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+    return new TextDecoder(label).decode(bytes);
+  }
+
+  /** The part's root element. @throws {Refused} for XML with a document type, or none at all */
+  tree(name: string): Element {
+    const known = this.#trees.get(name);
+    if (known) return known;
+    const text = this.text(name);
+    if (/<!DOCTYPE|<!ENTITY/i.test(text)) throw new Refused('doctype', name);
+    const root = parse(text);
+    if (!root) throw new Refused('damaged', name);
+    if (/^http:\/\/purl\.oclc\.org\/ooxml\//.test(root.namespaceURI ?? '')) throw new Refused('strict', name);
+    this.#trees.set(name, root);
+    return root;
+  }
+
+  /** The relations of a part ('' is the package), those outside included. */
+  relations(source: string): readonly Relation[] {
+    const known = this.#relations.get(source);
+    if (known) return known;
+    const part = this.#byLowerCase.get(relationsPartOf(source).toLowerCase());
+    const list = part === undefined ? [] : childrenOf(this.tree(part), 'Relationship').flatMap(readRelation);
+    this.#relations.set(source, list);
+    return list;
+  }
+
+  /** The part that a relation leads to, by its real spelling; undefined where there is none. */
+  target(source: string, { target, external }: Relation): string | undefined {
+    if (external) return undefined;
+    return this.#byLowerCase.get(resolveTarget(source, decoded(target)).toLowerCase());
+  }
+
+  /** The part that the first relation of a kind leads to; `kind` is the last step of the relation's type. */
+  related(source: string, kind: string): string | undefined {
+    for (const relation of this.relations(source)) {
+      const target = kindOf(relation) === kind ? this.target(source, relation) : undefined;
+      if (target !== undefined) return target;
+    }
+    return undefined;
+  }
+
+  /** The part's content type, as the package says. */
+  contentType(name: string): string | undefined {
+    this.#types ??= readTypes(this.tree(this.#byLowerCase.get(contentTypesPart.toLowerCase()) ?? contentTypesPart));
+    const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+    return this.#types.overrides.get(name.toLowerCase()) ?? this.#types.defaults.get(ending);
+  }
+}
+
+const refusals: Readonly<Partial<Record<string, Refusal>>> = {
+  'not-a-zip': 'not-a-package',
+  encrypted: 'encrypted-or-old',
+  'too-many-entries': 'too-large',
+  'too-large': 'too-large',
+  'suspicious-ratio': 'too-large',
+  'bad-name': 'unsafe-names',
+  'duplicate-name': 'unsafe-names',
+};
+
+interface ContentTypes {
+  readonly overrides: ReadonlyMap<string, string>;
+  readonly defaults: ReadonlyMap<string, string>;
+}
+
+function readTypes(root: Element): ContentTypes {
+  const pairs = (element: string, key: string): [string, string][] =>
+    childrenOf(root, element).map((each) => [
+      (attributeOf(each, key) ?? '').replace(/^\//, '').toLowerCase(),
+      attributeOf(each, 'ContentType') ?? '',
+    ]);
+  return { overrides: new Map(pairs('Override', 'PartName')), defaults: new Map(pairs('Default', 'Extension')) };
+}
+
+function readRelation(element: Element): readonly Relation[] {
+  const id = attributeOf(element, 'Id');
+  const type = attributeOf(element, 'Type');
+  const target = attributeOf(element, 'Target');
+  if (id === undefined || type === undefined || target === undefined) return [];
+  return [{ id, type, target, ...(attributeOf(element, 'TargetMode') === 'External' ? { external: true } : {}) }];
+}
+
+/** The last step of a relation's type: 'slideMaster', 'theme', 'image'. */
+export function kindOf({ type }: Relation): string {
+  return type.slice(type.lastIndexOf('/') + 1);
+}
+
+function decoded(target: string): string {
+  try {
+    return decodeURI(target.split('#')[0] ?? '');
+  } catch {
+    return target; // a stray percent sign
+  }
+}
+
+function parse(text: string): Element | undefined {
+  try {
+    // Blanks before the declaration are no XML, and occur.
+    const body = text.replace(/^[\ufeff\s]+/, '');
+    return new DOMParser({ onError: () => {} }).parseFromString(body, 'text/xml').documentElement ?? undefined;
+  } catch {
+    return undefined;
+  }
+}

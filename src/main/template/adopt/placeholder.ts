@@ -1,0 +1,132 @@
+/** The placeholders of a master or layout, and what each inherits (ECMA-376 Part 1, 19.3.1.36; pptx-notes 4). */
+import type { Element } from '@xmldom/xmldom';
+import type { Anchor, Box, Insets, Slot } from '../../../shared/model/index.js';
+import { fromEmu } from '../../../shared/units.js';
+import { attributeOf, childAt, childrenOf, nameOf, numberOf } from './xml.js';
+
+export type PlaceholderClass = 'title' | 'body' | 'dt' | 'ftr' | 'sldNum' | 'hdr';
+
+export interface Placeholder {
+  readonly shape: Element;
+  /** As written, or 'obj'. */
+  readonly type: string;
+  readonly className: PlaceholderClass;
+  readonly idx: number;
+  /** To be copied verbatim. */
+  readonly attributes: NonNullable<Slot['placeholder']>;
+  /** As the Selection pane shows it. */
+  readonly name: string;
+}
+
+const orphan = 4_294_967_295; // an idx that stands for none
+
+const classes: Readonly<Record<string, PlaceholderClass>> = {
+  title: 'title',
+  ctrTitle: 'title',
+  dt: 'dt',
+  ftr: 'ftr',
+  sldNum: 'sldNum',
+  hdr: 'hdr',
+};
+
+/** The placeholders of a part, in reading order, those in groups too. */
+export function placeholdersOf(part: Element): readonly Placeholder[] {
+  const tree = childAt(part, 'p:cSld', 'p:spTree');
+  return shapesOf(tree).flatMap((shape) => {
+    const properties = childrenOf(shape).find((child) => /^nv/.test(nameOf(child)));
+    const ph = childAt(properties, 'p:nvPr', 'p:ph');
+    const idx = numberOf(ph, 'idx');
+    if (!ph || idx === orphan) return [];
+    const type = attributeOf(ph, 'type');
+    const sz = attributeOf(ph, 'sz');
+    const orient = attributeOf(ph, 'orient');
+    return [
+      {
+        shape,
+        type: type ?? 'obj',
+        className: classes[type ?? 'obj'] ?? 'body',
+        idx: idx ?? 0,
+        name: attributeOf(childAt(properties, 'p:cNvPr'), 'name') ?? '',
+        attributes: {
+          ...(type === undefined ? {} : { type }),
+          ...(idx === undefined ? {} : { idx }),
+          ...(sz === undefined ? {} : { sz }),
+          ...(orient === undefined ? {} : { orient }),
+        },
+      },
+    ];
+  });
+}
+
+/** Shapes of a tree and of the groups in it. */
+function shapesOf(tree: Element | undefined): Element[] {
+  return childrenOf(tree).flatMap((child) => {
+    const name = nameOf(child);
+    if (name === 'grpSp') return shapesOf(child);
+    return ['sp', 'pic', 'graphicFrame'].includes(name) ? [child] : [];
+  });
+}
+
+/** The shapes that a layout's placeholder inherits from, itself first: its master's of the same class. */
+export function chainOf(placeholder: Placeholder, onMaster: readonly Placeholder[]): readonly Element[] {
+  const same = onMaster.filter((other) => other.className === placeholder.className);
+  const parent = same.find((other) => other.type === placeholder.type) ?? same[0];
+  return parent ? [placeholder.shape, parent.shape] : [placeholder.shape];
+}
+
+/** Its frame: its own, else its master's. Undefined where nobody says one. */
+export function frameOf(chain: readonly Element[]): Box | undefined {
+  for (const shape of chain) {
+    const frame = readFrame(childAt(shape, 'p:spPr', 'a:xfrm') ?? childAt(shape, 'p:xfrm'));
+    if (frame) return frame;
+  }
+  return undefined;
+}
+
+/** An `a:xfrm` in points. */
+export function readFrame(frame: Element | undefined): Box | undefined {
+  const offset = childAt(frame, 'a:off');
+  const extent = childAt(frame, 'a:ext');
+  const [x, y] = [numberOf(offset, 'x'), numberOf(offset, 'y')];
+  const [width, height] = [numberOf(extent, 'cx'), numberOf(extent, 'cy')];
+  if (x === undefined || y === undefined || width === undefined || height === undefined) return undefined;
+  return { x: fromEmu(x), y: fromEmu(y), width: fromEmu(width), height: fromEmu(height) };
+}
+
+/** The first that says an attribute of `a:bodyPr`. */
+function bodyAttribute(chain: readonly Element[], name: string): string | undefined {
+  for (const shape of chain) {
+    const value = attributeOf(childAt(shape, 'p:txBody', 'a:bodyPr'), name);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+/** Insets, with the defaults of 21.1.2.1.1: 0.1 in at the sides, 0.05 in above and below. */
+export function insetsOf(chain: readonly Element[]): Insets {
+  const inset = (name: string, usual: number) => {
+    const value = Number(bodyAttribute(chain, name) ?? usual);
+    return fromEmu(Number.isFinite(value) ? value : usual);
+  };
+  return {
+    left: inset('lIns', 91_440),
+    top: inset('tIns', 45_720),
+    right: inset('rIns', 91_440),
+    bottom: inset('bIns', 45_720),
+  };
+}
+
+export function anchorOf(chain: readonly Element[]): Anchor {
+  const value = bodyAttribute(chain, 'anchor');
+  return value === 'ctr' ? 'middle' : value === 'b' ? 'bottom' : 'top';
+}
+
+export function columnsOf(chain: readonly Element[]): number {
+  const count = Number(bodyAttribute(chain, 'numCol') ?? 1);
+  return Number.isInteger(count) && count > 1 && count <= 16 ? count : 1;
+}
+
+/** Text that stands upright or turned is no place for ours. */
+export function isVertical(placeholder: Placeholder, chain: readonly Element[]): boolean {
+  return placeholder.attributes.orient === 'vert' || (bodyAttribute(chain, 'vert') ?? 'horz') !== 'horz';
+}

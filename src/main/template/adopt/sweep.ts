@@ -1,0 +1,110 @@
+/**
+ * Mark and sweep: what of a foreign package is reached from its roots without its slides, macros and leftovers. Example slides
+ * go with all that only they use; masters, layouts, themes, media, fonts and custom XML stay byte for byte, unless they name
+ * something that is gone.
+ */
+import { type Element, XMLSerializer } from '@xmldom/xmldom';
+import type { Relation } from '../../../shared/model/index.js';
+import { contentTypes, namespaces, xmlDeclaration } from '../../ooxml/index.js';
+import { kindOf, type SourcePackage } from './package.js';
+import { allBelow } from './xml.js';
+
+/** What was left behind, for the person: kinds of relation and how many. */
+export type LeftBehind = ReadonlyMap<string, number>;
+
+/** Relations that no deck takes over. Slides are the examples; the rest belongs to the person who saved the file. */
+const droppedKinds: ReadonlySet<string> = new Set([
+  'slide',
+  'notesSlide',
+  'comments',
+  'commentAuthors',
+  'authors',
+  'vbaProject',
+  'thumbnail',
+  'printerSettings',
+  'revisionInfo',
+  'changesInfo',
+  'origin', // digital signatures
+  'extensibility', // ribbons
+  'webextension',
+  'webextensiontaskpanes',
+  'attachedTemplate',
+  'core-properties',
+  'extended-properties',
+  'custom-properties',
+]);
+
+export interface Swept {
+  /** Every part that stays, the main part among them, with its relations as they stay; '' is the package. */
+  readonly relations: ReadonlyMap<string, readonly Relation[]>;
+  /** Ids of relations that are gone, by part. */
+  readonly gone: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly left: LeftBehind;
+}
+
+/** Walks from the package's own relations. Links to the web stay; what else lies outside is left behind, for a deck fetches nothing. */
+export function sweep(source: SourcePackage): Swept {
+  const relations = new Map<string, readonly Relation[]>();
+  const gone = new Map<string, Set<string>>();
+  const left = new Map<string, number>();
+  const waiting = [''];
+  for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
+    if (relations.has(part)) continue;
+    const kept: Relation[] = [];
+    const dropped = new Set<string>();
+    for (const relation of source.relations(part)) {
+      const target = source.target(part, relation);
+      const reason = reasonToDrop(relation, target);
+      if (reason === undefined) {
+        kept.push(relation);
+        if (target !== undefined) waiting.push(target);
+      } else {
+        dropped.add(relation.id);
+        left.set(reason, (left.get(reason) ?? 0) + 1);
+      }
+    }
+    relations.set(part, kept);
+    if (dropped.size > 0) gone.set(part, dropped);
+  }
+  return { relations, gone, left };
+}
+
+/** Why a relation is not taken over: its kind, or that it leads outside or nowhere. */
+function reasonToDrop(relation: Relation, target: string | undefined): string | undefined {
+  const kind = kindOf(relation);
+  if (relation.external) return kind === 'hyperlink' ? undefined : 'external';
+  if (target === undefined) return 'missing';
+  return droppedKinds.has(kind) ? kind : undefined;
+}
+
+/**
+ * Takes out every element that names a relation which is gone: a layout's link to an example slide, a linked picture. Changes
+ * the tree; answers whether it did.
+ */
+export function dropReferences(root: Element, ids: ReadonlySet<string>): boolean {
+  let changed = false;
+  for (const element of allBelow(root, '*')) {
+    const names = [...element.attributes].some(
+      (attribute) => attribute.namespaceURI === namespaces.r && ids.has(attribute.value),
+    );
+    if (!names || !element.parentNode) continue;
+    element.parentNode.removeChild(element);
+    changed = true;
+  }
+  return changed;
+}
+
+/** A changed tree as the text of its part: UTF-8, whatever it was before. */
+export function serialized(root: Element): string {
+  return xmlDeclaration + new XMLSerializer().serializeToString(root);
+}
+
+/** Content types under which a main part may come; decks have the first. */
+export function isPresentationType(type: string | undefined): boolean {
+  return (
+    type === contentTypes.presentation ||
+    /^application\/vnd\.(?:openxmlformats-officedocument\.presentationml\.(?:template|slideshow)|ms-powerpoint\.(?:presentation|template|slideshow)\.macroEnabled)\.main\+xml$/.test(
+      type ?? '',
+    )
+  );
+}

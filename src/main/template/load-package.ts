@@ -1,0 +1,91 @@
+/** The way of a .potx or .pptx: read, adopt, say what was left out, added, or cannot be drawn. */
+import { readFileSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import { diagnostic } from '../../shared/diagnostics/index.js';
+import type { Diagnostic, Template } from '../../shared/model/index.js';
+import type { Adopted } from './adopt/index.js';
+import type { LoadedTemplate } from './load.js';
+
+/** Presentations, templates and shows of PowerPoint 2007 and later, with macros or without; and their ancestors, to be refused kindly. */
+const endings = /\.(?:potx|potm|pptx|pptm|ppsx|ppsm|pot|ppt|pps)$/i;
+
+export function isPackagePath(reference: string): boolean {
+  return endings.test(reference);
+}
+
+const largest = 200 * 1024 ** 2; // bytes
+
+/** Adopts a package. `base`: our own plain template, which stands in where the file has nothing. Reads the disk; throws nothing. */
+export async function loadPackage(path: string, base: Template): Promise<LoadedTemplate> {
+  const files = [path];
+  const refused = (reason: string, remedy: string): LoadedTemplate => ({
+    variants: [],
+    files,
+    diagnostics: [diagnostic('package-refused', { file: path }, { reason, remedy })],
+  });
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    return refused(
+      `it cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`,
+      'check that it is there and may be read',
+    );
+  }
+  if (bytes.length > largest) return refused('it is larger than 200 MB', 'save it without its example slides');
+  const { adopt, Refused } = await import('./adopt/index.js');
+  try {
+    const adopted = adopt(bytes, basename(path, extname(path)), base);
+    return { template: adopted.template, variants: [], files, diagnostics: notes(adopted, path) };
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    const [reason, remedy] = refusals[error.reason];
+    return refused(error.part === undefined ? reason : `${reason} (${error.part})`, remedy);
+  }
+}
+
+const resave = 'open it in PowerPoint and save it again as a PowerPoint template (.potx)';
+
+const refusals: Readonly<
+  Record<InstanceType<typeof import('./adopt/index.js').Refused>['reason'], readonly [string, string]>
+> = {
+  'not-a-package': ['it is no PowerPoint file', 'give a .potx or .pptx'],
+  damaged: ['it is damaged', resave],
+  'encrypted-or-old': [
+    'it is behind a password, or of PowerPoint 2003 or older',
+    'save it without a password as a PowerPoint template (.potx)',
+  ],
+  'too-large': ['it holds more than a template can, once unpacked', 'save it without its example slides'],
+  'unsafe-names': ['names of its parts lead outside it, or stand twice', resave],
+  strict: ['it is saved as Strict Open XML', 'save it as a PowerPoint template (.potx), not as Strict Open XML'],
+  doctype: ['a part declares a document type, which no Office program writes', resave],
+  'no-presentation': ['it holds no presentation', 'give a .potx or .pptx'],
+  'no-master': ['it has no slide master', resave],
+  'no-placeholders': [
+    'its master has no placeholder for a title',
+    'add a title to its master in PowerPoint (View, Slide Master)',
+  ],
+};
+
+/** What is left behind, in words; what goes without saying is not here. */
+const leftOut: Readonly<Record<string, string>> = {
+  slide: 'example slides',
+  vbaProject: 'macros',
+  external: 'links to files elsewhere',
+  comments: 'comments',
+  commentAuthors: 'comments',
+  authors: 'comments',
+  origin: 'digital signatures',
+  extensibility: 'ribbons',
+  webextension: 'add-ins',
+  webextensiontaskpanes: 'add-ins',
+};
+
+function notes({ left, added, unseen }: Adopted, file: string): readonly Diagnostic[] {
+  const what = [...new Set([...left.keys()].flatMap((kind) => leftOut[kind] ?? []))];
+  return [
+    ...(what.length > 0 ? [diagnostic('package-left-out', { file }, { what: what.join(', ') })] : []),
+    ...added.map(({ archetype, name }) => diagnostic('package-layout-added', { file }, { kind: archetype, name })),
+    ...[...unseen.keys()].map((each) => diagnostic('package-artwork-unseen', { file }, { what: each })),
+  ];
+}
