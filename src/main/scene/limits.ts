@@ -43,8 +43,9 @@ export const bandedRows = 8;
 /** Share of the measure under which a table keeps its natural width and does not reach the right margin. */
 export const narrowTable = 0.5;
 
-/** Entries of a timeline in one row. */
+/** Entries of a timeline in one row, and the smallest size of their texts: a step under that of labels keeps it on one slide. */
 export const timelineRow = 7;
+export const timelineLeast = 14; // pt, slide-design: body never under 14
 
 /** Cards of key figures in one row, and on one slide. */
 export const figureRow = 4;

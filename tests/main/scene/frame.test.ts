@@ -59,6 +59,9 @@ describe('a title', () => {
   it('keeps its last two words together', () => {
     const [scene] = composeSlides([bullets(['One'], { title: 'A title of more than thirty characters it is' })]).scenes;
     expect(paragraphsOf(textOf(scene, 'title'))[0]).toMatch(/it\u00a0is$/);
+    const emphasised = { kind: 'statement' as const };
+    const words = slide({ type: 'statement', text: inlines('What it says is said by **none but it**.') }, emphasised);
+    expect(paragraphsOf(textOf(composeSlides([words]).scenes[0], 'body'))[0]).toMatch(/none but\u00a0it\.$/);
   });
 });
 

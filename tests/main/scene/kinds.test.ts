@@ -204,7 +204,7 @@ describe('a quotation', () => {
     expect(words.lines[0]!.mark!.text).toBe('“');
     expect(words.lines[0]!.mark!.x).toBeLessThan(48);
     expect(words.lines[0]!.runs[0]!.x).toBeCloseTo(48, 0);
-    expect(paragraphsOf(words)).toEqual(['We have not given anything.”']);
+    expect(paragraphsOf(words)).toEqual(['We have not given\u00a0anything.”']);
     expect(paragraphsOf(textOf(scene, 'attribution'))).toEqual(['— A minister']);
   });
 
@@ -347,6 +347,12 @@ describe('agenda and sources', () => {
     const scene = one(agenda(9));
     expect(paragraphsOf(textOf(scene, 'body'))).toHaveLength(5);
     expect(textOf(scene, 'body2').lines[0]!.mark!.text).toBe('6.');
+  });
+
+  it('give a single column half of the second as well', () => {
+    const [alone, beside] = [6, 9].map((entries) => textOf(one(agenda(entries)), 'body'));
+    expect(alone!.box.width / beside!.box.width).toBeCloseTo(1.5, 1);
+    expect(alone!.box.x).toBe(beside!.box.x);
   });
 
   it('link each entry to its slide', () => {

@@ -77,7 +77,9 @@ function cards(figures: readonly Figure[], shape: PageShape, sheet: Sheet, room:
   const per = Math.max(...rows.map((row) => row.length));
   const area = region(sheet, room, shape);
   const rowHeight = (area.height - cardGap * (rows.length - 1)) / rows.length;
-  const columns = sideBySide(area, Math.max(2, per), sheet.stage.template.style.gutter * 2);
+  // Two or three cards have room for more air between numbers that fill their columns.
+  const gutters = per < figureRow ? 3 : 2;
+  const columns = sideBySide(area, Math.max(2, per), sheet.stage.template.style.gutter * gutters);
   const width = (columns[0] as Box).width;
   const own = rangeOf(value.slot);
   // In two rows numbers take at most a third of a card, so that labels have the rest.

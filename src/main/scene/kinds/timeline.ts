@@ -2,7 +2,7 @@
 import type { Body, Box, SceneItem, Slot, TimelineEntry } from '../../../shared/model/index.js';
 import { borrowedSlot, physical, sideBySide, stepDown } from '../boxes.js';
 import { boxHeight, rangeOf, setText, usableHeight, usableWidth } from '../fit.js';
-import { cardGap, timelineGap, timelineMark, timelineRow } from '../limits.js';
+import { cardGap, timelineGap, timelineLeast, timelineMark, timelineRow } from '../limits.js';
 import type { Voice } from '../text/paragraphs.js';
 import { paragraph } from '../text/passage.js';
 import { textItem } from '../text-item.js';
@@ -59,7 +59,8 @@ function comfortable(sheet: Sheet): number {
 function textSlot(sheet: Sheet): Slot {
   const label = figureLabel(sheet);
   const levels = label.levels.map((level) => ({ ...level, size: Math.min(level.size, 18) }));
-  return { ...label, levels, insets: { left: 0, top: 0, right: 0, bottom: 0 }, anchor: 'top' };
+  const minSize = Math.min(label.minSize, timelineLeast);
+  return { ...label, levels, minSize, insets: { left: 0, top: 0, right: 0, bottom: 0 }, anchor: 'top' };
 }
 
 function dateSlot(sheet: Sheet): Slot {

@@ -2,11 +2,23 @@
 import type { Inline } from '../../../shared/model/index.js';
 import { plainText } from './inline-text.js';
 
+/** A last word of more letters may stand alone. */
+const longest = 9;
+/** A shorter text is left alone: it hardly has a second line. */
+const shortest = 24; // characters
+
 /** Ties the last two words together, so that none stands alone on the last line, unless they are long. */
 export function keepLastWords(inlines: readonly Inline[]): readonly Inline[] {
-  const last = inlines.at(-1);
-  if (last?.type !== 'text' || last.code) return inlines;
-  const match = /^(.*\S) (\S{1,9})$/su.exec(last.text);
-  if (!match || plainText(inlines).length < 30) return inlines;
-  return [...inlines.slice(0, -1), { ...last, text: `${match[1]}\u00a0${match[2]}` }];
+  if (plainText(inlines).length < shortest) return inlines;
+  // The last word may have several inlines: an emphasised one and its full stop, a quotation and its closing mark.
+  let after = '';
+  for (let index = inlines.length - 1; index >= 0; index -= 1) {
+    const inline = inlines[index] as Inline;
+    if (inline.type !== 'text' || inline.code) return inlines;
+    const match = /^(.*\S) (\S*)$/su.exec(inline.text);
+    after = (match ? match[2] : inline.text) + after;
+    if (after.replace(/[\p{P}\p{S}]+$/u, '').length > longest || (!match && /\s/.test(inline.text))) return inlines;
+    if (match) return inlines.with(index, { ...inline, text: `${match[1]}\u00a0${match[2]}` });
+  }
+  return inlines;
 }
