@@ -349,12 +349,6 @@ describe('agenda and sources', () => {
     expect(textOf(scene, 'body2').lines[0]!.mark!.text).toBe('6.');
   });
 
-  it('give a single column half of the second as well', () => {
-    const [alone, beside] = [6, 9].map((entries) => textOf(one(agenda(entries)), 'body'));
-    expect(alone!.box.width / beside!.box.width).toBeCloseTo(1.5, 1);
-    expect(alone!.box.x).toBe(beside!.box.x);
-  });
-
   it('link each entry to its slide', () => {
     const scene = one(agenda(2));
     const links = scene.items.filter((item) => item.kind === 'shape');

@@ -1,6 +1,6 @@
 /** Agenda and sources: entries in one column, then two, then further slides. */
 import type { Body, Inline, TextItem } from '../../../shared/model/index.js';
-import { right, styleSlot } from '../boxes.js';
+import { styleSlot } from '../boxes.js';
 import { rangeOf } from '../fit.js';
 import { agendaColumn, sourceColumn } from '../limits.js';
 import { columnPages } from '../split/two-columns.js';
@@ -20,16 +20,7 @@ export function composeAgenda(body: AgendaBody, sheet: Sheet, room: Room): Pages
     const head: Passage = { ...numbered(entry.title, entry.number), target: entry.section };
     return [line.length > 0 ? { ...head, keepWithNext: true } : head, ...line];
   });
-  const isOne = entries.length <= agendaColumn;
-  return composeEntries(entries, agendaColumn, { ownMarks: true }, sheet, isOne ? halfWider(sheet, room) : room);
-}
-
-/** Parts that stand in one column have half of the second as well: their names need no second line then. */
-function halfWider(sheet: Sheet, room: Room): Room {
-  const { body, body2 } = sheet.layout.slots;
-  if (!body || !body2 || body2.box.x < right(body.box)) return room;
-  const width = (body2.box.x + right(body2.box)) / 2 - body.box.x;
-  return { ...room, box: (slot, shape) => ({ ...room.box(slot, shape), ...(slot === 'body' ? { width } : {}) }) };
+  return composeEntries(entries, agendaColumn, { ownMarks: true }, sheet, room);
 }
 
 /** Where it is from: numbered as the marks in the text are, links live. */
