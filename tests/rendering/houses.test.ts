@@ -84,8 +84,8 @@ describe('the preview is the deck', () => {
   it('is asked for all nineteen layouts', async () => {
     const shown = new Set<string>();
     for (const { file } of everyLayout) for (const { layout } of (await build(file)).result.scenes) shown.add(layout);
-    // No sample has a chart with data yet.
-    expect([...shown, 'chart'].sort()).toEqual([...layoutIds].sort());
+    // Charts are native: each program draws its own, so they are held to their boxes and words only, above.
+    expect([...shown.add('chart')].sort()).toEqual([...layoutIds].sort());
   });
 
   for (const { house, variant } of houses) {

@@ -43,4 +43,5 @@ export const houseBriefs: readonly { readonly name: string; readonly file: strin
     .map((name) => ({ name, file: join(project, 'samples', name) })),
   { name: 'stress.md', file: join(project, 'tests/briefs/stress.md') },
   { name: 'parts.md', file: join(project, 'tests/briefs/parts.md') },
+  { name: 'charts.md', file: join(project, 'tests/briefs/charts/each-kind.md') },
 ];
