@@ -22,7 +22,8 @@ export function visibleText(markdown: string): string {
     );
   return withoutMarkup(body)
     .replace(/\u{E000}(\d+)\u{E000}/gu, (_, n) => code[Number(n)] ?? '')
-    .replace(/[\u{E000}-\u{E00F}]/gu, '');
+    .replace(/[\u{E000}-\u{E00F}]/gu, '')
+    .replace(/\u{E010}/gu, '*');
 }
 
 function withoutMarkup(text: string): string {
@@ -46,6 +47,7 @@ function withoutMarkup(text: string): string {
       )
       .replace(/\{[#.][^}\n]*\}|\{[\w-]+=[^}\n]*\}/g, ' ')
       .replace(/^[ \t>]*\d+[.)][ \t]+/gm, ' ')
+      .replace(/\\\*/g, '\u{E010}') // an asterisk that is meant
       .replace(/\\([^\w\s])/g, '$1')
       .replace(/~~|`/g, '')
       .replace(/[~^]/g, ' ')

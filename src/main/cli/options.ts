@@ -20,7 +20,11 @@ export interface OptionSpec {
 
 export const optionSpecs = {
   output: { kind: 'value', short: 'o', place: 'FILE', help: "The deck's file; - writes it to standard output" },
-  template: { kind: 'value', place: 'NAME|FOLDER', help: 'The template: a name, or a folder with a template.yaml' },
+  template: {
+    kind: 'value',
+    place: 'NAME|FOLDER|FILE',
+    help: 'The template: a name, a folder with a template.yaml, or a .potx',
+  },
   variant: { kind: 'value', place: 'NAME', help: "The template's variant: light, dark, or what it calls it" },
   only: { kind: 'values', place: 'SECTION', help: 'Keep this section (id, heading or number) with all under it' },
   skip: { kind: 'values', place: 'SECTION', help: 'Leave this section out; goes before --only' },
@@ -31,6 +35,7 @@ export const optionSpecs = {
   strict: { kind: 'flag', help: 'A warning means: nothing is written, exit status 1' },
   force: { kind: 'flag', help: 'Overwrite a file that is not what Briefdeck last wrote there' },
   from: { kind: 'value', place: 'TEMPLATE', help: 'The template that the new one extends (default plain)' },
+  name: { kind: 'value', place: 'NAME', help: "What the template is to be called (default: the file's name)" },
   in: { kind: 'value', place: 'FOLDER', help: 'The folder that it goes into (default: your own templates folder)' },
   'print-url': { kind: 'flag', help: 'Open no window: print its address, which works once, and serve until ended' },
   json: { kind: 'flag', help: 'Print what was made as JSON' },
@@ -116,6 +121,13 @@ export const commandSpecs = {
       'briefdeck template new ministry --in .',
     ],
   },
+  'template import': {
+    usage: 'briefdeck template import <corporate.potx> [--name NAME] [--in FOLDER]',
+    takes: { what: 'a PowerPoint file', example: 'briefdeck template import corporate.potx', most: 1 },
+    help: 'Make a template of a PowerPoint file: the file, and what of it serves what, in lines to be edited.',
+    options: ['name', 'in', 'json', 'quiet', 'help'],
+    examples: ['briefdeck template import corporate.potx --name corporate'],
+  },
   'template check': {
     usage: 'briefdeck template check <name|folder|file> [options]',
     takes: { what: 'a template', example: 'briefdeck template check ministry', most: 1 },
@@ -163,7 +175,7 @@ export const commandNames = Object.keys(commandSpecs) as readonly CommandName[];
 
 /** Words that begin several commands (`template list`), with what these are about. */
 export const commandGroups: Readonly<Record<string, string>> = {
-  template: 'Templates: list them; make, check, show, pack and install your own',
+  template: 'Templates: list them; make, import, check, show, pack and install your own',
 };
 
 /** What the help says of an option of a command. */

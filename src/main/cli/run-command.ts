@@ -48,6 +48,8 @@ async function run(words: readonly string[], terminal: Terminal): Promise<number
       return (await import('./commands/template/list.js')).runTemplateList(given, terminal);
     case 'template new':
       return (await import('./commands/template/new.js')).runTemplateNew(given, terminal);
+    case 'template import':
+      return (await import('./commands/template/import.js')).runTemplateImport(given, terminal);
     case 'template check':
       return (await import('./commands/template/check.js')).runTemplateCheck(given, terminal);
     case 'template show':

@@ -2,7 +2,7 @@
 import type { Brief, Cut, Inline, LayoutId, Section } from '../../shared/model/index.js';
 import type { GroupDraft, PlanContext, SlideDraft } from './draft.js';
 import { dividerSlide, type Opening, titleOf } from './frame.js';
-import { isBlank, join, plain } from './inlines.js';
+import { isBlank, join, lineOf, plain } from './inlines.js';
 import { planSection, type SectionPlan } from './section.js';
 import { counted, single } from './slide.js';
 
@@ -129,8 +129,13 @@ export function wantsDivider(section: TopSection, context: PlanContext): boolean
 export function withDivider(section: TopSection, number: string): DividedSection {
   const { plan, heading, id } = section;
   const own = plan.own.length === 1 && plan.children.length > 0 ? plan.own[0]?.options[0][0] : undefined;
-  const absorbed =
-    own && (own.body.type === 'statement' || own.body.type === 'section') && !own.kicker ? own : undefined;
+  // A callout has its label as title: it is more than a line, and stands on a slide of its own.
+  const isLine =
+    own &&
+    (own.body.type === 'statement' || own.body.type === 'section') &&
+    !own.kicker &&
+    ['', lineOf(heading)].includes(lineOf(own.title));
+  const absorbed = isLine ? own : undefined;
   const line = absorbed?.body.type === 'statement' ? absorbed.body.text : undefined;
   const below: SectionPlan = absorbed ? { ...plan, own: [] } : plan;
   const groups = absorbed

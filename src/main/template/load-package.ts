@@ -1,9 +1,9 @@
 /** The way of a .potx or .pptx: read, adopt, say what was left out, added, or cannot be drawn. */
 import { readFileSync } from 'node:fs';
-import { basename, extname } from 'node:path';
 import { diagnostic } from '../../shared/diagnostics/index.js';
 import type { Diagnostic, Template } from '../../shared/model/index.js';
-import type { Adopted } from './adopt/index.js';
+import type { Adopted, HouseMapping } from './adopt/index.js';
+import { nearestFirst } from './known.js';
 import type { LoadedTemplate } from './load.js';
 
 /** Presentations, templates and shows of PowerPoint 2007 and later, with macros or without; and their ancestors, to be refused kindly. */
@@ -15,12 +15,41 @@ export function isPackagePath(reference: string): boolean {
 
 const largest = 200 * 1024 ** 2; // bytes
 
-/** Adopts a package. `base`: our own plain template, which stands in where the file has nothing. Reads the disk; throws nothing. */
-export async function loadPackage(path: string, base: Template): Promise<LoadedTemplate> {
+export interface PackageOptions {
+  /** The template's name among others: its folder's or file's. */
+  readonly id: string;
+  /** Our own plain template, which stands in where the file has nothing. */
+  readonly base: Template;
+  readonly mapping: HouseMapping;
+  /** Where a key of the mapping stands. */
+  readonly where: (path: string) => Pick<Diagnostic, 'file' | 'lines'>;
+}
+
+/** Adopts a package. Reads the disk; throws nothing: what is wrong is a diagnostic. */
+export async function loadPackage(path: string, { id, base, mapping, where }: PackageOptions): Promise<LoadedTemplate> {
   const files = [path];
-  const refused = (reason: string, remedy: string): LoadedTemplate => ({
-    variants: [],
-    files,
+  const { adopted, diagnostics } = await readPackage(path, id, base, mapping);
+  if (!adopted) return { variants: [], files, diagnostics };
+  const wrong = adopted.faults.map(({ path: key, what, name, known }) =>
+    diagnostic('template-name-unknown', where(key), { key, kind: what, name, known: nearestFirst(name, known) }),
+  );
+  const template = wrong.length > 0 ? {} : { template: adopted.template };
+  return { ...template, variants: [], files, diagnostics: [...wrong, ...diagnostics] };
+}
+
+export interface ReadPackage {
+  readonly adopted?: Adopted;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A package adopted, with what was left out, added, or cannot be drawn; or why it is refused. */
+export async function readPackage(
+  path: string,
+  id: string,
+  base: Template,
+  mapping: HouseMapping,
+): Promise<ReadPackage> {
+  const refused = (reason: string, remedy: string): ReadPackage => ({
     diagnostics: [diagnostic('package-refused', { file: path }, { reason, remedy })],
   });
   let bytes: Uint8Array;
@@ -35,8 +64,8 @@ export async function loadPackage(path: string, base: Template): Promise<LoadedT
   if (bytes.length > largest) return refused('it is larger than 200 MB', 'save it without its example slides');
   const { adopt, Refused } = await import('./adopt/index.js');
   try {
-    const adopted = adopt(bytes, basename(path, extname(path)), base);
-    return { template: adopted.template, variants: [], files, diagnostics: notes(adopted, path) };
+    const adopted = adopt(bytes, id, base, mapping);
+    return { adopted, diagnostics: notes(adopted, path) };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     const [reason, remedy] = refusals[error.reason];

@@ -1,6 +1,6 @@
 /** The way of a template: find, read with what it extends, build, check. */
 import { existsSync } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
+import { basename, extname, isAbsolute, join } from 'node:path';
 import type { Diagnostic, Template } from '../../shared/model/index.js';
 import { Building } from './build/building.js';
 import { buildDesign, buildTemplate } from './build/template.js';
@@ -8,7 +8,8 @@ import { variantNames } from './build/theme.js';
 import { readCompiled } from './compiled.js';
 import { checkContrast } from './contrast.js';
 import { type Found, findTemplate } from './find.js';
-import { isPackagePath, loadPackage } from './load-package.js';
+import { loadHouse, mappingBeside } from './load-house.js';
+import { isPackagePath, loadPackage, readPackage } from './load-package.js';
 import { notFound, type ReadTemplate, readTemplate } from './read.js';
 
 export interface LoadOptions {
@@ -42,20 +43,47 @@ export async function loadTemplate(
   const found = findTemplate(reference, folders, base ?? process.cwd());
   if (!found) return { variants: [], files: [], diagnostics: [notFound(reference, folders, {})] };
   const compiled = readCompiled(folders.at(-1));
-  const quick = build(found, readTemplate(found, folders, compiled), variant);
+  const read = readTemplate(found, folders, compiled);
+  if (read.data.base !== undefined && !hasError(read.diagnostics)) {
+    return loadHouse(read, found.id, await plainOf(folders));
+  }
+  const quick = build(found, read, variant);
   if (quick.diagnostics.length === 0) return quick;
   // Compiled data knows no lines: where there is something to say, the files themselves are read.
   return build(found, readTemplate(found, folders, {}), variant);
 }
 
-/** A PowerPoint file, by its path from the first of these folders in which it is. */
+/** A PowerPoint file, by its path from the first of these folders in which it is, with the mapping beside it. */
 async function adoptFrom(reference: string, folders: readonly string[]): Promise<LoadedTemplate> {
   const places = isAbsolute(reference) ? [''] : folders;
   const path = places.map((place) => join(place, reference)).find((each) => existsSync(each));
   if (path === undefined) return { variants: [], files: [], diagnostics: [notFound(reference, folders, {})] };
-  const base = await loadTemplate(standIn, { folders: folders.slice(-1) });
-  if (!base.template) throw new Error('The template that stands in for what a PowerPoint file lacks cannot be loaded.');
-  return loadPackage(path, base.template);
+  const id = basename(path, extname(path));
+  const beside = mappingBeside(path);
+  const base = await plainOf(folders);
+  if (!existsSync(beside)) {
+    return loadPackage(path, { id, base, mapping: {}, where: () => ({ file: path }) });
+  }
+  const read = readTemplate({ path: beside, id }, folders, {});
+  if (hasError(read.diagnostics)) return { variants: [], files: read.files, diagnostics: read.diagnostics };
+  return loadHouse({ ...read, data: { ...read.data, base: basename(path) } }, id, base);
+}
+
+/** The template.yaml for a PowerPoint file: what was matched with what, for its keeper to mend. Reads the disk; throws nothing. */
+export async function houseMapping(
+  file: string,
+  { name, base, folders }: { readonly name: string; readonly base: string; readonly folders: readonly string[] },
+): Promise<{ readonly text?: string; readonly diagnostics: readonly Diagnostic[] }> {
+  const { adopted, diagnostics } = await readPackage(file, name, await plainOf(folders), {});
+  if (!adopted) return { diagnostics };
+  const { mappingText } = await import('./adopt/index.js');
+  return { text: mappingText(adopted, { name, base, origin: basename(file) }), diagnostics };
+}
+
+async function plainOf(folders: readonly string[]): Promise<Template> {
+  const { template } = await loadTemplate(standIn, { folders: folders.slice(-1) });
+  if (!template) throw new Error('The template that stands in for what a PowerPoint file lacks cannot be loaded.');
+  return template;
 }
 
 function build(found: Found, read: ReadTemplate, variant: string | undefined): LoadedTemplate {

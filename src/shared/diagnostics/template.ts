@@ -170,6 +170,18 @@ export const templateDiagnostics = entries({
     remedy: '{remedy}',
     example: 'briefdeck build brief.md --template old.pot',
   },
+  'package-outside': {
+    severity: 'error',
+    message: "the PowerPoint file '{file}' does not lie in the template's folder",
+    remedy: 'put it beside the template.yaml, and name it without a path',
+    example: 'base: ../corporate.potx',
+  },
+  'package-key-refused': {
+    severity: 'warning',
+    message: "'{key}' is ignored: the places, styles and colours are those of {file}",
+    remedy: 'change it in PowerPoint (View, Slide Master), or take the key out',
+    example: '{ base: corporate.potx, grid: { left: 60 } }',
+  },
   'package-left-out': {
     severity: 'info',
     message: '{what} of the PowerPoint template do not go into decks',

@@ -87,6 +87,15 @@ describe('agenda and dividers', () => {
     ).not.toContain('section');
   });
 
+  it('leave a callout its label: it is no line of a divider', () => {
+    const { slides } = expectDeck(
+      `## One\n\n> [!NOTE]\n> Use a new nonce.\n\n${section('X', 2).replace('## X\n', '')}\n${short('Two')}`,
+    );
+    const divider = slides.find((slide) => slide.kind === 'section');
+    expect(divider?.body).toEqual({ type: 'section', number: '1' });
+    expect(JSON.stringify(slides)).toMatch(/Note.*Use a new nonce/);
+  });
+
   it('leave out numbers where headings have their own', () => {
     const own = Array.from({ length: 10 }, (_, index) => short(`${index + 1}. Part`)).join('');
     const agenda = expectDeck(own).slides.find((slide) => slide.kind === 'agenda')?.body;

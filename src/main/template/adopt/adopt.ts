@@ -1,16 +1,16 @@
 /** The way of a foreign package: open, sweep, choose the master, match its layouts, resolve styles, give a `Template`. */
 import { createHash } from 'node:crypto';
 import type { Element } from '@xmldom/xmldom';
-import type { Box, Layout, LayoutId, Template } from '../../../shared/model/index.js';
+import type { Box, LayoutId, Template } from '../../../shared/model/index.js';
 import { layoutIds } from '../../../shared/model/index.js';
 import { fromEmu } from '../../../shared/units.js';
 import { type Addable, type AddedLayout, addable, addedLayout } from './added-layouts.js';
 import { type Archetype, archetypes, areaOf, type Candidate, isContent, rank, type Scored } from './archetype.js';
 import { readCandidate } from './candidate.js';
 import { readColorMap, readThemeColors } from './color.js';
-import { servedBy } from './fields.js';
 import { layoutRelationIds } from './ids.js';
-import { adoptLayout, type LayoutSource } from './layout.js';
+import { adoptLayout, type LayoutSource, usualSmallest } from './layout.js';
+import { assign, type HouseMapping, type MappingFault, type Served } from './mapping.js';
 import { chooseMaster } from './master.js';
 import { kindOf, Refused, SourcePackage } from './package.js';
 import { PictureShelf, type ShelvedPicture } from './pictures.js';
@@ -32,6 +32,10 @@ export interface Match {
 
 export interface Adopted {
   readonly template: Template;
+  /** What serves each kind of slide. */
+  readonly served: Readonly<Record<LayoutId, Served>>;
+  /** Names of the mapping that the file does not have. */
+  readonly faults: readonly MappingFault[];
   readonly matches: readonly Match[];
   readonly added: readonly AddedLayout[];
   readonly left: LeftBehind;
@@ -43,9 +47,9 @@ export interface Adopted {
 
 /**
  * A foreign .potx or .pptx as a template. `base`: our own plain template, whose places and notes master stand in where the file
- * has none. @throws {Refused} for a file that cannot be adopted
+ * has none; `mapping`: what the house's keeper says over our matching. @throws {Refused} for a file that cannot be adopted
  */
-export function adopt(bytes: Uint8Array, id: string, base: Template): Adopted {
+export function adopt(bytes: Uint8Array, id: string, base: Template, mapping: HouseMapping = {}): Adopted {
   const source = new SourcePackage(bytes);
   const presentation = source.related('', 'officeDocument');
   if (presentation === undefined || !isPresentationType(source.contentType(presentation)))
@@ -89,19 +93,18 @@ export function adopt(bytes: Uint8Array, id: string, base: Template): Adopted {
     body,
     base,
     shelf,
+    smallest: { ...usualSmallest, ...mapping.smallest },
     unseen: (what) => unseen.set(what, (unseen.get(what) ?? 0) + 1),
   };
-  const served = Object.fromEntries(layoutIds.map((layout) => [layout, matchFor(layout, matches)])) as Record<
-    LayoutId,
-    Match
-  >;
-  const layouts = Object.fromEntries(
-    layoutIds.map((layout) => [layout, adoptLayout(layout, served[layout], from)]),
-  ) as Record<LayoutId, Layout>;
-  const layoutParts = Object.fromEntries(layoutIds.map((layout) => [layout, served[layout].chosen.part])) as Record<
-    LayoutId,
-    string
-  >;
+  const faults: MappingFault[] = [];
+  const assigning = { matches, candidates, mapping, fault: (fault: MappingFault) => faults.push(fault) };
+  const served = byLayout((layout): Served => {
+    const found = assign(layout, assigning);
+    if (!found) throw new Refused('no-placeholders');
+    return found;
+  });
+  const layouts = byLayout((layout) => adoptLayout(layout, served[layout], from));
+  const layoutParts = byLayout((layout) => served[layout].chosen.part);
   const skeleton = adoptSkeleton({
     source,
     swept,
@@ -119,12 +122,12 @@ export function adopt(bytes: Uint8Array, id: string, base: Template): Adopted {
     hash: createHash('sha256').update(bytes).digest('hex').slice(0, 32),
     size,
     theme: from.theme,
-    rules: { ...base.rules, layoutNames: candidates.map(({ name }) => name) },
+    rules: { ...(mapping.rules ?? base.rules), layoutNames: candidates.map(({ name }) => name) },
     layouts,
     style: adoptStyle(from, layouts.bullets),
     skeleton,
   };
-  return { template, matches, added, left: swept.left, unseen, pictures: shelf.all };
+  return { template, served, faults, matches, added, left: swept.left, unseen, pictures: shelf.all };
 }
 
 function hasTitle({ fields }: Candidate): boolean {
@@ -231,12 +234,6 @@ function isAddable(archetype: Archetype): archetype is Addable {
   return addable.some((each) => each === archetype);
 }
 
-function matchFor(layout: LayoutId, matches: readonly Match[]): Match {
-  for (const archetype of servedBy[layout]) {
-    const found = matches.find((match) => match.archetype === archetype);
-    if (found) return found;
-  }
-  const any = matches.find((match) => match.archetype === 'title-only') ?? matches[0];
-  if (!any) throw new Refused('no-placeholders');
-  return any;
+function byLayout<Value>(make: (layout: LayoutId) => Value): Record<LayoutId, Value> {
+  return Object.fromEntries(layoutIds.map((layout) => [layout, make(layout)])) as Record<LayoutId, Value>;
 }

@@ -14,15 +14,14 @@ import type {
 } from '../../../shared/model/index.js';
 import { paint } from '../../../shared/svg/index.js';
 import { contrastRatio, type Rgb, seenOn } from '../contrast-ratio.js';
-import type { Match } from './adopt.js';
 import type { Candidate, Field } from './archetype.js';
 import { type Artwork, type ArtworkContext, artworkOf } from './artwork.js';
 import { backgroundOf } from './background.js';
 import { readColorMap } from './color.js';
 import { coverSlots, drawnSlot, type House, lacking } from './drawn-slots.js';
-import { fieldsFor } from './fields.js';
 import { clear, freeArea, markingBand, type Surroundings, within } from './free-area.js';
 import { levelsOf } from './levels.js';
+import type { Served } from './mapping.js';
 import type { SourcePackage } from './package.js';
 import type { PictureShelf } from './pictures.js';
 import { anchorOf, chainOf, insetsOf, type Placeholder } from './placeholder.js';
@@ -42,6 +41,7 @@ export interface LayoutSource {
   readonly body: Box;
   /** Our own plain template. */
   readonly base: Template;
+  readonly smallest: { readonly size: number; readonly share: number };
   readonly shelf: PictureShelf;
   readonly unseen: (what: string) => void;
 }
@@ -49,14 +49,14 @@ export interface LayoutSource {
 /** Artwork over this share of the slide is a ground to write on, not a place to keep off. */
 const groundShare = 0.5;
 
-const smallest = { size: 14, share: 0.6 } as const; // pt, and of the placeholder's own
+/** Text goes no smaller than the larger of these: points, and a share of the placeholder's own size. */
+export const usualSmallest = { size: 14, share: 0.6 };
 const smallestFooter = { size: 8, share: 0.7 } as const;
 
 const markingHeight = 14; // pt
 
-export function adoptLayout(id: LayoutId, { archetype, chosen }: Match, from: LayoutSource): Layout {
+export function adoptLayout(id: LayoutId, { archetype, chosen, fields }: Served, from: LayoutSource): Layout {
   const look = lookOf(chosen, from);
-  const fields = fieldsFor(id, archetype, chosen);
   const slots: Record<string, Slot> = {};
   for (const [name, field] of Object.entries(fields)) slots[name] = slotOf(name, field, chosen, from);
 
@@ -133,7 +133,7 @@ function slotOf(name: string, { placeholder, box, columns }: Field, layout: Cand
   // Some houses have placeholders that reach over the slide's edge.
   const onSlide = within(box, { x: 0, y: 0, width: from.size.width, height: from.size.height });
   const cut = onSlide.width < box.width - 1 || onSlide.height < box.height - 1;
-  const least = ['date', 'footer', 'number'].includes(name) ? smallestFooter : smallest;
+  const least = ['date', 'footer', 'number'].includes(name) ? smallestFooter : from.smallest;
   const minSize = Math.min(own, Math.max(least.size, least.share * own));
   return {
     name,

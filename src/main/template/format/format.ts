@@ -210,6 +210,9 @@ export const templateFormat = object({
   version: text,
   description: text,
   extends: text,
+  base: text,
+  mapping: each(layoutIds, object({ layout: text, slots: record(text) })),
+  smallest: object({ size: number(6, 72, 'pt'), share: share(0.2, 1) }),
   size: shortOr(
     choice(['16:9', '4:3', 'A4']),
     object({

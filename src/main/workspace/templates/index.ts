@@ -1,5 +1,6 @@
 /** What the workspace does with templates themselves: lists, tries, draws and makes them. Loaded by the commands that do. */
 export { type CheckedTemplate, checkTemplate } from './check.js';
+export { type ImportedTemplate, type ImportRequest, importTemplate } from './import.js';
 export { type InstalledTemplates, type InstallRequest, installTemplates } from './install.js';
 export { type ListedTemplate, listTemplates, type TemplateList } from './list.js';
 export { summaryOf, type TemplateReference } from './locate.js';

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { diagnostic } from '../../../shared/diagnostics/index.js';
 import type { Diagnostic } from '../../../shared/model/index.js';
@@ -11,6 +11,7 @@ import { summaryOf } from './locate.js';
 import { readSchema, schemaFile } from './schema-file.js';
 import { startingPoint } from './starting-point.js';
 import { nameFault } from './template-name.js';
+import { writeFolder } from './write-folder.js';
 
 export interface NewTemplateRequest {
   readonly name: string;
@@ -68,7 +69,7 @@ export function newTemplate(request: NewTemplateRequest): NewTemplate {
     ...(schema === undefined ? {} : { schema: schemaFile }),
   });
   const files = new Map([[templateFile, text], ...(schema === undefined ? [] : [[schemaFile, schema] as const])]);
-  const problem = writeNew(target, files);
+  const problem = writeFolder(target, files);
   if (problem) return refused(problem);
   return { path: join(target, templateFile), reference, base: base.id, misused: false, diagnostics: [] };
 }
@@ -104,7 +105,10 @@ export function targetFolder({
 }
 
 /** The name, where a search from the current folder will find the new template by it; else its path. */
-function referenceTo(target: string, { name, folder, environment }: NewTemplateRequest): string {
+export function referenceTo(
+  target: string,
+  { name, folder, environment }: Pick<NewTemplateRequest, 'name' | 'folder' | 'environment'>,
+): string {
   const first = templateFolders(resolve(folder), environment).find(
     (each) => resolve(each, name) === target || existsSync(join(each, name, templateFile)),
   );
@@ -126,22 +130,4 @@ function baseFrom(target: string, base: TemplateSummary, { folder, environment }
 function asPath(path: string): string {
   const forward = path.split(sep).join('/');
   return /^\.{1,2}\/|^\/|^[a-z]:/i.test(forward) ? forward : `./${forward}`;
-}
-
-/** Into a folder beside it, which is then renamed: nobody sees a template of which only half is there. */
-function writeNew(target: string, files: ReadonlyMap<string, string>): Diagnostic | undefined {
-  let fresh: string | undefined;
-  try {
-    fresh = mkdtempSync(join(dirname(target), '.new-'));
-    // mkdtemp makes folders that only their owner may enter; this one is to be as others are.
-    const inside = join(fresh, 'template');
-    mkdirSync(inside);
-    for (const [name, text] of files) writeFileSync(join(inside, name), text);
-    renameSync(inside, target);
-    return undefined;
-  } catch (error) {
-    return writeProblem(error, target);
-  } finally {
-    if (fresh !== undefined) rmSync(fresh, { recursive: true, force: true });
-  }
 }

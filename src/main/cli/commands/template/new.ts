@@ -4,6 +4,7 @@ import { type ExitStatus, exitStatus } from '../../exit-status.js';
 import { diagnosticRow } from '../../json.js';
 import { messages, oneLine } from '../../messages.js';
 import { type Terminal, usesColor } from '../../terminal.js';
+import { shownReference } from './shown-reference.js';
 
 /** `briefdeck template new`: a template of one's own, to be edited. */
 export async function runTemplateNew(given: Arguments, terminal: Terminal): Promise<ExitStatus> {
@@ -21,7 +22,9 @@ export async function runTemplateNew(given: Arguments, terminal: Terminal): Prom
   terminal.error(messages(made.diagnostics, { color: usesColor(terminal), quiet: isQuiet }));
   if (given.flag('json')) terminal.out(`${JSON.stringify(report(made), undefined, 2)}\n`);
   else if (made.path !== undefined && !isQuiet) {
-    terminal.out(`${oneLine(made.path)}: edit it, and look with: briefdeck template show ${shown(made.reference)}\n`);
+    terminal.out(
+      `${oneLine(made.path)}: edit it, and look with: briefdeck template show ${shownReference(made.reference)}\n`,
+    );
   }
   if (made.path !== undefined) return exitStatus.made;
   return made.misused ? exitStatus.usage : exitStatus.failed;
@@ -35,10 +38,4 @@ function report({ path, reference, base, diagnostics }: NewTemplate) {
     ...(base === undefined ? {} : { extends: base }),
     diagnostics: diagnostics.map(diagnosticRow),
   };
-}
-
-/** As it is typed: a path with blanks in quotation marks. */
-function shown(reference = ''): string {
-  const line = oneLine(reference);
-  return /\s/.test(line) ? `"${line}"` : line;
 }

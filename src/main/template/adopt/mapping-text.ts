@@ -1,0 +1,63 @@
+/** The template.yaml of an adopted house: every choice in a plain line, with why, for its keeper to mend. */
+import { layoutIds } from '../../../shared/model/index.js';
+import type { Adopted } from './adopt.js';
+import type { Served } from './mapping.js';
+
+export interface MappingTextOptions {
+  readonly name: string;
+  /** The PowerPoint file beside the template.yaml. */
+  readonly base: string;
+  /** As the person named the file that it was made from. */
+  readonly origin: string;
+}
+
+export function mappingText({ served, template, added }: Adopted, { name, base, origin }: MappingTextOptions): string {
+  const lines = [
+    `# ${oneLine(name)}: adopted from ${oneLine(origin)}. Slides stand on its master and layouts; edit the lines below where a match is wrong.`,
+    '# Layouts are named as PowerPoint shows them (Home, Layout), placeholders as its Selection pane does. What a kind of slide needs and',
+    '# no placeholder serves is drawn in the free area. `briefdeck template check` says what is wrong, `template show` draws it.',
+    '',
+    `name: ${quoted(name)}`,
+    `base: ${quoted(base)}`,
+    '',
+    '# For each kind of slide the layout, and the placeholder for each slot. Behind it: what the layout was taken for, its score (type 5,',
+    '# make-up up to 9, name 3), and the next best with its own.',
+    'mapping:',
+    ...layoutIds.map((layout) => layoutLine(layout, served[layout])),
+    '',
+    ...(added.length > 0
+      ? [`# Added under the master, since it has none of the kind: ${added.map((each) => each.name).join(', ')}.`, '']
+      : []),
+    '# Text goes no smaller than the larger of the two: points, and a share of the placeholder’s own size. It never grows beyond that.',
+    'smallest: { size: 14, share: 60% }',
+    '',
+    '# How decks are planned, and wording by language (docs/templates.md). `kinds`: those that this house does not draw, each with the one',
+    '# that stands in, such as { timeline: bullets }.',
+    `rules: { agenda: ${template.rules.agenda}, dividers: ${template.rules.dividers}, kinds: {} }`,
+    'words: {}',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function layoutLine(layout: string, { chosen, fields, match }: Served): string {
+  // Footers are found by their type; there is one of each.
+  const own = Object.entries(fields).filter(([slot]) => !['date', 'footer', 'number'].includes(slot));
+  const slots = own.map(([slot, { placeholder }]) => `${slot}: ${quoted(placeholder.name)}`);
+  const why = match
+    ? ` # ${match.archetype}${match.score === undefined ? ', added' : ` ${match.score}`}${rivalOf(match)}`
+    : '';
+  return `  ${layout}: { layout: ${quoted(chosen.name)}, slots: { ${slots.join(', ')} } }${why}`;
+}
+
+function rivalOf({ rival }: NonNullable<Served['match']>): string {
+  return rival ? `; next ${oneLine(rival.candidate.name)} ${rival.score}` : '';
+}
+
+/** Double quotation marks hold any text in YAML, as in JSON. */
+function quoted(text: string): string {
+  return JSON.stringify(text);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
