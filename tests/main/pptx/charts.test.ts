@@ -1,6 +1,8 @@
 import readWorkbook from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import type { ChartContent } from '../../../src/shared/model/index.js';
+import { build } from '../../support/build.js';
+import { chartBriefs } from '../../support/chart-briefs.js';
 import { chart, chartDeck, chartSlide } from '../../support/chart-builder.js';
 import { chartCases } from '../../support/chart-cases.js';
 import { openPackage } from '../../support/deck-doctor/index.js';
@@ -20,6 +22,16 @@ describe('a native chart', () => {
     it(`is sound: ${name}`, async () => {
       const { bytes } = await chartDeck([slide]);
       writesGoodDeck(bytes, `chart: ${name}`);
+    });
+  }
+
+  for (const file of chartBriefs) {
+    it(`is sound in the brief ${file.slice(file.lastIndexOf('/') + 1)}`, async () => {
+      const { bytes, result, examine } = await build(file);
+      expect(result.scenes.filter((scene) => scene.items.some((item) => item.kind === 'chart')).length).toBeGreaterThan(
+        2,
+      );
+      writesGoodDeck(bytes, file, examine);
     });
   }
 

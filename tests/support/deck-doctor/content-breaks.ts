@@ -61,6 +61,15 @@ export const contentBreaks: readonly Break[] = [
   edit('chart-stacked', 'no overlap', chart, '<c:overlap val="100"/>', ''),
   edit('chart-reading-order', 'bars from the bottom up', chart, 'val="maxMin"', 'val="minMax"'),
   edit('chart-look', 'rounded corners', chart, '<c:roundedCorners val="0"/>', '<c:roundedCorners val="1"/>'),
+  edit('chart-plot', 'a plot that finds its own place', chart, /<c:layout>.*?<\/c:layout>/, '<c:layout/>'),
+  edit('chart-plot', 'a scale without end', chart, '<c:max val="12"/>', ''),
+  edit(
+    'chart-label-places',
+    'a value past the end of a stack',
+    chart,
+    '<c:cat>',
+    '<c:dLbls><c:dLblPos val="outEnd"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls><c:cat>',
+  ),
   parts('chart-workbook', 'a workbook with a table part', (deck) => {
     const workbook = workbookParts();
     workbook.set('xl/tables/table1.xml', '<table/>');

@@ -45,7 +45,8 @@ function chart(kind: Element, item: ChartItem): Element {
     item.legend &&
       element('c:legend', {}, [
         valued('c:legendPos', item.legend.place === 'above' ? 't' : item.rtl ? 'l' : 'r'),
-        layout(item.legend.box, item.box, { sized: false }),
+        // Above, programs find the width by themselves; beside, they would break long names into lines.
+        layout(item.legend.box, item.box, { sized: item.legend.place === 'beside' }),
         valued('c:overlay', 0),
         unfilled,
         textProperties(item.legend.look, item),

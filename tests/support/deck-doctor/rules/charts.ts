@@ -88,6 +88,38 @@ export const chartRules: readonly Rule[] = [
     },
   },
   {
+    id: 'chart-plot',
+    why: 'a plot or a scale that a chart does not say is chosen anew by each program, and the preview is no preview',
+    scope: 'own',
+    check: (deck, complain) => {
+      for (const part of deck.charts) {
+        const plot = all(deck.xml(part), 'c:plotArea')[0];
+        const layout = child(child(plot, 'c:layout'), 'c:manualLayout');
+        if (attr(child(layout, 'c:layoutTarget'), 'val') !== 'inner') complain(part, 'does not say its inner plot');
+        for (const axis of childrenOf(plot, 'c:valAx')) {
+          const scaling = child(axis, 'c:scaling');
+          const isSaid = child(scaling, 'c:min') && child(scaling, 'c:max') && child(axis, 'c:majorUnit');
+          if (!isSaid) complain(part, `${axis.path} does not say its scale`);
+        }
+      }
+    },
+  },
+  {
+    id: 'chart-label-places',
+    why: 'PowerPoint repairs a chart with a data label where its kind has none: areas and rings have no choice, stacks no end',
+    scope: 'any',
+    check: (deck, complain) => {
+      for (const part of deck.charts) {
+        for (const chart of all(deck.xml(part), 'c:plotArea')[0]?.children ?? []) {
+          for (const place of all(chart, 'c:dLblPos')) {
+            const places = labelPlaces(chart);
+            if (places && !places.includes(attr(place, 'val') ?? '')) complain(part, `${place.path} is no place here`);
+          }
+        }
+      }
+    },
+  },
+  {
     id: 'chart-workbook',
     why: 'Excel repairs a workbook whose table says ref="A1:C5\'" the moment a person edits the data',
     scope: 'any',
@@ -105,6 +137,26 @@ export const chartRules: readonly Rule[] = [
     },
   },
 ];
+
+/** The places that a kind of chart has for its labels (21.2.3.10); undefined for what is no chart. */
+function labelPlaces(chart: Xml): readonly string[] | undefined {
+  switch (chart.name) {
+    case 'c:barChart': {
+      const stacked = /tacked/.test(attr(child(chart, 'c:grouping'), 'val') ?? '');
+      return stacked ? ['ctr', 'inEnd', 'inBase'] : ['ctr', 'inEnd', 'inBase', 'outEnd'];
+    }
+    case 'c:lineChart':
+    case 'c:scatterChart':
+      return ['t', 'b', 'l', 'r', 'ctr'];
+    case 'c:pieChart':
+      return ['bestFit', 'ctr', 'inEnd', 'outEnd'];
+    case 'c:areaChart':
+    case 'c:doughnutChart':
+      return [];
+    default:
+      return undefined;
+  }
+}
 
 function orientation(axis: Xml | undefined): string | undefined {
   return attr(child(child(axis, 'c:scaling'), 'c:orientation'), 'val');

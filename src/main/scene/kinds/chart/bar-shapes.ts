@@ -2,7 +2,7 @@
 import type { ChartContent, Color, PointLabel, SeriesLook } from '../../../../shared/model/index.js';
 import type { Points } from '../../../../shared/units.js';
 import type { Key } from './legend.js';
-import { thickestBar, widestGap } from './limits.js';
+import { betweenBars, thickestBar, widestGap } from './limits.js';
 import { isStacked, present } from './scale.js';
 import type { ChartSpace } from './space.js';
 
@@ -11,17 +11,23 @@ export interface BarWidths {
   readonly width: Points;
   /** From the beginning of a category's room to its first bar. */
   readonly start: Points;
+  /** From one bar to the next of its category; nothing in a stack. */
+  readonly step: Points;
   /** Between categories, in widths of a bar. */
   readonly gap: number;
+  /** How far the bars of a category overlap, in widths of a bar. */
+  readonly overlap: number;
 }
 
 /** Bars in categories that stand `pitch` apart. */
 export function barWidths(pitch: Points, { chart, style }: ChartSpace): BarWidths {
-  const beside = isStacked(chart) ? 1 : chart.series.length;
+  const isStack = isStacked(chart);
+  const beside = isStack ? 1 : chart.series.length + (chart.series.length - 1) * betweenBars;
   // A hundredth is what the file can say.
   const gap = Math.round(Math.min(widestGap, Math.max(style.gap, pitch / thickestBar - beside)) * 100) / 100;
   const width = pitch / (beside + gap);
-  return { width, start: (gap * width) / 2, gap };
+  const step = isStack ? 0 : width * (1 + betweenBars);
+  return { width, start: (gap * width) / 2, step, gap, overlap: isStack ? 1 : -betweenBars };
 }
 
 /** Where a series' part of a stack begins and ends: those above zero stand on one another, those below hang. */

@@ -4,7 +4,7 @@ import type { Points } from '../../../../shared/units.js';
 import { type BarWidths, barWidths, colorAt, keysOf, seriesLooks, stackedAt } from './bar-shapes.js';
 import { valueLabel } from './columns.js';
 import { legendAbove } from './legend.js';
-import { axisGap, barNameShare, categoryLines, edgeRoom, highestRow, valueGap } from './limits.js';
+import { axisGap, barNameShare, categoryLines, edgeRoom, highestRow, readableText, valueGap } from './limits.js';
 import { formatNumber } from './numbers.js';
 import type { Pen, SetLabel } from './pen.js';
 import { isStacked, ticksOf, tightScale, valueScale } from './scale.js';
@@ -21,13 +21,17 @@ function barsAt(size: Points, space: ChartSpace): Tried {
   const looks = looksAt(size, space);
   const line = pen.lineHeight(looks.names);
   const count = chart.categories.length;
-  const isSaid = chart.series.length === 1;
-  const legend = isSaid ? undefined : legendAbove(keysOf(space), looks.names, frame.width, pen);
-  const above = headRoom(legend, 0);
-  const below = isSaid ? edgeRoom : axisGap + line + edgeRoom;
   const beside = isStacked(chart) ? 1 : chart.series.length;
-  const height = Math.min(frame.height - above - below, count * highestRow * Math.min(beside, 2));
-  const pitch = height / count;
+  const rowHeight = (room: Points) => Math.min(room / count, highestRow * Math.min(beside, 2));
+  // Values at their bars need rows as high as their text.
+  const isSaid = chart.series.length === 1 && rowHeight(frame.height - edgeRoom) >= line;
+  const legend = chart.series.length < 2 ? undefined : legendAbove(keysOf(space), looks.names, frame.width, pen);
+  // Of rows that are lower than their names, the first and the last name stand over the plot's ends.
+  const over = Math.max(0, (line - rowHeight(frame.height)) / 2);
+  const above = headRoom(legend, over);
+  const below = isSaid ? over + edgeRoom : axisGap + line + edgeRoom;
+  const pitch = rowHeight(frame.height - above - below);
+  const height = pitch * count;
   const names = setBarNames(looks, pitch, space, pen);
 
   const said = isSaid ? widestValue(looks, space, pen) + valueGap : 0;
@@ -58,7 +62,7 @@ function barsAt(size: Points, space: ChartSpace): Tried {
       values: axis,
       categories: { line: style.axis, labels: looks.names, every: names.every },
       series,
-      bars: { gap: bars.gap, overlap: isStacked(chart) ? 1 : 0 },
+      bars: { gap: bars.gap, overlap: bars.overlap },
       ...drawLegend(legend, space, pen),
       drawing: pen.drawing,
     },
@@ -81,7 +85,9 @@ function setBarNames(looks: Looks, pitch: Points, { chart, frame }: ChartSpace, 
   const width = Math.min(widest, frame.width * barNameShare);
   const set = chart.categories.map((name) => pen.set(name, look, width, 'end'));
   const needed = Math.max(...set.map((label) => label.height));
-  const fits = needed <= pitch && set.every((label) => label.lines <= categoryLines && !label.broken);
+  // A word that is longer than its room is broken rather than the whole chart set small for it.
+  const isBroken = look.size > readableText && set.some((label) => label.broken);
+  const fits = needed <= pitch && !isBroken && set.every((label) => label.lines <= categoryLines);
   const every = Math.max(1, Math.ceil(Math.min(needed, line) / pitch));
   const labels = set.map((label, index) => (index % every === 0 ? label : undefined));
   return { width, labels, every, whole: fits && every === 1 };
@@ -132,7 +138,7 @@ function drawBars(
       const [from, to] = stacked ? stackedAt(chart, s, index) : [0, value];
       const ends = [acrossOf(from, axis, plot), acrossOf(to, axis, plot)] as const;
       const x = Math.min(...ends);
-      const y = plot.y + index * pitch + bars.start + (stacked ? 0 : s * bars.width);
+      const y = plot.y + index * pitch + bars.start + s * bars.step;
       const box = { x, y, width: Math.max(...ends) - x, height: bars.width };
       pen.rect(`bar-${s + 1}-${index + 1}`, box, colorAt(series[s] as SeriesLook, index));
     });

@@ -9,7 +9,7 @@ import { formatNumber } from './numbers.js';
 import type { Pen } from './pen.js';
 import { isStacked, tightScale, valueScale } from './scale.js';
 import { type ChartPlan, type ChartSpace, largest, looksAt, type Tried } from './space.js';
-import { drawCategories, drawLegend, drawValueAxis, headRoom, heightOf, tickRoom, valueAxis } from './upright.js';
+import { drawCategories, drawLegend, drawValueAxis, foot, headRoom, heightOf, tickRoom, valueAxis } from './upright.js';
 
 /** One series says its values over its columns and needs no axis for them; several have one, and keys. */
 export function planColumns(space: ChartSpace): ChartPlan {
@@ -30,10 +30,10 @@ function columnsAt(size: Points, space: ChartSpace): Tried {
     ? tightScale(chart, (line + valueGap * 2) / Math.max(1, frame.height - above - 2 * line))
     : valueScale(chart);
   const axis = valueAxis(scale, space, looks, isSaid);
-  const left = tickRoom(axis, space, pen);
-  const width = frame.width - left - edgeRoom;
-  const pitch = width / count;
-  const names = setNames(chart.categories, looks.names, pitch, pen);
+  const { left, width, pitch, names } = foot(tickRoom(axis, space, pen), (left) => {
+    const width = frame.width - left - edgeRoom;
+    return { width, pitch: width / count, names: setNames(chart.categories, looks.names, width / count, pen) };
+  });
   const height = frame.height - above - axisGap - names.height - edgeRoom;
   const plot: Box = { x: frame.x + left, y: frame.y + above, width, height };
 
@@ -52,7 +52,7 @@ function columnsAt(size: Points, space: ChartSpace): Tried {
       values: axis,
       categories,
       series,
-      bars: { gap: bars.gap, overlap: isStacked(chart) ? 1 : 0 },
+      bars: { gap: bars.gap, overlap: bars.overlap },
       ...drawLegend(legend, space, pen),
       drawing: pen.drawing,
     },
@@ -87,7 +87,7 @@ function drawColumns(
       if (value === null) return;
       const [from, to] = stacked ? stackedAt(chart, s, index) : [0, value];
       const ends = [heightOf(from, axis, plot), heightOf(to, axis, plot)] as const;
-      const x = plot.x + index * pitch + bars.start + (stacked ? 0 : s * bars.width);
+      const x = plot.x + index * pitch + bars.start + s * bars.step;
       const y = Math.min(...ends);
       const box = { x, y, width: bars.width, height: Math.max(...ends) - y };
       pen.rect(`bar-${s + 1}-${index + 1}`, box, colorAt(series[s] as SeriesLook, index));

@@ -83,6 +83,7 @@ function spaceOf(chart: ChartContent, slot: Slot, frame: Box, sheet: Sheet): Cha
     muted: style.muted,
     ground: { slot: 'bg1' },
     sizes: ladder({ max, min: Math.min(max, Math.max(smallestText, slot.floorSize)) }).filter((size) => size % 1 === 0),
+    rtl: sheet.rtl,
     mirrored,
     pen: () => new Pen(sheet, frame, mirrored),
   };

@@ -4,6 +4,7 @@
  */
 import type { ChartLegend, ChartText, Color } from '../../../../shared/model/index.js';
 import type { Points } from '../../../../shared/units.js';
+import { legendShare } from './limits.js';
 import type { Pen, Place } from './pen.js';
 
 export interface Key {
@@ -45,7 +46,8 @@ export function legendAbove(
 ): LegendPlan {
   let rows = 1;
   let cells = cellsOf(keys, look, rows, pen, drawn);
-  while ((cells.edges.at(-1) as Points) > room && rows < keys.length) cells = cellsOf(keys, look, ++rows, pen, drawn);
+  while ((cells.edges.at(-1) as Points) > room * legendShare && rows < keys.length)
+    cells = cellsOf(keys, look, ++rows, pen, drawn);
   return planOf(keys, look, cells, pen, drawn, 'above');
 }
 

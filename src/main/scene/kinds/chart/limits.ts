@@ -3,6 +3,9 @@
 /** No text of a chart is smaller, whatever the slot says. */
 export const smallestText = 10;
 
+/** No text of a chart is set smaller for a single word's sake. */
+export const readableText = 12;
+
 /** Between the line above a chart (its title, its unit) and the chart. */
 export const headingGap = 6;
 
@@ -48,6 +51,12 @@ export const highestRow = 54;
 
 /** Space between categories in widths of a bar, at most (ST_GapAmount, 21.2.3.16). */
 export const widestGap = 5;
+
+/** Between bars side by side, as a share of a bar's width: of one colour, they are still seen as several. */
+export const betweenBars = 0.08;
+
+/** Share of the chart's width that keys above it may take: LibreOffice breaks them into rows beyond that. */
+export const legendShare = 0.9;
 
 /** Room between two category names side by side. */
 export const categoryGap = 8;

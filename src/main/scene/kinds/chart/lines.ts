@@ -9,7 +9,7 @@ import type { Pen, Place } from './pen.js';
 import { valueScale } from './scale.js';
 import { type ChartPlan, type ChartSpace, largest, looksAt, nameLook, type Tried } from './space.js';
 import { spread } from './spread.js';
-import { drawCategories, drawLegend, drawValueAxis, headRoom, heightOf, tickRoom, valueAxis } from './upright.js';
+import { drawCategories, drawLegend, drawValueAxis, foot, headRoom, heightOf, tickRoom, valueAxis } from './upright.js';
 
 export function planLines(space: ChartSpace): ChartPlan {
   return largest(space, (size) => linesAt(size, space));
@@ -21,7 +21,6 @@ function linesAt(size: Points, space: ChartSpace): Tried {
   const looks = looksAt(size, space);
   const line = pen.lineHeight(looks.ticks);
   const axis = valueAxis(valueScale(chart), space, looks, false);
-  const left = tickRoom(axis, space, pen);
   const ends = endNames(size, space, pen);
   const isKeyed = chart.series.length > 1 && !ends;
   const legend = isKeyed ? legendAbove(keysOf(space), looks.names, frame.width, pen, 'line') : undefined;
@@ -29,10 +28,11 @@ function linesAt(size: Points, space: ChartSpace): Tried {
   const count = chart.categories.length;
   // The last point stands half a category before the plot's edge: the names begin there.
   const wide = ends ? Math.max(...ends.map((end) => end.width)) + nameGap : 0;
-  const room = frame.width - left - edgeRoom;
-  const width = ends ? Math.min(room, (room - wide) / (1 - 0.5 / count)) : room;
-  const pitch = width / count;
-  const names = setNames(chart.categories, looks.names, pitch, pen);
+  const { left, width, pitch, names } = foot(tickRoom(axis, space, pen), (left) => {
+    const room = frame.width - left - edgeRoom;
+    const width = ends ? Math.min(room, (room - wide) / (1 - 0.5 / count)) : room;
+    return { width, pitch: width / count, names: setNames(chart.categories, looks.names, width / count, pen) };
+  });
   const height = frame.height - above - axisGap - names.height - edgeRoom;
   const plot: Box = { x: frame.x + left, y: frame.y + above, width, height };
   const at = (index: number): Points => plot.x + (index + 0.5) * pitch;

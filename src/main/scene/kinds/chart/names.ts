@@ -12,6 +12,8 @@ export interface Names {
   /** Room of each. */
   readonly room: Points;
   readonly height: Points;
+  /** How far a name reaches before its place where it is turned: LibreOffice does so with names that are thinned out. */
+  readonly reach: Points;
   /** All names stand whole, each under its place. */
   readonly whole: boolean;
 }
@@ -26,7 +28,7 @@ export function setNames(categories: readonly string[], look: ChartText, pitch: 
   const labels = categories.map((name) => pen.set(name, look, room, 'center'));
   const lines = Math.max(1, ...labels.map((label) => label.lines));
   if (lines <= categoryLines && !labels.some((label) => label.broken)) {
-    return { every: 1, labels, room, height: lines * pen.lineHeight(look), whole: true };
+    return { every: 1, labels, room, height: lines * pen.lineHeight(look), reach: 0, whole: true };
   }
   return thinned(categories, look, pitch, pen);
 }
@@ -46,7 +48,8 @@ function thinned(categories: readonly string[], look: ChartText, pitch: Points, 
   // LibreOffice, which knows no stride, turns the names by 45 degrees: they get the room for it.
   const height = Math.max(
     pen.lineHeight(look),
-    Math.min(3 * look.size, (room + pen.lineHeight(look)) * Math.SQRT1_2 + 4),
+    Math.min(4 * look.size, (room + pen.lineHeight(look)) * Math.SQRT1_2 + 4),
   );
-  return { every, labels, room, height, whole: false };
+  const reach = (Math.min(room, 4 * look.size) + pen.lineHeight(look) / 2) * Math.SQRT1_2;
+  return { every, labels, room, height, reach, whole: false };
 }

@@ -39,7 +39,7 @@ function namedAt(size: Points, separator: string, slices: readonly Slice[], spac
     width: Math.max(...lines.map((each) => pen.width(each, look))) + 1,
     height: line * lines.length,
   }));
-  const round = largestRound(slices, sizes, frame);
+  const round = largestRound(slices, sizes, frame, space.rtl);
   if (!round) return undefined;
   const { plot, boxes } = round;
 
@@ -62,7 +62,7 @@ interface Round {
 }
 
 /** The largest pie whose labels stand in the frame, apart from one another; undefined where that would be a small one. */
-function largestRound(slices: readonly Slice[], sizes: readonly Size[], frame: Box): Round | undefined {
+function largestRound(slices: readonly Slice[], sizes: readonly Size[], frame: Box, rtl: boolean): Round | undefined {
   for (let diameter = frame.height - 2 * edgeRoom; diameter >= frame.height / 2; diameter -= 2) {
     const boxesAt = (centre: Place): Box[] =>
       slices.map((slice, index) => {
@@ -77,7 +77,8 @@ function largestRound(slices: readonly Slice[], sizes: readonly Size[], frame: B
     const end = Math.max(diameter / 2, ...trial.map((box) => box.y + box.height));
     if (trial.some((box, index) => trial.slice(0, index).some((other) => overlap(box, other)))) return undefined;
     if (right - left > frame.width || end - top > frame.height - 2 * edgeRoom) continue;
-    const centre = { x: frame.x - left, y: frame.y + edgeRoom - top };
+    const x = rtl ? frame.x + frame.width - right : frame.x - left;
+    const centre = { x, y: frame.y + edgeRoom - top };
     const plot = { x: centre.x - diameter / 2, y: centre.y - diameter / 2, width: diameter, height: diameter };
     return { plot, boxes: boxesAt(centre) };
   }
@@ -91,7 +92,9 @@ function keyedAt(size: Points, space: ChartSpace): Tried {
   const look = looksAt(size, space).names;
   const slices = slicesOf(chart);
   const diameter = Math.min(frame.height - 2 * edgeRoom, frame.width / 2);
-  const plot: Box = { x: frame.x, y: frame.y + edgeRoom, width: diameter, height: diameter };
+  // At the reading edge, its keys towards the middle.
+  const left = space.rtl ? frame.x + frame.width - diameter : frame.x;
+  const plot: Box = { x: left, y: frame.y + edgeRoom, width: diameter, height: diameter };
   const hole = chart.type === 'doughnut' ? ringHole : 0;
   const keys = chart.categories.map((name, index) => ({ name, color: colors.colors[index] as Color }));
   const legend = legendBeside(keys, look, pen);
@@ -106,7 +109,8 @@ function keyedAt(size: Points, space: ChartSpace): Tried {
     const top = at.y - pen.lineHeight(look) / 2;
     pen.line(`value-${slice.index + 1}`, valueText(slice, space), said.look, { x: at.x, y: top }, 'center');
   }
-  const corner = { x: plot.x + diameter + roundGap, y: plot.y + (diameter - legend.height) / 2 };
+  const away = space.rtl ? -roundGap - legend.width : diameter + roundGap;
+  const corner = { x: plot.x + away, y: plot.y + (diameter - legend.height) / 2 };
   const drawn = legend.draw(corner, pen);
   const labels = chart.categories.map((_, index) => {
     const slice = slices.find((each) => each.index === index);

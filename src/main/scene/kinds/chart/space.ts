@@ -26,7 +26,9 @@ export interface ChartSpace {
   readonly ground: Color;
   /** Sizes that the text may have, the largest first. */
   readonly sizes: readonly Points[];
-  /** The chart reads from the right, and is mirrored. */
+  /** The slide reads from the right. */
+  readonly rtl: boolean;
+  /** So the chart is mirrored. */
   readonly mirrored: boolean;
   /** A new pen, for a drawing from the beginning. */
   readonly pen: () => Pen;

@@ -29,6 +29,20 @@ export function tickRoom(axis: ValueAxis, space: ChartSpace, pen: Pen): Points {
   return Math.max(...widths) + axisGap;
 }
 
+export interface Foot {
+  readonly width: Points;
+  /** From one category to the next. */
+  readonly pitch: Points;
+  readonly names: Names;
+}
+
+/** The foot of a plot that begins `left` from the frame's edge, or further in where the first name reaches over that edge. */
+export function foot(left: Points, at: (left: Points) => Foot): Foot & { readonly left: Points } {
+  const first = at(left);
+  const needed = first.names.reach - first.pitch / 2;
+  return needed > left ? { ...at(needed), left: needed } : { ...first, left };
+}
+
 /** The height of a value in a plot. */
 export function heightOf(value: number, axis: ValueAxis, plot: Box): Points {
   return plot.y + plot.height - ((value - axis.min) / (axis.max - axis.min)) * plot.height;
