@@ -8,7 +8,16 @@ import { setNames } from './names.js';
 import type { Pen, Place } from './pen.js';
 import { valueScale } from './scale.js';
 import { type ChartPlan, type ChartSpace, largest, looksAt, type Tried } from './space.js';
-import { drawCategories, drawLegend, drawValueAxis, headRoom, heightOf, tickRoom, valueAxis } from './upright.js';
+import {
+  drawCategories,
+  drawLegend,
+  drawValueAxis,
+  headRoom,
+  heightOf,
+  isCrowded,
+  tickRoom,
+  valueAxis,
+} from './upright.js';
 
 export function planAreas(space: ChartSpace): ChartPlan {
   return largest(space, (size) => areasAt(size, space));
@@ -36,9 +45,10 @@ function areasAt(size: Points, space: ChartSpace): Tried {
   drawValueAxis(axis, plot, space, pen);
   drawAreas(space, at, axis, plot, pen);
   const categories = { line: style.axis, labels: looks.names, every: names.every };
-  drawCategories(categories, names, at, axis, plot, pen);
+  drawCategories(categories, names, at, axis, plot, space, pen);
   return {
     whole: names.whole,
+    crowded: isCrowded(legend, space),
     plan: {
       text: looks.names,
       plot: pen.box(plot),

@@ -9,7 +9,7 @@ import { formatNumber } from './numbers.js';
 import type { Pen, SetLabel } from './pen.js';
 import { isStacked, ticksOf, tightScale, valueScale } from './scale.js';
 import { type ChartPlan, type ChartSpace, type Looks, largest, looksAt, type Tried } from './space.js';
-import { drawLegend, headRoom, valueAxis } from './upright.js';
+import { drawLegend, headRoom, isCrowded, valueAxis } from './upright.js';
 
 export function planBars(space: ChartSpace): ChartPlan {
   return largest(space, (size) => barsAt(size, space));
@@ -56,6 +56,7 @@ function barsAt(size: Points, space: ChartSpace): Tried {
   if (isSaid) drawValues(looks, pitch, axis, plot, space, pen);
   return {
     whole: names.whole,
+    crowded: isCrowded(legend, space),
     plan: {
       text: looks.names,
       plot: pen.box(plot),
@@ -88,8 +89,12 @@ function setBarNames(looks: Looks, pitch: Points, { chart, frame }: ChartSpace, 
   // A word that is longer than its room is broken rather than the whole chart set small for it.
   const isBroken = look.size > readableText && set.some((label) => label.broken);
   const fits = needed <= pitch && !isBroken && set.every((label) => label.lines <= categoryLines);
-  const every = Math.max(1, Math.ceil(Math.min(needed, line) / pitch));
-  const labels = set.map((label, index) => (index % every === 0 ? label : undefined));
+  const every = Math.max(1, Math.ceil(line / pitch));
+  // Where they do not fit, the first lines that do.
+  const most = Math.max(1, Math.floor((every * pitch) / line));
+  const labels = chart.categories.map((name, index) =>
+    index % every === 0 ? pen.set(name, look, width, 'end', most) : undefined,
+  );
   return { width, labels, every, whole: fits && every === 1 };
 }
 

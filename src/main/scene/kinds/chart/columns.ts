@@ -9,7 +9,17 @@ import { formatNumber } from './numbers.js';
 import type { Pen } from './pen.js';
 import { isStacked, tightScale, valueScale } from './scale.js';
 import { type ChartPlan, type ChartSpace, largest, looksAt, type Tried } from './space.js';
-import { drawCategories, drawLegend, drawValueAxis, foot, headRoom, heightOf, tickRoom, valueAxis } from './upright.js';
+import {
+  drawCategories,
+  drawLegend,
+  drawValueAxis,
+  foot,
+  headRoom,
+  heightOf,
+  isCrowded,
+  tickRoom,
+  valueAxis,
+} from './upright.js';
 
 /** One series says its values over its columns and needs no axis for them; several have one, and keys. */
 export function planColumns(space: ChartSpace): ChartPlan {
@@ -42,10 +52,11 @@ function columnsAt(size: Points, space: ChartSpace): Tried {
   const bars = barWidths(pitch, space);
   drawColumns(series, bars, pitch, axis, plot, space, pen);
   const categories = { line: style.axis, labels: looks.names, every: names.every };
-  drawCategories(categories, names, (index) => plot.x + (index + 0.5) * pitch, axis, plot, pen);
+  drawCategories(categories, names, (index) => plot.x + (index + 0.5) * pitch, axis, plot, space, pen);
   if (isSaid) drawValues(looks.values, pitch, axis, plot, space, pen);
   return {
     whole: names.whole,
+    crowded: isCrowded(legend, space),
     plan: {
       text: looks.names,
       plot: pen.box(plot),

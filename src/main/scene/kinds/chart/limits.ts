@@ -58,6 +58,9 @@ export const betweenBars = 0.08;
 /** Share of the chart's width that keys above it may take: LibreOffice breaks them into rows beyond that. */
 export const legendShare = 0.9;
 
+/** Share of the chart's height that keys above it may take. */
+export const legendHeight = 0.3;
+
 /** Room between two category names side by side. */
 export const categoryGap = 8;
 

@@ -9,7 +9,17 @@ import type { Pen, Place } from './pen.js';
 import { valueScale } from './scale.js';
 import { type ChartPlan, type ChartSpace, largest, looksAt, nameLook, type Tried } from './space.js';
 import { spread } from './spread.js';
-import { drawCategories, drawLegend, drawValueAxis, foot, headRoom, heightOf, tickRoom, valueAxis } from './upright.js';
+import {
+  drawCategories,
+  drawLegend,
+  drawValueAxis,
+  foot,
+  headRoom,
+  heightOf,
+  isCrowded,
+  tickRoom,
+  valueAxis,
+} from './upright.js';
 
 export function planLines(space: ChartSpace): ChartPlan {
   return largest(space, (size) => linesAt(size, space));
@@ -39,7 +49,7 @@ function linesAt(size: Points, space: ChartSpace): Tried {
 
   drawValueAxis(axis, plot, space, pen);
   const categories = { line: style.axis, labels: looks.names, every: names.every };
-  drawCategories(categories, names, at, axis, plot, pen);
+  drawCategories(categories, names, at, axis, plot, space, pen);
   const labels = ends ? endLabels(ends, axis, plot, line, space) : [];
   const series = chart.series.map((_, s) => lineLook(s, labels[s], space));
   for (const [s, { values }] of chart.series.entries())
@@ -52,6 +62,7 @@ function linesAt(size: Points, space: ChartSpace): Tried {
   });
   return {
     whole: names.whole,
+    crowded: isCrowded(legend, space),
     plan: {
       text: looks.names,
       plot: pen.box(plot),

@@ -1,7 +1,7 @@
 /** Names of categories along the foot of a plot: whole, in two or three lines, or every so many of them. */
 import type { ChartText } from '../../../../shared/model/index.js';
 import type { Points } from '../../../../shared/units.js';
-import { categoryGap, categoryLines } from './limits.js';
+import { categoryGap, categoryLines, readableText } from './limits.js';
 import type { Pen, SetLabel } from './pen.js';
 
 export interface Names {
@@ -27,7 +27,9 @@ export function setNames(categories: readonly string[], look: ChartText, pitch: 
   const room = Math.max(1, pitch - categoryGap);
   const labels = categories.map((name) => pen.set(name, look, room, 'center'));
   const lines = Math.max(1, ...labels.map((label) => label.lines));
-  if (lines <= categoryLines && !labels.some((label) => label.broken)) {
+  // A word that is longer than its room is broken rather than the whole chart set small for it.
+  const isBroken = look.size > readableText && labels.some((label) => label.broken);
+  if (lines <= categoryLines && !isBroken) {
     return { every: 1, labels, room, height: lines * pen.lineHeight(look), reach: 0, whole: true };
   }
   return thinned(categories, look, pitch, pen);
@@ -41,15 +43,17 @@ function thinned(categories: readonly string[], look: ChartText, pitch: Points, 
     widths.every((width, index) => index % every > 0 || width + categoryGap * 2 <= every * pitch);
   const every = strides.find(fits) ?? Math.max(1, categories.length);
   const shown = widths.filter((_, index) => index % every === 0);
-  const room = Math.max(...shown) + 1; // a point, so that rounding does not break the line
+  // A little more than the widest, so that rounding does not break its line.
+  const room = Math.min(Math.max(...shown) + 1, Math.max(every * pitch - categoryGap, pitch));
   const labels = categories.map((name, index) =>
-    index % every === 0 ? pen.set(name, look, room, 'center') : undefined,
+    index % every === 0 ? pen.set(name, look, room, 'center', categoryLines) : undefined,
   );
+  const lines = Math.max(1, ...labels.map((label) => label?.lines ?? 0));
   // LibreOffice, which knows no stride, turns the names by 45 degrees: they get the room for it.
   const height = Math.max(
-    pen.lineHeight(look),
+    lines * pen.lineHeight(look),
     Math.min(4 * look.size, (room + pen.lineHeight(look)) * Math.SQRT1_2 + 4),
   );
-  const reach = (Math.min(room, 4 * look.size) + pen.lineHeight(look) / 2) * Math.SQRT1_2;
+  const reach = (Math.min(room, 4 * look.size) + pen.lineHeight(look)) * Math.SQRT1_2;
   return { every, labels, room, height, reach, whole: false };
 }

@@ -71,8 +71,8 @@ export class Pen {
     return this.#sheet.stage.metrics.width(text, this.#style(look));
   }
 
-  /** `text` broken into lines of `room`, centred or at an edge. */
-  set(text: string, look: ChartText, room: Points, align: Align = 'start'): SetLabel {
+  /** `text` broken into lines of `room`, centred or at an edge; of more than `most` lines the first ones. */
+  set(text: string, look: ChartText, room: Points, align: Align = 'start', most = Number.POSITIVE_INFINITY): SetLabel {
     const rtl = readsRtl(text);
     const physical = align === 'center' ? 'center' : (align === 'start') === this.#mirrored ? 'right' : 'left';
     const run: Run = { text, ...this.#style(look), color: look.color, language: this.#sheet.slide.language };
@@ -90,7 +90,8 @@ export class Pen {
       size: look.size,
       language: this.#sheet.slide.language,
     };
-    const layout = layoutText([paragraph], room, this.#sheet.stage.metrics);
+    const whole = layoutText([paragraph], room, this.#sheet.stage.metrics);
+    const layout = { ...whole, lines: whole.lines.slice(0, most) };
     const lines = layout.lines.length;
     const broken = layout.brokenWord;
     return {

@@ -120,7 +120,8 @@ function keyedAt(size: Points, space: ChartSpace): Tried {
   const plan = roundPlan(look, plot, slices, undefined, space);
   const series = plan.series.map((each): SeriesLook => ({ ...each, labels }));
   return {
-    whole: legend.height <= frame.height && plot.width + roundGap + legend.width <= frame.width,
+    whole: true,
+    crowded: legend.height > frame.height || plot.width + roundGap + legend.width > frame.width,
     plan: { ...plan, series, ...(hole > 0 ? { hole } : {}), legend: drawn, drawing: pen.drawing },
   };
 }

@@ -9,7 +9,7 @@ import type { Pen, Place } from './pen.js';
 import { niceScale, present, ticksOf, valueScale } from './scale.js';
 import { overlap } from './slices.js';
 import { type ChartPlan, type ChartSpace, largest, looksAt, type Tried } from './space.js';
-import { drawLegend, drawValueAxis, headRoom, heightOf, tickRoom, valueAxis } from './upright.js';
+import { drawLegend, drawValueAxis, headRoom, heightOf, isCrowded, tickRoom, valueAxis } from './upright.js';
 
 export function planScatter(space: ChartSpace): ChartPlan {
   return largest(space, (size) => scatterAt(size, space));
@@ -30,8 +30,9 @@ function scatterAt(size: Points, space: ChartSpace): Tried {
     labels: looks.ticks,
     line: style.axis,
   };
-  const end = pen.width(formatNumber(across.max, across.format, space.language), looks.ticks) / 2;
-  const left = tickRoom(values, space, pen);
+  const half = (tick: number) => pen.width(formatNumber(tick, across.format, space.language), looks.ticks) / 2;
+  const end = half(across.max);
+  const left = Math.max(tickRoom(values, space, pen), half(across.min));
   const above = headRoom(legend, line / 2);
   const title = chart.x?.name ?? '';
   const below = axisGap + line + (title === '' ? 0 : titleGap + line + titleFoot) + edgeRoom;
@@ -64,6 +65,7 @@ function scatterAt(size: Points, space: ChartSpace): Tried {
   }
   return {
     whole: true,
+    crowded: isCrowded(legend, space),
     plan: {
       text: looks.names,
       plot: pen.box(plot),

@@ -72,20 +72,27 @@ export function nameLook(color: Color, size: Points, { style, muted }: ChartSpac
   return { size, color: color === style.quiet ? muted : color, bold: true };
 }
 
-/** A chart at one size, and whether all that it names is there. */
+/** A chart at one size. */
 export interface Tried {
   readonly plan: ChartPlan;
+  /** All names stand whole. */
   readonly whole: boolean;
+  /** Its keys leave too little for the plot. */
+  readonly crowded: boolean;
 }
 
-/** At the largest size at which all names stand whole; where they do at none, at the largest: fewer names read better than small ones. */
+/**
+ * At the largest size at which all names stand whole and the keys leave room. Where that is at none: at the largest, since fewer
+ * names read better than small ones; but at the smallest where keys are what is too much.
+ */
 export function largest({ sizes }: ChartSpace, at: (size: Points) => Tried): ChartPlan {
-  const [first = 12, ...rest] = sizes;
-  const best = at(first);
-  if (best.whole) return best.plan;
-  for (const size of rest) {
-    const tried = at(size);
-    if (tried.whole) return tried.plan;
+  const tried: Tried[] = [];
+  for (const size of sizes) {
+    const one = at(size);
+    if (one.whole && !one.crowded) return one.plan;
+    tried.push(one);
   }
+  const best = tried.find((one) => !one.crowded) ?? tried.at(-1);
+  if (!best) throw new Error('a chart without a size of text');
   return best.plan;
 }

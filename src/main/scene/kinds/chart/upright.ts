@@ -2,7 +2,7 @@
 import type { Box, CategoryAxis, ChartLegend, ValueAxis } from '../../../../shared/model/index.js';
 import type { Points } from '../../../../shared/units.js';
 import type { LegendPlan } from './legend.js';
-import { axisGap, legendGap } from './limits.js';
+import { axisGap, legendGap, legendHeight } from './limits.js';
 import type { Names } from './names.js';
 import { formatNumber, tickFormat } from './numbers.js';
 import type { Pen } from './pen.js';
@@ -71,19 +71,26 @@ export function drawCategories(
   at: (index: number) => Points,
   axis: ValueAxis,
   plot: Box,
+  { frame }: ChartSpace,
   pen: Pen,
 ): void {
   const zero = heightOf(Math.min(axis.max, Math.max(axis.min, 0)), axis, plot);
   pen.rule('axis', { x: plot.x, y: zero }, { x: plot.x + plot.width, y: zero }, categories.line);
   names.labels.forEach((label, index) => {
-    const place = { x: at(index) - names.room / 2, y: plot.y + plot.height + axisGap };
-    if (label) pen.label(`name-${index + 1}`, label, names.room, place);
+    const last = frame.x + frame.width - names.room;
+    const x = Math.max(frame.x, Math.min(last, at(index) - names.room / 2));
+    if (label) pen.label(`name-${index + 1}`, label, names.room, { x, y: plot.y + plot.height + axisGap });
   });
 }
 
 /** Room above a plot: the keys, and what of the topmost label stands over the plot's edge. */
 export function headRoom(legend: LegendPlan | undefined, over: Points): Points {
   return (legend ? legend.height + legendGap : 0) + over;
+}
+
+/** Whether keys take more than their share of the chart's height. */
+export function isCrowded(legend: LegendPlan | undefined, { frame }: ChartSpace): boolean {
+  return legend !== undefined && (legend.height > frame.height * legendHeight || legend.width > frame.width);
 }
 
 export function drawLegend(legend: LegendPlan | undefined, space: ChartSpace, pen: Pen): { legend?: ChartLegend } {
