@@ -57,7 +57,8 @@ function linkRoom({ paragraph, metrics, cell }: ParagraphFrame, drawn: readonly 
       if (!paragraph.runs[piece.run]!.link) continue;
       const touched = spans.filter(({ from, to }) => from < piece.end && to > piece.start);
       if (touched.length < 2) continue;
-      const more = (piece.start > 0 ? 1 : 0) + (piece.end < stretch.text.length ? 1 : 0);
+      // In a cell a line stays empty behind a link that was broken inside.
+      const more = (piece.start > 0 ? 1 : 0) + (piece.end < stretch.text.length || cell ? 1 : 0);
       lines += more;
       height += more * lineBox(paragraph, stretch, touched[0]!, metrics, cell, 'any').pitch;
     }
