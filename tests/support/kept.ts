@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Built } from './build.js';
+import { chartNumbers, chartText, wordsBesideNumbers } from './chart-text.js';
 import { deckText } from './deck-text.js';
 import { visibleText } from './markdown-text.js';
 import { words, wordsAdded, wordsLost } from './words.js';
@@ -14,16 +15,21 @@ export interface Kept {
 /** Compares the brief's words with those of the deck's slides and notes. */
 export function wordsKept(built: Built): Kept {
   const { slides, notes } = deckText(built.bytes);
-  const had = words([...slides, ...notes].join('\n'));
+  const charts = built.result.scenes
+    .flatMap((scene) => scene.items)
+    .flatMap((item) => (item.kind === 'chart' ? [item.chart] : []));
+  const shown = words([...slides, ...notes].join('\n'));
+  const had = [...shown, ...words(charts.map(chartText).join('\n'))];
   const own = ownWords(built);
   // Addresses are shown without 'www.'; markup may part words in the source that stand together on the slide.
   const visible = visibleText(built.source);
   const known = [...words(built.source), ...words(built.source.replace(/www\./g, '')), ...words(visible), ...own];
   const prefixes = known.map((word) => word.toLowerCase());
   return {
-    lost: wordsLost(words(visible), had),
+    // A chart's words are in its part of the file, its numbers as numbers.
+    lost: wordsBesideNumbers(wordsLost(words(visible), had), charts.flatMap(chartNumbers)),
     // Long addresses are shortened on sources slides: the beginning of a known word is known.
-    added: wordsAdded(had, known).filter((word) => !prefixes.some((name) => name.startsWith(word.toLowerCase()))),
+    added: wordsAdded(shown, known).filter((word) => !prefixes.some((name) => name.startsWith(word.toLowerCase()))),
   };
 }
 

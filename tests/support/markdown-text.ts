@@ -14,7 +14,10 @@ export function visibleText(markdown: string): string {
     .replace(/^---\n.*?\n(---|\.\.\.)\n/s, '')
     // Slidev gives single slides front matter of their own.
     .replace(/^---\n(?:[ \t]*[\w-]+:.*\n(?:[ \t]+.*\n)*)+---$/gm, '---')
-    .replace(/^([ \t>]*)(`{3,}|~{3,})[^\n]*\n(.*?)\n[ \t>]*\2[`~]*[ \t]*$/gms, (_, _indent, _fence, text) => keep(text))
+    .replace(
+      /^([ \t>]*)(`{3,}|~{3,})([^\n]*)\n(.*?)\n[ \t>]*\2[`~]*[ \t]*$/gms,
+      (_, _indent, _fence, info: string, text: string) => keep(/^\s*chart\b/.test(info) ? chartWords(text) : text),
+    )
     // Code in a line says what it says, markup and all.
     .replace(
       /(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)/g,
@@ -24,6 +27,18 @@ export function visibleText(markdown: string): string {
     .replace(/\u{E000}(\d+)\u{E000}/gu, (_, n) => code[Number(n)] ?? '')
     .replace(/[\u{E000}-\u{E00F}]/gu, '')
     .replace(/\u{E010}/gu, '*');
+}
+
+/** Of a chart's block: title, unit and source, and its data; a file's name and what is asked of the drawing are not shown. */
+function chartWords(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => {
+      const key = /^([a-z]+):(?:[ \t]+(.*))?$/i.exec(line);
+      if (key) return /^(?:title|unit|source)$/i.test(key[1] as string) ? decodeEntities(key[2] ?? '') : '';
+      return /^[ \t]*\|?[ \t:|-]+\|?[ \t]*$/.test(line) ? '' : line.replace(/(?<!\\)\||[;\t]/g, '  ');
+    })
+    .join('\n');
 }
 
 function withoutMarkup(text: string): string {

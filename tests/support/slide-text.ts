@@ -1,5 +1,6 @@
 /** All that a slide of a deck says, as one text: what must be found again on its scenes or in their notes. */
 import type { Block, Column, FlowBlock, Inline, Slide } from '../../src/shared/model/index.js';
+import { chartText } from './chart-text.js';
 
 export function said(slide: Slide): string {
   const out: string[] = [plain(slide.title), plain(slide.kicker), plain(slide.lead)];
@@ -44,6 +45,7 @@ function bodyText({ body }: Slide): string[] {
     case 'closing':
       return [...body.ask, ...body.contact].map(plain);
     case 'chart':
+      return [chartText(body.chart)];
     case 'none':
       return [];
   }

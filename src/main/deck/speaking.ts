@@ -8,7 +8,10 @@ import { eachInlines } from './walk.js';
 export function slideText(slide: Pick<Slide, 'title' | 'kicker' | 'lead' | 'body' | 'callout'>): string {
   const lines: string[] = [];
   const { kicker, title, lead, body, callout } = slide;
-  eachInlines([kicker ?? [], title, lead ?? [], body, callout ?? {}], (inlines) => lines.push(textOf(inlines)));
+  // A chart is told by its alternative text, which has its title.
+  const shown = body.type === 'chart' ? (body.chart.source ?? []) : body;
+  eachInlines([kicker ?? [], title, lead ?? [], shown, callout ?? {}], (inlines) => lines.push(textOf(inlines)));
+  if (body.type === 'chart') lines.push(body.chart.alt);
   if (body.type === 'title') lines.push(...body.byline);
   if (body.type === 'code') lines.push(body.code.text);
   return lines.join('\n');

@@ -19,7 +19,7 @@ export interface OutlineRow {
   readonly why: string;
   readonly file: string;
   readonly lines: Lines;
-  /** On the slide: title and body, no footers. */
+  /** On the slide: title and body, no footers. Of a chart, those of its alternative text: what a speaker says of it. */
   readonly words: number;
   /** Speaking time: of the notes where there are any, else of the slide's text. */
   readonly seconds: number;
@@ -58,10 +58,12 @@ export function deckSeconds(draft: Pick<Draft, 'scenes' | 'template'>): number {
 function textOf(scene: Scene): string {
   return scene.items
     .filter((item) => !repeated.has(item.slot ?? ''))
-    .flatMap(bodiesOf)
-    .flatMap((body) => body.paragraphs)
-    .map((paragraph) => paragraph.runs.map((run) => (run.break ? ' ' : run.text)).join(''))
+    .flatMap((item) => (item.kind === 'chart' ? [item.alt] : bodiesOf(item).flatMap(linesOf)))
     .join('\n');
+}
+
+function linesOf(body: TextBody): readonly string[] {
+  return body.paragraphs.map((paragraph) => paragraph.runs.map((run) => (run.break ? ' ' : run.text)).join(''));
 }
 
 function bodiesOf(item: SceneItem): readonly TextBody[] {
