@@ -4,6 +4,8 @@ import type {
   Block,
   Brief,
   BriefMeta,
+  Chart,
+  ChartRow,
   Footnote,
   Inline,
   Lines,
@@ -39,6 +41,15 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
     attributes: noAttributes,
     lines: line1,
   };
+}
+
+/** A fenced chart whose first row is its header; without rows it has no data. */
+export function chart(rows: readonly (readonly string[])[], options: Chart['options'] = []): Chart {
+  const data = rows.map((row, index): ChartRow => {
+    const cells = row.map((text) => ({ inlines: inlines(text) }));
+    return { cells, line: index + 1, ...(index === 0 && { head: true }) };
+  });
+  return { type: 'chart', options, ...(rows.length > 0 && { data: { rows: data } }), text: '', lines: line1 };
 }
 
 export function section(

@@ -36,7 +36,10 @@ function chartWords(text: string): string {
     .map((line) => {
       const key = /^([a-z]+):(?:[ \t]+(.*))?$/i.exec(line);
       if (key) return /^(?:title|unit|source)$/i.test(key[1] as string) ? decodeEntities(key[2] ?? '') : '';
-      return /^[ \t]*\|?[ \t:|-]+\|?[ \t]*$/.test(line) ? '' : line.replace(/(?<!\\)\||[;\t]/g, '  ');
+      if (/^[ \t]*\|?[ \t:|-]+\|?[ \t]*$/.test(line)) return '';
+      const cells = line.split(/(?<!\\)\||[;\t]/).map((cell) => cell.trim());
+      // 'n/a' is a gap and no word; '5 812' is one number.
+      return cells.map((cell) => (cell === 'n/a' ? '' : cell.replace(/(?<=\d)\s(?=\d{3}\b)/g, ''))).join('  ');
     })
     .join('\n');
 }

@@ -112,7 +112,7 @@ export function nextStep(todo: readonly Piece[], lead: Lead, place: Place, conte
     case 'pictures':
       return pictureStep(piece, todo, lead, place, context);
     case 'table':
-      return alone([single(tableSlide(piece, lead, place, context))]);
+      return alone([single(tableSlide(piece, lead, place))]);
     case 'chart':
       return alone([single(chartSlide(piece, lead, place))]);
     case 'code':
@@ -179,7 +179,7 @@ function pictureStep(
   return { groups: noted(pictureGroups(piece.pictures, lead.inlines, place, context), piece), taken: 1 };
 }
 
-function tableSlide(piece: Extract<Piece, { type: 'table' }>, lead: Lead, place: Place, context: PlanContext) {
+function tableSlide(piece: Extract<Piece, { type: 'table' }>, lead: Lead, place: Place) {
   const { table } = piece;
   const columns = Math.max(table.align.length, table.head.length);
   return slideOf(place, {
@@ -188,7 +188,7 @@ function tableSlide(piece: Extract<Piece, { type: 'table' }>, lead: Lead, place:
     lead: lead.inlines,
     lines: piece.lines,
     why: `table: ${counted(table.rows.length, 'row')} of ${counted(columns, 'column')}`,
-    otherKinds: couldBeChart(table, context) ? ['bullets', 'chart'] : ['bullets'],
+    otherKinds: couldBeChart(table) ? ['bullets', 'chart'] : ['bullets'],
   });
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, ListItem, ProseRule, Slide } from '../../../src/shared/model/index.js';
-import { brief, inlines, line1, noAttributes, picture, section, table } from '../../support/brief-builder.js';
+import { brief, chart, inlines, line1, noAttributes, picture, section, table } from '../../support/brief-builder.js';
 import { planned } from './plan-briefs.js';
 
 /** Words of a brief, each unlike all others: `w17x`. What is counted is exact. */
@@ -30,7 +30,26 @@ const { block } = fc.letrec<{ block: Block; items: readonly ListItem[]; blocks: 
       picture('wide.png', 'W', 'W'),
       { type: 'code', text: 'W\nW', attributes: noAttributes, lines: line1 },
       { type: 'code', text: 'W\nW\nW\nW W', language: 'sh', attributes: noAttributes, lines: line1 },
+      chart([
+        ['W', 'W'],
+        ['W', '1'],
+        ['W', '2.5'],
+      ]),
+      chart([
+        ['W', 'W'],
+        ['W', '1'],
+        ['W', 'W'],
+      ]),
+      chart([
+        ['W', 'W', 'W'],
+        ['W', '1'],
+        ['W', '2', 'W'],
+      ]),
+      { ...chart([]), text: 'W\nW' },
+      { ...table(['W', 'W'], [['W', '3']]), chart: [] },
+      { ...table(['W', 'W'], [['W', 'W']]), chart: [{ key: 'type', values: ['line'], lines: line1 }] },
       { type: 'break', lines: line1 },
+      { type: 'directive', name: 'chart', attributes: noAttributes, lines: line1 },
       { type: 'directive', name: 'timeline', attributes: noAttributes, lines: line1 },
     ),
     fc.record({ blocks: tie('blocks'), said: fc.boolean() }).map(({ blocks, said }): Block => {
@@ -82,9 +101,17 @@ function counts(value: unknown): Map<string, number> {
   return found;
 }
 
-/** What a group's slides say in one of its ways; their title, which continuations repeat, once. */
+/** What a group's slides say in one of its ways; their title, which continuations repeat, and what alternative texts say again, once. */
 function shown(slides: readonly Slide[]): unknown {
-  return [slides[0]?.kicker, slides[0]?.title, slides.map(({ lead, body, callout }) => [lead, body, callout])];
+  return [
+    slides[0]?.kicker,
+    slides[0]?.title,
+    slides.map(({ lead, body, callout }) => [lead, withoutAlt(body), callout]),
+  ];
+}
+
+function withoutAlt(body: Slide['body']): unknown {
+  return body.type === 'chart' ? { ...body.chart, alt: '' } : body;
 }
 
 function plan(blocks: readonly Block[], prose: ProseRule, form: 'sections' | 'slides' = 'sections') {

@@ -17,8 +17,7 @@ export function altOf(content: Content, { language, words }: Pick<PlanContext, '
   const said = words.charts;
   const fill = (sentence: string, values: Readonly<Record<string, string>>): string =>
     sentence.replace(/\{(\w+)\}/gu, (place, key: string) => values[key] ?? place);
-  const { unit: _, ...unitless } = content;
-  const numbered = (value: number, last: boolean): string => measure(value, last ? content : unitless, language);
+  const numbered = numberWriter(content, language);
   const rangeOf = (name: string, points: readonly Point[], timed: boolean, number = numbered): readonly string[] => {
     // The unit stands once in a sentence, at its last number.
     const point = ({ value, category }: Point, last: boolean): string =>
@@ -81,22 +80,23 @@ function isCourse({ type, categories }: Content, language: string): boolean {
 
 const symbolFirst: readonly string[] = ['en', 'zh', 'ja', 'ko', 'tr', 'nl', 'pt'];
 
-/** '20.4 Mt', '12 %', '$5bn', as the language writes them. */
-function measure(value: number, { format, unit }: Content, language: string): string {
+/** '20.4 Mt', '12%', '$5 bn', as the language writes them; `whole` with the unit. */
+function numberWriter({ format, unit }: Content, language: string): (value: number, whole: boolean) => string {
   const decimals = /\.(0+)/u.exec(format)?.[1]?.length ?? 0;
   const percent = format.endsWith('%');
-  const number = new Intl.NumberFormat(known(language), {
+  const written = new Intl.NumberFormat(known(language), {
     style: percent ? 'percent' : 'decimal',
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
-    useGrouping: format.includes(',') || Math.abs(value) >= 10_000,
-  }).format(value);
-  if (unit === undefined) return number;
-  const money = /^(\p{Sc})(.*)$/u.exec(unit);
-  if (money && symbolFirst.includes(language.toLowerCase().split('-')[0] ?? '')) {
-    return `${money[1]}${number}${money[2] ? ` ${money[2]}` : ''}`;
-  }
-  return `${number} ${unit}`;
+    useGrouping: format.includes(','),
+  });
+  const money = /^(\p{Sc})(.*)$/u.exec(unit ?? '');
+  const before = money && symbolFirst.includes(language.toLowerCase().split('-')[0] ?? '');
+  return (value, whole) => {
+    const number = written.format(value);
+    if (!whole || unit === undefined) return number;
+    return before ? `${money[1]}${number}${money[2] ? ` ${money[2]}` : ''}` : `${number} ${unit}`;
+  };
 }
 
 function listed(names: readonly string[], language: string): string {

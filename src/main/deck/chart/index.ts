@@ -16,7 +16,9 @@ import { join, lineOf, plain } from '../inlines.js';
 import { withoutPictures } from '../pictures-inline.js';
 import { contentOf } from './content.js';
 import { gridOfChart, gridOfTable, tableOf, transposed } from './grid.js';
+import { mostCategories, mostSeries } from './limits.js';
 import { type ChartWish, readWish } from './wish.js';
+import { readCell } from './written.js';
 
 /** A chart with the table that it was made of: other kinds of slide show that. */
 export interface CleanChart {
@@ -76,9 +78,18 @@ function captionOf(wish: ChartWish, context: PlanContext): readonly Inline[] {
   return join([[...wish.title, ...unit], source], plain(' · '));
 }
 
-/** Whether a table has what a chart needs, so that the window can offer one. */
-export function couldBeChart(table: Table, context: PlanContext): boolean {
-  if (table.head.length < 2 || table.rows.length < 2 || lineOf(table.head[1]?.inlines ?? []) === '') return false;
-  const quiet: PlanContext = { ...context, report: () => undefined };
-  return chartOfTable(table, [], quiet) !== undefined;
+/** Whether a table has what columns need, so that the window can offer a chart: names, and nothing but numbers beside them. */
+export function couldBeChart({ head, rows }: Table): boolean {
+  const values = head.length - 1;
+  if (values < 1 || values > mostSeries || rows.length < 2 || rows.length > mostCategories('column')) return false;
+  if (head.slice(1).some((cell) => lineOf(cell.inlines) === '')) return false;
+  let numbers = 0;
+  for (const row of rows) {
+    for (const cell of row.slice(1)) {
+      const { type } = readCell(lineOf(cell.inlines));
+      if (type === 'text') return false;
+      if (type === 'number') numbers += 1;
+    }
+  }
+  return numbers > 0;
 }

@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describe as sentence } from '../../../../src/shared/diagnostics/index.js';
 import type { ChartContent, DataTables, Slide } from '../../../../src/shared/model/index.js';
+import { brief, chart, line1, section } from '../../../support/brief-builder.js';
 import { expectDeck, onlySlide, titleText } from '../expect-deck.js';
-import type { PlanSettings } from '../plan-briefs.js';
+import { type PlanSettings, planned } from '../plan-briefs.js';
 
 const cargo = ['| Year | LNG | Coal |', '| ---- | --- | ---- |', '| 2023 | 19.8 | 1.3 |', '| 2024 | 20.4 | 0.9 |'];
 const table = cargo.join('\n');
@@ -309,6 +311,47 @@ describe('wrong data', () => {
     const markdown = fence([], ['| Y | A |', '| - | - |', '| a | 1 |', '| b | |', '| c | 3 |']);
     expect(chartIn(markdown).series[0]?.values).toEqual([1, null, 3]);
     expect(said(markdown)).toEqual([]);
+  });
+});
+
+describe('whatever stands in a chart', () => {
+  const cell = fc.oneof(
+    fc.constantFrom('1', '2.5', '-3', '12%', '1,234', '(4)', '', 'n/a', '$5bn', '3 Mt', '7 kt', 'Year', 'x', '1,2,3'),
+    fc.string({ maxLength: 12 }),
+  );
+  const rows = fc.array(fc.array(cell, { maxLength: 5 }), { maxLength: 6 });
+  const option = fc.record({
+    key: fc.oneof(
+      fc.constantFrom('type', 'order', 'highlight', 'format', 'x', 'series', 'transpose', 'unit'),
+      fc.string(),
+    ),
+    values: fc.array(
+      fc.oneof(fc.constantFrom('pie', 'scatter', 'line', 'x', 'Year', '0.0%', 'yes', 'descending', '%'), fc.string()),
+      { maxLength: 2 },
+    ),
+    lines: fc.constant(line1),
+  });
+
+  it('gives a chart that holds together, or a reason', () => {
+    fc.assert(
+      fc.property(rows, fc.array(option, { maxLength: 4 }), (data, options) => {
+        const { content, diagnostics } = planned([brief([section('S', [chart(data, options)])])]);
+        for (const { body } of content) {
+          if (body.type !== 'chart') {
+            if (body.type !== 'section') expect(diagnostics.length).toBeGreaterThan(0);
+            continue;
+          }
+          const { categories, series, x, alt, highlight } = body.chart;
+          const lengths = [...series.map(({ values }) => values.length), ...(x ? [x.values.length] : [])];
+          expect(new Set(lengths)).toEqual(new Set([categories.length]));
+          expect(series.flatMap(({ values }) => values).some((value) => value !== null)).toBe(true);
+          expect(alt).not.toBe('');
+          const names = [...categories, ...series.map(({ name }) => name)];
+          expect(highlight.filter((name) => !names.includes(name))).toEqual([]);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 
