@@ -4,7 +4,7 @@
  */
 'use strict';
 
-const stages = 'brief|deck|scene|template|pptx|export';
+const stages = 'brief|deck|highlight|scene|template|pptx|export';
 const doors = 'cli|desktop|loopback';
 
 /** A stage, its own files, what it may know besides src/shared. */
@@ -20,6 +20,7 @@ module.exports = {
   forbidden: [
     stageRule('brief'),
     stageRule('deck'),
+    stageRule('highlight'),
     stageRule('scene'),
     stageRule('template', 'ooxml'),
     stageRule('pptx', 'ooxml'),

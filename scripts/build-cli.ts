@@ -7,8 +7,9 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { compileTemplates } from '../src/main/template/index.js';
+import { writeGrammars } from './grammar-files.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const outfile = join(root, 'out/cli/briefdeck.cjs');
@@ -30,6 +31,28 @@ const external = [
 const compiled = await compileTemplates(join(root, 'templates'));
 writeFileSync(compiled.file, compiled.text);
 
+/** What is loaded by import() and only for some briefs: bundles of their own beside the others, which share them. */
+const apart: Readonly<Record<string, string>> = {
+  highlight: join(root, 'src/main/highlight/highlighter.ts'),
+};
+
+/** An import() of one of those leads to its bundle, and one of a grammar to its file. */
+const besideBundle: Plugin = {
+  name: 'beside-bundle',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^@shikijs\/langs\// }, ({ path }) => ({
+      path: path.replace('@shikijs/langs/', './grammars/').concat('.json'),
+      external: true,
+    }));
+    onResolve({ filter: /^\./ }, ({ path, kind, resolveDir }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      const source = join(resolveDir, path).replace(/\.js$/, '.ts');
+      const name = Object.keys(apart).find((each) => apart[each] === source);
+      return name === undefined ? undefined : { path: `./${name}.cjs`, external: true };
+    });
+  },
+};
+
 const common = {
   bundle: true,
   platform: 'node',
@@ -43,22 +66,26 @@ const common = {
   // CommonJS has no import.meta; what asks for its own place gets the bundle's.
   banner: { js: 'const __bundleUrl=require("node:url").pathToFileURL(__filename).href;' },
   define: { 'import.meta.url': '__bundleUrl' },
+  plugins: [besideBundle],
   logLevel: 'warning',
 } as const satisfies BuildOptions;
 
 const result = await build({ ...common, entryPoints: [join(root, 'src/main/cli/main.ts')], outfile, metafile: true });
 writeFileSync(join(root, 'out/cli/metafile.json'), JSON.stringify(result.metafile));
 
-// Beside it, what only a window needs: the loopback door and the engine's worker, each a bundle of its own.
+// Beside it, each a bundle of its own: the loopback door and the engine's worker, and what few briefs need.
 await build({
   ...common,
   entryPoints: {
     window: join(root, 'src/main/loopback/index.ts'),
     engine: join(root, 'src/main/workspace/engine/worker.ts'),
+    ...apart,
   },
   outdir: join(root, 'out/cli'),
   outExtension: { '.js': '.cjs' },
 });
+
+await writeGrammars(join(root, 'out/cli/grammars'));
 
 const cached = spawnSync(process.execPath, [join(root, 'scripts/make-code-cache.cjs')], { stdio: 'inherit' });
 process.exitCode = cached.status ?? 1;

@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Metafile } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { buildDeck } from '../../src/main/workspace/index.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const metafilePath = join(root, 'out/cli/metafile.json');
@@ -20,6 +22,8 @@ const heavy = [
   '@xmldom',
   'electron',
   'papaparse',
+  '@shikijs',
+  'oniguruma',
 ];
 
 let metafile: Metafile;
@@ -76,6 +80,26 @@ describe('the command line', () => {
     const own = reachable('src/main/cli/commands/build.ts').filter((path) => path.includes('/workspace/templates/'));
     expect(own).toEqual([]);
   });
+  it('colours code by grammars beside it, to the byte as from the sources', async () => {
+    const folder = temporaryFolder();
+    const file = join(folder, 'code.md');
+    const blocks = [
+      '```ts\nconst a: A[] = `x\\n` + b.c<D>(1); // why\n```',
+      '```python\n@memo\ndef f(x=1.5):\n    """Doc."""\n    return f"{x:.1%}"\n```',
+      '```sh\ncat <<EOF | grep -q "$a"\nhere\nEOF\nexit 1\n```',
+      '```html\n<p class="a">b</p>\n<script>let c = 1;</script>\n```',
+      '```wibble\nlet d\n```',
+    ];
+    writeFileSync(file, blocks.map((block, index) => `## Part ${index + 1}\n\n${block}\n`).join('\n'));
+    const output = join(folder, 'built.pptx');
+    const environment = { SOURCE_DATE_EPOCH: '1795392000' };
+    execFileSync(process.execPath, ['bin/briefdeck.cjs', 'build', file, '-o', output, '--quiet'], {
+      cwd: root,
+      env: { ...process.env, ...environment },
+    });
+    const { bytes } = await buildDeck({ briefs: [{ file }], environment });
+    expect(readFileSync(output).equals(bytes as Uint8Array)).toBe(true);
+  }, 60_000);
 
   it('knows the chart maker in one place, which only import() leads to', () => {
     const users = Object.entries(metafile.inputs).filter(([, { imports }]) =>

@@ -60,6 +60,8 @@ function runAttributes(run: Run, base: BaseStyle, linked: boolean): string {
   if (run.strike) text += ' strike="sngStrike"';
   if (caps !== base.caps) text += caps ? ' cap="all"' : ' cap="none"';
   if (spacing !== base.spacing) text += ` spc="${hundredths(spacing)}"`;
+  // Code is not checked for spelling: red waves under every name.
+  if (run.font === 'mono') text += ' noProof="1"';
   if (run.baseline) text += ` baseline="${percent(run.baseline === 'super' ? superscriptRise : -subscriptDrop)}"`;
   return text;
 }

@@ -60,7 +60,7 @@ export const sourceColumn = 8;
 /** Entries in one column that is narrower than this take the place of the second as well. */
 export const narrowColumn = 320; // pt, thirty characters of 20 pt
 
-/** Code of more lines is numbered. */
+/** Code of so many lines is numbered. */
 export const numberedCode = 10;
 
 /** Blanks that a tab in code stands for. */

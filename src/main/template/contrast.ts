@@ -15,8 +15,7 @@ import type {
   Template,
   Theme,
 } from '../../shared/model/index.js';
-import { paint } from '../../shared/svg/index.js';
-import { contrastRatio, type Rgb, seenOn, toHex } from './contrast-ratio.js';
+import { fillColors, weakestOn } from './weakest.js';
 
 const textRatio = 4.5;
 const largeTextRatio = 3;
@@ -43,7 +42,7 @@ interface Pair {
 export function checkContrast(template: Template, variant: string, where: Where, least = 0): readonly Diagnostic[] {
   const found = new Map<string, Diagnostic>();
   for (const pair of pairs(template)) {
-    const weak = weakest(pair);
+    const weak = weakestOn(pair.color, pair.ground, pair.theme);
     const needed = Math.max(least, pair.needed);
     if (!weak || weak.ratio >= needed) continue;
     const { ratio, text, ground } = weak;
@@ -55,31 +54,6 @@ export function checkContrast(template: Template, variant: string, where: Where,
     found.set(key, diagnostic('template-contrast-low', where(pair.path), values));
   }
   return [...found.values()];
-}
-
-interface Reading {
-  readonly ratio: number;
-  readonly text: string;
-  readonly ground: string;
-}
-
-const white: Rgb = [1, 1, 1];
-
-/** The lowest ratio over all colours of the ground; undefined where the ground is a picture. */
-function weakest({ theme, ...pair }: Pair): Reading | undefined {
-  let worst: Reading | undefined;
-  for (const color of fillColors(pair.ground)) {
-    const ground = seenOn(paint(color, theme), white);
-    const text = seenOn(paint(pair.color, theme), ground);
-    const ratio = contrastRatio(text, ground);
-    if (!worst || ratio < worst.ratio) worst = { ratio, text: toHex(text), ground: toHex(ground) };
-  }
-  return worst;
-}
-
-function fillColors(fill: Fill): readonly Color[] {
-  if (fill.type === 'solid') return [fill.color];
-  return fill.type === 'gradient' ? fill.stops.map((stop) => stop.color) : [];
 }
 
 function* pairs(template: Template): Generator<Pair> {
@@ -131,6 +105,11 @@ function* pairs(template: Template): Generator<Pair> {
   });
   yield marks('callout.bar', style.callout.bar, style.callout.fill, bullets);
   yield marks('timeline.mark', markColor(style.timeline.mark), timeline.background, timeline);
+  const { code } = template.layouts;
+  const tint = style.code.fill.type === 'none' ? code.background : style.code.fill;
+  for (const [role, color] of Object.entries(style.code.colors)) {
+    yield { path: `style.code.colours.${role}`, color, ground: tint, needed: textRatio, theme: on(code, theme) };
+  }
 }
 
 /** The theme as slides on this layout have it. */

@@ -4,6 +4,7 @@ import { applyIgnores } from '../brief/index.js';
 import { planDeck, selectSections } from '../deck/index.js';
 import { createComposer } from '../scene/index.js';
 import { loadTemplate } from '../template/index.js';
+import { withColouredCode } from './coloured-code.js';
 import { deckPictures } from './deck-pictures.js';
 import { PictureStore } from './pictures/index.js';
 import { type ReadBrief, readBriefs } from './read-briefs.js';
@@ -78,7 +79,8 @@ export async function draftDeck(request: DraftRequest, watch = new Stopwatch()):
     planned.deck,
     read.briefs.map((item) => ({ file: item.brief.file, pictures: item.pictures })),
   );
-  const composed = composerFor(template).compose(deck, shown);
+  const coloured = await withColouredCode(deck);
+  const composed = composerFor(template).compose(coloured, shown);
   watch.lap('compose');
   const diagnostics = withoutIgnored(parts, [
     ...afterSelecting.diagnostics,
@@ -88,7 +90,7 @@ export async function draftDeck(request: DraftRequest, watch = new Stopwatch()):
   return {
     ...afterSelecting,
     ok: !hasErrors(diagnostics),
-    deck,
+    deck: coloured,
     template,
     scenes: composed.scenes,
     diagnostics,

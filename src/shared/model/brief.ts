@@ -2,6 +2,7 @@
  * The brief: a Markdown summary, parsed. It knows Markdown and nothing of slides. Every node knows its source lines.
  * `src/main/brief` makes it; `src/main/deck` reads it.
  */
+import type { CodeRole } from './code.js';
 import type { Lines } from './diagnostic.js';
 
 /** A brief as read, with everything that later stages need and nothing that touches the disk. */
@@ -325,6 +326,8 @@ export interface TextRun {
   readonly emphasis?: true;
   readonly strike?: true;
   readonly code?: true;
+  /** Of a piece of a code block: what it is there. Parsing never sets it. */
+  readonly role?: CodeRole;
   readonly superscript?: true;
   readonly subscript?: true;
   readonly underline?: true;

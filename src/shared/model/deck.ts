@@ -3,6 +3,7 @@
  * `src/main/deck` makes it, `src/main/scene` reads it.
  */
 import type { Block, CalloutKind, Code, Inline, Link, List, Paragraph, ProseRule, Table } from './brief.js';
+import type { CodeTokens } from './code.js';
 import type { Lines } from './diagnostic.js';
 import type { LayoutId } from './layout-id.js';
 
@@ -193,7 +194,8 @@ export type Body =
   | { readonly type: 'timeline'; readonly entries: readonly TimelineEntry[] }
   | { readonly type: 'picture'; readonly pictures: readonly PictureContent[] }
   | { readonly type: 'picture-text'; readonly picture: PictureContent; readonly blocks: readonly FlowBlock[] }
-  | { readonly type: 'code'; readonly code: Code }
+  /** `tokens`: roles of the pieces of `code.text`, where its language is known. Planning leaves them to whoever composes. */
+  | { readonly type: 'code'; readonly code: Code; readonly tokens?: CodeTokens }
   | { readonly type: 'chart'; readonly chart: ChartContent }
   | { readonly type: 'sources'; readonly entries: readonly SourceEntry[] }
   | {

@@ -1,5 +1,6 @@
 export * from './brief.js';
 export * from './chart-look.js';
+export * from './code.js';
 export * from './deck.js';
 export * from './diagnostic.js';
 export * from './layout-id.js';

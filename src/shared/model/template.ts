@@ -3,6 +3,7 @@
  * or from a .potx (whose package is adopted): nothing after it can tell which it was.
  */
 import type { Points } from '../units.js';
+import type { CodeRole } from './code.js';
 import type { Rules } from './deck.js';
 import type { LayoutId } from './layout-id.js';
 import type { Anchor, Box, Fill, Insets, Mark, SceneItem, Stroke } from './scene.js';
@@ -101,7 +102,7 @@ export interface Style {
   readonly muted: Color;
   readonly rule: Stroke;
   readonly table: TableStyle;
-  readonly code: { readonly fill: Fill; readonly size: Points; readonly minSize: Points };
+  readonly code: CodeStyle;
   readonly callout: { readonly fill: Fill; readonly bar: Color };
   readonly timeline: { readonly axis: Stroke; readonly mark: Fill };
   readonly chart: ChartStyle;
@@ -120,6 +121,14 @@ export interface ChartStyle {
   readonly line: Points;
   /** Space between categories, as a share of a bar's width. */
   readonly gap: number;
+}
+
+export interface CodeStyle {
+  readonly fill: Fill;
+  readonly size: Points;
+  readonly minSize: Points;
+  /** What has none is in the colour of the slot's text. */
+  readonly colors: Readonly<Partial<Record<CodeRole, Color>>>;
 }
 
 /** Drawn by the preview as the table style in the package draws it in PowerPoint. */

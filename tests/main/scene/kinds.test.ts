@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { Body, FlowBlock, PictureContent, Pictures, Scene } from '../../../src/shared/model/index.js';
+import { createComposer } from '../../../src/main/scene/index.js';
+import type {
+  Body,
+  CodeTokens,
+  FlowBlock,
+  PictureContent,
+  Pictures,
+  Scene,
+  TextItem,
+} from '../../../src/shared/model/index.js';
 import { composeSlides, count, itemOf, names, paragraphsOf, textOf } from '../../support/compose-slides.js';
-import { bullets, flow, inlines, list, paragraph, slide } from '../../support/deck-builder.js';
+import { bullets, deck, flow, inlines, list, paragraph, slide } from '../../support/deck-builder.js';
+import { plainTemplate } from '../../support/template-builder.js';
 
 const baseline = (scene: Scene | undefined, name: string): number => textOf(scene, name).lines.at(-1)!.y;
 const one = (body: Body, more: Parameters<typeof slide>[1] = {}): Scene =>
@@ -323,12 +333,84 @@ describe('code', () => {
     expect(item.shape?.fill.type).toBe('solid');
   });
 
-  it('has numbers from eleven lines on, which go on with the code', () => {
-    expect(textOf(code(10)[0], 'code').lines[0]!.mark).toBeUndefined();
+  it('has numbers from ten lines on, which go on with the code', () => {
+    expect(textOf(code(9)[0], 'code').lines[0]!.mark).toBeUndefined();
+    expect(textOf(code(10)[0], 'code').lines[9]!.mark!.text).toBe('10.');
     const scenes = code(70);
     expect(textOf(scenes[0], 'code').lines[0]!.mark!.text).toBe('1.');
     const before = textOf(scenes[0], 'code').paragraphs.length;
     expect(textOf(scenes[1], 'code').lines[0]!.mark!.text).toBe(`${before + 1}.`);
+  });
+});
+
+describe('coloured code', () => {
+  const code = (text: string, tokens?: CodeTokens) => {
+    const body = { type: 'code', text, attributes: { classes: [], values: {} }, lines: { from: 1, to: 1 } } as const;
+    return textOf(
+      composeSlides([slide({ type: 'code', code: body, ...(tokens ? { tokens } : {}) })]).scenes[0],
+      'code',
+    );
+  };
+  const looks = (text: string, tokens: CodeTokens) =>
+    code(text, tokens).paragraphs.map(({ runs }) =>
+      runs.map((run) => [run.text, run.color.slot, ...(run.italic ? ['italic'] : []), ...(run.bold ? ['bold'] : [])]),
+    );
+
+  it('has a run for each piece that looks different, in the colours of the template', () => {
+    const tokens: CodeTokens = [
+      [
+        { from: 2, to: 5, role: 'keyword' },
+        { from: 6, to: 7, role: 'punctuation' },
+        { from: 8, to: 11, role: 'string' },
+      ],
+      [{ from: 0, to: 6, role: 'comment' }],
+    ];
+    expect(looks("  let = 'a'\n// two", tokens)).toEqual([
+      [
+        ['  let ', 'accent1'],
+        ['= ', 'tx1'],
+        ["'a'", 'accent2'],
+      ],
+      [['// two', 'tx1', 'italic']],
+    ]);
+  });
+
+  it('counts tabs from the beginning of the line, whatever stands before them', () => {
+    expect(looks('a\tbc\td', [[{ from: 2, to: 4, role: 'keyword' }]])).toEqual([
+      [
+        ['a   ', 'tx1'],
+        ['bc', 'accent1'],
+        ['  d', 'tx1'],
+      ],
+    ]);
+  });
+
+  it('breaks the same lines as plain code does, for a mono face is as wide in italics', () => {
+    const text = count(12, (n) => `${'word '.repeat(n * 3)}// ${'remark '.repeat(n * 2)}`).join('\n');
+    const tokens = text.split('\n').map((line): CodeTokens[number] => [
+      { from: 0, to: 4, role: 'heading' },
+      { from: line.indexOf('//'), to: line.length, role: 'comment' },
+    ]);
+    const ends = (item: TextItem) =>
+      item.lines.map(({ y, paragraph, runs }) => [y, paragraph, runs.at(-1)!.x + runs.at(-1)!.width].map(Math.round));
+    expect(ends(code(text, tokens))).toEqual(ends(code(text)));
+  });
+
+  it('is composed again when only its colours are new', () => {
+    const composer = createComposer(plainTemplate(), { pictures: new Map() });
+    const body = {
+      type: 'code',
+      text: 'let',
+      attributes: { classes: [], values: {} },
+      lines: { from: 1, to: 1 },
+    } as const;
+    const colour = (tokens?: CodeTokens) => {
+      const made = deck([slide({ type: 'code', code: body, ...(tokens ? { tokens } : {}) })]);
+      return textOf(composer.compose(made).scenes[0], 'code').paragraphs[0]!.runs[0]!.color.slot;
+    };
+    expect(colour()).toBe('tx1');
+    expect(colour([[{ from: 0, to: 3, role: 'keyword' }]])).toBe('accent1');
+    expect(colour()).toBe('tx1');
   });
 });
 

@@ -53,6 +53,14 @@ describe('the contrast check', () => {
     });
   });
 
+  it('takes a slot for code lighter or darker until it reads on the tint, and judges a colour that the template changed', async () => {
+    const { colors } = plain('dark').style.code;
+    expect(colors.string).toEqual({ slot: 'accent2', lumMod: 0.6, lumOff: 0.4 });
+    expect(colors.comment).toEqual(plain('dark').style.muted);
+    const weak = 'style: { code: { colours: { string: { of: tx1, times: 20%, plus: 70% } } } }';
+    expect((await low(weak)).map((values) => values.key)).toEqual(['style.code.colours.string']);
+  });
+
   it('judges code on its own tint, links on the page, and the header of tables on its fill', async () => {
     expect((await low('style: { code: { fill: tx1 } }')).map((values) => values.key)).toContain(
       'layouts.code.slots.code',

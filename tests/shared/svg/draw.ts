@@ -62,7 +62,7 @@ export const look: Look = {
       padding: 4,
       firstColumnBold: true,
     },
-    code: { fill: none, size: 14, minSize: 12 },
+    code: { fill: none, size: 14, minSize: 12, colors: {} },
     callout: { fill: none, bar: ink },
     timeline: { axis: { color: ink, width: 1 }, mark: none },
     chart: {

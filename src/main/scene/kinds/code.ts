@@ -1,9 +1,10 @@
-/** Code: mono on a faint tint, a paragraph a line, lines numbered when there are more than ten. */
+/** Code: mono on a faint tint, a paragraph a line, in the template's colours, lines numbered from ten on. */
 import type { Body, Box, LevelStyle, Slot } from '../../../shared/model/index.js';
 import { styleSlot } from '../boxes.js';
 import { boxHeight } from '../fit.js';
-import { codeTab, numberedCode } from '../limits.js';
+import { numberedCode } from '../limits.js';
 import { flowPages } from '../split/flow.js';
+import { colouredLine } from '../text/code-line.js';
 import type { Voice } from '../text/paragraphs.js';
 import type { Passage } from '../text/passage.js';
 import { textItem } from '../text-item.js';
@@ -11,15 +12,15 @@ import type { Pages, Room, Sheet } from '../types.js';
 
 type CodeBody = Extract<Body, { type: 'code' }>;
 
-export function composeCode({ code }: CodeBody, sheet: Sheet, room: Room): Pages {
+export function composeCode({ code, tokens }: CodeBody, sheet: Sheet, room: Room): Pages {
   const { slot, placed } = styleSlot('code', sheet);
   const style = codeSlot(slot, sheet);
-  const lines = code.text.replace(/\n+$/, '').split('\n').map(expandTabs);
-  const isNumbered = lines.length > numberedCode;
+  const { colors } = sheet.stage.template.style.code;
+  const lines = code.text.replace(/\n+$/, '').split('\n');
+  const isNumbered = lines.length >= numberedCode;
   const passages = lines.map(
     (line, index): Passage => ({
-      // A line without a character would have no number, and could not be clicked into: it has a space.
-      inlines: [{ type: 'text', text: line === '' ? '\u00a0' : line }],
+      inlines: colouredLine(line, tokens?.[index] ?? [], colors),
       level: 0,
       role: 'item',
       mark: isNumbered ? { type: 'number', value: index + 1 } : { type: 'none' },
@@ -90,12 +91,4 @@ function numbered(slot: Slot, isNumbered: boolean, lines: number): Slot {
   const width = isNumbered ? Math.ceil((String(lines).length + 2) * size * 0.6) : size;
   const levels = slot.levels.map((level) => ({ ...level, marginLeft: width, indent: -width }));
   return { ...slot, levels: isNumbered ? levels : slot.levels };
-}
-
-function expandTabs(line: string): string {
-  let out = '';
-  for (const part of line.replace(/\s+$/, '').split(/(\t)/)) {
-    out += part === '\t' ? ' '.repeat(codeTab - (out.length % codeTab)) : part;
-  }
-  return out;
 }

@@ -1,5 +1,5 @@
 /** Inline content in a level's style: one run for each inline, so that a place on a line is a place in the content. */
-import type { Color, Inline, LevelStyle, Run, RunLink, TextRun } from '../../../shared/model/index.js';
+import type { CodeRole, Color, Inline, LevelStyle, Run, RunLink, TextRun } from '../../../shared/model/index.js';
 import type { Points } from '../../../shared/units.js';
 import type { Sheet } from '../types.js';
 
@@ -13,6 +13,11 @@ export interface RunLook {
 }
 
 const marked: Color = { slot: 'accent1', lumMod: 0.2, lumOff: 0.8 }; // a highlighter's tint: text on it keeps its contrast
+
+// Besides their colour; a mono face is as wide when it is bold or italic. Keywords are not bold: a numbered line's number takes the
+// weight of its first word in PowerPoint.
+export const boldRoles: ReadonlySet<CodeRole> = new Set(['heading', 'strong']);
+export const italicRoles: ReadonlySet<CodeRole> = new Set(['comment', 'emphasis']);
 
 /** The runs of `inlines`, one for one. */
 export function toRuns(inlines: readonly Inline[], level: LevelStyle, look: RunLook, sheet: Sheet): Run[] {
@@ -45,12 +50,15 @@ function toRun(inline: Inline, level: LevelStyle, look: RunLook, sheet: Sheet): 
 
 function textRun(inline: TextRun, base: Run, sheet: Sheet): Run {
   const link = inline.link && toLink(inline.link, sheet);
+  const { role } = inline;
+  const roleColor = role && sheet.stage.template.style.code.colors[role];
   return {
     ...base,
     text: inline.text,
-    bold: base.bold || inline.strong === true,
+    bold: base.bold || inline.strong === true || (role !== undefined && boldRoles.has(role)),
     // Emphasis inside italic text stands upright, as in print.
-    italic: base.italic !== (inline.emphasis === true),
+    italic: base.italic !== (inline.emphasis === true || (role !== undefined && italicRoles.has(role))),
+    ...(roleColor ? { color: roleColor } : {}),
     ...(inline.code || inline.formula ? { font: 'mono' as const, caps: undefined, spacing: undefined } : {}),
     ...(inline.strike ? { strike: true as const } : {}),
     ...(inline.superscript ? { baseline: 'super' as const } : inline.subscript ? { baseline: 'sub' as const } : {}),

@@ -1,12 +1,12 @@
 /** The look of what is drawn rather than placed: tables, code, callouts, timelines, rules. */
-import type { ChartStyle, Color, Style, TableStyle } from '../../../shared/model/index.js';
+import type { ChartStyle, Color, Style, TableStyle, Theme } from '../../../shared/model/index.js';
 import { guid } from '../guid.js';
 import type { Building } from './building.js';
+import { buildCode } from './code-style.js';
 import type { Grid } from './grid.js';
 
-export function buildStyle(building: Building, grid: Grid, id: string): Style {
+export function buildStyle(building: Building, grid: Grid, id: string, theme: Theme): Style {
   const style = building.need(building.data.style, 'style', {});
-  const code = building.need(style.code, 'style.code', {});
   const callout = building.need(style.callout, 'style.callout', {});
   const timeline = building.need(style.timeline, 'style.timeline', {});
   return {
@@ -17,11 +17,7 @@ export function buildStyle(building: Building, grid: Grid, id: string): Style {
     muted: building.color(style.muted, 'style.muted'),
     rule: building.stroke(style.rule, 'style.rule'),
     table: buildTable(building, id),
-    code: {
-      fill: building.fill(code.fill, 'style.code.fill'),
-      size: building.need(code.size, 'style.code.size', 14),
-      minSize: building.need(code.min, 'style.code.min', 12),
-    },
+    code: buildCode(building, theme),
     callout: {
       fill: building.fill(callout.fill, 'style.callout.fill'),
       bar: building.color(callout.bar, 'style.callout.bar'),

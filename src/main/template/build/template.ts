@@ -22,6 +22,7 @@ export function buildDesign(building: Building, id: string, variant: string | un
   const grid = readGrid(building);
   const context: SlotContext = { building, grid, styles: readTextStyles(building), shared: new Map() };
   const background = building.fill('bg1', 'background');
+  const theme = buildTheme(building, variant);
   const sharedDecor = (building.data.decor ?? []).map((item, index) =>
     buildDecor(item, `decor.${index}`, grid, building),
   );
@@ -30,8 +31,8 @@ export function buildDesign(building: Building, id: string, variant: string | un
     name: building.need(building.data.name, 'name', id),
     ...(building.data.version === undefined ? {} : { version: building.data.version }),
     grid,
-    theme: buildTheme(building, variant),
-    style: buildStyle(building, grid, id),
+    theme,
+    style: buildStyle(building, grid, id, theme),
     rules: buildRules(building),
     background,
     sharedDecor,

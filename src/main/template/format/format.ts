@@ -2,7 +2,7 @@
  * The format of template.yaml, key by key (docs/templates.md is its guide). Lengths are points, shares are '88%' or 0.88,
  * columns count from 1 and are inclusive, vertical positions are measured from the top edge of the slide.
  */
-import { colorSlots, layoutIds, themeColors } from '../../../shared/model/index.js';
+import { codeRoles, colorSlots, layoutIds, themeColors } from '../../../shared/model/index.js';
 import { footerSlots } from '../placeholders.js';
 import type { Fields, ObjectOf, Schema, ValueOf } from './schema.js';
 import { choice, flag, list, number, object, record, scalar, share, shortOr, text } from './schema.js';
@@ -164,7 +164,7 @@ const style = object({
     'first-column-bold': flag,
     roomy: object({ size: typeSize, padding: number(0, 40, 'pt') }),
   }),
-  code: object({ fill, size: typeSize, min: typeSize }),
+  code: object({ fill, size: typeSize, min: typeSize, colours: each(codeRoles, color) }),
   callout: object({ fill, bar: color }),
   timeline: object({ axis: stroke, mark: fill }),
   chart: object({
