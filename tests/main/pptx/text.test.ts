@@ -121,9 +121,9 @@ describe('runs', () => {
       '<a:rPr lang="en-GB"><a:solidFill><a:schemeClr val="tx1"><a:lumMod val="65000"/><a:lumOff val="35000"/></a:schemeClr></a:solidFill></a:rPr>',
     ],
     [
-      'a highlight before the face',
+      'a highlight before the face, and code as not to be spelt',
       { highlight: { slot: 'accent2' }, font: 'mono' },
-      '<a:rPr lang="en-GB"><a:highlight><a:schemeClr val="accent2"/></a:highlight><a:latin typeface="Courier New"/><a:cs typeface="Courier New"/></a:rPr>',
+      '<a:rPr lang="en-GB" noProof="1"><a:highlight><a:schemeClr val="accent2"/></a:highlight><a:latin typeface="Courier New"/><a:cs typeface="Courier New"/></a:rPr>',
     ],
     [
       'the heading face by theme reference',
