@@ -123,7 +123,8 @@ function besideItems(
   const look = borrowedSlot('quote', 'body', sheet);
   // As large as the list, or a step larger: it is read beside it.
   const slot: Slot = { ...second.slot, levels: look.levels };
-  const range: Range = { max: Math.max(readableSize, Math.round(size * 1.15)), min: readableSize };
+  const least = Math.max(readableSize, second.slot.minSize);
+  const range: Range = { max: Math.max(least, Math.round(size * 1.15)), min: least };
   const { passages, voice, hang } = quoteText(quote, { ...slot, levels: scaled(look.levels, range.max) }, sheet);
   const by = borrowedSlot('quote', 'attribution', sheet);
   const byVoice: Voice = { slot: { ...by, insets: slot.insets } };
@@ -132,7 +133,7 @@ function besideItems(
         [paragraph(signed(quote.attribution))],
         byVoice,
         usableWidth(box.width, slot.insets),
-        { max: Math.min(16, range.max), min: by.minSize },
+        { max: Math.max(by.minSize, Math.min(16, range.max)), min: by.minSize },
         (layout) => layout.lineCount <= 3,
         sheet,
       )

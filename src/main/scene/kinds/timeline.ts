@@ -58,8 +58,9 @@ function comfortable(sheet: Sheet): number {
 
 function textSlot(sheet: Sheet): Slot {
   const label = figureLabel(sheet);
-  const levels = label.levels.map((level) => ({ ...level, size: Math.min(level.size, 18) }));
-  const minSize = Math.min(label.minSize, timelineLeast);
+  // Smaller than a label of key figures, which are few; never under what the template lets labels have at last.
+  const levels = label.levels.map((level) => ({ ...level, size: Math.min(level.size, Math.max(18, label.minSize)) }));
+  const minSize = Math.max(label.floorSize, Math.min(label.minSize, timelineLeast));
   return { ...label, levels, minSize, insets: { left: 0, top: 0, right: 0, bottom: 0 }, anchor: 'top' };
 }
 

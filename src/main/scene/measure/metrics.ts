@@ -2,7 +2,7 @@ import type { FontRole } from '../../../shared/model/index.js';
 import { raisedScale, raisedScaleInPowerPoint } from '../../../shared/raised-text.js';
 import { type Face, faceOf } from './face.js';
 import { glyphWidths } from './glyph-widths.js';
-import { deviceLoss, devicePixel, kernFrom, scriptSpace } from './limits.js';
+import { deviceLoss, devicePixel, hundredthsPerPoint, kernFrom, scriptSpace } from './limits.js';
 import type { Metrics, RunStyle, Setting } from './types.js';
 
 /** Measures text in the faces that a theme names. Cheap to make: tables are unpacked at first use and shared. */
@@ -30,7 +30,7 @@ function textAdvances(text: string, face: Face, style: RunStyle, setting: Settin
   const drawn = setting === 'drawn';
   const spacing = style.spacing ?? 0;
   const size = glyphSize(style, setting);
-  const pixels = Math.round(size / devicePixel);
+  const pixels = Math.round((Math.round(size * hundredthsPerPoint) / hundredthsPerPoint) / devicePixel);
   const glyphs = glyphWidths(text, face, {
     bold: style.bold,
     kerned: drawn || style.size >= kernFrom,

@@ -68,6 +68,11 @@ describe('widths', () => {
     expect(metrics.width('n', run('n', { size: 14 }))).toBeLessThan(61 * 0.12);
   });
 
+  it('are those of the lower pixel at 13.5 pt, which are 112.44 of them in hundredths of a millimetre', () => {
+    // A letter of Courier New is 0.6 em: 67 pixels of 112, 68 of 113.
+    expect(metrics.width('n', run('n', { size: 13.5, font: 'mono' }))).toBeCloseTo(67 * 0.12 - 0.009, 3);
+  });
+
   it('kern at every size where drawn, and from 12 pt on for PowerPoint', () => {
     const end = (size: number, setting: 'drawn' | 'safe') => metrics.advances('AVAVAV', run('', { size }), setting)[6]!;
     expect(end(11, 'safe') / 11).toBeGreaterThan((end(12, 'safe') / 12) * 1.03);
