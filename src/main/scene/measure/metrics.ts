@@ -30,7 +30,7 @@ function textAdvances(text: string, face: Face, style: RunStyle, setting: Settin
   const drawn = setting === 'drawn';
   const spacing = style.spacing ?? 0;
   const size = glyphSize(style, setting);
-  const pixels = Math.round((Math.round(size * hundredthsPerPoint) / hundredthsPerPoint) / devicePixel);
+  const pixels = Math.round(Math.round(size * hundredthsPerPoint) / hundredthsPerPoint / devicePixel);
   const glyphs = glyphWidths(text, face, {
     bold: style.bold,
     kerned: drawn || style.size >= kernFrom,
