@@ -8,7 +8,16 @@ import { inOrder } from './messages.js';
  * blanks of indent, one line end. `n` counts from 1; a section's `slides` is how many slides show it.
  */
 export function jsonReport(result: Omit<BuildResult, 'bytes'>): string {
-  const report = {
+  return `${JSON.stringify(report(result), undefined, 2)}\n`;
+}
+
+/** The same on one line, where there is one after another. */
+export function jsonLine(result: Omit<BuildResult, 'bytes'>): string {
+  return `${JSON.stringify(report(result))}\n`;
+}
+
+function report(result: Omit<BuildResult, 'bytes'>) {
+  return {
     output: result.output,
     made: result.made,
     slides: outlineOf(result).map((row) => ({
@@ -29,7 +38,6 @@ export function jsonReport(result: Omit<BuildResult, 'bytes'>): string {
     diagnostics: inOrder(result.diagnostics).map(diagnosticRow),
     ms: result.ms,
   };
-  return `${JSON.stringify(report, undefined, 2)}\n`;
 }
 
 /** Our own fields, then the values; a value of the same name never stands in for one of ours. */

@@ -38,6 +38,8 @@ async function run(words: readonly string[], terminal: Terminal): Promise<number
   switch (command) {
     case 'build':
       return (await import('./commands/build.js')).runBuild(given, terminal);
+    case 'watch':
+      return (await import('./commands/watch.js')).runWatch(given, terminal);
     case 'outline':
       return (await import('./commands/outline.js')).runOutline(given, terminal);
     case 'check':

@@ -2,46 +2,96 @@
  * Follows files on the disk: saves, saves by renaming (as many editors do), removal and coming back. A burst of changes
  * makes one call.
  */
+import { existsSync, statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { setTimeout as setTimeoutPromise } from 'node:timers/promises';
 import type { FSWatcher } from 'chokidar';
 
 const settle = 40; // milliseconds without a further change: an editor's write and rename are a few apart
 
+const lookAgain = 300; // milliseconds after which the library follows a new file for sure
+
+const pollEvery = 500; // milliseconds, where the system does not tell of changes
+
 export class FileWatch {
   readonly #onChange: () => void;
+  readonly #poll: boolean;
   #watcher: Promise<FSWatcher> | undefined;
   #files: ReadonlySet<string> = new Set();
   #timer: NodeJS.Timeout | undefined;
+  #look: NodeJS.Timeout | undefined;
 
-  constructor(onChange: () => void) {
+  /** `poll`: looks for changes itself, where the system does not tell of them (network drives). */
+  constructor(onChange: () => void, { poll = false }: { readonly poll?: boolean } = {}) {
     this.#onChange = onChange;
+    this.#poll = poll;
   }
 
-  /** Follows these files (absolute paths) and no others. */
+  /**
+   * Follows these files (absolute paths) and no others. Resolves when they are followed: what is saved before that, while the
+   * system is being asked, is told of too.
+   */
   async follow(files: readonly string[]): Promise<void> {
     const before = this.#files;
     const wanted = new Set(files);
     this.#files = wanted;
+    // One that is gone is asked for anew: the library forgets it, and would not see it come back.
+    const fresh = [...wanted].filter((file) => !before.has(file) || !existsSync(file));
+    clearTimeout(this.#look);
+    const states = new Map([...wanted].map((file) => [file, stateOf(file)]));
     this.#watcher ??= this.#start();
     const watcher = await this.#watcher;
-    watcher.unwatch([...before].filter((file) => !wanted.has(file)));
-    watcher.add([...wanted].filter((file) => !before.has(file)));
+    watcher.unwatch([...before].filter((file) => !wanted.has(file) || fresh.includes(file)));
+    watcher.add(fresh);
+    await Promise.all(fresh.map((file) => isFollowed(watcher, file)));
+    const isStale = (): boolean => [...states].some(([file, state]) => stateOf(file) !== state);
+    if (isStale()) this.#changed();
+    // How far the library is with a file that is not there cannot be seen, and on a busy machine a change can be missed: we look once ourselves.
+    else this.#look = setTimeout(() => isStale() && this.#changed(), lookAgain);
   }
 
   async dispose(): Promise<void> {
     clearTimeout(this.#timer);
+    clearTimeout(this.#look);
     await (await this.#watcher)?.close();
   }
 
   /** The library is loaded here: a command that follows nothing does not pay for it. */
   async #start(): Promise<FSWatcher> {
     const { watch } = await import('chokidar');
-    const watcher = watch([], { ignoreInitial: true, atomic: true });
-    watcher.on('all', () => {
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(this.#onChange, settle);
-    });
+    const watcher = watch([], { ignoreInitial: true, atomic: true, usePolling: this.#poll, interval: pollEvery });
+    watcher.on('all', () => this.#changed());
     // A file that cannot be followed (a limit of the system, a network drive that went) must not end the program.
     watcher.on('error', () => undefined);
     return watcher;
+  }
+
+  #changed(): void {
+    clearTimeout(this.#look);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#onChange, settle);
+  }
+}
+
+/** What tells one content of a file from another without reading it; '' where there is none. */
+function stateOf(file: string): string {
+  try {
+    const { ino, size, mtimeMs } = statSync(file);
+    return `${ino} ${size} ${mtimeMs}`;
+  } catch {
+    return ''; // not there, or nothing that we may look at
+  }
+}
+
+const longestWait = 2000; // milliseconds: then the file is taken as followed, on a drive that answers slowly
+const waitEach = 10; // milliseconds
+
+/** The library asks the system in its own time, and says nothing when that is done. */
+async function isFollowed(watcher: FSWatcher, file: string): Promise<void> {
+  for (let waited = 0; waited < longestWait; waited += waitEach) {
+    const watched = watcher.getWatched();
+    // A file that is not there yet is waited for in its folder.
+    if (watched[dirname(file)]?.includes(basename(file)) || (!existsSync(file) && watched[dirname(file)])) return;
+    await setTimeoutPromise(waitEach);
   }
 }

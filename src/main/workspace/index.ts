@@ -13,3 +13,8 @@ export type { BriefInput, BuildRequest, BuildResult, Draft, DraftRequest, Step, 
 export function templateWork(): Promise<typeof import('./templates/index.js')> {
   return import('./templates/index.js');
 }
+
+/** The work of following files, likewise. */
+export async function deckWatch(): Promise<typeof import('./deck-watch.js').DeckWatch> {
+  return (await import('./deck-watch.js')).DeckWatch;
+}

@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { openWindow } from '../../loopback/index.js';
 import type { Arguments } from '../arguments.js';
+import { endOfProgram } from '../end-of-program.js';
 import { exitStatus } from '../exit-status.js';
 import type { Terminal } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
@@ -29,11 +30,4 @@ export async function runOpen(given: Arguments, terminal: Terminal): Promise<num
     ended: endOfProgram(),
   });
   return exitStatus.made;
-}
-
-/** Ctrl+C, or the system's wish that the program ends. */
-function endOfProgram(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
-  });
 }
