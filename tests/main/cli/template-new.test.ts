@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadTemplate } from '../../../src/main/template/index.js';
+import { loadTemplate, templateNames } from '../../../src/main/template/index.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 import { builtIn } from '../template/expect-template.js';
 import { briefdeck } from './run.js';
@@ -38,22 +38,30 @@ describe('briefdeck template new', () => {
     expect((await run('template', 'list')).out).toMatch(/^foreign-office +yours +light, dark +extends plain /m);
   });
 
-  it('keeps further keys ready: each that is switched on changes nothing and is understood', async () => {
-    const { run, file } = person();
-    await run('template', 'new', 'house');
-    const text = readFileSync(file('house'), 'utf8');
-    const off = text.split('\n').filter((line) => /^ *#\w/.test(line));
-    expect(off.length).toBeGreaterThan(15);
-    expect(off.join('\n')).toMatch(
-      /#title: .*\n[\s\S]*#marking: .*\n[\s\S]*#footer: .*\n[\s\S]*#en: .*\n[\s\S]*#agenda: /,
-    );
-    writeFileSync(file('house'), text.replaceAll(/^( *)#(?=\w)/gm, '$1'));
-    expect(await run('template', 'check', 'house', '--strict')).toMatchObject(sound);
-    for (const line of off) {
-      writeFileSync(file('house'), text.replace(line, line.replace('#', '')));
-      expect((await loadTemplate(file('house'), { folders: [builtIn] })).diagnostics, line).toEqual([]);
-    }
-  });
+  it.each(templateNames([builtIn]))(
+    'keeps further keys of %s ready: each is understood, and changes nothing',
+    async (from) => {
+      const { run, file } = person();
+      await run('template', 'new', 'house', '--from', from);
+      const text = readFileSync(file('house'), 'utf8');
+      const off = text.split('\n').filter((line) => /^ *#\w/.test(line));
+      expect(off.length).toBeGreaterThan(12);
+      expect(off.join('\n')).toMatch(/#title: .*\n[\s\S]*#marking: .*\n[\s\S]*#en: .*\n[\s\S]*#agenda: /);
+      const load = async () => {
+        const { template, diagnostics } = await loadTemplate(file('house'), { folders: [builtIn] });
+        expect(diagnostics).toEqual([]);
+        return JSON.stringify([template?.theme, template?.layouts, template?.style, template?.size]);
+      };
+      const asMade = await load();
+      for (const line of off) {
+        writeFileSync(file('house'), text.replace(line, line.replace('#', '')));
+        expect(await load(), line).toBe(asMade);
+      }
+      writeFileSync(file('house'), text.replaceAll(/^( *)#(?=\w)/gm, '$1'));
+      expect(await load()).toBe(asMade);
+      expect(await run('template', 'check', 'house', '--strict')).toMatchObject(sound);
+    },
+  );
 
   it('has the values of the template that it extends', async () => {
     const { run, file, templates } = person();
