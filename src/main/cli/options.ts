@@ -124,10 +124,10 @@ export const commandSpecs = {
     examples: ['briefdeck check report.md', 'briefdeck check *.md --strict'],
   },
   open: {
-    usage: 'briefdeck open <brief.md> [--print-url]',
+    usage: 'briefdeck open <brief.md> [options]',
     takes: { what: 'a brief', example: 'briefdeck open report.md', most: 1 },
     help: 'Open a window: choose sections, see the deck, export. It follows saves of the file.',
-    options: ['print-url', 'help'],
+    options: ['template', 'variant', 'print-url', 'help'],
     examples: ['briefdeck open report.md'],
   },
   'template list': {

@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { Session } from '../workspace/index.js';
+import { Session, type SessionOptions } from '../workspace/index.js';
 import { openBrowserWindow } from './browser.js';
 import { faceFile } from './faces.js';
 import { LoopbackServer } from './server.js';
@@ -12,6 +12,8 @@ import { LoopbackServer } from './server.js';
 export interface OpenRequest {
   /** The brief, as the person named it. */
   readonly file: string;
+  /** The template and variant that go before the brief's own. */
+  readonly house: NonNullable<SessionOptions['house']>;
   /** Folder of the program's bundles (out/cli). */
   readonly bundles: string;
   /** Opens no window: the address goes to `print`, alone on a line. */
@@ -30,7 +32,11 @@ export async function openWindow(request: OpenRequest): Promise<void> {
   if (!existsSync(join(renderer, 'index.html'))) {
     throw new Error('the window is not built yet; run: npm run build');
   }
-  const session = new Session({ path: resolve(request.file), engineScript: join(request.bundles, 'engine.cjs') });
+  const session = new Session({
+    path: resolve(request.file),
+    engineScript: join(request.bundles, 'engine.cjs'),
+    house: request.house,
+  });
   const server = new LoopbackServer({
     handlers: session.handlers,
     listen: session.listen,

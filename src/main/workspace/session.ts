@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { CommandHandlers, JobState, WorkspaceEvent, WorkspaceState } from '../../shared/contract/index.js';
 import { EngineClient } from './engine/client.js';
-import type { Loaded } from './engine/types.js';
+import type { Loaded, LoadRequest } from './engine/types.js';
 import { FileWatch } from './file-watch.js';
 import { withoutSection, withSection } from './section-choice.js';
 
@@ -15,10 +15,13 @@ export interface SessionOptions {
   readonly path: string;
   /** The engine worker's bundle. */
   readonly engineScript: string;
+  /** What goes before the brief's own template and variant. */
+  readonly house?: Pick<LoadRequest, 'template' | 'variant'>;
 }
 
 export class Session {
   readonly #path: string;
+  readonly #house: NonNullable<SessionOptions['house']>;
   readonly #engine: EngineClient;
   readonly #watch: FileWatch;
   readonly #listeners = new Set<(event: WorkspaceEvent) => void>();
@@ -31,8 +34,9 @@ export class Session {
   #again = false;
   #jobs = 0;
 
-  constructor({ path, engineScript }: SessionOptions) {
+  constructor({ path, engineScript, house = {} }: SessionOptions) {
     this.#path = path;
+    this.#house = house;
     this.#engine = new EngineClient(engineScript, (job) => this.#tell({ type: 'job', job }));
     this.#watch = new FileWatch(() => void this.#reload());
   }
@@ -124,7 +128,12 @@ export class Session {
   async #load(): Promise<void> {
     do {
       this.#again = false;
-      const loaded = await this.#engine.load({ path: this.#path, out: [...this.#out], order: this.#order });
+      const loaded = await this.#engine.load({
+        ...this.#house,
+        path: this.#path,
+        out: [...this.#out],
+        order: this.#order,
+      });
       // With an error in it, the brief has no slides of its own: the last good ones stay, and the reason is said.
       this.#loaded = loaded.problem && this.#loaded ? { ...this.#loaded, ...problemOf(loaded) } : loaded;
       void this.#watch.follow(loaded.inputs);

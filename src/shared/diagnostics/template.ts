@@ -86,6 +86,13 @@ export const templateDiagnostics = entries({
     remedy: "give the layout '{kind}' more room, or its text a smaller size or 'min'",
     example: 'layouts: { title: { slots: { byline: { columns: 1-2 } } } }',
   },
+  'template-trial-parted': {
+    severity: 'info',
+    message:
+      "tried with the specimen deck, '{title}' does not fit whole on a slide of the kind {kind}: it takes {slides}",
+    remedy: "where that is not wanted, give the layout '{kind}' more room, or its text a smaller size or 'min'",
+    example: 'type: { body: { size: 34, min: 34 } }',
+  },
   'template-trial-note': {
     severity: 'info',
     message: 'tried with the specimen deck, of a slide of the kind {kind} there is to say: {said}',

@@ -104,6 +104,15 @@ describe('briefdeck template check', () => {
     expect((await template(['check', 'narrow', '--strict'], folder)).status).toBe(1);
   });
 
+  it('notes what another plan had to be taken for', async () => {
+    const high = 'extends: plain\nname: High\ntype: { body: { size: 34, min: 34 } }\n';
+    const { status, error } = await template(['check', 'high'], temporaryFolder({ 'high/template.yaml': high }));
+    expect(status).toBe(0);
+    expect(error).toMatch(
+      /info: [^\n]+'What the Academy of Sciences asked for' does not fit whole[^\n]+\(template-trial-parted\)/,
+    );
+  });
+
   it('has a shape as JSON that scripts may rely on', async () => {
     const folder = temporaryFolder({ 'ministry/template.yaml': house });
     const { out } = await template(['check', 'ministry', '--json'], folder);

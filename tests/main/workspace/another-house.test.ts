@@ -14,6 +14,8 @@ const briefs = [
     .filter((name) => name.endsWith('.md'))
     .map((name) => `samples/${name}`),
   'tests/briefs/stress.md',
+  'tests/briefs/parts.md',
+  'tests/briefs/charts/each-kind.md',
   'specimen/en.md',
 ];
 
@@ -60,13 +62,20 @@ async function deckIn(template: string, brief: string) {
   return { slides: Object.fromEntries(slides), count: scenes.length };
 }
 
+/** A house set so large that texts of these briefs are cut, and the widest table loses columns to further slides. */
+const largeType = 'clarity';
+const tight: ReadonlySet<string> = new Set(['tests/briefs/stress.md', 'tests/briefs/parts.md']);
+
 const [first = '', ...others] = templateNames([builtIn]);
 
 describe.each(briefs)('%s', (brief) => {
-  it.each(others)(`says in ${first} and in %s the same, in the same places`, async (other) => {
-    const [one, two] = [await deckIn(first, brief), await deckIn(other, brief)];
-    expect(two.slides).toEqual(one.slides);
-  });
+  it.each(others.filter((other) => other !== largeType || !tight.has(brief)))(
+    `says in ${first} and in %s the same, in the same places`,
+    async (other) => {
+      const [one, two] = [await deckIn(first, brief), await deckIn(other, brief)];
+      expect(two.slides).toEqual(one.slides);
+    },
+  );
 });
 
 it('is no comparison of decks that are the same: some go on overleaf in one house and not in another', async () => {

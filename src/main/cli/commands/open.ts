@@ -20,8 +20,11 @@ export async function runOpen(given: Arguments, terminal: Terminal): Promise<num
   const bundles = dirname(fileURLToPath(import.meta.url));
   // A bundle of its own beside this one: other commands do not carry what only a window needs.
   const window = createRequire(import.meta.url)('./window.cjs') as { readonly openWindow: typeof openWindow };
+  const template = given.value('template');
+  const variant = given.value('variant');
   await window.openWindow({
     file,
+    house: { ...(template === undefined ? {} : { template }), ...(variant === undefined ? {} : { variant }) },
     bundles,
     printUrl: given.flag('print-url'),
     environment: terminal.environment,

@@ -108,8 +108,10 @@ export class Engine implements EngineApi {
     }
   }
 
-  #draftRequest({ path, out, order }: LoadRequest): DraftRequest {
+  #draftRequest({ path, out, order, template, variant }: LoadRequest): DraftRequest {
     return {
+      ...(template === undefined ? {} : { template }),
+      ...(variant === undefined ? {} : { variant }),
       briefs: [{ file: path }],
       environment: this.#environment,
       choose: (briefs: readonly Brief[]): readonly Cut[] =>

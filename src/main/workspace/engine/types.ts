@@ -15,6 +15,9 @@ export interface LoadRequest {
   readonly out: readonly string[];
   /** Ids of the top-level sections in the person's order; empty for the brief's own. */
   readonly order: readonly string[];
+  /** A template's name or folder in place of the brief's. */
+  readonly template?: string;
+  readonly variant?: string;
 }
 
 /** A brief as it stands: everything that the window's state has but what the person chose. */

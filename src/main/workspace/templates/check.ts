@@ -31,7 +31,18 @@ export async function checkTemplate(request: TemplateReference): Promise<Checked
   if (diagnostics.some(({ severity }) => severity === 'error')) return { summary, diagnostics };
   // Variants differ in colours alone: what fits in one fits in all.
   const trial = await draftSpecimen({ ...request, template: summary.path });
-  return { summary, diagnostics: [...diagnostics, ...eachOnce(unfit(trial, summary))] };
+  return { summary, diagnostics: [...diagnostics, ...eachOnce([...unfit(trial, summary), ...parted(trial, summary)])] };
+}
+
+/** Slides whose content did not fit together, so that another plan was taken: a callout on a slide of its own, say. */
+function parted({ deck, scenes }: Draft, { path }: TemplateSummary): readonly Diagnostic[] {
+  return (deck?.groups ?? []).flatMap(({ key, options: [meant] }) => {
+    const made = scenes.filter((scene) => !scene.continues && (scene.key === key || scene.key.startsWith(`${key}.`)));
+    const [first] = made;
+    if (!first || made.length === meant.length) return [];
+    const values = { kind: first.kind, title: first.title, slides: made.length };
+    return [diagnostic('template-trial-parted', { file: path }, values)];
+  });
 }
 
 function unfit(trial: Draft, { path }: TemplateSummary): readonly Diagnostic[] {
