@@ -5,6 +5,8 @@
 'use strict';
 
 const stages = 'brief|deck|highlight|scene|template|pptx|export';
+/** Readers of foreign files, below the stages as the package layer is. */
+const readers = 'fonts|pictures';
 const doors = 'cli|desktop|loopback';
 
 /** A stage, its own files, what it may know besides src/shared. */
@@ -22,10 +24,12 @@ module.exports = {
     stageRule('deck'),
     stageRule('highlight'),
     stageRule('scene'),
-    stageRule('template', 'ooxml'),
+    stageRule('template', 'ooxml|fonts|pictures'),
     stageRule('pptx', 'ooxml'),
-    stageRule('export', 'ooxml'),
+    stageRule('export', 'ooxml|fonts'),
     stageRule('ooxml'),
+    stageRule('fonts'),
+    stageRule('pictures'),
     {
       name: 'one-door-per-folder',
       comment: "Nobody imports past a folder's index.ts: what is inside may change.",
@@ -37,7 +41,7 @@ module.exports = {
       name: 'stages-know-no-door',
       comment: 'workspace and the stages do not know who calls them.',
       severity: 'error',
-      from: { path: `^src/main/(workspace|ooxml|${stages})/` },
+      from: { path: `^src/main/(workspace|ooxml|${readers}|${stages})/` },
       to: { path: `^src/main/(${doors})/` },
     },
     {
@@ -45,7 +49,7 @@ module.exports = {
       comment: 'Command line, window and loopback know the workspace, and no stage.',
       severity: 'error',
       from: { path: `^src/main/(${doors})/` },
-      to: { path: `^src/main/(ooxml|${stages})/` },
+      to: { path: `^src/main/(ooxml|${readers}|${stages})/` },
     },
     {
       name: 'shared-knows-nobody',

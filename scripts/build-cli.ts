@@ -4,7 +4,7 @@
  * the functions they need are in the cache too.
  */
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
@@ -18,15 +18,7 @@ const outfile = join(root, 'out/cli/briefdeck.cjs');
  * Left outside of the bundle, and loaded only by the commands that need them: a native library, WebAssembly, the chart
  * maker, the watcher, and what only windows need.
  */
-const external = [
-  '@resvg/resvg-js',
-  'harfbuzzjs',
-  'pptxgenjs',
-  'chokidar',
-  'fontkit',
-  'electron',
-  '@expo-google-fonts/*',
-];
+const external = ['@resvg/resvg-js', 'pptxgenjs', 'chokidar', 'fontkit', 'electron', '@expo-google-fonts/*'];
 
 const compiled = await compileTemplates(join(root, 'templates'));
 writeFileSync(compiled.file, compiled.text);
@@ -53,6 +45,23 @@ const besideBundle: Plugin = {
   },
 };
 
+/**
+ * harfbuzzjs awaits at its top level: only a native import() can load it, no require(). One in the bundle would be native only
+ * with a warning (Node 20, `importModuleDynamically` of scripts with a code cache is experimental), so it stands in a file
+ * of its own beside the bundles.
+ */
+const nativeHarfbuzz: Plugin = {
+  name: 'native-harfbuzz',
+  setup: ({ onLoad, onResolve }) => {
+    onLoad({ filter: /[\\/]fonts[\\/]harfbuzz\.ts$/ }, () => ({
+      contents: "export const loadHarfbuzz = () => require('./harfbuzz.cjs');",
+    }));
+    onResolve({ filter: /^\.\/harfbuzz\.cjs$/ }, ({ path }) => ({ path, external: true }));
+  },
+};
+mkdirSync(join(root, 'out/cli'), { recursive: true });
+writeFileSync(join(root, 'out/cli/harfbuzz.cjs'), "module.exports = import('harfbuzzjs');\n");
+
 const common = {
   bundle: true,
   platform: 'node',
@@ -66,7 +75,7 @@ const common = {
   // CommonJS has no import.meta; what asks for its own place gets the bundle's.
   banner: { js: 'const __bundleUrl=require("node:url").pathToFileURL(__filename).href;' },
   define: { 'import.meta.url': '__bundleUrl' },
-  plugins: [besideBundle],
+  plugins: [besideBundle, nativeHarfbuzz],
   logLevel: 'warning',
 } as const satisfies BuildOptions;
 

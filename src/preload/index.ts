@@ -20,6 +20,7 @@ const transport: Transport = {
     };
   },
   pictureUrl: (hash) => `app://briefdeck/pictures/${hash}`,
+  faceUrl: (hash) => `app://briefdeck/faces/${hash}`,
 };
 
 contextBridge.exposeInMainWorld('briefdeck', transport);

@@ -4,6 +4,7 @@ import { Messages } from './features/diagnostics/messages.js';
 import { Export } from './features/export/export.js';
 import { Filmstrip } from './features/preview/filmstrip.js';
 import { SlideView } from './features/preview/slide-view.js';
+import { useTemplateFaces } from './features/preview/template-faces.js';
 import { Sections } from './features/sections/sections.js';
 import type { WorkspaceStore } from './store.js';
 import { words } from './words.js';
@@ -30,6 +31,8 @@ export function App({ store }: { readonly store: WorkspaceStore }) {
   // The same functions at each drawing, so that a slide which did not change is not drawn again.
   const onWant = useCallback((hash: string) => store.want(hash), [store]);
   const pictureUrl = useCallback((hash: string) => store.transport.pictureUrl(hash), [store]);
+  const faceUrl = useCallback((hash: string) => store.transport.faceUrl(hash), [store]);
+  useTemplateFaces(look?.faces, faceUrl);
 
   if (lost) return <p className={styles.full}>{words.lost}</p>;
   if (!state) return <p className={styles.full}>{words.opening}</p>;

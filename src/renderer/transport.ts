@@ -44,4 +44,8 @@ class LoopbackTransport implements Transport {
   pictureUrl(hash: string): string {
     return `/pictures/${hash}`;
   }
+
+  faceUrl(hash: string): string {
+    return `/faces/${hash}`;
+  }
 }

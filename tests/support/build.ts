@@ -1,6 +1,8 @@
 /** Builds a deck as the command line does, from a file on the disk, for the tests that look at whole decks. */
 import { readFileSync } from 'node:fs';
-import { type BuildResult, buildDeck } from '../../src/main/workspace/index.js';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BuildRequest, type BuildResult, buildDeck } from '../../src/main/workspace/index.js';
 import type { ExamineOptions } from './deck-doctor/index.js';
 
 export interface Built {
@@ -12,11 +14,15 @@ export interface Built {
 }
 
 /** A fixed day, so that `date: today` gives the same deck each time. */
-const environment = { SOURCE_DATE_EPOCH: '1795392000' }; // 2026-11-23
+const environment = { SOURCE_DATE_EPOCH: '1795392000', BRIEFDECK_CACHE: join(tmpdir(), 'briefdeck-test-cache') }; // 2026-11-23
 
 /** @throws {Error} when no deck could be made, with the diagnostics that say why */
-export async function build(file: string, meta: Readonly<Record<string, string>> = {}): Promise<Built> {
-  const result = await buildDeck({ briefs: [{ file }], meta, environment });
+export async function build(
+  file: string,
+  meta: Readonly<Record<string, string>> = {},
+  more: Pick<BuildRequest, 'template' | 'variant'> = {},
+): Promise<Built> {
+  const result = await buildDeck({ briefs: [{ file }], meta, environment, ...more });
   if (!result.bytes) {
     const said = result.diagnostics.map(
       ({ code, severity, values }) => `${severity} ${code} ${JSON.stringify(values)}`,

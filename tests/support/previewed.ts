@@ -2,6 +2,7 @@
  * A built deck with its preview, as the fidelity harness takes it: the program's own SVG and PNG. The deck is written again for
  * LibreOffice where it has links over several lines, which are text there.
  */
+import { dirname } from 'node:path';
 import { renderPng } from '../../src/main/export/index.js';
 import { packDeck } from '../../src/main/workspace/pack-deck.js';
 import { sceneToSvg } from '../../src/shared/svg/index.js';
@@ -22,8 +23,9 @@ export async function previewed({ result }: Built): Promise<PreviewedDeck> {
   };
   return {
     bytes: await packDeck({ ...result, scenes: scenes.map(linksAsText) }),
+    ...(template.faces ? { fonts: [...new Set(template.faces.map(({ path }) => dirname(path)))] } : {}),
     slides: scenes.map((scene, n) => ({
-      preview: (width) => renderPng(sceneToSvg(scene, template, { href, slideNumber: n + 1 }), width),
+      preview: (width) => renderPng(sceneToSvg(scene, template, { href, slideNumber: n + 1 }), width, template.faces),
       lines: expectedLines(scene),
     })),
   };

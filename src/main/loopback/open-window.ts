@@ -41,6 +41,7 @@ export async function openWindow(request: OpenRequest): Promise<void> {
     handlers: session.handlers,
     listen: session.listen,
     picture: session.picture,
+    face: session.face,
     renderer,
     font: faceFile,
   });

@@ -20,6 +20,8 @@ export interface LoopbackOptions {
   readonly listen: (listener: (event: WorkspaceEvent) => void) => () => void;
   /** A picture of the open brief by its hash; undefined where there is none. */
   readonly picture: (hash: string) => Promise<{ readonly bytes: Uint8Array; readonly type: string } | undefined>;
+  /** A face of the template by its hash; undefined where there is none. */
+  readonly face: (hash: string) => Promise<Uint8Array | undefined>;
   /** Folder of the built renderer. */
   readonly renderer: string;
   /** File of a bundled face by its name ('Carlito_400Regular.ttf'); undefined where there is none. */
@@ -80,6 +82,7 @@ export class LoopbackServer {
     if (request.method !== 'GET') return end(response, 405, 'text/plain', 'Only GET and POST are known here.');
     if (url.pathname === '/events') return this.#events.add(response);
     if (url.pathname.startsWith('/pictures/')) return this.#picture(response, url.pathname.slice('/pictures/'.length));
+    if (url.pathname.startsWith('/faces/')) return this.#face(response, url.pathname.slice('/faces/'.length));
     if (url.pathname.startsWith('/fonts/')) return this.#font(response, url.pathname.slice('/fonts/'.length));
     return this.#file(response, url.pathname === '/' ? '/index.html' : url.pathname);
   }
@@ -105,6 +108,12 @@ export class LoopbackServer {
       'cache-control': 'private, max-age=31536000, immutable',
       'content-security-policy': "default-src 'none'; sandbox",
     });
+  }
+
+  async #face(response: ServerResponse, hash: string): Promise<void> {
+    const face = /^[0-9a-f]{64}$/.test(hash) ? await this.#options.face(hash) : undefined;
+    if (!face) return end(response, 404, 'text/plain', 'There is no such face.');
+    end(response, 200, 'font/ttf', face, { 'cache-control': 'private, max-age=31536000, immutable' });
   }
 
   async #font(response: ServerResponse, name: string): Promise<void> {

@@ -29,7 +29,7 @@ export interface Composer {
 
 /** A composer for one template. It keeps what it composed, and may be used for every revision of a brief. */
 export function createComposer(template: Template, context: ComposeContext): Composer {
-  const metrics = context.metrics ?? createMetrics(template.theme.fonts);
+  const metrics = context.metrics ?? createMetrics(template.theme.fonts, template.widths);
   const kept = new Map<string, Kept>();
   const fonts = fontDiagnostics(template);
   return {
@@ -148,6 +148,6 @@ function pictureKey(group: SlideGroup, pictures: Pictures): string {
 function fontDiagnostics(template: Template): Diagnostic[] {
   const known = Object.keys(twins).join(', ');
   return [...new Set(Object.values(template.theme.fonts))]
-    .filter((font) => twinOf(font) === undefined)
+    .filter((font) => twinOf(font) === undefined && template.widths?.[font] === undefined)
     .map((font) => diagnostic('font-substituted', {}, { font, known }));
 }

@@ -3,6 +3,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { diagnostic } from '../../shared/diagnostics/index.js';
 import type { Rules, Template } from '../../shared/model/index.js';
 import type { HouseMapping } from './adopt/index.js';
+import { noAssets } from './assets/load-assets.js';
 import { Building } from './build/building.js';
 import { buildRules } from './build/rules.js';
 import type { TemplateData } from './format/format.js';
@@ -29,7 +30,7 @@ const decidedByFile = [
 export async function loadHouse(read: ReadTemplate, id: string, plain: Template): Promise<LoadedTemplate> {
   const { data } = read;
   const file = data.base as string;
-  const building = new Building(read.files[0] as string, data, read.places);
+  const building = new Building(read.files[0] as string, data, read.places, noAssets);
   const where = (path: string) => building.where(path);
   const folder = dirname(read.places.get('base')?.file ?? (read.files[0] as string));
   const refused = decidedByFile
@@ -75,7 +76,7 @@ function rulesOf(data: TemplateData, ours: Rules, file: string, places: ReadTemp
     prose: ours.prose,
     'prose-words': ours.proseWords,
   };
-  return buildRules(new Building(file, { ...data, rules: { ...usual, ...data.rules } }, places));
+  return buildRules(new Building(file, { ...data, rules: { ...usual, ...data.rules } }, places, noAssets));
 }
 
 function named(template: Template, { name, version }: TemplateData): Template {

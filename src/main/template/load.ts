@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import { basename, extname, isAbsolute, join } from 'node:path';
 import type { Diagnostic, Template } from '../../shared/model/index.js';
-import { Building } from './build/building.js';
+import { loadAssets } from './assets/load-assets.js';
+import { Building, placeOf } from './build/building.js';
 import { buildDesign, buildTemplate } from './build/template.js';
 import { variantNames } from './build/theme.js';
 import { readCompiled } from './compiled.js';
@@ -19,6 +20,8 @@ export interface LoadOptions {
   readonly base?: string;
   /** 'light', 'dark', or what the template calls it; its first one when absent. */
   readonly variant?: string;
+  /** A folder for what takes long to find out (widths of font files); nothing is kept where absent. */
+  readonly cache?: string;
 }
 
 export interface LoadedTemplate {
@@ -37,7 +40,7 @@ const standIn = 'plain';
 /** Loads a template by name or path. Reads the disk; throws nothing: what is wrong is a diagnostic. */
 export async function loadTemplate(
   reference: string,
-  { folders, base, variant }: LoadOptions,
+  { folders, base, variant, cache }: LoadOptions,
 ): Promise<LoadedTemplate> {
   if (isPackagePath(reference)) return adoptFrom(reference, [base ?? process.cwd(), ...folders]);
   const found = findTemplate(reference, folders, base ?? process.cwd());
@@ -47,10 +50,10 @@ export async function loadTemplate(
   if (read.data.base !== undefined && !hasError(read.diagnostics)) {
     return loadHouse(read, found.id, await plainOf(folders));
   }
-  const quick = build(found, read, variant);
+  const quick = await build(found, read, variant, cache);
   if (quick.diagnostics.length === 0) return quick;
   // Compiled data knows no lines: where there is something to say, the files themselves are read.
-  return build(found, readTemplate(found, folders, {}), variant);
+  return build(found, readTemplate(found, folders, {}), variant, cache);
 }
 
 /** A PowerPoint file, by its path from the first of these folders in which it is, with the mapping beside it. */
@@ -86,22 +89,24 @@ async function plainOf(folders: readonly string[]): Promise<Template> {
   return template;
 }
 
-function build(found: Found, read: ReadTemplate, variant: string | undefined): LoadedTemplate {
-  const { files } = read;
-  if (hasError(read.diagnostics)) return { variants: [], files, diagnostics: read.diagnostics };
-  const building = new Building(found.path, read.data, read.places);
-  const variants = variantNames(building);
+async function build(
+  found: Found,
+  read: ReadTemplate,
+  variant: string | undefined,
+  cache: string | undefined,
+): Promise<LoadedTemplate> {
+  if (hasError(read.diagnostics)) return { variants: [], files: read.files, diagnostics: read.diagnostics };
+  const where = (path: string) => placeOf(path, read.places, found.path);
+  const assets = await loadAssets(read.data, where, cache);
+  const files = [...read.files, ...assets.hashes.keys()];
+  const building = new Building(found.path, read.data, read.places, assets);
+  const variants = variantNames(read.data);
   const design = buildDesign(building, found.id, variant);
-  const built = [...read.diagnostics, ...building.diagnostics];
+  const built = [...read.diagnostics, ...assets.diagnostics, ...building.diagnostics];
   if (hasError(built)) return { variants, files, diagnostics: built };
 
   const template = buildTemplate(building, design);
-  const low = checkContrast(
-    template,
-    variant ?? (variants[0] as string),
-    (path) => building.where(path),
-    read.data.contrast,
-  );
+  const low = checkContrast(template, variant ?? (variants[0] as string), where, read.data.contrast);
   return { template, variants, files, diagnostics: [...built, ...low] };
 }
 

@@ -5,6 +5,7 @@ import { diagnostic } from '../../shared/diagnostics/index.js';
 import type { Diagnostic } from '../../shared/model/index.js';
 import { type CompiledTemplates, compiledData } from './compiled.js';
 import { type Found, findTemplate, templateNames } from './find.js';
+import { assetsFrom } from './format/assets.js';
 import { type Extended, extend } from './format/extend.js';
 import { readTemplateText } from './format/read-file.js';
 import { nearestFirst } from './known.js';
@@ -27,7 +28,8 @@ export function readTemplate(
   const text = readText(file);
   if (typeof text !== 'string') return { data: {}, places: new Map(), files: [file], diagnostics: [text] };
   const data = compiledData(text, compiled);
-  const own = data ? { data, places: new Map(), diagnostics: [] } : readTemplateText(text, file);
+  const parsed = data ? { data, places: new Map(), diagnostics: [] } : readTemplateText(text, file);
+  const own = { ...parsed, data: assetsFrom(parsed.data, dirname(file)) };
   const base = own.data.extends;
   if (base === undefined) return { ...own, files: [file] };
 

@@ -1,7 +1,6 @@
 /** What a template says of itself, for lists: nothing is composed, and colours are not looked at. */
 import { basename, dirname } from 'node:path';
 import type { Diagnostic } from '../../shared/model/index.js';
-import { Building } from './build/building.js';
 import { variantNames } from './build/theme.js';
 import { readCompiled } from './compiled.js';
 import type { TemplateData } from './format/format.js';
@@ -36,7 +35,7 @@ export function templateSummary(path: string, folders: readonly string[]): Templ
     ...(data.description === undefined ? {} : { description: data.description }),
     ...(data.version === undefined ? {} : { version: data.version }),
     ...(data.extends === undefined ? {} : { extends: data.extends }),
-    variants: isBroken ? [] : variantNames(new Building(path, data, read.places)),
+    variants: isBroken ? [] : variantNames(data),
     diagnostics,
   };
 }

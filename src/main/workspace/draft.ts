@@ -4,6 +4,7 @@ import { applyIgnores } from '../brief/index.js';
 import { planDeck, selectSections } from '../deck/index.js';
 import { createComposer } from '../scene/index.js';
 import { loadTemplate } from '../template/index.js';
+import { cacheFolder } from './cache-folder.js';
 import { withColouredCode } from './coloured-code.js';
 import { deckPictures } from './deck-pictures.js';
 import { PictureStore } from './pictures/index.js';
@@ -104,6 +105,7 @@ function findTemplate(request: DraftRequest, first: ReadBrief, environment: NonN
   return loadTemplate(request.template ?? first.brief.meta.template ?? standardTemplate, {
     base: request.template === undefined ? first.folder : process.cwd(),
     folders: templateFolders(request.templatesFrom ?? first.folder, environment),
+    cache: cacheFolder(environment),
     ...(variant ? { variant } : {}),
   });
 }

@@ -53,6 +53,8 @@ export class Session {
 
   readonly picture = (hash: string) => this.#engine.picture(hash);
 
+  readonly face = (hash: string) => this.#engine.face(hash);
+
   /** What the contract asks for; the doors have checked every message. */
   readonly handlers: CommandHandlers = {
     state: async () => this.#state(),

@@ -46,7 +46,10 @@ export async function drawSlides(
     }
     drawn.push({
       name: `slide-${String(index + 1).padStart(digits, '0')}.${format}`,
-      bytes: format === 'svg' ? Buffer.from(svg, 'utf8') : await renderPng(svg, options.width ?? standardWidth),
+      bytes:
+        format === 'svg'
+          ? Buffer.from(svg, 'utf8')
+          : await renderPng(svg, options.width ?? standardWidth, template.faces),
     });
   }
   const diagnostics = [...boxed].map(([script, numbers]) =>

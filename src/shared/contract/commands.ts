@@ -43,6 +43,8 @@ export interface Transport {
   listen(listener: (event: WorkspaceEvent) => void): () => void;
   /** Where the window can load a picture of the deck from. */
   pictureUrl(hash: string): string;
+  /** Where the window can load a face that the template brings. */
+  faceUrl(hash: string): string;
 }
 
 /** The contract as a door sees it: what the workspace implements. */

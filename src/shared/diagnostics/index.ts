@@ -9,6 +9,7 @@ import type { DiagnosticEntry } from './entry.js';
 import { outputDiagnostics } from './output.js';
 import { sceneDiagnostics } from './scene.js';
 import { templateDiagnostics } from './template.js';
+import { templateAssetDiagnostics } from './template-assets.js';
 
 export type { DiagnosticEntry } from './entry.js';
 
@@ -17,6 +18,7 @@ export const diagnosticTable: Readonly<Record<string, DiagnosticEntry>> = {
   ...deckDiagnostics,
   ...sceneDiagnostics,
   ...templateDiagnostics,
+  ...templateAssetDiagnostics,
   ...outputDiagnostics,
 };
 
@@ -25,6 +27,7 @@ export type DiagnosticCode =
   | keyof typeof deckDiagnostics
   | keyof typeof sceneDiagnostics
   | keyof typeof templateDiagnostics
+  | keyof typeof templateAssetDiagnostics
   | keyof typeof outputDiagnostics;
 
 /** Makes a diagnostic of a known code, with the severity that the table gives it. */

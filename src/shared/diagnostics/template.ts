@@ -77,7 +77,7 @@ export const templateDiagnostics = entries({
   'template-font-unmeasured': {
     severity: 'warning',
     message: "the widths of the font '{font}' are not known, so text may not fit as planned",
-    remedy: 'choose one of {known}',
+    remedy: 'choose one of {known}, or put the font files into the template: docs/templates.md',
     example: 'theme: { fonts: { body: Futura } }',
   },
   'template-trial-unfit': {

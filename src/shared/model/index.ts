@@ -3,6 +3,7 @@ export * from './chart-look.js';
 export * from './code.js';
 export * from './deck.js';
 export * from './diagnostic.js';
+export * from './face.js';
 export * from './layout-id.js';
 export * from './scene.js';
 export * from './template.js';

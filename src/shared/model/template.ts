@@ -5,6 +5,7 @@
 import type { Points } from '../units.js';
 import type { CodeRole } from './code.js';
 import type { Rules } from './deck.js';
+import type { Face, FaceFile, FamilyTables } from './face.js';
 import type { LayoutId } from './layout-id.js';
 import type { Anchor, Box, Fill, Insets, Mark, SceneItem, Stroke } from './scene.js';
 import type { Color, FontRole, Theme } from './theme.js';
@@ -20,6 +21,10 @@ export interface Template {
   readonly rules: Rules;
   readonly layouts: Readonly<Record<LayoutId, Layout>>;
   readonly style: Style;
+  /** Faces that the template brings as files; a family without one here is drawn by its bundled twin, or by the system's. */
+  readonly faces?: readonly FaceFile[];
+  /** Widths of those families, by name. */
+  readonly widths?: Readonly<Record<string, FamilyTables>>;
   readonly skeleton: Skeleton;
 }
 
@@ -179,5 +184,6 @@ export interface Relation {
 
 /** What the preview needs of a template: everything but rules and package. */
 export interface Look extends Pick<Template, 'size' | 'theme' | 'style'> {
+  readonly faces?: readonly Face[];
   readonly layouts: Readonly<Record<LayoutId, Pick<Layout, 'decor' | 'background' | 'map'>>>;
 }

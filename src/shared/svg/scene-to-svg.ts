@@ -1,8 +1,8 @@
 import { assertNever } from '../assert-never.js';
-import { twinOf } from '../fonts.js';
 import type { Box, Look, RunLink, Scene, SceneItem } from '../model/index.js';
 import { chartSvg } from './chart.js';
 import type { SvgContext, SvgOptions } from './context.js';
+import { familyList } from './family.js';
 import { element, escapeText } from './markup.js';
 import { pictureSvg } from './picture.js';
 import { outlined, shapeSvg } from './shape.js';
@@ -20,7 +20,7 @@ export function sceneToSvg(scene: Scene, look: Look, options: SvgOptions): strin
     look: layout.map ? { ...look, theme: { ...look.theme, map: layout.map } } : look,
     href: options.href,
     slideNumber: options.slideNumber,
-    fontFamily: options.fontFamily ?? familyList,
+    fontFamily: options.fontFamily ?? ((family) => familyList(family, look)),
     linkHref: options.linkHref ?? webAddress,
     define: (make) => {
       const id = `${options.idPrefix ?? ''}d${definitions.length + 1}`;
@@ -85,22 +85,6 @@ function itemSvg(item: SceneItem, context: SvgContext): string {
     default:
       return assertNever(item);
   }
-}
-
-/** The bundled twin, the family itself, then a generic one of its kind. */
-function familyList(family: string): string {
-  const twin = twinOf(family);
-  const names = twin && twin !== family ? [twin, family] : [family];
-  return [...names.map(quoted), genericFamily(twin ?? family)].join(', ');
-}
-
-function quoted(name: string): string {
-  return /^[a-z]+$/i.test(name) ? name : `'${name.replaceAll("'", '')}'`;
-}
-
-function genericFamily(twin: string): string {
-  if (twin === 'Cousine') return 'monospace';
-  return ['Caladea', 'Gelasio', 'Tinos'].includes(twin) ? 'serif' : 'sans-serif';
 }
 
 function webAddress(link: RunLink): string | undefined {

@@ -1,8 +1,8 @@
-import { twinOf } from '../fonts.js';
 import type { Line, LineRun, Run, SceneParagraph, TextBody, TextItem } from '../model/index.js';
 import { raisedScale, subscriptDrop, superscriptRise } from '../raised-text.js';
 import { ballotBox } from './ballot-box.js';
 import type { SvgContext } from './context.js';
+import { isMeasured } from './family.js';
 import { solidFill } from './fill.js';
 import { linked } from './link.js';
 import { type Attributes, element, escapeText } from './markup.js';
@@ -102,7 +102,7 @@ function exactWidth(text: string, part: LineRun, run: Run, context: SvgContext):
   // Letter-spacing would be stretched along with the glyphs.
   if (!measuredText.test(text) || part.width <= 0 || run.field || run.spacing) return {};
   // Widths of a family without a twin are only an upper bound.
-  if (!twinOf(context.look.theme.fonts[run.font])) return {};
+  if (!isMeasured(context.look.theme.fonts[run.font], context.look)) return {};
   return { textLength: part.width, lengthAdjust: 'spacingAndGlyphs' };
 }
 

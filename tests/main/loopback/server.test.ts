@@ -72,6 +72,7 @@ beforeEach(async () => {
       return () => undefined;
     },
     picture: async (hash) => (hash === 'abcdef01' ? { bytes: Buffer.from('PNG'), type: 'image/png' } : undefined),
+    face: async (hash) => (hash === 'ab'.repeat(32) ? Buffer.from('TTF') : undefined),
     renderer,
     font: () => undefined,
   });
@@ -186,6 +187,16 @@ describe('the loopback door', () => {
     expect(picture.headers['content-security-policy']).toContain('sandbox');
     expect((await ask('/pictures/00000000', { headers })).status).toBe(404);
     expect((await ask('/pictures/..%2f', { headers })).status).toBe(404);
+  });
+
+  it('serves faces of the template by hash, and nothing else under that address', async () => {
+    const headers = { cookie: await enter() };
+    const face = await ask(`/faces/${'ab'.repeat(32)}`, { headers });
+    expect([face.status, face.body, face.headers['content-type']]).toEqual([200, 'TTF', 'font/ttf']);
+    for (const name of ['cd'.repeat(32), 'ab', '..%2f..%2fetc%2fpasswd']) {
+      expect([name, (await ask(`/faces/${name}`, { headers })).status]).toEqual([name, 404]);
+    }
+    expect((await ask(`/faces/${'ab'.repeat(32)}`)).status).toBe(403);
   });
 
   it('sends events to the windows that listen', async () => {

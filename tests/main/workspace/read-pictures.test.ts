@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PictureStore, readPictures } from '../../../src/main/workspace/pictures/index.js';
 import { describe as sentence } from '../../../src/shared/diagnostics/index.js';
+import { png } from '../../support/picture-bytes.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
-import { png } from './picture-bytes.js';
 
 const lines = { from: 3, to: 3 };
 

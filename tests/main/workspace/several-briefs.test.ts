@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { draftDeck } from '../../../src/main/workspace/index.js';
+import { png } from '../../support/picture-bytes.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
-import { png } from './picture-bytes.js';
 
 /** Sizes of the pictures on the slides of two briefs, each of which shows its own `map.png`. */
 async function shownSizes(first: Buffer, second: Buffer) {

@@ -13,6 +13,8 @@ const factor = 4;
 
 export interface PreviewedDeck {
   readonly bytes: Uint8Array;
+  /** Folders with faces of the deck's own. */
+  readonly fonts?: readonly string[];
   readonly slides: readonly {
     /** The preview as PNG, `width` pixels wide. */
     readonly preview: (width: number) => Promise<Uint8Array>;
@@ -29,7 +31,7 @@ export interface SlideFidelity extends LineAgreement {
 
 /** Compares each slide's preview with LibreOffice's drawing of it. @throws {Error} when LibreOffice draws another number of pages */
 export async function measureFidelity(deck: PreviewedDeck): Promise<readonly SlideFidelity[]> {
-  const rendering = await renderDecks([deck.bytes]);
+  const rendering = await renderDecks([deck.bytes], deck.fonts);
   try {
     const [pdf] = rendering.pdfs;
     if (!pdf) throw new Error('LibreOffice did not draw the deck');

@@ -13,11 +13,11 @@ const project = fileURLToPath(new URL('../../..', import.meta.url));
 /** Debian's folders of the faces that no npm package has whole: fonts-wqy-microhei, fonts-dejavu, fonts-opensymbol. */
 const systemFolders = ['wqy', 'dejavu', 'libreoffice'].map((name) => `/usr/share/fonts/truetype/${name}`);
 
-/** Writes a fontconfig file below `folder` and gives its path, for FONTCONFIG_FILE. */
-export function writeFontConfiguration(folder: string): string {
+/** Writes a fontconfig file below `folder` and gives its path, for FONTCONFIG_FILE. `more`: folders with further faces. */
+export function writeFontConfiguration(folder: string, more: readonly string[] = []): string {
   const packages = join(project, 'node_modules/@expo-google-fonts');
   const bundled = [...Object.values(twins), emojiFamily].map((family) => family.toLowerCase().replaceAll(' ', '-'));
-  const folders = [...bundled.map((family) => join(packages, family)), ...systemFolders];
+  const folders = [...bundled.map((family) => join(packages, family)), ...systemFolders, ...more];
   const aliases = Object.entries(twins).map(
     ([office, twin]) =>
       `<alias binding="same"><family>${office}</family><prefer><family>${twin}</family><family>${emojiFamily}</family><family>WenQuanYi Micro Hei</family></prefer></alias>`,

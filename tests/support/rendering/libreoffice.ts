@@ -22,10 +22,14 @@ export interface Rendering {
   dispose(): void;
 }
 
-/** Renders decks to PDF, all slides (hidden ones too), one page a slide. */
-export async function renderDecks(decks: readonly Uint8Array[]): Promise<Rendering> {
+/** Renders decks to PDF, all slides (hidden ones too), one page a slide. `fonts`: folders with faces of the decks' own. */
+export async function renderDecks(decks: readonly Uint8Array[], fonts: readonly string[] = []): Promise<Rendering> {
   const folder = mkdtempSync(join(tmpdir(), 'briefdeck-render-'));
-  const environment = { FONTCONFIG_FILE: writeFontConfiguration(folder), SAL_USE_VCLPLUGIN: 'svp', LANG: 'C.UTF-8' };
+  const environment = {
+    FONTCONFIG_FILE: writeFontConfiguration(folder, fonts),
+    SAL_USE_VCLPLUGIN: 'svp',
+    LANG: 'C.UTF-8',
+  };
   const files = decks.map((bytes, n) => {
     const file = join(folder, `deck-${String(n + 1).padStart(5, '0')}.pptx`);
     writeFileSync(file, bytes);

@@ -20,9 +20,12 @@ export interface Overflow {
   readonly detail: string;
 }
 
-/** Renders decks and gives every word that stands where it should not. */
-export async function findOverflow(decks: readonly Uint8Array[]): Promise<readonly Overflow[]> {
-  const rendering = await renderDecks(decks.map(showingOverflow));
+/** Renders decks and gives every word that stands where it should not. `fonts`: folders with faces of the decks' own. */
+export async function findOverflow(
+  decks: readonly Uint8Array[],
+  fonts: readonly string[] = [],
+): Promise<readonly Overflow[]> {
+  const rendering = await renderDecks(decks.map(showingOverflow), fonts);
   try {
     const found: Overflow[] = [];
     for (const [deck, bytes] of decks.entries()) {

@@ -1,6 +1,7 @@
 import { twinOf } from '../../../shared/fonts.js';
+import { type FaceTable, type FamilyTables, faceIndex } from '../../../shared/model/index.js';
 import { fallbackWidth } from './fallback.js';
-import { decodeFamily, type FaceTable, faceIndex } from './table-format.js';
+import { decodeFamily } from './table-format.js';
 import { packedTables } from './tables/index.js';
 
 /** What stands for a family without a twin: the widest of the common sans faces, so that text never runs out. */
@@ -10,6 +11,9 @@ const unknownFamily = 'Arimo';
 const unknownFamilyMargin = 0.18;
 
 const unmeasured = 0xffff;
+
+/** The widest advance that is kept, in font units. */
+const widest = unmeasured - 1;
 
 /** One face, ready to be looked up: widths of single characters, kerning of pairs, ligatures. All in em. */
 export class Face {
@@ -36,7 +40,7 @@ export class Face {
     this.ascent = table.ascent * this.#scale;
     this.descent = table.descent * this.#scale;
     table.chars.forEach((char, index) => {
-      this.#advances[char] = Math.round(table.advances[index]! * (1 + margin));
+      this.#advances[char] = Math.min(widest, Math.round(table.advances[index]! * (1 + margin)));
     });
     const { chars, left, right, rights, matrix } = table.kerning;
     const size = (chars.at(-1) ?? 0) + 1;
@@ -61,7 +65,8 @@ export class Face {
     }
     const known = this.#advances[codePoint]!;
     if (known !== unmeasured) return known * this.#scale;
-    this.#advances[codePoint] = Math.round((fallbackWidth(codePoint) * (1 + this.#margin)) / this.#scale);
+    const units = Math.round((fallbackWidth(codePoint) * (1 + this.#margin)) / this.#scale);
+    this.#advances[codePoint] = Math.min(widest, units);
     return this.#advances[codePoint]! * this.#scale;
   }
 
@@ -88,6 +93,15 @@ export class Face {
 
 const families = new Map<string, readonly FaceTable[]>();
 const faces = new Map<string, Face>();
+const ownFaces = new WeakMap<FaceTable, Face>();
+
+/** The face of a family that the template brings with its tables. Made at first use and kept as long as the tables are. */
+export function faceFrom(tables: FamilyTables, bold: boolean, italic: boolean): Face {
+  const table = tables[faceIndex(bold, italic)]!;
+  const face = ownFaces.get(table) ?? new Face(table, 0);
+  ownFaces.set(table, face);
+  return face;
+}
 
 /** The face of a family as PowerPoint knows it ('Calibri'), by its twin's widths. Made at first use and kept. */
 export function faceOf(family: string, bold: boolean, italic: boolean): Face {

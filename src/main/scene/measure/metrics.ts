@@ -1,13 +1,23 @@
-import type { FontRole } from '../../../shared/model/index.js';
+import type { FamilyTables, FontRole } from '../../../shared/model/index.js';
 import { raisedScale, raisedScaleInPowerPoint } from '../../../shared/raised-text.js';
-import { type Face, faceOf } from './face.js';
+import { type Face, faceFrom, faceOf } from './face.js';
 import { glyphWidths } from './glyph-widths.js';
 import { deviceLoss, devicePixel, hundredthsPerPoint, kernFrom, scriptSpace } from './limits.js';
 import type { Metrics, RunStyle, Setting } from './types.js';
 
-/** Measures text in the faces that a theme names. Cheap to make: tables are unpacked at first use and shared. */
-export function createMetrics(fonts: Readonly<Record<FontRole, string>>): Metrics {
-  const face = (style: RunStyle): Face => faceOf(fonts[style.font], style.bold, style.italic);
+/**
+ * Measures text in the faces that a theme names. `widths` are the tables of families that the template brings itself, which
+ * go before the program's own. Cheap to make: tables are unpacked at first use and shared.
+ */
+export function createMetrics(
+  fonts: Readonly<Record<FontRole, string>>,
+  widths: Readonly<Record<string, FamilyTables>> = {},
+): Metrics {
+  const face = ({ font, bold, italic }: RunStyle): Face => {
+    const family = fonts[font];
+    const own = Object.hasOwn(widths, family) ? widths[family] : undefined;
+    return own ? faceFrom(own, bold, italic) : faceOf(family, bold, italic);
+  };
   const advances = (text: string, style: RunStyle, setting: Setting): Float64Array =>
     style.caps ? capitalAdvances(text, face(style), style, setting) : textAdvances(text, face(style), style, setting);
   return {

@@ -4,39 +4,7 @@
  * until a deck names the family.
  */
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-
-/** One face's widths, in font units (`unitsPerEm` to the em). */
-export interface FaceTable {
-  readonly unitsPerEm: number;
-  /** Above the baseline (hhea). */
-  readonly ascent: number;
-  /** Below the baseline, positive. */
-  readonly descent: number;
-  /** Characters of the Basic Multilingual Plane that the face has, ascending. */
-  readonly chars: readonly number[];
-  /** Advance of each of `chars`. */
-  readonly advances: readonly number[];
-  readonly kerning: KerningTable;
-  /** Sequences that the face draws as one glyph of another width: what the width changes by, after kerning. */
-  readonly ligatures: readonly { readonly text: string; readonly change: number }[];
-}
-
-/** Pair kerning by classes: `matrix[left[a] * rights + right[b]]` is added between the characters a and b. */
-export interface KerningTable {
-  readonly chars: readonly number[];
-  /** Class of each of `chars` as the first of a pair. */
-  readonly left: readonly number[];
-  /** Class of each of `chars` as the second of a pair. */
-  readonly right: readonly number[];
-  /** Number of right classes. */
-  readonly rights: number;
-  readonly matrix: readonly number[];
-}
-
-/** Faces in the order of the tables: regular, bold, italic, bold italic. */
-export function faceIndex(bold: boolean, italic: boolean): number {
-  return (bold ? 1 : 0) + (italic ? 2 : 0);
-}
+import type { FaceTable } from '../../../shared/model/index.js';
 
 /** Packs the four faces of a family. Characters are written as runs of consecutive ones. */
 export function encodeFamily(faces: readonly FaceTable[]): string {

@@ -2,6 +2,7 @@
 import { diagnostic } from '../../../shared/diagnostics/index.js';
 import type { Color, ColorSlot, Diagnostic, Fill, Lines, Stroke } from '../../../shared/model/index.js';
 import { colorSlots } from '../../../shared/model/index.js';
+import type { Assets } from '../assets/load-assets.js';
 import type { ColorData, FillData, StrokeData, TemplateData } from '../format/format.js';
 import type { Places } from '../format/reading.js';
 import { nearestFirst } from '../known.js';
@@ -16,15 +17,11 @@ export class Building {
     readonly file: string,
     readonly data: TemplateData,
     readonly places: Places,
+    readonly assets: Assets,
   ) {}
 
-  /** Where `path` was said: the key itself, else the nearest key above it, else the file. */
   where(path: string): { file: string; lines?: Lines } {
-    for (let at = path; at; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
-      const place = this.places.get(at);
-      if (place) return place;
-    }
-    return { file: this.file, lines: { from: 1, to: 1 } };
+    return placeOf(path, this.places, this.file);
   }
 
   /** The value, or `otherwise` after saying that `path` is missing. */
@@ -87,4 +84,13 @@ export class Building {
       ...(found.dash ? { dash: found.dash } : {}),
     };
   }
+}
+
+/** Where `path` was said: the key itself, else the nearest key above it, else the file. */
+export function placeOf(path: string, places: Places, file: string): { file: string; lines?: Lines } {
+  for (let at = path; at; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
+    const place = places.get(at);
+    if (place) return place;
+  }
+  return { file, lines: { from: 1, to: 1 } };
 }

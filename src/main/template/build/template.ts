@@ -1,7 +1,6 @@
 /** Checked data → Template, with the package skeleton generated from the same design. */
 import { createHash } from 'node:crypto';
 import type { Layout, LayoutId, Template } from '../../../shared/model/index.js';
-import type { TemplateData } from '../format/format.js';
 import { buildSkeleton } from '../skeleton/index.js';
 import type { Building } from './building.js';
 import { buildDecor } from './decor.js';
@@ -57,13 +56,23 @@ export function buildTemplate(building: Building, design: Design): Template {
     layouts: Object.fromEntries(design.layouts.map(({ layout }) => [layout.id, layout])) as Record<LayoutId, Layout>,
     style: design.style,
   };
-  return { ...plain, hash: hashOf(building.data, design), skeleton: buildSkeleton(design) };
+  const { faces, widths } = building.assets;
+  return {
+    ...plain,
+    ...(faces.length > 0 ? { faces, widths } : {}),
+    hash: hashOf(building, design),
+    skeleton: buildSkeleton(design),
+  };
 }
 
-/** Of what the file (with what it extends) says, and of the variant, which the theme's map tells. */
-function hashOf(data: TemplateData, { id, theme }: Design): string {
+/**
+ * Of what the file (with what it extends) says, and of the variant, which the theme's map tells. Files that it names count
+ * by their content, wherever they lie.
+ */
+function hashOf({ data, assets }: Building, { id, theme }: Design): string {
+  const said = JSON.stringify(data, (key, value) => (key === 'folder' ? undefined : value));
   return createHash('sha256')
-    .update(JSON.stringify([id, theme.map, data]))
+    .update(JSON.stringify([id, theme.map, said, [...assets.hashes.values()]]))
     .digest('hex')
     .slice(0, 32);
 }

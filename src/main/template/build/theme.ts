@@ -3,6 +3,7 @@ import { diagnostic } from '../../../shared/diagnostics/index.js';
 import { twinOf, twins } from '../../../shared/fonts.js';
 import type { ColorSlot, FontRole, Theme, ThemeColor } from '../../../shared/model/index.js';
 import { themeColors } from '../../../shared/model/index.js';
+import type { TemplateData } from '../format/format.js';
 import { nearestFirst } from '../known.js';
 import type { Building } from './building.js';
 
@@ -25,13 +26,13 @@ const usualMap: Readonly<Record<ColorSlot, ThemeColor>> = {
 /** The map of the variant that a layout names for its own slides. */
 export function layoutMap(building: Building, name: string, path: string): Theme['map'] {
   const variants = building.data.theme?.variants ?? {};
-  if (!Object.hasOwn(variants, name)) building.unknownName(path, 'variant', name, variantNames(building));
+  if (!Object.hasOwn(variants, name)) building.unknownName(path, 'variant', name, variantNames(building.data));
   return { ...usualMap, ...(Object.hasOwn(variants, name) ? variants[name] : {}) };
 }
 
 /** Names of the variants; the first is taken when none is asked for. */
-export function variantNames(building: Building): readonly string[] {
-  const names = Object.keys(building.data.theme?.variants ?? {});
+export function variantNames({ theme }: TemplateData): readonly string[] {
+  const names = Object.keys(theme?.variants ?? {});
   return names.length > 0 ? names : ['light'];
 }
 
@@ -58,7 +59,7 @@ function readColors(building: Building): Theme['colors'] {
 
 function readVariant(building: Building, variant: string | undefined): Partial<Theme['map']> {
   const variants = building.data.theme?.variants ?? {};
-  const names = variantNames(building);
+  const names = variantNames(building.data);
   const name = variant ?? (names[0] as string);
   if (!names.includes(name)) {
     const values = { name, known: nearestFirst(name, names) };
@@ -70,7 +71,11 @@ function readVariant(building: Building, variant: string | undefined): Partial<T
 function readFont(building: Building, role: FontRole): string {
   const path = `theme.fonts.${role}`;
   const font = building.need(building.data.theme?.fonts?.[role], path, 'Calibri');
-  if (!twinOf(font)) {
+  if (typeof font !== 'string') {
+    building.need(font.files?.regular, `${path}.files.regular`, undefined);
+    return building.need(font.family, `${path}.family`, 'Calibri');
+  }
+  if (!twinOf(font) && building.assets.widths[font] === undefined) {
     const values = { font, known: Object.keys(twins).join(', ') };
     building.diagnostics.push(diagnostic('template-font-unmeasured', building.where(path), values));
   }

@@ -37,12 +37,14 @@ function isRange(columns: unknown): boolean {
   return isPlainMap(columns);
 }
 
-/** Colours, column ranges and marks are values that happen to be maps. */
+/** Colours, column ranges, marks, fonts and files are values that happen to be maps. */
 function replacesWhole(value: Record<string, unknown>): boolean {
   return (
     typeof value.of === 'string' ||
     typeof value.from === 'number' ||
     typeof value.char === 'string' ||
+    typeof value.family === 'string' ||
+    typeof value.asset === 'string' ||
     typeof value.number === 'string'
   );
 }

@@ -4,6 +4,7 @@
  */
 import { codeRoles, colorSlots, layoutIds, themeColors } from '../../../shared/model/index.js';
 import { footerSlots } from '../placeholders.js';
+import type { Asset } from './assets.js';
 import type { Fields, ObjectOf, Schema, ValueOf } from './schema.js';
 import { choice, flag, list, number, object, record, scalar, share, shortOr, text } from './schema.js';
 
@@ -144,10 +145,27 @@ function each<const Key extends string, Value>(
   return object(fields) as Schema<{ readonly [K in Key]?: Value }>;
 }
 
+/** A file in the template's folder; the folder is said when the file's place is known (assets.ts). */
+const asset: Schema<Asset> = scalar("the name of a file in the template's folder", (value) =>
+  typeof value === 'string' && value.trim() !== ''
+    ? { asset: value.trim().replaceAll('\\', '/'), folder: '' }
+    : undefined,
+);
+
+/** A font that readers have, or one that comes with the template. */
+const font = shortOr(
+  text,
+  object({
+    family: text,
+    files: object({ regular: asset, bold: asset, italic: asset, 'bold-italic': asset }),
+  }),
+);
+export type FontData = ValueOf<typeof font>;
+
 const theme = object({
   name: text,
   colours: each(themeColors, hexColor),
-  fonts: each(['heading', 'body', 'mono'], text),
+  fonts: each(['heading', 'body', 'mono'], font),
   variants: record(each(colorSlots, choice(themeColors))),
 });
 

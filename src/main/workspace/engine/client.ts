@@ -52,6 +52,10 @@ export class EngineClient implements EngineApi {
     return this.#call('picture', hash) as ReturnType<EngineApi['picture']>;
   }
 
+  face(hash: string): ReturnType<EngineApi['face']> {
+    return this.#call('face', hash) as ReturnType<EngineApi['face']>;
+  }
+
   export(request: ExportRequest): Promise<JobState> {
     return this.#call('export', request) as Promise<JobState>;
   }

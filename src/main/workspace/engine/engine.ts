@@ -3,6 +3,7 @@
  * composer of its template, so that after an edit only what changed is composed again. No state of the person lives here.
  */
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import type { DiagnosticState, JobState } from '../../../shared/contract/index.js';
 import { describe } from '../../../shared/diagnostics/index.js';
 import type { Brief, Cut, Diagnostic, Look, Scene, Template } from '../../../shared/model/index.js';
@@ -63,8 +64,10 @@ export class Engine implements EngineApi {
   async look(): Promise<Look> {
     const template = this.#draft?.template;
     if (!template) throw new Error('There is no template.');
-    const { size, theme, style, layouts } = template;
-    return { size, theme, style, layouts };
+    const { size, theme, style, layouts, faces } = template;
+    // Where the files lie is nothing that a window must know.
+    const named = faces?.map(({ family, bold, italic, hash }) => ({ family, bold, italic, hash }));
+    return { size, theme, style, layouts, ...(named ? { faces: named } : {}) };
   }
 
   async scenes(hashes: readonly string[]): Promise<Readonly<Record<string, Scene>>> {
@@ -79,6 +82,11 @@ export class Engine implements EngineApi {
   async picture(hash: string): ReturnType<EngineApi['picture']> {
     const picture = this.#draft?.pictures.get(hash);
     return picture && { bytes: picture.bytes, type: mediaTypes[picture.format] };
+  }
+
+  async face(hash: string): ReturnType<EngineApi['face']> {
+    const face = this.#draft?.template?.faces?.find((each) => each.hash === hash);
+    return face && readFile(face.path).catch(() => undefined);
   }
 
   async export({ job, path, formats, force }: ExportRequest): Promise<JobState> {

@@ -50,6 +50,8 @@ export interface EngineApi {
   look(): Promise<Look>;
   scenes(hashes: readonly string[]): Promise<Readonly<Record<string, Scene>>>;
   picture(hash: string): Promise<{ readonly bytes: Uint8Array; readonly type: string } | undefined>;
+  /** The file of a face that the template brings. */
+  face(hash: string): Promise<Uint8Array | undefined>;
   export(request: ExportRequest): Promise<JobState>;
 }
 

@@ -1,16 +1,7 @@
-import { realpathSync, statSync } from 'node:fs';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { type LocatedFile, locateFile } from '../../pictures/index.js';
 
 /** What the name of a picture or of a data file leads to. */
-export type Located =
-  | { readonly kind: 'data'; readonly bytes: Uint8Array }
-  | { readonly kind: 'file'; readonly path: string; readonly size: number }
-  | { readonly kind: 'remote' }
-  /** Outside the brief's folder: whether the file exists there is not looked at. */
-  | { readonly kind: 'outside' }
-  | { readonly kind: 'missing' }
-  /** A folder, a pipe, a device, or a file that may not be read. */
-  | { readonly kind: 'unreadable' };
+export type Located = { readonly kind: 'data'; readonly bytes: Uint8Array } | { readonly kind: 'remote' } | LocatedFile;
 
 const scheme = /^[a-z][a-z0-9+.-]+:/i; // two letters at least: 'C:' is a drive
 const drive = /^[a-z]:[\\/]/i;
@@ -46,33 +37,6 @@ function decoded(text: string): string {
   } catch {
     return text;
   }
-}
-
-function locateFile(path: string, folder: string): Located {
-  if (path.includes('\0')) return { kind: 'unreadable' };
-  const target = resolve(folder, path);
-  const root = realOf(folder);
-  if (root === undefined) return { kind: 'missing' };
-  if (!isWithin(folder, target) && !isWithin(root, target)) return { kind: 'outside' };
-  const real = realOf(target);
-  if (real === undefined) return { kind: 'missing' };
-  if (!isWithin(root, real)) return { kind: 'outside' };
-  const stats = statSync(real, { throwIfNoEntry: false });
-  if (!stats) return { kind: 'missing' };
-  return stats.isFile() ? { kind: 'file', path: real, size: stats.size } : { kind: 'unreadable' };
-}
-
-function realOf(path: string): string | undefined {
-  try {
-    return realpathSync.native(path);
-  } catch {
-    return undefined;
-  }
-}
-
-function isWithin(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 /** RFC 2397; the media type is not believed. */

@@ -1,5 +1,7 @@
-import { rasterWidth } from './limits.js';
 import type { PictureStore } from './store.js';
+
+/** Width in pixels of the PNG that stands beside an SVG: a full slide at twice the usual screen. */
+const rasterWidth = 1920;
 
 /** Draws an SVG `width` pixels wide as PNG. */
 export type DrawSvg = (svg: string, width: number) => Promise<Uint8Array>;

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { diagnostic } from '../../../shared/diagnostics/index.js';
 import type { Diagnostic, PictureInfo, PictureRef, Pictures } from '../../../shared/model/index.js';
-import { cleanPicture } from './clean.js';
-import { maxBytes } from './limits.js';
+import { cleanPicture, maxBytes } from '../../pictures/index.js';
 import { type Located, locate } from './locate.js';
 import type { PictureStore } from './store.js';
 

@@ -1,16 +1,5 @@
-import type { PictureInfo, PictureTurn } from '../../../shared/model/index.js';
-
-/** A picture as it goes into a deck: cleaned of metadata. */
-export interface StoredPicture {
-  /** SHA-256 of `bytes`, hexadecimal. */
-  readonly hash: string;
-  readonly format: 'png' | 'jpeg' | 'gif' | 'svg';
-  readonly bytes: Uint8Array;
-  /** Pixels of the upright picture. */
-  readonly width: number;
-  readonly height: number;
-  readonly turn?: PictureTurn;
-}
+import type { PictureInfo } from '../../../shared/model/index.js';
+import type { StoredPicture } from '../../pictures/index.js';
 
 /** Pictures by hash, shared by the briefs of one deck, and the PNG beside each SVG once it was asked for. */
 export class PictureStore {

@@ -1,6 +1,7 @@
 import { diagnostic, sentence } from '../../../shared/diagnostics/index.js';
 import type { Diagnostic, Scene } from '../../../shared/model/index.js';
 import { loadTemplate, notFound, type TemplateSummary } from '../../template/index.js';
+import { cacheFolder } from '../cache-folder.js';
 import { templateFolders } from '../template-folders.js';
 import type { Draft } from '../types.js';
 import { summaryOf, type TemplateReference } from './locate.js';
@@ -19,12 +20,13 @@ export interface CheckedTemplate {
 export async function checkTemplate(request: TemplateReference): Promise<CheckedTemplate> {
   const { template, folder, environment } = request;
   const folders = templateFolders(folder, environment);
+  const cache = cacheFolder(environment);
   const summary = summaryOf(request);
   if (!summary) return { diagnostics: [notFound(template, folders, {})] };
   const found: Diagnostic[] = [];
   // A file that cannot be read knows no variants: what is wrong with it is said for the usual one.
   for (const variant of summary.variants.length > 0 ? summary.variants : [undefined]) {
-    const loaded = await loadTemplate(summary.path, { folders, ...(variant === undefined ? {} : { variant }) });
+    const loaded = await loadTemplate(summary.path, { folders, cache, ...(variant === undefined ? {} : { variant }) });
     found.push(...loaded.diagnostics);
   }
   const diagnostics = eachOnce(found);

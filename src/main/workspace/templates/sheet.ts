@@ -55,7 +55,7 @@ export async function drawTemplateSheet(request: SheetRequest): Promise<Template
     diagnostic('font-missing', {}, { script, count: cells.length, first: 1 }),
   );
   return {
-    png: await renderPng(svg, request.width ?? standardWidth),
+    png: await renderPng(svg, request.width ?? standardWidth, template.faces),
     template,
     layouts: cells.map(({ id }) => id),
     misused,

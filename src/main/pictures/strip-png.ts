@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import type { PictureTurn } from '../../../shared/model/index.js';
+import type { PictureTurn } from '../../shared/model/index.js';
 import { orientationOf } from './orientation.js';
 import type { StrippedPicture } from './stripped.js';
 

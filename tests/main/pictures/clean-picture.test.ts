@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cleanPicture } from '../../../src/main/workspace/pictures/clean.js';
-import { exif, gif, jpeg, jpegScan, jpegSegment, png, pngChunk } from './picture-bytes.js';
+import { cleanPicture } from '../../../src/main/pictures/index.js';
+import { exif, gif, jpeg, jpegScan, jpegSegment, png, pngChunk } from '../../support/picture-bytes.js';
 
 async function clean(bytes: Uint8Array) {
   const cleaned = await cleanPicture(bytes);

@@ -3,7 +3,7 @@ import { cleanSvg } from './clean-svg.js';
 import { maxPixels, maxSvgBytes } from './limits.js';
 import { isSideways } from './orientation.js';
 import { sniffFormat } from './sniff.js';
-import type { StoredPicture } from './store.js';
+import type { StoredPicture } from './stored.js';
 import { stripGif } from './strip-gif.js';
 import { stripJpeg } from './strip-jpeg.js';
 import { stripPng } from './strip-png.js';

@@ -1,4 +1,4 @@
-import type { PictureTurn } from '../../../shared/model/index.js';
+import type { PictureTurn } from '../../shared/model/index.js';
 
 const orientationTag = 0x0112; // EXIF 2.3, 4.6.4
 const entrySize = 12; // bytes of one TIFF directory entry (TIFF 6.0, section 2)

@@ -1,4 +1,4 @@
-import type { PictureTurn } from '../../../shared/model/index.js';
+import type { PictureTurn } from '../../shared/model/index.js';
 
 /** A raster picture without its metadata: what remains is what is drawn. */
 export interface StrippedPicture {

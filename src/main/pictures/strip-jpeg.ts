@@ -1,4 +1,4 @@
-import type { PictureTurn } from '../../../shared/model/index.js';
+import type { PictureTurn } from '../../shared/model/index.js';
 import { orientationOf } from './orientation.js';
 import type { StrippedPicture } from './stripped.js';
 

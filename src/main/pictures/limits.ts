@@ -11,6 +11,3 @@ export const maxSvgBytes = 10 * 1024 * 1024;
 
 /** Pixels of an SVG that gives no size of its own: a replaced element without size (CSS 2.1, 10.3.2 and 10.6.2). */
 export const svgSizeWithoutOwn = { width: 300, height: 150 } as const;
-
-/** Width in pixels of the PNG that stands beside an SVG: a full slide at twice the usual screen. */
-export const rasterWidth = 1920;

@@ -1,0 +1,4 @@
+/** Font files that are not the program's own: what they are, how wide their characters run, the same under another name. */
+export { measureFace } from './measure-face.js';
+export { type ReadFont, readFont } from './read-font.js';
+export { type FontName, renameFont } from './rename.js';

@@ -1,0 +1,55 @@
+/** Faces that a template brings as files, and what is measured of them. */
+
+/** A face of a family, by the content of its file. */
+export interface Face {
+  /** As PowerPoint knows it, and as slides name it. */
+  readonly family: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** SHA-256 of the file, hexadecimal. */
+  readonly hash: string;
+}
+
+/** A face with the file that it is drawn from. */
+export interface FaceFile extends Face {
+  /** Absolute path of a TrueType or OpenType file. */
+  readonly path: string;
+  /** False where the file's own flags forbid that it travels inside a document (OS/2 fsType). */
+  readonly mayEmbed: boolean;
+}
+
+/** One face's widths, in font units (`unitsPerEm` to the em). */
+export interface FaceTable {
+  readonly unitsPerEm: number;
+  /** Above the baseline (hhea). */
+  readonly ascent: number;
+  /** Below the baseline, positive. */
+  readonly descent: number;
+  /** Characters of the Basic Multilingual Plane that the face has, ascending. */
+  readonly chars: readonly number[];
+  /** Advance of each of `chars`. */
+  readonly advances: readonly number[];
+  readonly kerning: KerningTable;
+  /** Sequences that the face draws as one glyph of another width: what the width changes by, after kerning. */
+  readonly ligatures: readonly { readonly text: string; readonly change: number }[];
+}
+
+/** Pair kerning by classes: `matrix[left[a] * rights + right[b]]` is added between the characters a and b. */
+export interface KerningTable {
+  readonly chars: readonly number[];
+  /** Class of each of `chars` as the first of a pair. */
+  readonly left: readonly number[];
+  /** Class of each of `chars` as the second of a pair. */
+  readonly right: readonly number[];
+  /** Number of right classes. */
+  readonly rights: number;
+  readonly matrix: readonly number[];
+}
+
+/** The four faces of a family, in the order of `faceIndex`. */
+export type FamilyTables = readonly [FaceTable, FaceTable, FaceTable, FaceTable];
+
+/** Faces in the order of the tables: regular, bold, italic, bold italic. */
+export function faceIndex(bold: boolean, italic: boolean): number {
+  return (bold ? 1 : 0) + (italic ? 2 : 0);
+}
