@@ -1,5 +1,5 @@
 /** What a template says of itself, for lists: nothing is composed, and colours are not looked at. */
-import { basename, dirname } from 'node:path';
+import { basename, dirname, extname } from 'node:path';
 import type { Diagnostic } from '../../shared/model/index.js';
 import { variantNames } from './build/theme.js';
 import { readCompiled } from './compiled.js';
@@ -7,9 +7,9 @@ import type { TemplateData } from './format/format.js';
 import { readTemplate } from './read.js';
 
 export interface TemplateSummary {
-  /** The folder's name, by which the template is asked for. */
+  /** The folder's name, by which the template is asked for; of a PowerPoint file its own, without the ending. */
   readonly id: string;
-  /** Absolute path of its template.yaml. */
+  /** Path of its template.yaml, or of the PowerPoint file. */
   readonly path: string;
   readonly name: string;
   readonly description?: string;
@@ -24,7 +24,7 @@ export interface TemplateSummary {
 
 /** @param path of a template.yaml; @param folders where `extends` is looked for, the program's own last */
 export function templateSummary(path: string, folders: readonly string[]): TemplateSummary {
-  const id = basename(dirname(path));
+  const id = /\.ya?ml$/i.test(path) ? basename(dirname(path)) : basename(path, extname(path));
   const read = readTemplate({ path, id }, folders, readCompiled(folders.at(-1)));
   const { data, diagnostics } = read;
   const isBroken = diagnostics.some((item) => item.severity === 'error');

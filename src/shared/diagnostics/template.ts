@@ -138,7 +138,8 @@ export const templateDiagnostics = entries({
   'template-pack-file': {
     severity: 'error',
     message: 'only the folder of a template.yaml can be packed, and {name} is another file',
-    remedy: 'give it a folder of its own, and the name template.yaml there',
+    remedy:
+      "give it a folder of its own, and the name template.yaml there; 'briefdeck template import' does so for a PowerPoint file",
     example: 'briefdeck template pack ./house.yaml',
   },
   'template-pack-name': {

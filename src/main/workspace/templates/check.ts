@@ -5,7 +5,7 @@ import { cacheFolder } from '../cache-folder.js';
 import { templateFolders } from '../template-folders.js';
 import type { Draft } from '../types.js';
 import { summaryOf, type TemplateReference } from './locate.js';
-import { draftSpecimen } from './specimen.js';
+import { draftSpecimen, specimenFile } from './specimen.js';
 
 export interface CheckedTemplate {
   /** Absent where there is no such template. */
@@ -33,7 +33,14 @@ export async function checkTemplate(request: TemplateReference): Promise<Checked
   if (diagnostics.some(({ severity }) => severity === 'error')) return { summary, diagnostics };
   // Variants differ in colours alone: what fits in one fits in all.
   const trial = await draftSpecimen({ ...request, template: summary.path });
-  return { summary, diagnostics: [...diagnostics, ...eachOnce([...unfit(trial, summary), ...parted(trial, summary)])] };
+  const tried = [...faces(trial, diagnostics), ...unfit(trial, summary), ...parted(trial, summary)];
+  return { summary, diagnostics: [...diagnostics, ...eachOnce(tried)] };
+}
+
+/** Faces that only composing looks up, as those of a PowerPoint file: about the template, not about a slide of the trial. */
+function faces(trial: Draft, said: readonly Diagnostic[]): readonly Diagnostic[] {
+  const isSaid = said.some(({ code }) => code === 'template-font-unmeasured');
+  return isSaid ? [] : trial.diagnostics.filter(({ code }) => code === 'font-substituted');
 }
 
 /** Slides whose content did not fit together, so that another plan was taken: a callout on a slide of its own, say. */
@@ -47,9 +54,10 @@ function parted({ deck, scenes }: Draft, { path }: TemplateSummary): readonly Di
   });
 }
 
+/** What is said of the specimen; what is said of the template's own files was found when it was loaded. */
 function unfit(trial: Draft, { path }: TemplateSummary): readonly Diagnostic[] {
   return trial.diagnostics
-    .filter(({ code }) => !code.startsWith('template-'))
+    .filter(({ code, file }) => file === specimenFile() && !code.startsWith('template-'))
     .map((item) => {
       const kind = kindAt(trial, item) ?? 'slide';
       const values = { kind, said: sentence(item) };

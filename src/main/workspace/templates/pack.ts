@@ -44,10 +44,12 @@ export async function packTemplate(request: PackRequest): Promise<PackedTemplate
   });
   const summary = summaryOf(request);
   if (!summary) return refused([notFound(template, folders, {})], true);
+  if (!isYaml(summary.path)) return refused([notPackable(summary.path)]);
   const loaded = await loadTemplate(summary.path, { folders });
   if (!loaded.template) return refused(loaded.diagnostics);
 
-  const chain = loaded.files.map((file) => templateSummary(resolve(file), folders));
+  // Among the files of an imported template is its PowerPoint file, which goes along with the folder.
+  const chain = loaded.files.filter(isYaml).map((file) => templateSummary(resolve(file), folders));
   const own = chain.filter(({ path }) => !isBuiltIn(path));
   if (own.length === 0) return refused([diagnostic('template-pack-built-in', {}, { name: summary.id })], true);
   const packed = packChain(own, chain);
@@ -89,9 +91,7 @@ function packChain(own: readonly TemplateSummary[], chain: readonly TemplateSumm
 
 function packFolder(template: TemplateSummary, base: TemplateSummary | undefined): Packed {
   const { id, path } = template;
-  if (basename(path) !== templateFile) {
-    return { problem: diagnostic('template-pack-file', { file: path }, { name: basename(path) }) };
-  }
+  if (basename(path) !== templateFile) return { problem: notPackable(path) };
   const folder = dirname(path);
   try {
     const found = filesIn(folder);
@@ -106,6 +106,12 @@ function packFolder(template: TemplateSummary, base: TemplateSummary | undefined
     if (code === undefined) throw error;
     return { problem: diagnostic('template-pack-unreadable', {}, { folder, reason: systemReason(code) }) };
   }
+}
+
+const isYaml = (file: string): boolean => /\.ya?ml$/i.test(file);
+
+function notPackable(path: string): Diagnostic {
+  return diagnostic('template-pack-file', { file: path }, { name: basename(path) });
 }
 
 function isTooMuch(parts: readonly PackedPart[]): boolean {

@@ -5,6 +5,8 @@ import { specimens } from '../resources.js';
 import type { Draft } from '../types.js';
 import type { TemplateReference } from './locate.js';
 
+export const specimenFile = (): string => join(specimens(), 'en.md');
+
 export interface SpecimenRequest extends TemplateReference {
   readonly variant?: string;
 }
@@ -12,7 +14,7 @@ export interface SpecimenRequest extends TemplateReference {
 /** The specimen deck in a template: a brief that makes a slide of every kind, with content that a usual layout holds. */
 export function draftSpecimen({ template, variant, folder, environment }: SpecimenRequest): Promise<Draft> {
   return draftDeck({
-    briefs: [{ file: join(specimens(), 'en.md') }],
+    briefs: [{ file: specimenFile() }],
     template,
     ...(variant === undefined ? {} : { variant }),
     templatesFrom: folder,

@@ -1,0 +1,68 @@
+/** The commands of `template` on a PowerPoint file, as it is and as the folder that `import` makes of it. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openZip } from '../../../src/main/ooxml/index.js';
+import { foreignBytes, foreignPath } from '../../support/foreign-packages.js';
+import { temporaryFolder } from '../../support/temporary-folder.js';
+import { briefdeck } from './run.js';
+
+const marketing = 'open-xml-sdk-marketingplan.potx';
+
+function person() {
+  const home = temporaryFolder({ 'brief.md': '# Cargo\n\n## Volumes\n\n- Gas leads\n' });
+  const run = (...words: string[]) =>
+    briefdeck(words, { environment: { XDG_DATA_HOME: home, HOME: home, APPDATA: home } });
+  return { home, run };
+}
+
+describe('briefdeck template, of a PowerPoint file', () => {
+  it('checks the file: its faces are said of it, and no slide of the trial is given more room for them', async () => {
+    const { status, error } = await person().run('template', 'check', foreignPath(marketing));
+    expect(status).toBe(0);
+    expect(error.match(/Tw Cen MT/g)).toHaveLength(1);
+    expect(error).toContain("warning: the widths of the face 'Tw Cen MT' are not known");
+    expect(error).not.toContain('a slide of the kind slide');
+  });
+
+  it('says once, with its line, that a key is ignored because PowerPoint has its place', async () => {
+    const { home, run } = person();
+    await run('template', 'import', foreignPath(marketing), '--name', 'corporate');
+    const folder = temporaryFolder({
+      'unit/template.yaml': "extends: corporate\ntheme: { colours: { accent1: '8A1538' } }\n",
+    });
+    const { error } = await run('template', 'check', join(folder, 'unit'));
+    expect(existsSync(join(home, 'briefdeck/templates/corporate'))).toBe(true);
+    expect(error.match(/'theme' is ignored/g)).toHaveLength(1);
+    expect(error).toMatch(/template\.yaml:2: warning: 'theme' is ignored/);
+  });
+
+  it('packs the folder of an imported one with its file, and a colleague builds with it', async () => {
+    const [one, other] = [person(), person()];
+    await one.run('template', 'import', foreignPath(marketing), '--name', 'corporate');
+    const pack = join(temporaryFolder(), 'corporate.zip');
+    const packed = await one.run('template', 'pack', 'corporate', '-o', pack);
+    expect(packed.status, packed.error).toBe(0);
+    const zip = openZip(readFileSync(pack));
+    const base = zip.ok ? zip.entries.find(({ name }) => name === 'corporate/base.potx') : undefined;
+    expect(zip.ok && base && Buffer.from(zip.read(base) ?? [])).toEqual(Buffer.from(foreignBytes(marketing)));
+
+    expect((await other.run('template', 'install', pack)).status).toBe(0);
+    const deck = join(other.home, 'deck.pptx');
+    const built = await other.run('build', join(other.home, 'brief.md'), '--template', 'corporate', '-o', deck);
+    expect(built.status, built.error).toBe(0);
+    expect(existsSync(deck)).toBe(true);
+  });
+
+  it('does not pack the bare file, and says how it becomes a template', async () => {
+    const { status, error } = await person().run('template', 'pack', foreignPath(marketing));
+    expect(status).toBe(1);
+    expect(error).toContain("'briefdeck template import'");
+    expect(error).toContain('(template-pack-file)');
+  });
+
+  it('calls a template, and so its sheet, as the file is called', async () => {
+    const { out } = await person().run('template', 'check', foreignPath(marketing), '--json');
+    expect(JSON.parse(out)).toMatchObject({ template: { name: 'open-xml-sdk-marketingplan' } });
+  });
+});
