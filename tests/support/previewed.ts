@@ -5,22 +5,18 @@
 import { dirname } from 'node:path';
 import { renderPng } from '../../src/main/export/index.js';
 import { packDeck } from '../../src/main/workspace/pack-deck.js';
+import { dataAddress } from '../../src/main/workspace/pictures/index.js';
 import { sceneToSvg } from '../../src/shared/svg/index.js';
 import type { Built } from './build.js';
 import type { PreviewedDeck } from './rendering/fidelity.js';
 import { expectedLines } from './rendering/lines.js';
 import { linksAsText } from './rendering/links-as-text.js';
 
-/** @throws {Error} for a picture that the store does not have */
+/** @throws {Error} for a picture that neither brief nor template has */
 export async function previewed({ result }: Built): Promise<PreviewedDeck> {
   const { template, scenes, pictures } = result;
   if (!template) throw new Error('a deck without template');
-  const href = (hash: string): string => {
-    const picture = pictures.get(hash);
-    if (!picture) throw new Error(`no picture was read for ${hash}`);
-    const type = picture.format === 'svg' ? 'svg+xml' : picture.format;
-    return `data:image/${type};base64,${Buffer.from(picture.bytes).toString('base64')}`;
-  };
+  const href = (hash: string): string => dataAddress({ pictures, template }, hash);
   return {
     bytes: await packDeck({ ...result, scenes: scenes.map(linksAsText) }),
     ...(template.faces ? { fonts: [...new Set(template.faces.map(({ path }) => dirname(path)))] } : {}),

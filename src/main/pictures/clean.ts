@@ -19,6 +19,13 @@ export type Cleaned =
 
 /** Takes everything out of a picture that is not drawn, measures it by its bytes, and holds it to the limits. */
 export async function cleanPicture(bytes: Uint8Array): Promise<Cleaned> {
+  if (sniffFormat(bytes) !== 'svg') return cleanRaster(bytes);
+  if (bytes.length > maxSvgBytes) return { ok: false, reason: 'unreadable' };
+  return checked('svg', await cleanSvg(bytes));
+}
+
+/** The same for pictures of pixels, at once; an SVG is a format that it does not take. */
+export function cleanRaster(bytes: Uint8Array): Cleaned {
   const format = sniffFormat(bytes);
   switch (format) {
     case undefined:
@@ -29,10 +36,6 @@ export async function cleanPicture(bytes: Uint8Array): Promise<Cleaned> {
       return checked('jpeg', stripJpeg(bytes));
     case 'gif':
       return checked('gif', stripGif(bytes));
-    case 'svg': {
-      if (bytes.length > maxSvgBytes) return { ok: false, reason: 'unreadable' };
-      return checked('svg', await cleanSvg(bytes));
-    }
     default:
       return { ok: false, reason: 'format', format };
   }

@@ -39,7 +39,10 @@ export async function drawSlides(
   const boxed = new Map<string, number[]>();
   for (const [index, scene] of scenes.entries()) {
     options.onSlide?.(index, scenes.length);
-    const svg = sceneToSvg(scene, template, { slideNumber: index + 1, href: (hash) => dataAddress(pictures, hash) });
+    const svg = sceneToSvg(scene, template, {
+      slideNumber: index + 1,
+      href: (hash) => dataAddress({ pictures, template }, hash),
+    });
     // An SVG is drawn by whoever opens it, with that system's faces.
     for (const script of format === 'png' ? scriptsWithoutFace(svg) : []) {
       boxed.set(script, [...(boxed.get(script) ?? []), index + 1]);

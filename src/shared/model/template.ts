@@ -7,7 +7,7 @@ import type { CodeRole } from './code.js';
 import type { Rules } from './deck.js';
 import type { Face, FaceFile, FamilyTables } from './face.js';
 import type { LayoutId } from './layout-id.js';
-import type { Anchor, Box, Fill, Insets, Mark, SceneItem, Stroke } from './scene.js';
+import type { Anchor, Box, Fill, Insets, Mark, PictureItem, SceneItem, Stroke } from './scene.js';
 import type { Color, FontRole, Theme } from './theme.js';
 
 export interface Template {
@@ -25,7 +25,15 @@ export interface Template {
   readonly faces?: readonly FaceFile[];
   /** Widths of those families, by name. */
   readonly widths?: Readonly<Record<string, FamilyTables>>;
+  /** Pictures of its masters and layouts, for drawing, by the hash that `decor` and backgrounds name; the package has its own. */
+  readonly pictures?: ReadonlyMap<string, TemplatePicture>;
   readonly skeleton: Skeleton;
+}
+
+export interface TemplatePicture {
+  readonly format: PictureItem['format'];
+  /** Cleaned of everything that is not drawn. */
+  readonly bytes: Uint8Array;
 }
 
 export interface Layout {

@@ -13,7 +13,7 @@ import { adoptLayout, type LayoutSource, usualSmallest } from './layout.js';
 import { assign, type HouseMapping, type MappingFault, type Served } from './mapping.js';
 import { chooseMaster } from './master.js';
 import { kindOf, Refused, SourcePackage } from './package.js';
-import { PictureShelf, type ShelvedPicture } from './pictures.js';
+import { PictureShelf } from './pictures.js';
 import { frameOf, placeholdersOf } from './placeholder.js';
 import { adoptSkeleton, freeName } from './skeleton.js';
 import { adoptStyle } from './style.js';
@@ -41,8 +41,6 @@ export interface Adopted {
   readonly left: LeftBehind;
   /** What the preview cannot draw, and how often. */
   readonly unseen: ReadonlyMap<string, number>;
-  /** Pictures of masters and layouts, by hash, for preview and PDF. */
-  readonly pictures: ReadonlyMap<string, ShelvedPicture>;
 }
 
 /**
@@ -125,9 +123,10 @@ export function adopt(bytes: Uint8Array, id: string, base: Template, mapping: Ho
     rules: { ...(mapping.rules ?? base.rules), layoutNames: candidates.map(({ name }) => name) },
     layouts,
     style: adoptStyle(from, layouts.bullets),
+    ...(shelf.all.size > 0 ? { pictures: shelf.all } : {}),
     skeleton,
   };
-  return { template, served, faults, matches, added, left: swept.left, unseen, pictures: shelf.all };
+  return { template, served, faults, matches, added, left: swept.left, unseen };
 }
 
 function hasTitle({ fields }: Candidate): boolean {

@@ -1,31 +1,21 @@
 /** Pictures of masters and layouts, by the hash of their bytes: what the preview draws. The file keeps its own parts. */
-import { createHash } from 'node:crypto';
-import type { PictureItem } from '../../../shared/model/index.js';
+import type { PictureItem, TemplatePicture } from '../../../shared/model/index.js';
+import { cleanRaster } from '../../pictures/index.js';
 import type { SourcePackage } from './package.js';
 
-export interface ShelvedPicture {
-  readonly format: PictureItem['format'];
-  readonly bytes: Uint8Array;
-}
-
-const formats: Readonly<Record<string, PictureItem['format']>> = {
-  png: 'png',
-  jpg: 'jpeg',
-  jpeg: 'jpeg',
-  jpe: 'jpeg',
-  gif: 'gif',
-};
+/** Endings of the formats that are drawn. */
+const drawn = ['png', 'jpg', 'jpeg', 'jpe', 'gif'];
 
 export class PictureShelf {
   readonly #source: SourcePackage;
-  readonly #all = new Map<string, ShelvedPicture>();
+  readonly #all = new Map<string, TemplatePicture>();
   readonly #hashes = new Map<string, string>();
 
   constructor(source: SourcePackage) {
     this.#source = source;
   }
 
-  get all(): ReadonlyMap<string, ShelvedPicture> {
+  get all(): ReadonlyMap<string, TemplatePicture> {
     return this.#all;
   }
 
@@ -37,13 +27,14 @@ export class PictureShelf {
     const known = this.#hashes.get(target);
     if (known !== undefined) return known;
     const ending = target.slice(target.lastIndexOf('.') + 1).toLowerCase();
-    const format = formats[ending];
-    if (!format) {
-      unseen(`a picture in ${ending.toUpperCase()}`);
+    const cleaned = cleanRaster(this.#source.bytes(target));
+    if (!cleaned.ok) {
+      unseen(
+        drawn.includes(ending) ? 'a picture that is damaged or too large' : `a picture in ${ending.toUpperCase()}`,
+      );
       return undefined;
     }
-    const bytes = this.#source.bytes(target);
-    const hash = createHash('sha256').update(bytes).digest('hex');
+    const { hash, format, bytes } = cleaned.picture;
     this.#all.set(hash, { format, bytes });
     this.#hashes.set(target, hash);
     return hash;

@@ -10,6 +10,7 @@ import type { Brief, Cut, Diagnostic, Look, Scene, Template } from '../../../sha
 import { type Composer, createComposer } from '../../scene/index.js';
 import { buildDeck } from '../build.js';
 import { draftDeck } from '../draft.js';
+import { drawnPicture } from '../pictures/index.js';
 import type { Draft, DraftRequest } from '../types.js';
 import { Cancelled, jobProgress } from './job-progress.js';
 import { sceneHash } from './scene-hash.js';
@@ -80,7 +81,7 @@ export class Engine implements EngineApi {
   }
 
   async picture(hash: string): ReturnType<EngineApi['picture']> {
-    const picture = this.#draft?.pictures.get(hash);
+    const picture = this.#draft && drawnPicture(this.#draft, hash);
     return picture && { bytes: picture.bytes, type: mediaTypes[picture.format] };
   }
 

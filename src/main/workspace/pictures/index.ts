@@ -1,5 +1,6 @@
 /** Pictures of a brief: found in its folder, measured by their bytes, cleaned of everything that is not drawn. */
 export { dataAddress } from './data-address.js';
+export { drawnPicture } from './drawn-picture.js';
 export { locate } from './locate.js';
 export { rasterise } from './rasterise.js';
 export { readPictures } from './read-pictures.js';

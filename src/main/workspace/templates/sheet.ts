@@ -72,7 +72,7 @@ function cellsOf({ scenes, pictures }: Draft, template: Template): readonly { id
     if (!scene) return [];
     const slide = sceneToSvg(scene, template, {
       slideNumber: index + 1,
-      href: (hash) => dataAddress(pictures, hash),
+      href: (hash) => dataAddress({ pictures, template }, hash),
       idPrefix: `${id}-`,
     });
     return [{ id, cell: { slide, width, height, caption: { name: id, more: template.layouts[id].name } } }];
