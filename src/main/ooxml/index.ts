@@ -13,6 +13,7 @@ export { geometryXml, offsetAndExtent, xfrmXml } from './frame.js';
 export { namespaces, relationTypes } from './namespaces.js';
 export { inOrder } from './order.js';
 export { PartRelations, relationsPartOf, relationsXml, relativeTarget, resolveTarget } from './relations.js';
+export { safeUrl } from './safe-url.js';
 export { attributes, escapeAttribute, escapeText, withoutForbidden, xmlDeclaration } from './xml.js';
 export { openZip, type Zip, type ZipEntry, type ZipFault, type ZipLimits, zipLimits } from './zip-read.js';
 export { type PackedPart, packPart, writeZip } from './zip-write.js';

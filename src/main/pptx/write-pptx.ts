@@ -1,5 +1,6 @@
 /** The story of a deck: skeleton, slides with notes, media, map, presentation, properties, package. */
-import type { Scene, Skeleton } from '../../shared/model/index.js';
+import type { Skeleton } from '../../shared/model/index.js';
+import { slideFinder } from '../../shared/slide-finder.js';
 import { contentTypes, customPropertiesPart, PartRelations, relationTypes, resolveTarget } from '../ooxml/index.js';
 import { ChartParts } from './chart.js';
 import { countIds, type DeckContext } from './context.js';
@@ -81,7 +82,12 @@ function addSlides(parts: Parts, input: PptxInput, ids: readonly number[]): void
   const { scenes, template, properties } = input;
   const media = new Media(input.readPicture);
   const charts = new ChartParts(input.charts ?? new Map(), parts);
-  const deck: DeckContext = { template, media, charts, slideOf: slideFinder(scenes) };
+  const placeOf = slideFinder(scenes);
+  const slideOf = (section: string) => {
+    const place = placeOf(section);
+    return place === undefined ? undefined : slidePart(place);
+  };
+  const deck: DeckContext = { template, media, charts, slideOf };
   const placeholders = notesPlaceholders(template.skeleton);
   scenes.forEach((scene, i) => {
     const part = slidePart(i);
@@ -103,25 +109,6 @@ function addSlides(parts: Parts, input: PptxInput, ids: readonly number[]): void
     parts.relate(part, relations.list);
   });
   for (const [name, bytes] of media.all) if (!parts.has(name)) parts.add(name, bytes);
-}
-
-/** What a link may name, the surest first. */
-const linkTargets: readonly ((scene: Scene) => string)[] = [
-  (scene) => scene.key,
-  (scene) => scene.section,
-  (scene) => scene.deckSection,
-];
-
-/** Where a link to a section leads: the first slide of that key, else the first one that shows the section. */
-function slideFinder(scenes: readonly Scene[]): DeckContext['slideOf'] {
-  const found = new Map<string, string>();
-  const note = (key: string, i: number) => {
-    if (key !== '' && !found.has(key)) found.set(key, slidePart(i));
-  };
-  for (const keyOf of linkTargets) {
-    for (const [i, scene] of scenes.entries()) note(keyOf(scene), i);
-  }
-  return (section) => found.get(section);
 }
 
 function addProperties(parts: Parts, input: PptxInput): void {

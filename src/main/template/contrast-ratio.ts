@@ -1,5 +1,5 @@
 /** How well a colour reads on another: the contrast ratio of WCAG 2.2. */
-import type { Paint } from '../../shared/svg/index.js';
+import type { Paint } from '../../shared/drawing/index.js';
 
 /** Red, green and blue, each from 0 to 1, in sRGB. */
 export type Rgb = readonly [red: number, green: number, blue: number];

@@ -1,6 +1,7 @@
 /** A text's contrast where its ground is worst for it. */
+
+import { paint } from '../../shared/drawing/index.js';
 import type { Color, Fill, Theme } from '../../shared/model/index.js';
-import { paint } from '../../shared/svg/index.js';
 import { contrastRatio, type Rgb, seenOn, toHex } from './contrast-ratio.js';
 
 export interface Reading {

@@ -167,7 +167,7 @@ export const outputDiagnostics = entries({
   'font-missing': {
     severity: 'warning',
     message:
-      'neither Briefdeck nor this system has a face for {script}: its letters are boxes in the pictures (slides: {count}, the first is {first})',
+      'neither Briefdeck nor this system has a face for {script}: its letters are not drawn in PNG and PDF (slides: {count}, the first is {first})',
     remedy: 'install one (the deck itself is not concerned: PowerPoint takes its own)',
     example: 'briefdeck build 报告.md --format png',
   },

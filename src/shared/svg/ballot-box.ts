@@ -1,31 +1,19 @@
+import { ballotBoxPath, paint } from '../drawing/index.js';
 import type { Line } from '../model/index.js';
 import type { Points } from '../units.js';
-import { paint } from './color.js';
 import type { SvgContext } from './context.js';
-import { decimal, element } from './markup.js';
+import { element } from './markup.js';
 
-/** In em, after DejaVu Sans' U+2610: where the box stands on the baseline, its side, its line's width. */
-const left = 0.09;
-const side = 0.71;
-const stroke = 0.06;
-
-/**
- * The box before a task, empty or ticked, drawn as lines: no bundled face has U+2610 and U+2611, and a PNG has no other
- * faces. Undefined for every other mark.
- */
+/** The box before a task as a path; undefined for every other mark. */
 export function ballotBox(mark: NonNullable<Line['mark']>, baseline: Points, context: SvgContext): string | undefined {
-  if (mark.text !== '☐' && mark.text !== '☑') return undefined;
-  const { size } = mark;
-  const [x, y] = [mark.x + left * size, baseline - side * size];
-  const end = side * size;
-  const at = (across: number, down: number): string => `${decimal(x + across * end)} ${decimal(y + down * end)}`;
-  const tick = mark.text === '☑' ? `M ${at(0.2, 0.5)} L ${at(0.42, 0.75)} L ${at(0.8, 0.22)}` : '';
+  const path = ballotBoxPath(mark, baseline);
+  if (!path) return undefined;
   const { hex, opacity } = paint(mark.color, context.look.theme);
   return element('path', {
-    d: `M ${at(0, 0)} L ${at(1, 0)} L ${at(1, 1)} L ${at(0, 1)} Z ${tick}`.trimEnd(),
+    d: path.d,
     fill: 'none',
     stroke: hex,
     'stroke-opacity': opacity === 1 ? undefined : opacity,
-    'stroke-width': stroke * size,
+    'stroke-width': path.lineWidth,
   });
 }

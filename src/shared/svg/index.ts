@@ -1,4 +1,3 @@
 /** Scene → SVG: the preview, the thumbnails and the pictures out are this one drawing. Runs anywhere. */
-export { type Paint, paint } from './color.js';
 export type { SvgOptions } from './context.js';
 export { sceneToSvg } from './scene-to-svg.js';

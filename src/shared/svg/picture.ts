@@ -1,3 +1,4 @@
+import { beforeTurning, uncropped } from '../drawing/index.js';
 import type { Box, PictureItem, PictureTurn } from '../model/index.js';
 import type { SvgContext } from './context.js';
 import { linked } from './link.js';
@@ -13,10 +14,7 @@ function cropped(item: PictureItem, context: SvgContext): string {
   const { box, crop } = item;
   if (!crop)
     return overflows(item, context) ? clipped(image(item, box, context), box, context) : image(item, box, context);
-  const width = box.width / (1 - crop.left - crop.right);
-  const height = box.height / (1 - crop.top - crop.bottom);
-  const whole = { x: box.x - crop.left * width, y: box.y - crop.top * height, width, height };
-  return clipped(image(item, whole, context), box, context);
+  return clipped(image(item, uncropped(box, crop), context), box, context);
 }
 
 function clipped(content: string, box: Box, context: SvgContext): string {
@@ -44,13 +42,6 @@ function image(item: PictureItem, box: Box, context: SvgContext): string {
     'aria-label': item.decorative ? undefined : item.alt,
     'aria-hidden': item.decorative ? 'true' : undefined,
   });
-}
-
-/** The box that, turned about its middle, covers `box`. */
-function beforeTurning(box: Box, { degrees }: PictureTurn): Box {
-  if (degrees % 180 === 0) return box;
-  const { x, y, width, height } = box;
-  return { x: x + (width - height) / 2, y: y + (height - width) / 2, width: height, height: width };
 }
 
 /** First mirrored, then turned clockwise, both about the middle. */

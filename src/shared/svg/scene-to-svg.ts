@@ -1,4 +1,5 @@
 import { assertNever } from '../assert-never.js';
+import { lookOn } from '../drawing/index.js';
 import type { Box, Look, RunLink, Scene, SceneItem } from '../model/index.js';
 import { chartSvg } from './chart.js';
 import type { SvgContext, SvgOptions } from './context.js';
@@ -17,7 +18,7 @@ export function sceneToSvg(scene: Scene, look: Look, options: SvgOptions): strin
   const definitions: string[] = [];
   const layout = look.layouts[scene.layout];
   const context: SvgContext = {
-    look: layout.map ? { ...look, theme: { ...look.theme, map: layout.map } } : look,
+    look: lookOn(scene.layout, look),
     href: options.href,
     slideNumber: options.slideNumber,
     fontFamily: options.fontFamily ?? ((family) => familyList(family, look)),

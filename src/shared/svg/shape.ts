@@ -1,4 +1,5 @@
 import { assertNever } from '../assert-never.js';
+import { corners, stretchedPath } from '../drawing/index.js';
 import type { Box, Fill, Geometry, ShapeItem, Stroke } from '../model/index.js';
 import type { SvgContext } from './context.js';
 import { fillAttributes, strokeAttributes } from './fill.js';
@@ -52,31 +53,10 @@ export function geometrySvg(geometry: Geometry, box: Box, attributes: Attributes
       return element('line', { x1: x, y1, x2: x + width, y2, ...attributes });
     }
     case 'triangle':
-      return polygon(
-        [
-          [x + width / 2, y],
-          [x + width, y + height],
-          [x, y + height],
-        ],
-        attributes,
-      );
-    case 'chevron': {
-      // The preset's point: half of the shorter side (presetShapeDefinitions.xml, adj 50000).
-      const point = Math.min(width, height) / 2;
-      return polygon(
-        [
-          [x, y],
-          [x + width - point, y],
-          [x + width, y + height / 2],
-          [x + width - point, y + height],
-          [x, y + height],
-          [x + point, y + height / 2],
-        ],
-        attributes,
-      );
-    }
+    case 'chevron':
+      return polygon(corners(geometry, box), attributes);
     case 'path':
-      return element('path', { d: stretched(geometry, box), ...attributes });
+      return element('path', { d: stretchedPath(geometry, box), ...attributes });
     default:
       return assertNever(geometry);
   }
@@ -86,21 +66,5 @@ function polygon(points: readonly (readonly [number, number])[], attributes: Att
   return element('polygon', {
     points: points.map(([x, y]) => `${decimal(x)},${decimal(y)}`).join(' '),
     ...attributes,
-  });
-}
-
-/** Path data in the slide's own points: a transform would stretch the outline's width too. */
-function stretched(geometry: Extract<Geometry, { type: 'path' }>, box: Box): string {
-  const scaleX = geometry.width === 0 ? 1 : box.width / geometry.width;
-  const scaleY = geometry.height === 0 ? 1 : box.height / geometry.height;
-  let isX = true;
-  return geometry.d.replace(/[A-Za-z]|-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi, (token) => {
-    if (/^[a-z]$/i.test(token)) {
-      isX = true;
-      return token;
-    }
-    const value = isX ? box.x + Number(token) * scaleX : box.y + Number(token) * scaleY;
-    isX = !isX;
-    return decimal(value);
   });
 }

@@ -1,5 +1,6 @@
 /** One of our layouts on a foreign one: its placeholders as slots, the rest drawn in its free area, its artwork for the preview. */
 import type { Element } from '@xmldom/xmldom';
+import { paint } from '../../../shared/drawing/index.js';
 import type {
   Box,
   Color,
@@ -12,7 +13,6 @@ import type {
   Template,
   Theme,
 } from '../../../shared/model/index.js';
-import { paint } from '../../../shared/svg/index.js';
 import { contrastRatio, type Rgb, seenOn } from '../contrast-ratio.js';
 import type { Candidate, Field } from './archetype.js';
 import { type Artwork, type ArtworkContext, artworkOf } from './artwork.js';

@@ -1,6 +1,7 @@
 /** Text on a filled mark: the lighter or the darker of ground and ink, whichever is read better there. */
+
+import { paint } from '../../../../shared/drawing/index.js';
 import type { Color } from '../../../../shared/model/index.js';
-import { paint } from '../../../../shared/svg/index.js';
 import type { ChartSpace } from './space.js';
 
 export function contrastingText(fill: Color, { ground, ink, theme }: ChartSpace): Color {

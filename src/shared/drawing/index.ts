@@ -1,0 +1,25 @@
+/**
+ * What a scene looks like, beyond its numbers: what colours, outlines, runs and tables mean when they are drawn. SVG and PDF
+ * both ask here, so that they cannot differ. Runs anywhere.
+ */
+export { ballotBoxPath } from './ballot-box.js';
+export { type Paint, paint } from './color.js';
+export { dashes, gradientLine } from './line.js';
+export { lookOn } from './look-on.js';
+export { bringsFace } from './measured.js';
+export { corners, stretchedPath } from './outline.js';
+export { beforeTurning, uncropped } from './picture-place.js';
+export {
+  drawnSize,
+  drawnText,
+  highlightBox,
+  holdsWidth,
+  isRightToLeft,
+  isUnderlined,
+  markStyle,
+  type RunEnd,
+  rise,
+  runEnd,
+  underlineBox,
+} from './run.js';
+export { tableStripes } from './table-stripes.js';
