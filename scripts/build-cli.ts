@@ -18,7 +18,7 @@ const outfile = join(root, 'out/cli/briefdeck.cjs');
  * Left outside of the bundle, and loaded only by the commands that need them: a native library, WebAssembly, the chart
  * maker, the watcher, and what only windows need.
  */
-const external = ['@resvg/resvg-js', 'pptxgenjs', 'chokidar', 'fontkit', 'electron', '@expo-google-fonts/*'];
+const external = ['@resvg/resvg-js', 'pptxgenjs', 'chokidar', 'fontkit', 'pdfkit', 'electron', '@expo-google-fonts/*'];
 
 const compiled = await compileTemplates(join(root, 'templates'));
 writeFileSync(compiled.file, compiled.text);

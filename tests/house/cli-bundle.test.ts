@@ -13,6 +13,7 @@ const metafilePath = join(root, 'out/cli/metafile.json');
 /** Never part of the command line's way to a text deck, not even for a command that is not run. */
 const heavy = [
   'fontkit',
+  'pdfkit',
   'pptxgenjs',
   'zod',
   'chokidar',

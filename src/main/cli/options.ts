@@ -29,7 +29,11 @@ export const optionSpecs = {
   only: { kind: 'values', place: 'SECTION', help: 'Keep this section (id, heading or number) with all under it' },
   skip: { kind: 'values', place: 'SECTION', help: 'Leave this section out; goes before --only' },
   meta: { kind: 'values', place: 'KEY=VALUE', help: "Goes before the brief's front matter" },
-  format: { kind: 'value', place: 'LIST', help: 'What to make: pptx, png, svg, or several with commas (default pptx)' },
+  format: {
+    kind: 'value',
+    place: 'LIST',
+    help: 'What to make: pptx, pdf, png, svg, or several with commas (default pptx)',
+  },
   width: { kind: 'value', place: 'N', help: 'Pixels across a PNG (default 1920)' },
   base: { kind: 'value', place: 'DIR', help: 'Where the pictures of a brief from standard input are' },
   poll: { kind: 'flag', help: 'Look for changes twice a second: for network drives, which do not tell of them' },
@@ -79,7 +83,8 @@ export const commandSpecs = {
     examples: [
       'briefdeck build report.md',
       'briefdeck build report.md -o talk.pptx --skip background --skip 2.1',
-      'briefdeck build report.md -o talk.pptx --format pptx,png',
+      'briefdeck build report.md -o talk.pdf',
+      'briefdeck build report.md -o talk.pptx --format pptx,pdf,png',
       'cat report.md | briefdeck build - --base . -o - > talk.pptx',
     ],
   },

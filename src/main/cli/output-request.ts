@@ -7,7 +7,7 @@ import { UsageError } from './usage-error.js';
 
 /** What `build` makes, and where. */
 export interface OutputRequest {
-  /** The deck's name; pictures go into the folder of that name. Absent: the deck goes to standard output. */
+  /** The deck's name, from which all others are made. Absent: the deck goes to standard output. */
   readonly output?: string;
   readonly formats: readonly OutputFormat[];
   readonly width?: number;
@@ -15,14 +15,15 @@ export interface OutputRequest {
 
 /** @throws UsageError for a name, format or width that cannot be */
 export function outputRequest(given: Arguments): OutputRequest {
-  const formats = formatsOf(given.value('format'));
+  const formats = formatsOf(given.value('format'), given.value('output'));
   const width = widthOf(given.value('width'), formats);
   const output = outputOf(given, formats);
   return { formats, ...(output === undefined ? {} : { output }), ...(width === undefined ? {} : { width }) };
 }
 
-function formatsOf(list: string | undefined): readonly OutputFormat[] {
-  if (list === undefined) return ['pptx'];
+/** A name in .pdf says what is wanted where nothing else does. */
+function formatsOf(list: string | undefined, output: string | undefined): readonly OutputFormat[] {
+  if (list === undefined) return output !== undefined && /\.pdf$/i.test(output) ? ['pdf'] : ['pptx'];
   const names = list.split(',').map((name) => name.trim().toLowerCase());
   return [...new Set(names)].map((name) => {
     const format = outputFormats.find((known) => known === name);
@@ -46,7 +47,8 @@ function outputOf(given: Arguments, formats: readonly OutputFormat[]): string | 
   const asked = given.value('output');
   if (asked === '-') {
     if (given.flag('json')) throw new UsageError('-o - and --json both want standard output');
-    if (formats.some((format) => format !== 'pptx')) throw new UsageError('-o - takes a deck only, no pictures');
+    if (formats.some((format) => format !== 'pptx'))
+      throw new UsageError('-o - takes a deck only: no pictures, no PDF');
     return undefined;
   }
   if (asked === undefined) {
@@ -54,11 +56,14 @@ function outputOf(given: Arguments, formats: readonly OutputFormat[]): string | 
       throw new UsageError('a brief from standard input needs a name for its deck: -o deck.pptx, or -o -');
     return join(dirname(first), deckName(first));
   }
-  if (!formats.includes('pptx')) return asked;
+  // Pictures alone: the name is their folder's.
+  if (formats.every((format) => format === 'png' || format === 'svg')) return asked;
   if (/[\\/]$/.test(asked) || statSync(asked, { throwIfNoEntry: false })?.isDirectory()) {
     return join(asked, deckName(first === '-' ? 'deck.md' : first));
   }
-  if (extname(asked).toLowerCase() !== '.pptx') {
+  const ending = extname(asked).toLowerCase();
+  if (!formats.includes('pptx') && ending !== '.pptx') return ending === '.pdf' ? asked : `${asked}.pdf`;
+  if (ending !== '.pptx') {
     throw new UsageError(`a deck's name ends in .pptx, and '${basename(asked)}' does not`);
   }
   return asked;

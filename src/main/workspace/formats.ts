@@ -1,5 +1,5 @@
-/** What a deck can be written as. `pptx` is the deck; the others are a picture a slide. */
-export const outputFormats = ['pptx', 'png', 'svg'] as const;
+/** What a deck can be written as. `pptx` is the deck; `png` and `svg` a picture a slide; `pdf` the slides as pages. */
+export const outputFormats = ['pptx', 'png', 'svg', 'pdf'] as const;
 
 export type OutputFormat = (typeof outputFormats)[number];
 
@@ -8,3 +8,21 @@ export const standardWidth = 1920;
 
 /** Pixels across a PNG at most: beyond it one slide takes half a gigabyte while it is drawn. */
 export const largestWidth = 7680;
+
+/**
+ * Where a format goes, from the name that was asked for: talk.pptx (or talk.pdf) gives talk.pptx, talk.pdf and, for pictures,
+ * the folder talk.
+ */
+export function outputName(asked: string, format: OutputFormat, formats: readonly OutputFormat[]): string {
+  const base = asked.replace(/\.pptx$/i, '');
+  const withoutPdf = base.replace(/\.pdf$/i, '');
+  switch (format) {
+    case 'pptx':
+      return asked;
+    case 'png':
+    case 'svg':
+      return formats.includes('pdf') ? withoutPdf : base;
+    case 'pdf':
+      return `${withoutPdf}.pdf`;
+  }
+}

@@ -16,7 +16,7 @@ export async function packDeck({ deck, template, scenes, pictures, parts }: Draf
     sections: deck.sections,
     readPicture: (hash) => readPicture(pictures, hash),
     charts: await makeDeckCharts(scenes),
-    briefHash: hashOf(parts),
+    briefHash: hashOfBriefs(parts),
   });
 }
 
@@ -34,7 +34,7 @@ function picturesOf(scenes: readonly Scene[]): readonly string[] {
 }
 
 /** Of the briefs' texts, not of their names: provenance without a path. One brief's own hash stays as it is. */
-function hashOf(parts: readonly DraftPart[]): string {
+export function hashOfBriefs(parts: readonly DraftPart[]): string {
   const [only] = parts;
   if (only && parts.length === 1) return only.hash;
   return createHash('sha256')

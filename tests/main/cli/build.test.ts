@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openZip, packPart, sealState, writeZip } from '../../../src/main/ooxml/index.js';
@@ -234,6 +234,58 @@ describe('--format', () => {
     const { status, error } = await briefdeck(['build', file, '--format', 'svg', '--skip', 'volumes']);
     expect(status).toBe(0);
     expect(error).toContain('(pictures-left-behind)');
+  });
+});
+
+describe('a PDF', () => {
+  it('is made where the name ends in .pdf, and beside the deck where both are asked for', async () => {
+    const folder = temporaryFolder();
+    const { out } = await built(['-o', join(folder, 'talk.pdf')]);
+    expect(out).toContain('talk.pdf: ');
+    expect(readFileSync(join(folder, 'talk.pdf')).subarray(0, 8).toString()).toBe('%PDF-1.7');
+    await built(['-o', join(folder, 'both.pptx'), '--format', 'pptx,pdf']);
+    expect(readdirSync(folder)).toEqual(['both.pdf', 'both.pptx', 'talk.pdf']);
+  });
+
+  it('lies beside its brief where no name is given, and is listed in --json', async () => {
+    const { folder, out } = await built(['--format', 'pdf', '--json']);
+    expect(readdirSync(folder)).toEqual(['report.md', 'report.pdf']);
+    expect(JSON.parse(out).output).toEqual([join(folder, 'report.pdf')]);
+  });
+
+  it('gives the folder of pictures its name without the ending', async () => {
+    const folder = temporaryFolder();
+    await built(['-o', join(folder, 'talk.pdf'), '--format', 'pdf,svg']);
+    expect(readdirSync(folder)).toEqual(['talk', 'talk.pdf']);
+  });
+
+  it('is written over its own former self, never over one that somebody wrote notes into, or another program made', async () => {
+    const folder = temporaryFolder({ 'foreign.pdf': '%PDF-1.4\n1 0 obj\n<<>>\nendobj\n' });
+    const talk = join(folder, 'talk.pdf');
+    expect((await built(['-o', talk])).status).toBe(0);
+    expect((await built(['-o', talk])).status).toBe(0);
+    appendFileSync(talk, '\n9 0 obj\n<</Type/Annot>>\nendobj\n');
+    const noted = readFileSync(talk);
+    const refused = await built(['-o', talk, '--format', 'pdf']);
+    expect(refused.status).toBe(1);
+    expect(refused.error).toContain('was changed since Briefdeck last wrote it');
+    expect(readFileSync(talk).equals(noted)).toBe(true);
+    const foreign = await built(['-o', join(folder, 'foreign.pdf')]);
+    expect(foreign.error).toMatch(/is not a PDF of Briefdeck[^\n]*\(output-edited\)/);
+    expect((await built(['-o', talk, '--force'])).status).toBe(0);
+    expect(readFileSync(talk).equals(noted)).toBe(false);
+  });
+
+  it('that may not be overwritten keeps the deck beside it from being written', async () => {
+    const folder = temporaryFolder({ 'talk.pdf': 'mine' });
+    expect((await built(['-o', join(folder, 'talk.pptx'), '--format', 'pptx,pdf'])).status).toBe(1);
+    expect(readdirSync(folder)).toEqual(['talk.pdf']);
+  });
+
+  it('is no deck: a deck is not asked for by that name', async () => {
+    const { status, error } = await built(['-o', 'talk.pdf', '--format', 'pptx,pdf']);
+    expect(status).toBe(2);
+    expect(error).toContain("a deck's name ends in .pptx");
   });
 });
 

@@ -1,21 +1,44 @@
 import { mkdirSync, readdirSync, readFileSync, rmdirSync, statSync } from 'node:fs';
 import { diagnostic } from '../../../shared/diagnostics/index.js';
 import type { Diagnostic } from '../../../shared/model/index.js';
+import { pdfSealState } from '../../export/index.js';
 import { sealState } from '../../ooxml/index.js';
-import { whatChanged } from './edited.js';
+import { type WhatChanged, whatChanged } from './edited.js';
 import { errorCode, writeProblem } from './problem.js';
 import { type CheckedTarget, checkTarget } from './target.js';
 
 /** The deck's own file: only over what Briefdeck last wrote there, an empty file, or with `force`. */
-export async function claimDeck(output: string, inputs: readonly string[], force: boolean): Promise<CheckedTarget> {
+export function claimDeck(output: string, inputs: readonly string[], force: boolean): Promise<CheckedTarget> {
+  return claimUnlessChanged(output, inputs, force, async (present) => {
+    const state = sealState(present);
+    return state === 'intact' ? undefined : whatChanged(state, present);
+  });
+}
+
+/** A PDF: likewise, so that nobody's notes in the margin are lost. */
+export function claimPdf(output: string, inputs: readonly string[], force: boolean): Promise<CheckedTarget> {
+  return claimUnlessChanged(output, inputs, force, async (present) => {
+    const state = pdfSealState(present);
+    if (state === 'intact') return undefined;
+    const what = state === 'foreign' ? 'is not a PDF of Briefdeck' : 'was changed since Briefdeck last wrote it';
+    return { what };
+  });
+}
+
+/** `changed`: values of `output-edited` for a file that is not as Briefdeck left it. */
+async function claimUnlessChanged(
+  output: string,
+  inputs: readonly string[],
+  force: boolean,
+  changed: (present: Uint8Array) => Promise<WhatChanged | undefined>,
+): Promise<CheckedTarget> {
   const checked = checkTarget(output, inputs);
   if (!checked.ok || checked.target.mode === undefined || force) return checked;
   const present = readFileSync(checked.target.path);
   // An empty file is a name that somebody reserved: there is nothing in it to lose.
   if (present.length === 0) return checked;
-  const state = sealState(present);
-  if (state === 'intact') return checked;
-  return { ok: false, problem: diagnostic('output-edited', {}, { output, ...(await whatChanged(state, present)) }) };
+  const what = await changed(present);
+  return what ? { ok: false, problem: diagnostic('output-edited', {}, { output, ...what }) } : checked;
 }
 
 /** What a file that may be overwritten is: '{output} is not {what} …'. */

@@ -1,5 +1,5 @@
 /** Writing: whole or not at all, and never over what somebody else made. */
-export { claimDeck, claimFile, claimFolder, dropFolder, leftBehind, type OwnFile } from './claim.js';
+export { claimDeck, claimFile, claimFolder, claimPdf, dropFolder, leftBehind, type OwnFile } from './claim.js';
 export { errorCode, systemReason, writeProblem } from './problem.js';
 export { type CheckedTarget, checkTarget, type Target } from './target.js';
 export { type OutputFile, writeFiles } from './write-files.js';

@@ -1,0 +1,121 @@
+/**
+ * The faces of a document: the bundled twins of the theme's, and for what they lack one of the system's or the bundled
+ * emoji. A face is read when it is first needed; only the glyphs that are drawn get into the file.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Font } from 'fontkit';
+import { bundledFaces, emoji, emojiFaces, twinOf } from '../../../shared/fonts.js';
+import type { FontRole, Theme } from '../../../shared/model/index.js';
+import { systemFaces } from '../system-faces.js';
+import type { EmbeddedFont, Kit } from './kit.js';
+
+export interface Face {
+  readonly font: Font;
+  readonly embedded: EmbeddedFont;
+}
+
+export interface FaceStyle {
+  readonly font: FontRole;
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+/** A stretch of text in one face; without one where no face has its characters. */
+export interface Segment {
+  readonly text: string;
+  readonly face: Face | undefined;
+}
+
+/** Characters that say how others are shown, and show nothing themselves; those that join and part letters are for shaping. */
+const invisible = /(?![\u200c\u200d])\p{Default_Ignorable_Code_Point}/gu;
+
+export class Faces {
+  readonly #kit: Kit;
+  readonly #theme: Theme;
+  readonly #require = createRequire(import.meta.url);
+  readonly #read = new Map<string, Face | undefined>();
+  readonly #found = new Map<string, Face | undefined>();
+  readonly #graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+  constructor(kit: Kit, theme: Theme) {
+    this.#kit = kit;
+    this.#theme = theme;
+  }
+
+  /** The face that a style is set in. @throws Error when a bundled face is missing: the installation is broken */
+  of(style: FaceStyle): Face {
+    const face = this.#bundled(this.#familyOf(style.font), style);
+    if (!face) throw new Error(`the bundled face of ${this.#theme.fonts[style.font]} is missing`);
+    return face;
+  }
+
+  /** The text in stretches of one face each, without characters that show nothing. */
+  segments(text: string, style: FaceStyle): readonly Segment[] {
+    const shown = text.replace(invisible, '').replace(/[\t\u00a0\u202f]/g, ' ');
+    const own = this.of(style);
+    if (covers(own.font, shown)) return shown === '' ? [] : [{ text: shown, face: own }];
+    const segments: { text: string; face: Face | undefined }[] = [];
+    for (const { segment } of this.#graphemes.segment(shown)) {
+      const last = segments.at(-1);
+      // Spaces and signs stay in the face of what stands before them, so that words are shaped whole.
+      const face =
+        last?.face && !/[\p{L}\p{N}]/u.test(segment) && covers(last.face.font, segment)
+          ? last.face
+          : this.#faceFor(segment, style);
+      if (last && last.face === face) last.text += segment;
+      else segments.push({ text: segment, face });
+    }
+    return segments;
+  }
+
+  #familyOf(role: FontRole): string {
+    return twinOf(this.#theme.fonts[role]) ?? (role === 'mono' ? 'Cousine' : 'Carlito');
+  }
+
+  #bundled(family: string, { bold, italic }: Pick<FaceStyle, 'bold' | 'italic'>): Face | undefined {
+    const path = bundledFaces(family)[(bold ? 1 : 0) + (italic ? 2 : 0)];
+    return path === undefined ? undefined : this.#face(this.#require.resolve(path));
+  }
+
+  /** The first face that has all of a character: the style's own, another of the theme's, the system's, the emoji's. */
+  #faceFor(grapheme: string, style: FaceStyle): Face | undefined {
+    const key = `${style.font}${style.bold}${style.italic}${grapheme}`;
+    if (!this.#found.has(key)) this.#found.set(key, this.#find(grapheme, style));
+    return this.#found.get(key);
+  }
+
+  #find(grapheme: string, style: FaceStyle): Face | undefined {
+    const own = this.of(style);
+    if (covers(own.font, grapheme)) return own;
+    const families = (['body', 'heading', 'mono'] as const).map((role) => this.#bundled(this.#familyOf(role), style));
+    const system = systemFaces(grapheme)
+      .map((path) => this.#face(path))
+      .filter((face) => face !== undefined)
+      // Of the faces for a script the one of the right weight comes first.
+      .sort((one, other) => Number(isBold(other.font) === style.bold) - Number(isBold(one.font) === style.bold));
+    const signs = this.#face(this.#require.resolve(emojiFaces[style.bold ? 1 : 0] as string));
+    const order = emoji.test(grapheme) ? [signs, ...families, ...system] : [...families, ...system, signs];
+    return order.find((face) => face && covers(face.font, grapheme));
+  }
+
+  /** A file's face; undefined for a face that may not be embedded. */
+  #face(path: string): Face | undefined {
+    if (!this.#read.has(path)) {
+      const font = this.#kit.open(readFileSync(path));
+      const fsType = font['OS/2']?.fsType;
+      const mayEmbed = fsType?.noEmbedding !== true && fsType?.bitmapOnly !== true;
+      this.#read.set(path, mayEmbed ? { font, embedded: this.#kit.embed(font) } : undefined);
+    }
+    return this.#read.get(path);
+  }
+}
+
+function isBold(font: Font): boolean {
+  return (font['OS/2']?.usWeightClass ?? 400) >= 600;
+}
+
+function covers(font: Font, text: string): boolean {
+  for (const char of text) if (!font.hasGlyphForCodePoint(char.codePointAt(0) as number)) return false;
+  return true;
+}

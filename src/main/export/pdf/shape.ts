@@ -1,0 +1,64 @@
+import { assertNever } from '../../../shared/assert-never.js';
+import { corners, stretchedPath } from '../../../shared/drawing/index.js';
+import type { Box, Fill, Geometry, ShapeItem, Stroke } from '../../../shared/model/index.js';
+import type { Drawing } from './drawing.js';
+import { setPaint } from './fill.js';
+
+/** A shape item. */
+export function paintShape(item: ShapeItem, drawing: Drawing): void {
+  paintOutlined(item.geometry, item.box, item.fill, item.stroke, drawing);
+}
+
+/** A geometry in its box, filled and outlined: shapes, and what stands behind text. */
+export function paintOutlined(
+  geometry: Geometry,
+  box: Box,
+  fill: Fill,
+  stroke: Stroke | undefined,
+  drawing: Drawing,
+): void {
+  const { doc } = drawing.kit;
+  doc.save();
+  if (fill.type === 'picture') {
+    doc.save();
+    trace(geometry, box, drawing);
+    doc.clip();
+    drawing.pictures.paint(fill.hash, box, drawing.kit);
+    doc.restore();
+  }
+  const how = setPaint(fill, stroke, box, drawing);
+  if (how) {
+    trace(geometry, box, drawing);
+    doc[how]();
+  }
+  doc.restore();
+}
+
+/** The outline of a geometry stretched to its box, as the current path. */
+function trace(geometry: Geometry, box: Box, { kit: { doc } }: Drawing): void {
+  const { x, y, width, height } = box;
+  switch (geometry.type) {
+    case 'rect':
+      doc.rect(x, y, width, height);
+      return;
+    case 'round-rect':
+      doc.roundedRect(x, y, width, height, geometry.radius * Math.min(width, height));
+      return;
+    case 'ellipse':
+      doc.ellipse(x + width / 2, y + height / 2, width / 2, height / 2);
+      return;
+    case 'line':
+      doc.moveTo(x, geometry.flip ? y + height : y);
+      doc.lineTo(x + width, geometry.flip ? y : y + height);
+      return;
+    case 'triangle':
+    case 'chevron':
+      doc.polygon(...corners(geometry, box));
+      return;
+    case 'path':
+      doc.path(stretchedPath(geometry, box));
+      return;
+    default:
+      assertNever(geometry);
+  }
+}
