@@ -7,7 +7,7 @@ import { contentRules } from './rules/content.js';
 import { documentRules } from './rules/document.js';
 import { fontRules } from './rules/fonts.js';
 import { structureRules } from './rules/structure.js';
-import { openPdf, type PdfView } from './view.js';
+import type { PdfView } from './view.js';
 
 export { openPdf, type PdfView } from './view.js';
 
