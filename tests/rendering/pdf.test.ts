@@ -17,7 +17,7 @@ async function likeness(
   only?: readonly number[],
 ): Promise<ReadonlyMap<number, number>> {
   const built = await buildPdf({ file }, { variant });
-  const { slides } = previewed({ ...built, source: readFileSync(file, 'utf8'), examine: {} });
+  const { slides } = await previewed({ ...built, source: readFileSync(file, 'utf8'), examine: {} });
   const found = new Map<number, number>();
   let number = 0;
   for await (const page of pagesAsGrey(built.file, drawnWidth, slides.length)) {
