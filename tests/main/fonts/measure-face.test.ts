@@ -7,7 +7,7 @@ describe('the widths of a face', () => {
   it('are those that another reader of fonts finds, character by character, kerned and joined', async () => {
     const bytes = bundledFont('Carlito', 2);
     const table = await measureFace(bytes);
-    const font = fontkit.create(bytes);
+    const font = fontkit.create(bytes) as fontkit.Font;
     expect([table.unitsPerEm, table.ascent, table.descent]).toEqual([font.unitsPerEm, font.ascent, -font.descent]);
     // U+FFFF is the end mark of the table of characters.
     const inPlane = font.characterSet.filter((char) => char >= 0x20 && char < 0xffff);

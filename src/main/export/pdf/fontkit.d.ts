@@ -1,4 +1,4 @@
-/** What we use of fontkit 2.0.4, which has no declarations of its own. */
+/** What we, and the tests, use of fontkit 2.0.4, which has no declarations of its own. */
 declare module 'fontkit' {
   export interface Glyph {
     readonly id: number;
@@ -9,6 +9,10 @@ declare module 'fontkit' {
   export interface Font {
     readonly postscriptName: string | null;
     readonly unitsPerEm: number;
+    readonly ascent: number;
+    readonly descent: number;
+    readonly characterSet: readonly number[];
+    readonly hmtx: { readonly metrics: { get(glyph: number): { readonly advance: number } } };
     readonly 'OS/2'?: {
       readonly yStrikeoutPosition: number;
       readonly yStrikeoutSize: number;
@@ -17,7 +21,11 @@ declare module 'fontkit' {
       readonly fsType?: { readonly noEmbedding?: boolean; readonly bitmapOnly?: boolean };
     };
     hasGlyphForCodePoint(codePoint: number): boolean;
-    layout(text: string): { readonly glyphs: readonly Glyph[]; readonly advanceWidth: number };
+    glyphForCodePoint(codePoint: number): { readonly id: number };
+    layout(
+      text: string,
+      features?: Readonly<Record<string, boolean>>,
+    ): { readonly glyphs: readonly Glyph[]; readonly advanceWidth: number };
   }
 
   /** A `.ttc` file: several faces. */

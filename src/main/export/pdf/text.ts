@@ -104,7 +104,7 @@ export function paintPart(
     width: part.width,
     size: drawnSize(run),
     end: runEnd(run, paragraph, rightToLeft),
-    holdsWidth: holdsWidth(text, part, run, drawing.look.theme),
+    holdsWidth: holdsWidth(text, part, run, drawing.look),
     spacing: run.spacing ?? 0,
     rightToLeft,
     spaceAfter,
