@@ -2,6 +2,7 @@ import { diagnostic } from '../../shared/diagnostics/index.js';
 import type { Diagnostic } from '../../shared/model/index.js';
 import { scriptsWithoutFace, writePdf } from '../export/index.js';
 import { hashOfBriefs } from './pack-deck.js';
+import { drawnPicture } from './pictures/index.js';
 import type { Draft } from './types.js';
 
 export interface DrawnPdf {
@@ -15,16 +16,18 @@ export async function drawPdf(
   onPage: (done: number, total: number) => void,
 ): Promise<DrawnPdf> {
   if (!deck || !template) throw new Error('a draft without errors has a deck and a template');
-  const { bytes, missing } = await writePdf({
+  const { bytes, missing, refused } = await writePdf({
     scenes,
     look: template,
+    ...(template.faces ? { faces: template.faces } : {}),
     properties: deck.properties,
     sections: deck.sections,
-    readPicture: (hash) => pictures.get(hash),
+    readPicture: (hash) => drawnPicture({ pictures, template }, hash),
     seed: hashOfBriefs(parts) + template.hash,
     onPage,
   });
-  return { bytes, diagnostics: missingFaces(missing) };
+  const forbidden = refused.map((font) => diagnostic('font-not-embedded', {}, { font }));
+  return { bytes, diagnostics: [...forbidden, ...missingFaces(missing)] };
 }
 
 /** A warning a script that no face here has. */

@@ -171,6 +171,14 @@ export const outputDiagnostics = entries({
     remedy: 'install one (the deck itself is not concerned: PowerPoint takes its own)',
     example: 'briefdeck build 报告.md --format png',
   },
+  'font-not-embedded': {
+    severity: 'warning',
+    message:
+      "the template's font '{font}' is not in the PDF: its file forbids that, or is no longer there; the text stands in another face",
+    remedy:
+      'ask the maker of the font for a licence to embed it, or take another font for documents that leave the house',
+    example: 'theme: { fonts: { body: { family: Futura, files: { regular: futura.ttf } } } }',
+  },
   'disk-full': {
     severity: 'error',
     message: 'there is no room on the disk for {output}; what stood there is unchanged',

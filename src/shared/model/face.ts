@@ -53,3 +53,17 @@ export type FamilyTables = readonly [FaceTable, FaceTable, FaceTable, FaceTable]
 export function faceIndex(bold: boolean, italic: boolean): number {
   return (bold ? 1 : 0) + (italic ? 2 : 0);
 }
+
+/** What stands in for a style without a file, by `faceIndex`: the nearest style first. */
+export const standIns: readonly (readonly number[])[] = [[0], [1, 0], [2, 0], [3, 1, 2, 0]];
+
+/** The face of a family that a style is drawn in: its own, else the nearest; undefined where not even the regular one is there. */
+export function nearestFace<F extends Pick<Face, 'bold' | 'italic'>>(
+  family: readonly F[],
+  { bold, italic }: Pick<Face, 'bold' | 'italic'>,
+): F | undefined {
+  const order = standIns[faceIndex(bold, italic)] ?? [];
+  return order
+    .map((index) => family.find((face) => faceIndex(face.bold, face.italic) === index))
+    .find((face) => face !== undefined);
+}

@@ -1,12 +1,12 @@
 /**
- * The faces of a document: the bundled twins of the theme's, and for what they lack one of the system's or the bundled
- * emoji. A face is read when it is first needed; only the glyphs that are drawn get into the file.
+ * The faces of a document: the template's own files, else the bundled twins of the theme's, and for what they lack one of the
+ * system's or the bundled emoji. A face is read when it is first needed; only the glyphs that are drawn get into the file.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Font } from 'fontkit';
 import { bundledFaces, emoji, emojiFaces, twinOf } from '../../../shared/fonts.js';
-import type { FontRole, Theme } from '../../../shared/model/index.js';
+import { type FaceFile, type FontRole, nearestFace, type Theme } from '../../../shared/model/index.js';
 import { systemFaces } from '../system-faces.js';
 import type { EmbeddedFont, Kit } from './kit.js';
 
@@ -33,19 +33,27 @@ const invisible = /(?![\u200c\u200d])\p{Default_Ignorable_Code_Point}/gu;
 export class Faces {
   readonly #kit: Kit;
   readonly #theme: Theme;
+  readonly #own: readonly FaceFile[];
+  readonly #refused = new Set<string>();
   readonly #require = createRequire(import.meta.url);
   readonly #read = new Map<string, Face | undefined>();
   readonly #found = new Map<string, Face | undefined>();
   readonly #graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
-  constructor(kit: Kit, theme: Theme) {
+  constructor(kit: Kit, theme: Theme, own: readonly FaceFile[] = []) {
     this.#kit = kit;
     this.#theme = theme;
+    this.#own = own;
+  }
+
+  /** Families of the template that are not in the document: their files forbid it, or are gone. */
+  get refused(): readonly string[] {
+    return [...this.#refused];
   }
 
   /** The face that a style is set in. @throws Error when a bundled face is missing: the installation is broken */
   of(style: FaceStyle): Face {
-    const face = this.#bundled(this.#familyOf(style.font), style);
+    const face = this.#brought(style) ?? this.#bundled(this.#familyOf(style.font), style);
     if (!face) throw new Error(`the bundled face of ${this.#theme.fonts[style.font]} is missing`);
     return face;
   }
@@ -69,6 +77,19 @@ export class Faces {
     return segments;
   }
 
+  /** The template's file for a style: the nearest one of its family. */
+  #brought({ font, bold, italic }: FaceStyle): Face | undefined {
+    const family = this.#theme.fonts[font];
+    const file = nearestFace(
+      this.#own.filter((each) => each.family === family),
+      { bold, italic },
+    );
+    if (!file) return undefined;
+    const face = file.mayEmbed ? this.#face(file.path) : undefined;
+    if (!face) this.#refused.add(family);
+    return face;
+  }
+
   #familyOf(role: FontRole): string {
     return twinOf(this.#theme.fonts[role]) ?? (role === 'mono' ? 'Cousine' : 'Carlito');
   }
@@ -78,7 +99,7 @@ export class Faces {
     return path === undefined ? undefined : this.#face(this.#require.resolve(path));
   }
 
-  /** The first face that has all of a character: the style's own, another of the theme's, the system's, the emoji's. */
+  /** The first face that has all of a character: the style's own, another of the theme's or the plainest of the bundled, the system's, the emoji's. */
   #faceFor(grapheme: string, style: FaceStyle): Face | undefined {
     const key = `${style.font}${style.bold}${style.italic}${grapheme}`;
     if (!this.#found.has(key)) this.#found.set(key, this.#find(grapheme, style));
@@ -88,7 +109,8 @@ export class Faces {
   #find(grapheme: string, style: FaceStyle): Face | undefined {
     const own = this.of(style);
     if (covers(own.font, grapheme)) return own;
-    const families = (['body', 'heading', 'mono'] as const).map((role) => this.#bundled(this.#familyOf(role), style));
+    const [body, heading, mono] = (['body', 'heading', 'mono'] as const).map((font) => this.of({ ...style, font }));
+    const families = [body, heading, this.#bundled('Carlito', style), mono];
     const system = systemFaces(grapheme)
       .map((path) => this.#face(path))
       .filter((face) => face !== undefined)
@@ -99,15 +121,17 @@ export class Faces {
     return order.find((face) => face && covers(face.font, grapheme));
   }
 
-  /** A file's face; undefined for a face that may not be embedded. */
+  /** A file's face; undefined for a face that may not be embedded, or not in part, and for a file that has gone. */
   #face(path: string): Face | undefined {
-    if (!this.#read.has(path)) {
-      const font = this.#kit.open(readFileSync(path));
-      const fsType = font['OS/2']?.fsType;
-      const mayEmbed = fsType?.noEmbedding !== true && fsType?.bitmapOnly !== true;
-      this.#read.set(path, mayEmbed ? { font, embedded: this.#kit.embed(font) } : undefined);
-    }
+    if (!this.#read.has(path)) this.#read.set(path, this.#opened(path));
     return this.#read.get(path);
+  }
+
+  #opened(path: string): Face | undefined {
+    if (!existsSync(path)) return undefined;
+    const font = this.#kit.open(readFileSync(path));
+    const { noEmbedding, bitmapOnly, noSubsetting } = font['OS/2']?.fsType ?? {};
+    return noEmbedding || bitmapOnly || noSubsetting ? undefined : { font, embedded: this.#kit.embed(font) };
   }
 }
 

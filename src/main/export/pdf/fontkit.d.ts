@@ -18,7 +18,11 @@ declare module 'fontkit' {
       readonly yStrikeoutSize: number;
       readonly usWeightClass: number;
       /** Bits of OpenType's OS/2 table, as flags. */
-      readonly fsType?: { readonly noEmbedding?: boolean; readonly bitmapOnly?: boolean };
+      readonly fsType?: {
+        readonly noEmbedding?: boolean;
+        readonly bitmapOnly?: boolean;
+        readonly noSubsetting?: boolean;
+      };
     };
     hasGlyphForCodePoint(codePoint: number): boolean;
     glyphForCodePoint(codePoint: number): { readonly id: number };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { lookOn } from '../../../shared/drawing/index.js';
-import type { DeckProperties, DeckSection, Look, Scene } from '../../../shared/model/index.js';
+import type { DeckProperties, DeckSection, FaceFile, Look, Scene } from '../../../shared/model/index.js';
 import { slideFinder } from '../../../shared/slide-finder.js';
 import { Faces } from './faces.js';
 import { type Kit, type OutlineItem, openKit } from './kit.js';
@@ -14,6 +14,8 @@ import { type Tag, Tags } from './tags.js';
 export interface PdfInput {
   readonly scenes: readonly Scene[];
   readonly look: Look;
+  /** Files of the faces that the look brings. */
+  readonly faces?: readonly FaceFile[];
   readonly properties: DeckProperties;
   readonly sections: readonly DeckSection[];
   readonly readPicture: (hash: string) => PdfPicture | undefined;
@@ -27,6 +29,8 @@ export interface WrittenPdf {
   readonly bytes: Uint8Array;
   /** Characters that no face had, each with the slides (from 1) that show it. */
   readonly missing: ReadonlyMap<string, readonly number[]>;
+  /** Families that the look brings and whose files are not in the document: they forbid it, or are gone. Another face stands there. */
+  readonly refused: readonly string[];
 }
 
 /**
@@ -45,7 +49,7 @@ export async function writePdf(input: PdfInput): Promise<WrittenPdf> {
   ]);
   const pictures = await preparePictures(scenes, decor, input.readPicture);
   const kit = await openKit(factsOf(properties, input.seed));
-  const faces = new Faces(kit, look.theme);
+  const faces = new Faces(kit, look.theme, input.faces);
   const tags = new Tags(kit, properties.language);
   const headings = new HeadingLevels(scenes);
   const placeOf = slideFinder(scenes);
@@ -72,7 +76,7 @@ export async function writePdf(input: PdfInput): Promise<WrittenPdf> {
     tagSlide({ scene, isFirst: index === 0, tags, drawing, targetOf, headings, onUnnamed }, sect);
     tags.end(sect);
   });
-  return { bytes: await kit.finish(accessible), missing };
+  return { bytes: await kit.finish(accessible), missing, refused: faces.refused };
 }
 
 /** A part of the structure tree and a bookmark for each section of the deck. */

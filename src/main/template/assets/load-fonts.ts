@@ -1,6 +1,6 @@
 /** Font files of a template: what they are, and how wide they run. */
 import { type DiagnosticCode, diagnostic } from '../../../shared/diagnostics/index.js';
-import type { Diagnostic, FaceFile, FamilyTables } from '../../../shared/model/index.js';
+import { type Diagnostic, type FaceFile, type FamilyTables, standIns } from '../../../shared/model/index.js';
 import { readFont } from '../../fonts/index.js';
 import type { Asset } from '../format/assets.js';
 import type { FontData, TemplateData } from '../format/format.js';
@@ -20,14 +20,13 @@ type FontMap = Exclude<FontData, string>;
 
 const roles = ['heading', 'body', 'mono'] as const;
 
-/** The styles in the order of `faceIndex`, and what stands in for a style without a file. */
+/** The styles in the order of `faceIndex`. */
 const styles = [
   { key: 'regular', bold: false, italic: false },
   { key: 'bold', bold: true, italic: false },
   { key: 'italic', bold: false, italic: true },
   { key: 'bold-italic', bold: true, italic: true },
 ] as const;
-const standIns = [[0], [1, 0], [2, 0], [3, 1, 2, 0]] as const;
 
 export async function loadFonts(data: TemplateData, where: Where, cache: string | undefined): Promise<LoadedFonts> {
   const faces: FaceFile[] = [];
