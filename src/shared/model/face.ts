@@ -18,6 +18,9 @@ export interface FaceFile extends Face {
   readonly mayEmbed: boolean;
 }
 
+/** A list of numbers as the tables hold it: a view of words that were unpacked together, or an array. */
+export type NumberList = ArrayLike<number> & Iterable<number>;
+
 /** One face's widths, in font units (`unitsPerEm` to the em). */
 export interface FaceTable {
   readonly unitsPerEm: number;
@@ -28,7 +31,7 @@ export interface FaceTable {
   /** Characters of the Basic Multilingual Plane that the face has, ascending. */
   readonly chars: readonly number[];
   /** Advance of each of `chars`. */
-  readonly advances: readonly number[];
+  readonly advances: NumberList;
   readonly kerning: KerningTable;
   /** Sequences that the face draws as one glyph of another width: what the width changes by, after kerning. */
   readonly ligatures: readonly { readonly text: string; readonly change: number }[];
@@ -38,12 +41,12 @@ export interface FaceTable {
 export interface KerningTable {
   readonly chars: readonly number[];
   /** Class of each of `chars` as the first of a pair. */
-  readonly left: readonly number[];
+  readonly left: NumberList;
   /** Class of each of `chars` as the second of a pair. */
-  readonly right: readonly number[];
+  readonly right: NumberList;
   /** Number of right classes. */
   readonly rights: number;
-  readonly matrix: readonly number[];
+  readonly matrix: NumberList;
 }
 
 /** The four faces of a family, in the order of `faceIndex`. */

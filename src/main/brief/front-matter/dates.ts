@@ -1,3 +1,5 @@
+import { dateForm } from './date-forms.js';
+
 /** A date as it is printed and, where the day is known, as ISO 8601 `YYYY-MM-DD`. */
 export interface PrintedDate {
   readonly printed: string;
@@ -79,6 +81,12 @@ const namesByLanguage = new Map<string, readonly (readonly string[])[]>();
 function monthNames(language: string): readonly (readonly string[])[] {
   const known = namesByLanguage.get(language);
   if (known) return known;
+  const form = dateForm(language);
+  if (form) {
+    const pairs = form.months.map((month, index) => [month.toLowerCase(), form.alone[index]!.toLowerCase()]);
+    namesByLanguage.set(language, pairs);
+    return pairs;
+  }
   const beside = formatter(language, { day: 'numeric', month: 'long' });
   const alone = formatter(language, { month: 'long' });
   const names = Array.from({ length: 12 }, (_, month) => {
@@ -91,8 +99,15 @@ function monthNames(language: string): readonly (readonly string[])[] {
 }
 
 function printDate(year: number, month: number, day: number, language: string, withDay: boolean): string {
+  const form = dateForm(language);
+  if (form) return fillIn(withDay ? form.day : form.month, year, (withDay ? form.months : form.alone)[month - 1]!, day);
   const date = new Date(Date.UTC(year, month - 1, day));
   return formatter(language, { year: 'numeric', month: 'long', ...(withDay ? { day: 'numeric' } : {}) }).format(date);
+}
+
+function fillIn(pattern: string, year: number, month: string, day: number): string {
+  const values: Readonly<Record<string, string>> = { Y: String(year), M: month, D: String(day) };
+  return pattern.replace(/[YMD]/g, (letter) => values[letter]!);
 }
 
 /** Always the Gregorian calendar: a brief's dates are those of its sources, in Persian and Thai too. */
