@@ -104,7 +104,6 @@ writeFileSync(outfile, inAscii(readFileSync(outfile, 'utf8')));
  * the u flag or without, an escaped letter is the letter; raw templates, where it is not, become expressions too.
  */
 function inAscii(source: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
   return source.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 

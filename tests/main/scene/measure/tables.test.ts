@@ -3,6 +3,18 @@ import { buildFamily } from '../../../../scripts/build-tables.js';
 import { decodeFamily, encodeFamily } from '../../../../src/main/scene/measure/table-format.js';
 import { packedTables } from '../../../../src/main/scene/measure/tables/index.js';
 import { bundledFamilies } from '../../../../src/shared/fonts.js';
+import type { FaceTable } from '../../../../src/shared/model/index.js';
+
+/** With arrays in the place of views. */
+function plain(table: FaceTable) {
+  const { advances, kerning } = table;
+  const { left, right, matrix } = kerning;
+  return {
+    ...table,
+    advances: [...advances],
+    kerning: { ...kerning, left: [...left], right: [...right], matrix: [...matrix] },
+  };
+}
 
 describe('the width tables', () => {
   it('are there for every bundled family', () => {
@@ -16,16 +28,16 @@ describe('the width tables', () => {
       const packed = decodeFamily(packedTables[family]!);
       expect(packed).toHaveLength(4);
       // Unpacked, since another zlib may pack the same words into other bytes.
-      expect(packed[face]).toEqual((await buildFamily(family, [face]))[0]);
+      expect(plain(packed[face]!)).toEqual((await buildFamily(family, [face]))[0]);
     });
   }
 
   it('come back from packing as they went in, with negative kerning', () => {
     const [face] = decodeFamily(packedTables.Carlito!);
     const small = {
-      ...face!,
+      ...plain(face!),
       kerning: { chars: [65, 86], left: [0, 1], right: [0, 1], rights: 2, matrix: [0, -120, 7, 0] },
     };
-    expect(decodeFamily(encodeFamily([small]))).toEqual([small]);
+    expect(decodeFamily(encodeFamily([small])).map(plain)).toEqual([small]);
   });
 });
