@@ -2,6 +2,7 @@
 
 import { diagnostic } from '../../shared/diagnostics/index.js';
 import { twinOf, twins } from '../../shared/fonts.js';
+import { saysMarking } from '../../shared/markings.js';
 import type { Deck, DeckWords, Diagnostic, Pictures, Scene, SlideGroup, Template } from '../../shared/model/index.js';
 import { type ComposedGroup, composeGroup } from './group.js';
 import { keptGroups } from './limits.js';
@@ -73,6 +74,7 @@ export function createComposer(template: Template, context: ComposeContext): Com
         if (kept.size <= Math.max(keptGroups, deck.groups.length)) break;
         kept.delete(key);
       }
+      diagnostics.push(...printedMarkings(scenes, template, properties.marking));
       return { scenes, diagnostics };
     },
   };
@@ -143,6 +145,24 @@ function pictureKey(group: SlideGroup, pictures: Pictures): string {
     }
   }
   return key;
+}
+
+/** Markings that stand printed on the layouts in use and say something else than the deck's own. */
+function printedMarkings(scenes: readonly Scene[], { layouts }: Template, marking: string | undefined): Diagnostic[] {
+  const found = new Map<string, Diagnostic>();
+  for (const { layout, file } of scenes) {
+    const { name, printedMarkings: texts = [] } = layouts[layout];
+    for (const printed of texts) {
+      if (marking !== undefined && saysMarking(printed, marking)) continue;
+      const values = { layout: name, printed };
+      const said =
+        marking === undefined
+          ? diagnostic('marking-printed-unsaid', { file }, values)
+          : diagnostic('marking-printed', { file }, { ...values, marking });
+      if (!found.has(`${name}\n${printed}`)) found.set(`${name}\n${printed}`, said);
+    }
+  }
+  return [...found.values()];
 }
 
 function fontDiagnostics(template: Template): Diagnostic[] {

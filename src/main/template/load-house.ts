@@ -62,6 +62,7 @@ export function mappingBeside(path: string): string {
 function mappingOf(data: TemplateData, plain: Template, { files, places }: ReadTemplate): HouseMapping {
   return {
     ...(data.mapping ? { layouts: data.mapping } : {}),
+    ...(data.marking === undefined ? {} : { marking: data.marking }),
     ...(data.smallest ? { smallest: data.smallest } : {}),
     rules: rulesOf(data, plain.rules, files[0] as string, places),
   };

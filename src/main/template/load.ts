@@ -1,6 +1,7 @@
 /** The way of a template: find, read with what it extends, build, check. */
 import { existsSync } from 'node:fs';
 import { basename, extname, isAbsolute, join } from 'node:path';
+import { diagnostic } from '../../shared/diagnostics/index.js';
 import type { Diagnostic, Template } from '../../shared/model/index.js';
 import { loadAssets } from './assets/load-assets.js';
 import { Building, placeOf } from './build/building.js';
@@ -102,12 +103,21 @@ async function build(
   const building = new Building(found.path, read.data, read.places, assets);
   const variants = variantNames(read.data);
   const design = buildDesign(building, found.id, variant);
-  const built = [...read.diagnostics, ...assets.diagnostics, ...building.diagnostics];
+  const built = [...read.diagnostics, ...homeless(building), ...assets.diagnostics, ...building.diagnostics];
   if (hasError(built)) return { variants, files, diagnostics: built };
 
   const template = buildTemplate(building, design);
   const low = checkContrast(template, variant ?? (variants[0] as string), where, read.data.contrast);
   return { template, variants, files, diagnostics: [...built, ...low] };
+}
+
+/** Keys that say something of a PowerPoint file, in a template that stands on none. */
+const ofPackages = ['mapping', 'smallest', 'marking'] as const;
+
+function homeless(building: Building): readonly Diagnostic[] {
+  return ofPackages
+    .filter((key) => building.data[key] !== undefined)
+    .map((key) => diagnostic('package-key-alone', building.where(key), { key }));
 }
 
 function hasError(diagnostics: readonly Diagnostic[]): boolean {

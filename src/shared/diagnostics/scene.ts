@@ -20,6 +20,24 @@ export const sceneDiagnostics = entries({
     remedy: 'shorten the marking or give it more room in the template',
     example: 'classification: a marking of two hundred words',
   },
+  'marking-printed': {
+    severity: 'error',
+    message: "the template's layout '{layout}' has '{printed}' printed on it, and the deck's marking is '{marking}'",
+    remedy: 'take the text off the layout in PowerPoint (View, Slide Master), or give the brief that classification',
+    example: 'classification: RESTRICTED',
+  },
+  'marking-printed-unsaid': {
+    severity: 'warning',
+    message: "the template's layout '{layout}' has '{printed}' printed on it, and the brief has no marking",
+    remedy: "say 'classification: {printed}' in the brief, or take the text off the layout in PowerPoint",
+    example: 'briefdeck build brief.md --template corporate.potx',
+  },
+  'footer-behind-marking': {
+    severity: 'warning',
+    message: "the footer '{footer}' does not fit beside the marking '{marking}' and is left out",
+    remedy: 'shorten the footer, or give the marking another place in the template (marking: band)',
+    example: 'marking: footer',
+  },
   'slide-split': {
     severity: 'info',
     message: "'{title}' does not fit on one slide and goes over {slides}: its {box} is full",

@@ -190,6 +190,12 @@ export const templateDiagnostics = entries({
     remedy: 'change it in PowerPoint (View, Slide Master), or take the key out',
     example: '{ base: corporate.potx, grid: { left: 60 } }',
   },
+  'package-key-alone': {
+    severity: 'warning',
+    message: "'{key}' is ignored: it is for templates that stand on a PowerPoint file, and this one has no 'base'",
+    remedy: "name the file with 'base: corporate.potx', or take the key out",
+    example: '{ extends: plain, marking: footer }',
+  },
   'package-left-out': {
     severity: 'info',
     message: '{what} of the PowerPoint template do not go into decks',
@@ -200,6 +206,18 @@ export const templateDiagnostics = entries({
     severity: 'info',
     message: "the PowerPoint template has no layout for {kind}; '{name}' is added under its master",
     remedy: 'add one of your own in PowerPoint (View, Slide Master) to replace it',
+    example: 'briefdeck build brief.md --template corporate.potx',
+  },
+  'package-marking-lacking': {
+    severity: 'info',
+    message: "the layout '{name}' has no such placeholder for the marking: a band carries it there",
+    remedy: 'add the placeholder to that layout in PowerPoint (View, Slide Master) where the band is not wanted',
+    example: '{ base: corporate.potx, marking: Classification }',
+  },
+  'package-marking-crowded': {
+    severity: 'warning',
+    message: "the layout '{name}' has no strip at its edges that is clear: a marking stands over its artwork there",
+    remedy: "give the marking a placeholder, or say 'marking: footer' in the template.yaml",
     example: 'briefdeck build brief.md --template corporate.potx',
   },
   'package-artwork-unseen': {

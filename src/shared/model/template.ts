@@ -50,6 +50,8 @@ export interface Layout {
   readonly free: Box;
   /** Fixed artwork that content must not touch. */
   readonly keepOut: readonly Box[];
+  /** Texts printed on the layout or its master that read as a handling marking. */
+  readonly printedMarkings?: readonly string[];
 }
 
 /**

@@ -27,16 +27,23 @@ function makeFooters(sheet: Sheet): SceneItem[] {
   // Footers stand where the template has them, also on a slide that reads from right to left.
   const unturned: Sheet = { ...sheet, rtl: false };
   const items: SceneItem[] = [];
+  const isShared = footers.marking !== undefined && marksFooter(sheet);
   for (const name of ['footer', 'date'] as const) {
     const slot = sheet.layout.slots[name];
     const text = footers[name];
-    if (slot && text)
+    if (slot && text && !(isShared && name === 'footer'))
       items.push(wholeText({ name, slot: name, style: slot, box: slot.box }, [plain(text)], { slot }, unturned));
   }
   const number = numberItem(unturned);
   if (number) items.push(number);
   if (footers.marking) items.push(...markingItems(footers.marking, unturned));
   return items;
+}
+
+/** Whether the house sets its marking in the footer's own placeholder: then one text says both. */
+function marksFooter({ layout }: Sheet): boolean {
+  const { marking, footer } = layout.slots;
+  return marking?.placeholder.type === 'ftr' && footer?.placeholder.idx === marking.placeholder.idx;
 }
 
 function plain(text: string) {
@@ -77,6 +84,13 @@ function markingItem(marking: string, slot: Slot, sheet: Sheet): TextItem {
   const name = slot.name === 'marking2' ? 'marking2' : 'marking';
   const placed = sheet.layout.slots[name] === slot;
   const range = rangeOf(slot);
+  const { footer } = sheet.stage.footers;
+  if (footer && marksFooter(sheet)) {
+    const both = fitBox([plain(`${marking}\u2002${footer}`)], { slot }, slot.box, range, sheet);
+    if (both.fits) return textItem({ name, slot: name, style: slot, box: slot.box }, both, sheet);
+    // The marking comes first: what does not fit beside it is left out, and said.
+    sheet.diagnostics.push(diagnostic('footer-behind-marking', { file: sheet.slide.file }, { footer, marking }));
+  }
   let fitted = fitBox([plain(marking)], { slot }, slot.box, range, sheet);
   let { box } = slot;
   if (!fitted.fits) fitted = fitBox([plain(marking)], { slot }, box, { max: range.min, min: 4 }, sheet);

@@ -1,16 +1,17 @@
 /** The way of a foreign package: open, sweep, choose the master, match its layouts, resolve styles, give a `Template`. */
 import { createHash } from 'node:crypto';
 import type { Element } from '@xmldom/xmldom';
-import type { Box, LayoutId, Template } from '../../../shared/model/index.js';
+import type { Box, LayoutId, Slot, Template } from '../../../shared/model/index.js';
 import { layoutIds } from '../../../shared/model/index.js';
 import { fromEmu } from '../../../shared/units.js';
 import { type Addable, type AddedLayout, addable, addedLayout } from './added-layouts.js';
 import { type Archetype, archetypes, areaOf, type Candidate, isContent, rank, type Scored } from './archetype.js';
-import { readCandidate } from './candidate.js';
+import { readCandidate, withMarking } from './candidate.js';
 import { readColorMap, readThemeColors } from './color.js';
 import { layoutRelationIds } from './ids.js';
 import { adoptLayout, type LayoutSource, usualSmallest } from './layout.js';
 import { assign, type HouseMapping, type MappingFault, type Served } from './mapping.js';
+import { markingWords, placeMarkings, readMarkingPlace } from './marking.js';
 import { chooseMaster } from './master.js';
 import { kindOf, Refused, SourcePackage } from './package.js';
 import { PictureShelf } from './pictures.js';
@@ -41,6 +42,8 @@ export interface Adopted {
   readonly left: LeftBehind;
   /** What the preview cannot draw, and how often. */
   readonly unseen: ReadonlyMap<string, number>;
+  /** Names of layouts without the place that the keeper named for the marking; of those with no strip that is clear. */
+  readonly marking: { readonly lacking: readonly string[]; readonly crowded: readonly string[] };
 }
 
 /**
@@ -66,7 +69,9 @@ export function adopt(bytes: Uint8Array, id: string, base: Template, mapping: Ho
     mono: base.theme.fonts.mono,
   };
   const onMaster = placeholdersOf(masterRoot);
-  const candidates = layoutsOf(source, master).map((part, order) => readCandidate(source, part, order, onMaster));
+  const place = readMarkingPlace(mapping.marking);
+  const all = layoutsOf(source, master).map((part, order) => readCandidate(source, part, order, onMaster));
+  const candidates = place.type === 'placeholder' ? all.map((each) => withMarking(each, place.name)) : all;
   const body = bodyOf(onMaster, candidates, size);
   if (!onMaster.some(({ className }) => className === 'title') && !candidates.some(hasTitle))
     throw new Refused('no-placeholders');
@@ -95,13 +100,19 @@ export function adopt(bytes: Uint8Array, id: string, base: Template, mapping: Ho
     unseen: (what) => unseen.set(what, (unseen.get(what) ?? 0) + 1),
   };
   const faults: MappingFault[] = [];
+  if (place.type === 'placeholder' && !candidates.some(({ marking }) => marking)) {
+    const names = new Set(all.flatMap(({ fields }) => fields.map(({ placeholder }) => placeholder.name)));
+    faults.push({ path: 'marking', what: 'placeholder', name: place.name, known: [...markingWords, ...names] });
+  }
   const assigning = { matches, candidates, mapping, fault: (fault: MappingFault) => faults.push(fault) };
   const served = byLayout((layout): Served => {
     const found = assign(layout, assigning);
     if (!found) throw new Refused('no-placeholders');
     return found;
   });
-  const layouts = byLayout((layout) => adoptLayout(layout, served[layout], from));
+  const unmarked = byLayout((layout) => adoptLayout(layout, served[layout], from));
+  const ourMarking = base.layouts.bullets.slots.marking as Slot;
+  const { layouts, lacking, crowded } = placeMarkings(unmarked, place, ourMarking);
   const layoutParts = byLayout((layout) => served[layout].chosen.part);
   const skeleton = adoptSkeleton({
     source,
@@ -126,7 +137,7 @@ export function adopt(bytes: Uint8Array, id: string, base: Template, mapping: Ho
     ...(shelf.all.size > 0 ? { pictures: shelf.all } : {}),
     skeleton,
   };
-  return { template, served, faults, matches, added, left: swept.left, unseen };
+  return { template, served, faults, matches, added, left: swept.left, unseen, marking: { lacking, crowded } };
 }
 
 function hasTitle({ fields }: Candidate): boolean {

@@ -18,6 +18,8 @@ export interface Candidate {
   /** From 0, in the master's order. */
   readonly order: number;
   readonly fields: readonly Field[];
+  /** The placeholder that carries the house's marking: none of `fields`. */
+  readonly marking?: Field;
   /** Text that stands on the layout and on every slide of it. */
   readonly hasStaticText: boolean;
 }

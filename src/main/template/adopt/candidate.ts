@@ -5,6 +5,12 @@ import type { SourcePackage } from './package.js';
 import { chainOf, columnsOf, frameOf, isVertical, type Placeholder, placeholdersOf } from './placeholder.js';
 import { allBelow, attributeOf, childAt, childrenOf, nameOf } from './xml.js';
 
+/** A candidate whose placeholder of this name carries the marking, and so nothing else. */
+export function withMarking(candidate: Candidate, name: string): Candidate {
+  const marking = candidate.fields.find(({ placeholder }) => placeholder.name === name);
+  return marking ? { ...candidate, fields: candidate.fields.filter((field) => field !== marking), marking } : candidate;
+}
+
 /** `xml`: of a layout that is no part of the package yet. */
 export function readCandidate(
   source: SourcePackage,

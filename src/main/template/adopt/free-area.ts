@@ -27,16 +27,6 @@ export function clear(box: Box, others: readonly Box[]): Box {
   return others.reduce(clearOf, box);
 }
 
-/** The strip that carries the marking where no placeholder does: across the slide, at its bottom or its top, over nothing. */
-export function markingBand(height: number, { slide, body, title, footers, artwork }: Surroundings): Box {
-  const margin = Math.max(gap, Math.min(body.x, 48));
-  const strip = (y: number): Box => ({ x: margin, y, width: slide.width - 2 * margin, height });
-  const taken = [...footers, ...artwork, body, ...(title ? [title] : [])];
-  const places = [slide.height - height - 4, 4, slide.height - height, 0];
-  const free = places.map(strip).find((band) => !taken.some((box) => covers(band, box)));
-  return free ?? strip(slide.height - height);
-}
-
 /** Whether two boxes share more than an edge. */
 export function covers(a: Box, b: Box): boolean {
   return (

@@ -1,6 +1,7 @@
 /** One of our layouts on a foreign one: its placeholders as slots, the rest drawn in its free area, its artwork for the preview. */
 import type { Element } from '@xmldom/xmldom';
 import { paint } from '../../../shared/drawing/index.js';
+import { markingsIn } from '../../../shared/markings.js';
 import type {
   Box,
   Color,
@@ -19,9 +20,10 @@ import { type Artwork, type ArtworkContext, artworkOf } from './artwork.js';
 import { backgroundOf } from './background.js';
 import { readColorMap } from './color.js';
 import { coverSlots, drawnSlot, type House, lacking } from './drawn-slots.js';
-import { clear, freeArea, markingBand, type Surroundings, within } from './free-area.js';
+import { clear, freeArea, type Surroundings, within } from './free-area.js';
 import { levelsOf } from './levels.js';
 import type { Served } from './mapping.js';
+import type { Unmarked } from './marking.js';
 import type { SourcePackage } from './package.js';
 import type { PictureShelf } from './pictures.js';
 import { anchorOf, chainOf, insetsOf, type Placeholder } from './placeholder.js';
@@ -53,9 +55,8 @@ const groundShare = 0.5;
 export const usualSmallest = { size: 14, share: 0.6 };
 const smallestFooter = { size: 8, share: 0.7 } as const;
 
-const markingHeight = 14; // pt
-
-export function adoptLayout(id: LayoutId, { archetype, chosen, fields }: Served, from: LayoutSource): Layout {
+/** All of it but the place of the marking, which is chosen when all layouts are known. */
+export function adoptLayout(id: LayoutId, { archetype, chosen, fields }: Served, from: LayoutSource): Unmarked {
   const look = lookOf(chosen, from);
   const slots: Record<string, Slot> = {};
   for (const [name, field] of Object.entries(fields)) slots[name] = slotOf(name, field, chosen, from);
@@ -68,8 +69,7 @@ export function adoptLayout(id: LayoutId, { archetype, chosen, fields }: Served,
   const drawn =
     archetype === 'cover' ? coverOf(missing, slots, house, around) : missing.map((slot) => drawnSlot(slot, house));
   for (const slot of drawn) slots[slot.name] = slot;
-  slots.marking ??= markingSlot(house, around, from);
-  return {
+  const layout: Layout = {
     id,
     name: chosen.name,
     slots,
@@ -78,12 +78,17 @@ export function adoptLayout(id: LayoutId, { archetype, chosen, fields }: Served,
     ...(look.map ? { map: look.map } : {}),
     free,
     keepOut: look.keepOut,
+    ...(look.markings.length > 0 ? { printedMarkings: look.markings } : {}),
   };
+  const named = chosen.marking && slotOf('marking', chosen.marking, chosen, from);
+  return { layout, around, house, ...(named ? { named } : {}) };
 }
 
 interface Look {
   readonly items: Artwork['items'];
   readonly keepOut: readonly Box[];
+  /** Static texts that read as a handling marking. */
+  readonly markings: readonly string[];
   readonly background: Fill;
   /** The layout's own colour map (19.3.1.7). */
   readonly map: Theme['map'] | undefined;
@@ -110,6 +115,9 @@ function lookOf({ part }: Candidate, from: LayoutSource): Look {
       name: `decor-${index + 1}`,
     })),
     keepOut: boxes.filter(({ width, height }) => width * height < groundShare * size.width * size.height),
+    markings: [...new Set([...(below?.texts ?? []), ...(above?.texts ?? [])])].filter(
+      (text) => markingsIn(text).length > 0,
+    ),
     background: (own && backgroundOf(own, context(part))) ??
       backgroundOf(source.tree(master), context(master)) ?? { type: 'solid', color: { slot: 'bg1' } },
     map: override && readColorMap(override),
@@ -133,7 +141,7 @@ function slotOf(name: string, { placeholder, box, columns }: Field, layout: Cand
   // Some houses have placeholders that reach over the slide's edge.
   const onSlide = within(box, { x: 0, y: 0, width: from.size.width, height: from.size.height });
   const cut = onSlide.width < box.width - 1 || onSlide.height < box.height - 1;
-  const least = ['date', 'footer', 'number'].includes(name) ? smallestFooter : from.smallest;
+  const least = ['date', 'footer', 'number', 'marking'].includes(name) ? smallestFooter : from.smallest;
   const minSize = Math.min(own, Math.max(least.size, least.share * own));
   return {
     name,
@@ -255,12 +263,4 @@ function readsOn(color: Color, ground: Fill, theme: Theme): boolean {
   const white: Rgb = [1, 1, 1];
   const behind = seenOn(paint(ground.color, theme), white);
   return contrastRatio(seenOn(paint(color, theme), behind), behind) >= 3;
-}
-
-function markingSlot(house: House, around: Surroundings, from: LayoutSource): Slot {
-  const ours = from.base.layouts.bullets.slots.marking as Slot;
-  const slot = drawnSlot(ours, { ...house, scale: 1 });
-  const levels = slot.levels.map((level) => ({ ...level, align: 'center' as const }));
-  const box = markingBand(markingHeight, around);
-  return { ...slot, box, levels, anchor: 'middle', insets: { left: 0, top: 0, right: 0, bottom: 0 } };
 }

@@ -8,6 +8,8 @@ export interface HouseMapping {
   readonly layouts?: Readonly<Partial<Record<LayoutId, MappedLayout>>>;
   /** Text goes no smaller than the larger of the two: points, and a share of the placeholder's own size. */
   readonly smallest?: { readonly size?: number; readonly share?: number };
+  /** Where the marking stands: 'band', 'top', 'bottom', 'both', 'footer', or a placeholder's name. */
+  readonly marking?: string;
   readonly rules?: Rules;
 }
 

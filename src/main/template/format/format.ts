@@ -230,6 +230,7 @@ export const templateFormat = object({
   extends: text,
   base: text,
   mapping: each(layoutIds, object({ layout: text, slots: record(text) })),
+  marking: text,
   smallest: object({ size: number(6, 72, 'pt'), share: share(0.2, 1) }),
   size: shortOr(
     choice(['16:9', '4:3', 'A4']),
