@@ -176,7 +176,7 @@ describe('a mistake in a template file', () => {
     [
       'a slot that no layout knows',
       'layouts: { bullets: { slots: { bdy: { style: body } } } }',
-      'template-name-unknown 3',
+      'template-key-unknown 3',
     ],
     ['a slot beside the slide', 'slots: { title: { columns: 3-14 } }', 'template-slot-outside 3'],
     ['a slot upside down', 'slots: { title: { top: 132, bottom: 54 } }', 'template-slot-outside 3'],

@@ -3,7 +3,8 @@ import { type DiagnosticCode, diagnostic } from '../../../shared/diagnostics/ind
 import { type Diagnostic, type FaceFile, type FamilyTables, standIns } from '../../../shared/model/index.js';
 import { readFont } from '../../fonts/index.js';
 import type { Asset } from '../format/assets.js';
-import type { FontData, TemplateData } from '../format/format.js';
+import type { TemplateData } from '../format/format.js';
+import type { FontData } from '../format/theme.js';
 import { maxFontSize } from '../limits.js';
 import { widthsOf } from './keep-widths.js';
 import type { Where } from './load-assets.js';

@@ -3,8 +3,9 @@ import { diagnostic } from '../../../shared/diagnostics/index.js';
 import type { Color, ColorSlot, Diagnostic, Fill, Lines, Stroke } from '../../../shared/model/index.js';
 import { colorSlots } from '../../../shared/model/index.js';
 import type { Assets } from '../assets/load-assets.js';
-import type { ColorData, FillData, StrokeData, TemplateData } from '../format/format.js';
+import type { TemplateData } from '../format/format.js';
 import type { Places } from '../format/reading.js';
+import type { ColorData, FillData, StrokeData } from '../format/values.js';
 import { nearestFirst } from '../known.js';
 
 /** Stands in for a colour that could not be read: there is a diagnostic of severity error, so nobody sees it. */

@@ -1,6 +1,6 @@
 /** Decoration as the file says it → scene items that stand on master and layouts. */
 import type { Geometry, ShapeItem } from '../../../shared/model/index.js';
-import type { DecorData } from '../format/format.js';
+import type { DecorData } from '../format/layout.js';
 import type { Building } from './building.js';
 import { type Grid, placeBox } from './grid.js';
 

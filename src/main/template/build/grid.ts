@@ -2,7 +2,8 @@
 import { diagnostic } from '../../../shared/diagnostics/index.js';
 import type { Box, Insets } from '../../../shared/model/index.js';
 import { type Points, roundPoints } from '../../../shared/units.js';
-import type { PlaceData, TemplateData } from '../format/format.js';
+import type { TemplateData } from '../format/format.js';
+import type { PlaceData } from '../format/values.js';
 import type { Building } from './building.js';
 
 export interface Grid {

@@ -1,7 +1,7 @@
 /** The nineteen layouts: shared slots, what each layout says over them, footers, decoration, background. */
 import type { Box, Fill, LayoutId, SceneItem } from '../../../shared/model/index.js';
 import { layoutIds } from '../../../shared/model/index.js';
-import type { DecorData, LayoutData, SlotData } from '../format/format.js';
+import type { DecorData, LayoutData, SlotData } from '../format/layout.js';
 import { contentSlots, footerSlots, slotNames } from '../placeholders.js';
 import { buildDecor } from './decor.js';
 import type { DesignedLayout, DesignedSlot } from './design.js';

@@ -1,6 +1,6 @@
 /** A slot as the file says it → geometry, insets, levels and placeholder. */
 import type { Insets, LayoutId, Slot } from '../../../shared/model/index.js';
-import type { SlotData } from '../format/format.js';
+import type { SlotData } from '../format/layout.js';
 import { placeholderOf } from '../placeholders.js';
 import type { Building } from './building.js';
 import type { DesignedSlot } from './design.js';

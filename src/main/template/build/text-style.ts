@@ -1,7 +1,7 @@
 /** Named text styles → nine levels and a range of sizes. */
 import type { LevelStyle, Mark } from '../../../shared/model/index.js';
 import type { Points } from '../../../shared/units.js';
-import type { LevelData, TextStyleData } from '../format/format.js';
+import type { LevelData, TextStyleData } from '../format/type.js';
 import type { Building } from './building.js';
 
 export interface TextStyle {

@@ -1,0 +1,98 @@
+/** Layouts: the slots that stand on them, their ground and decoration. */
+import type { LayoutId } from '../../../shared/model/index.js';
+import { footerSlots, slotNames } from '../placeholders.js';
+import type { Schema, ValueOf } from './schema.js';
+import { choice, each, flag, integer, key, list, named, object, share, text } from './schema.js';
+import { needed } from './shape.js';
+import { sizes } from './type.js';
+import { box, fill, insets, place, stroke, typeSize } from './values.js';
+
+const slot = named(
+  'slot',
+  object({
+    ...place,
+    style: key('The text style, one of `type`', text, needed),
+    size: key('The largest size of its text; levels keep their proportions', typeSize, "the style's"),
+    ...sizes,
+    align: key('The edge that lines begin at', choice(['start', 'center', 'end']), "the style's"),
+    anchor: key('Where text stands that does not fill the place', choice(['top', 'middle', 'bottom']), { word: 'top' }),
+    insets: key('Space between edges and text: one for all, or each', insets, 0),
+    'text-columns': key('In how many columns the text runs', integer(1, 16, 'columns of text'), 1),
+    fill: key('What the place is filled with: a colour, a gradient, or none', fill, { word: 'none' }),
+    fit: key(
+      'Pictures: cover fills the place to its edges where a photograph allows it, whole shows all of it',
+      choice(['whole', 'cover']),
+      { word: 'whole' },
+    ),
+    prompt: key('What an empty place says in PowerPoint', text, 'nothing'),
+    quiet: key('Filled from briefs only: without a prompt, behind the others', flag, false),
+  }),
+);
+export type SlotData = ValueOf<typeof slot>;
+
+/** By name: only those that exist may be said. */
+export const slots = named(
+  'slots',
+  each(
+    Object.fromEntries(slotNames.map((name) => [name, `The place called ${name}`])),
+    slot,
+    'the shared one of this name, where there is one',
+  ),
+) as Schema<Readonly<Record<string, SlotData>>>;
+
+const decorItem = named(
+  'decoration',
+  object({
+    ...place,
+    name: key('What the Selection pane shows', text, { word: 'Ornament' }),
+    shape: key('Its outline; rule is a line', choice(['bar', 'ellipse', 'rule', 'round-bar']), { word: 'bar' }),
+    radius: key('Of a round-bar: its corners, as a share of the shorter side', share(0, 0.5), 0.5),
+    fill: key('What it is filled with: a colour, a gradient, or none', fill, { word: 'none' }),
+    line: key('Its outline, or the rule itself', stroke, 'none'),
+    'keep-out': key('Content must not touch it', flag, false),
+  }),
+);
+export type DecorData = ValueOf<typeof decorItem>;
+export const decor = list(decorItem);
+
+const layout = named(
+  'layout',
+  object({
+    name: key("What PowerPoint's gallery of layouts shows", text, needed),
+    use: key('The shared slots that stand on it', list(choice(slotNames)), 'none'),
+    slots: key('Its own slots, or what differs from the shared one of the same name', slots, 'none'),
+    footers: key('Which lines at the edges it has', list(choice(footerSlots)), 'all that are among the shared slots'),
+    variant: key('The variant whose colours slides on it have', text, 'that of the deck'),
+    background: key('Its ground: a colour or a gradient', fill, "the deck's"),
+    free: key('Where content without a slot may stand: timelines, bands of callouts', box, needed),
+    'keep-out': key('Boxes that content must not touch', list(box), 'none'),
+    decor: key('Its own decoration', decor, 'none'),
+    'shared-decor': key('Whether it shows the decoration that all have', flag, true),
+  }),
+);
+export type LayoutData = ValueOf<typeof layout>;
+
+/** What each layout shows. */
+export const layoutNotes: Readonly<Record<LayoutId, string>> = {
+  title: 'The cover',
+  agenda: 'What is to come',
+  section: 'A divider before a part',
+  statement: 'One sentence',
+  bullets: 'A list with marks',
+  numbered: 'A list with numbers',
+  text: 'Running text',
+  columns: 'Two to four columns',
+  comparison: 'Two to four columns under heads',
+  table: 'A table',
+  quote: 'A quotation',
+  figures: 'One to four key figures',
+  timeline: 'A title alone, with dates along a line',
+  picture: 'A picture',
+  'picture-text': 'A picture beside text',
+  chart: 'A chart',
+  code: 'Code',
+  sources: 'The sources',
+  closing: 'The last slide: what is asked, and whom to write to',
+};
+
+export const layouts = each(layoutNotes, layout, needed);
