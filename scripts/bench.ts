@@ -103,6 +103,22 @@ try {
     const size = Math.round(statSync(output).size / 1024);
     say(`briefdeck build, ${slides} slides`, ms, `${(ms / floor).toFixed(1)} × the floor, ${size} kB`);
   }
+  for (const [what, brief] of [
+    ['20 slides', join(folder, '20.md')],
+    ['200 slides', join(folder, '200.md')],
+    ['samples/every-kind.md', join(root, 'samples/every-kind.md')],
+  ] as const) {
+    const ms = spawned(
+      join(root, 'bin/briefdeck.cjs'),
+      'build',
+      brief,
+      '-o',
+      join(folder, 'talk.pdf'),
+      '--force',
+      '-q',
+    );
+    say(`briefdeck build to PDF, ${what}`, ms, `${(ms / floor).toFixed(1)} × the floor`);
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -32,6 +32,19 @@ export function png(
   ]);
 }
 
+/** A PNG of four bytes a pixel: red, green, blue, alpha. */
+export function colourPng(width: number, height: number, rows: readonly (readonly number[])[]): Buffer {
+  const header = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, 6, 0, 0, 0]);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    pngChunk('IHDR', header),
+    pngChunk('IDAT', deflateSync(Buffer.from(rows.flatMap((row) => [0, ...row])))),
+    pngChunk('IEND'),
+  ]);
+}
+
 /** An EXIF block (TIFF, big-endian) with an orientation and a text that must not get out. */
 export function exif(orientation: number, secret = 'GPS 51.5 N'): Buffer {
   const directory = Buffer.alloc(2 + 12 + 4);

@@ -1,10 +1,12 @@
-/** The faces and pictures that a template brings, in the PDF. */
+/** The faces and pictures that a template brings, and the pixels of pictures, in the PDF. */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { foreignPath } from '../../support/foreign-packages.js';
 import { fontsYaml, houseFonts } from '../../support/house-fonts.js';
 import { buildPdf, copiedText } from '../../support/pdf-build.js';
+import { type Stream, unpacked } from '../../support/pdf-doctor/objects.js';
+import { colourPng } from '../../support/picture-bytes.js';
 import { run } from '../../support/rendering/run.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 
@@ -64,5 +66,31 @@ describe("a PowerPoint template's pictures", () => {
     expect(grounds.length).toBeGreaterThan(0);
     const { output } = await run('pdfimages', ['-list', file], { limit: 60_000 });
     expect(output.trim().split('\n').length - 2).toBeGreaterThanOrEqual(grounds.length);
+  });
+});
+
+describe('a picture that is seen through', () => {
+  it('has its own colours and its own transparency, pixel by pixel', async () => {
+    const pixels = [
+      [255, 0, 0, 255, 0, 200, 40, 128, 9, 9, 9, 0],
+      [10, 20, 30, 255, 255, 255, 255, 255, 0, 0, 255, 255],
+    ];
+    const { pdf } = await buildPdf('# T\n\n## A map\n\n![A map](map.png)\n', {
+      files: { 'map.png': colourPng(3, 2, pixels) },
+    });
+    const images = [...pdf.file.objects.values()].flatMap((value) =>
+      value !== null && typeof value === 'object' && 'bytes' in value && 'dict' in value && value.dict.has('Width')
+        ? [value as Stream]
+        : [],
+    );
+    const [mask, colours] = images.map((image) => [...unpacked(image)]);
+    const shown = colours ?? [];
+    // Nobody sees the colours of what is clear, and halves are rounded.
+    expect(shown.slice(0, 3)).toEqual([255, 0, 0]);
+    [0, 200, 40].forEach((part, at) => {
+      expect(Math.abs((shown[3 + at] ?? 0) - part)).toBeLessThanOrEqual(1);
+    });
+    expect(shown.slice(9)).toEqual([10, 20, 30, 255, 255, 255, 0, 0, 255]);
+    expect(mask).toEqual([255, 128, 0, 255, 255, 255]);
   });
 });

@@ -5,6 +5,7 @@
 import type { Font } from 'fontkit';
 import type { Points } from '../../../shared/units.js';
 import { type DocumentFacts, xmpPacket } from './metadata.js';
+import type { Pixels } from './pixels.js';
 import { blankSealLine, sealPdf } from './seal.js';
 
 /** A reference to an object of the file. */
@@ -92,6 +93,7 @@ export interface Document {
   stroke(): unknown;
   fillAndStroke(): unknown;
   linearGradient(x1: Points, y1: Points, x2: Points, y2: Points): Gradient;
+  _imageCount: number;
   openImage(bytes: Uint8Array): object;
   image(image: object, x: Points, y: Points, options: Readonly<Record<string, unknown>>): unknown;
   font(font: Font): unknown;
@@ -106,6 +108,17 @@ export interface Document {
   on(event: 'data', listener: (bytes: Uint8Array) => void): unknown;
   on(event: 'end' | 'error', listener: (error?: Error) => void): unknown;
   end(): void;
+}
+
+/** Pixels as an image that `Document.image` takes: the shape that pdfkit's own have. */
+export function imageOf({ width, height, colors, alpha }: Pixels, doc: Document): object {
+  doc._imageCount += 1;
+  const common = { Type: 'XObject', Subtype: 'Image', Width: width, Height: height, BitsPerComponent: 8 };
+  const mask = alpha && doc.ref({ ...common, ColorSpace: 'DeviceGray' });
+  mask?.end(alpha);
+  const obj = doc.ref({ ...common, ColorSpace: 'DeviceRGB', ...(mask ? { SMask: mask } : {}) });
+  obj.end(colors);
+  return { width, height, label: `I${doc._imageCount}`, obj };
 }
 
 /** A document on its way. */

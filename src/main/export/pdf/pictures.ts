@@ -1,11 +1,12 @@
 /**
- * The pictures of a document, each in it once. JPEG goes in as it is and plain PNG by its own pixels; what pdfkit does not
- * read, or not truly (GIF, SVG, PNG interlaced, with 16 bits or with a colour for transparent), is drawn first.
+ * The pictures of a document, each in it once. JPEG goes in as it is and plain PNG by its own bytes; what pdfkit does not
+ * read, not truly or only slowly (GIF, SVG, PNG interlaced, with 16 bits or seen through), is drawn, and goes in by its pixels.
  */
 import type { Box, PictureItem, Scene } from '../../../shared/model/index.js';
 import type { Points } from '../../../shared/units.js';
-import { renderPng } from '../render-png.js';
-import type { Kit } from './kit.js';
+import { renderPixels } from '../render-png.js';
+import { imageOf, type Kit } from './kit.js';
+import { type Pixels, unmixed } from './pixels.js';
 
 export interface PdfPicture {
   readonly format: PictureItem['format'];
@@ -14,17 +15,20 @@ export interface PdfPicture {
 
 const mediaTypes = { png: 'image/png', jpeg: 'image/jpeg', gif: 'image/gif', svg: 'image/svg+xml' } as const;
 
-/** Of a picture that has to be drawn: what a good office printer shows. */
-const dotsPerInch = 300;
+/** Of a picture without pixels of its own: what Office draws for print. */
+const dotsPerInch = 220;
 
 /** Pixels a side at most, of a picture that has to be drawn. */
 const most = 4096;
 
+/** A file that goes in as it is, or what was drawn of it. */
+type Prepared = Uint8Array | Pixels;
+
 export class PreparedPictures {
-  readonly #files: ReadonlyMap<string, PdfPicture>;
+  readonly #files: ReadonlyMap<string, Prepared>;
   readonly #images = new Map<string, object>();
 
-  constructor(files: ReadonlyMap<string, PdfPicture>) {
+  constructor(files: ReadonlyMap<string, Prepared>) {
     this.#files = files;
   }
 
@@ -32,7 +36,7 @@ export class PreparedPictures {
   paint(hash: string, { x, y, width, height }: Box, { doc }: Kit): void {
     const file = this.#files.get(hash);
     if (!file) throw new Error(`no picture was read for ${hash}`);
-    const image = this.#images.get(hash) ?? doc.openImage(file.bytes);
+    const image = this.#images.get(hash) ?? (file instanceof Uint8Array ? doc.openImage(file) : imageOf(file, doc));
     this.#images.set(hash, image);
     doc.image(image, x, y, { width, height, ignoreOrientation: true });
   }
@@ -49,11 +53,11 @@ export async function preparePictures(
   for (const { hash, box } of shown) {
     if (box.width > (widest.get(hash)?.width ?? 0)) widest.set(hash, box);
   }
-  const files = new Map<string, PdfPicture>();
+  const files = new Map<string, Prepared>();
   for (const [hash, box] of widest) {
     const file = read(hash);
     if (!file) throw new Error(`no picture was read for ${hash}`);
-    files.set(hash, goesInAsItIs(file) ? file : await drawn(file, box));
+    files.set(hash, goesInAsItIs(file) ? file.bytes : await drawn(file, box));
   }
   return new PreparedPictures(files);
 }
@@ -71,10 +75,13 @@ function goesInAsItIs({ format, bytes }: PdfPicture): boolean {
   return format === 'jpeg' || (format === 'png' && isPlain(bytes));
 }
 
-/** 8 bits or fewer, not interlaced, no `tRNS`: of such PNG pdfkit 0.20.2 makes no mistakes. */
+/** Byte of a PNG that says how its colours are written; of 4 and 6 each pixel has an alpha. */
+const colorType = 25;
+
+/** 8 bits or fewer, not interlaced, not seen through: of such PNG pdfkit 0.20.2 makes no mistakes, and takes them unread. */
 function isPlain(png: Uint8Array): boolean {
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
-  if ((png[24] as number) > 8 || png[28] !== 0) return false;
+  if ((png[24] as number) > 8 || png[28] !== 0 || (png[colorType] as number) >= 4) return false;
   for (let at = 8; at + 12 <= png.length; at += 12 + view.getUint32(at)) {
     const name = String.fromCharCode(...png.subarray(at + 4, at + 8));
     if (name === 'tRNS') return false;
@@ -83,13 +90,22 @@ function isPlain(png: Uint8Array): boolean {
   return false;
 }
 
-/** As PNG, as large as its box needs. */
-async function drawn({ format, bytes }: PdfPicture, box: Box): Promise<PdfPicture> {
+/** Its own pixels, where it has any; else as many as its box needs. */
+async function drawn(file: PdfPicture, box: Box): Promise<Pixels> {
   const pixels = (points: Points) => Math.round((points * dotsPerInch) / 72);
-  const shrink = Math.min(1, most / Math.max(pixels(box.width), pixels(box.height), 1));
-  const width = Math.max(1, Math.round(pixels(box.width) * shrink));
-  const height = Math.max(1, Math.round(pixels(box.height) * shrink));
-  const href = `data:${mediaTypes[format]};base64,${Buffer.from(bytes).toString('base64')}`;
+  const size = ownSize(file) ?? { width: pixels(box.width), height: pixels(box.height) };
+  const shrink = Math.min(1, most / Math.max(size.width, size.height, 1));
+  const width = Math.max(1, Math.round(size.width * shrink));
+  const height = Math.max(1, Math.round(size.height * shrink));
+  const href = `data:${mediaTypes[file.format]};base64,${Buffer.from(file.bytes).toString('base64')}`;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><image width="${width}" height="${height}" preserveAspectRatio="none" href="${href}"/></svg>`;
-  return { format: 'png', bytes: await renderPng(svg, width) };
+  const { mixed, ...drawn } = await renderPixels(svg, width);
+  return unmixed(drawn.width, drawn.height, mixed);
+}
+
+function ownSize({ format, bytes }: PdfPicture): { readonly width: number; readonly height: number } | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (format === 'png') return { width: view.getUint32(16), height: view.getUint32(20) };
+  if (format === 'gif') return { width: view.getUint16(6, true), height: view.getUint16(8, true) };
+  return undefined;
 }
