@@ -4,7 +4,7 @@
  */
 'use strict';
 
-const stages = 'brief|deck|highlight|scene|template|pptx|export';
+const stages = 'brief|cuts|deck|highlight|scene|template|pptx|export';
 /** Readers of foreign files, below the stages as the package layer is. */
 const readers = 'fonts|pictures';
 const doors = 'cli|desktop|loopback';
@@ -21,6 +21,7 @@ const stageRule = (stage, mayKnow = '') => ({
 module.exports = {
   forbidden: [
     stageRule('brief'),
+    stageRule('cuts'),
     stageRule('deck'),
     stageRule('highlight'),
     stageRule('scene'),

@@ -1,3 +1,4 @@
+import { cutNames } from '../../shared/cut-name.js';
 import type { Attributes, Block, Inline, Paragraph } from '../../shared/model/brief.js';
 import type { Lines } from '../../shared/model/diagnostic.js';
 
@@ -9,6 +10,8 @@ export interface Heading {
   readonly inlines: readonly Inline[];
   readonly attributes: Attributes;
   readonly lines: Lines;
+  /** Line of the div whose cuts the heading has: what stands under it in that div goes with the section. */
+  readonly inDiv?: number;
 }
 
 /** What the source says in order, before headings are made into sections. */
@@ -24,6 +27,14 @@ export function headingParagraph(heading: Heading): Paragraph {
 export function blocksOf(flow: readonly FlowItem[]): Block[] {
   return flow.flatMap((item) => {
     if (item.type !== 'heading') return [item];
-    return item.inlines.length > 0 ? [headingParagraph(item)] : [];
+    return item.inlines.length > 0 ? inCuts([headingParagraph(item)], item.attributes, item.lines) : [];
   });
+}
+
+/** Blocks that belong to the cuts which `attributes` name, if they name any. */
+export function inCuts(blocks: readonly Block[], attributes: Attributes, lines: Lines): readonly Block[] {
+  const named = attributes.values.cut;
+  return named === undefined || blocks.length === 0
+    ? blocks
+    : [{ type: 'choice', cuts: cutNames(named), blocks, lines }];
 }

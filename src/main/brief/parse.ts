@@ -4,6 +4,7 @@ import { Anchors, withoutLinks } from './anchors.js';
 import { flowOf } from './blocks/convert.js';
 import { readComment } from './comments.js';
 import type { Context } from './context.js';
+import { namedCuts } from './cuts.js';
 import { type Diagnostic, diagnostic, type Lines } from './diagnostics.js';
 import { blocksOf, type FlowItem } from './flow.js';
 import { definedLabels, Footnotes } from './footnotes.js';
@@ -183,12 +184,18 @@ class BriefReader {
       lex: (source) => this.lexer.read(source),
       inlines: (source, line) => parseInlines(source, line, context),
       nested: (read) => this.nested(read),
+      namesCuts: () => {
+        this.choosing = true;
+      },
       dataFile: (data) => {
         if (!this.dataFiles.has(data.key)) this.dataFiles.set(data.key, data);
       },
     };
     return reading;
   }
+
+  /** A div names its cuts: only then the blocks are searched for their names. */
+  private choosing = false;
 
   private depth = 0;
 
@@ -282,8 +289,11 @@ class BriefReader {
       const section = byLine.get(lines.from);
       return section ? { from: lines.from, to: lines.from + countLines(section.raw) } : lines;
     });
+    const footnotes = this.choosing ? [...brief.footnotes.values()].flatMap((note) => note.blocks) : [];
+    const cuts = namedCuts(brief.sections, this.choosing ? [...brief.preamble, ...footnotes] : undefined);
     return {
       ...brief,
+      ...(cuts.length > 0 ? { cuts } : {}),
       title: withoutLinks(brief.title, broken),
       preamble: withoutLinks(brief.preamble, broken),
       sections: withoutLinks(brief.sections, broken),

@@ -22,6 +22,8 @@ export interface Reading {
   readonly inlines: (source: string, line: number) => readonly Inline[];
   /** Counts a level of nesting while `read` runs; beyond the limit it is not run, and the brief is refused. */
   readonly nested: (read: () => FlowItem[]) => FlowItem[];
+  /** A div has named its cuts. */
+  readonly namesCuts: () => void;
   /** Data that a chart names, or holds as text with separators. */
   readonly dataFile: (data: DataRef) => void;
 }

@@ -1,5 +1,6 @@
 import type { Block, Section } from '../../shared/model/brief.js';
 import type { Lines } from '../../shared/model/diagnostic.js';
+import { blocksUnder } from './cuts.js';
 import type { FlowItem, Heading } from './flow.js';
 import { plainText } from './inline/plain.js';
 import type { Report } from './report.js';
@@ -36,7 +37,7 @@ export function buildSections(
   const open: Draft[] = [];
   for (const item of flow) {
     if (item.type !== 'heading') {
-      (open.at(-1)?.blocks ?? preamble).push(item);
+      (open.at(-1)?.blocks ?? preamble).push(...blocksUnder(open.at(-1)?.heading, item));
       continue;
     }
     const before = item.lines.from - 1;

@@ -57,6 +57,8 @@ function cleanBlock(block: Block, context: PlanContext): readonly CleanBlock[] {
       return block.blocks.length === 0 ? [] : [block];
     case 'break':
       return [block];
+    case 'choice':
+      return cleanBlocks(block.blocks, context);
     case 'directive':
       return [
         {
@@ -109,6 +111,8 @@ function runningBlock(block: Block, after: CleanBlock[], context: PlanContext): 
       if (isShort(block)) return [codeAsParagraph(block)];
       after.push(block);
       return [];
+    case 'choice':
+      return running(block.blocks, after, context);
     case 'columns':
       return block.columns.flatMap((column) => running(column.blocks, after, context));
     case 'directive':
@@ -209,6 +213,8 @@ function quotedBlock(
   switch (block.type) {
     case 'paragraph':
       return flat(runningBlock(block, after, context));
+    case 'choice':
+      return quotedParagraphs(block.blocks, after, context);
     case 'quote': {
       const inner = quotedParagraphs(block.blocks, after, context);
       return inner && block.attribution ? [...inner, attributionParagraph(block).inlines] : inner;

@@ -1,9 +1,10 @@
 /** What a cut leaves of a brief. */
+import { fullCutName, isFullCut, isSameCut } from '../../shared/cut-name.js';
 import type { Brief, Cut, Section } from '../../shared/model/index.js';
-import { mapSectionLinks } from './walk.js';
+import { chooseBlocks, mapSectionLinks } from './walk.js';
 
 /** The whole of a brief. */
-export const fullCut: Cut = { name: 'full', out: new Set() };
+export const fullCut: Cut = { name: fullCutName, out: new Set() };
 
 /** The id that means the text before the first section. */
 export const preambleId = '';
@@ -14,41 +15,51 @@ export const preambleId = '';
  * that no name of it gets into the deck.
  */
 export function applyCut(brief: Brief, cut: Cut, prefix: string): Brief {
-  const named = cut.name !== fullCut.name && cut.name !== chosenCut;
-  if (cut.out.size === 0 && !cut.order && prefix === '' && !named) return brief; // the usual case costs nothing
+  // The usual case costs nothing.
+  if (cut.out.size === 0 && !cut.order && prefix === '' && !brief.cuts) return brief;
   const isOut = (id: string): boolean => cut.out.has(id) || (prefix !== '' && cut.out.has(prefix + id));
-  const kept = inOrder(brief.sections, cut, prefix).flatMap((section) => keep(section, isOut, cut, prefix));
+  const kept = keep(brief.sections, isOut, cut, prefix);
   const ids = new Set<string>();
   collect(kept, ids);
   const whole: Brief = { ...brief, preamble: isOut(preambleId) ? [] : brief.preamble, sections: kept };
-  return mapSectionLinks(whole, (id) => (ids.has(prefix + id) ? prefix + id : undefined));
+  const chosen = brief.cuts ? chooseBlocks(whole, (names) => isNamed(names, cut)) : whole;
+  return mapSectionLinks(chosen, (id) => (ids.has(prefix + id) ? prefix + id : undefined));
 }
 
-function keep(section: Section, isOut: (id: string) => boolean, cut: Cut, prefix: string): readonly Section[] {
-  const children = section.children.flatMap((child) => keep(child, isOut, cut, prefix));
-  const out = isOut(section.id) || !isNamed(section, cut);
-  if (out && children.length === 0) return [];
-  return [{ ...section, id: prefix + section.id, children, ...(out && { blocks: [] }) }];
+function keep(
+  sections: readonly Section[],
+  isOut: (id: string) => boolean,
+  cut: Cut,
+  prefix: string,
+): readonly Section[] {
+  return inOrder(sections, cut.order, prefix).flatMap((section) => {
+    const children = keep(section.children, isOut, cut, prefix);
+    const out = isOut(section.id);
+    if (out && children.length === 0) return [];
+    return [{ ...section, id: prefix + section.id, children, ...(out && { blocks: [] }) }];
+  });
 }
 
-/** `{cut=full}`: a section that names its cuts is in those only; chosen sections go before it. */
-function isNamed(section: Section, cut: Cut): boolean {
-  const named = section.attributes.values.cut;
-  if (named === undefined || cut.name === fullCut.name || cut.name === chosenCut) return true;
-  return named.split(/[\s,]+/u).includes(cut.name);
+/** `::: {cut=short}`: a div that names its cuts is in those, and in the full one. */
+function isNamed(names: readonly string[], cut: Cut): boolean {
+  return isFullCut(cut.name) || names.some((name) => isSameCut(name, cut.name));
 }
 
-/** Name of the cut that `--only` and `--skip` make. */
-export const chosenCut = 'chosen';
-
-function inOrder(sections: readonly Section[], cut: Cut, prefix: string): readonly Section[] {
-  const order = cut.order;
+/** Sections beside one another as the cut orders them; one that it does not know stays behind the one that it follows. */
+function inOrder(
+  sections: readonly Section[],
+  order: readonly string[] | undefined,
+  prefix: string,
+): readonly Section[] {
   if (!order) return sections;
-  const place = (section: Section): number => {
-    const at = order.findIndex((id) => id === section.id || id === prefix + section.id);
-    return at < 0 ? order.length : at; // sections that came later stand at the end, in the brief's order
-  };
-  return [...sections].sort((a, b) => place(a) - place(b));
+  const place = (section: Section): number => order.findIndex((id) => id === section.id || id === prefix + section.id);
+  const ordered = sections.filter((section) => place(section) >= 0).sort((a, b) => place(a) - place(b));
+  sections.forEach((section, index) => {
+    if (place(section) >= 0) return;
+    const before = sections[index - 1];
+    ordered.splice(before ? ordered.indexOf(before) + 1 : 0, 0, section);
+  });
+  return ordered;
 }
 
 function collect(sections: readonly Section[], ids: Set<string>): void {

@@ -1,7 +1,7 @@
 /** `--only` and `--skip`: names of sections → what is left out of each brief. */
 import { diagnostic } from '../../shared/diagnostics/index.js';
 import type { Brief, Cut, Diagnostic } from '../../shared/model/index.js';
-import { chosenCut, fullCut, preambleId } from './cut.js';
+import { preambleId } from './cut.js';
 import { nearest } from './nearest.js';
 import { partId } from './parts.js';
 import { allNodes, type SectionNode, sectionTree } from './section-tree.js';
@@ -13,15 +13,16 @@ export interface Selection {
 }
 
 /**
- * One cut a brief. `only` keeps sections with all under them (the headings above them stay, their text does not); `skip`
- * leaves sections out with all under them, and wins. A name that fits nothing, or two sections, is an error.
+ * What is left of a cut for each brief. `only` keeps sections with all under them (the headings above them stay, their text does not); `skip`
+ * leaves sections out with all under them, and wins. What the cut leaves out stays out. A name that fits nothing, or two
+ * sections, is an error.
  */
 export function selectSections(
   briefs: readonly Brief[],
   selection: Selection,
+  base: readonly Cut[],
 ): { readonly cuts: readonly Cut[]; readonly diagnostics: readonly Diagnostic[] } {
-  if (selection.only.length === 0 && selection.skip.length === 0)
-    return { cuts: briefs.map(() => fullCut), diagnostics: [] };
+  if (selection.only.length === 0 && selection.skip.length === 0) return { cuts: base, diagnostics: [] };
   const many = briefs.length > 1;
   const trees = briefs.map((brief) => sectionTree(brief, many));
   const nodes = trees.flatMap(allNodes);
@@ -43,7 +44,8 @@ export function selectSections(
     const out = ids.filter((id) => !isIn(id));
     const without = selection.only.length > 0 ? [preambleId] : [];
     const prefix = many ? partId(brief).length : 0;
-    return { name: chosenCut, out: new Set([...out.map((id) => id.slice(prefix)), ...without]) };
+    const cut = base[index] as Cut;
+    return { ...cut, out: new Set([...cut.out, ...out.map((id) => id.slice(prefix)), ...without]) };
   });
   if (diagnostics.length === 0 && !nodes.some((node) => isIn(node.id))) {
     diagnostics.push(diagnostic('nothing-selected', {}));

@@ -1,5 +1,5 @@
 /** Over everything that a slide or a brief holds, without a case for each kind of block. */
-import type { Inline, Link } from '../../shared/model/index.js';
+import type { Block, Choice, Inline, Link } from '../../shared/model/index.js';
 
 /** Calls `visit` with every run of inline content inside a value, in reading order. */
 export function eachInlines(value: unknown, visit: (inlines: readonly Inline[]) => void): void {
@@ -76,4 +76,41 @@ function withLink(value: Readonly<Record<string, unknown>>, change: Change): Rea
   if (id === link.id) return value;
   const { link: _, ...rest } = value;
   return id === undefined ? rest : { ...rest, link: { to: 'section', id } };
+}
+
+/**
+ * The brief or block with each choice of blocks settled: where its cuts are the chosen ones its blocks stand in its place,
+ * else nothing does.
+ */
+export function chooseBlocks<T>(value: T, isChosen: (cuts: readonly string[]) => boolean): T {
+  return chosen(value, isChosen) as T;
+}
+
+function chosen(value: unknown, isChosen: (cuts: readonly string[]) => boolean): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (value instanceof Map) return new Map([...value].map(([key, part]) => [key, chosen(part, isChosen)]));
+  if (Array.isArray(value)) {
+    const parts: readonly unknown[] = value;
+    if (isInlines(parts)) return parts;
+    const after = parts.flatMap((part): readonly unknown[] => {
+      if (!isChoice(part)) return [chosen(part, isChosen)];
+      return isChosen(part.cuts) ? (chosen(part.blocks, isChosen) as readonly Block[]) : [];
+    });
+    return after.length === parts.length && after.every((part, index) => part === parts[index]) ? parts : after;
+  }
+  const fields = value as Readonly<Record<string, unknown>>;
+  let copy: Record<string, unknown> | undefined;
+  for (const key in fields) {
+    const part = fields[key];
+    if (typeof part !== 'object' || wordless.has(key)) continue;
+    const after = chosen(part, isChosen);
+    if (after === part) continue;
+    copy ??= { ...fields };
+    copy[key] = after;
+  }
+  return copy ?? value;
+}
+
+function isChoice(value: unknown): value is Choice {
+  return typeof value === 'object' && value !== null && (value as { readonly type?: unknown }).type === 'choice';
 }

@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
-import type { Diagnostic } from '../../shared/model/index.js';
+import type { Brief, Cut, Diagnostic } from '../../shared/model/index.js';
 import { applyIgnores } from '../brief/index.js';
 import { planDeck, selectSections } from '../deck/index.js';
 import { createComposer } from '../scene/index.js';
 import { loadTemplate } from '../template/index.js';
 import { cacheFolder } from './cache-folder.js';
 import { withColouredCode } from './coloured-code.js';
+import { chooseCut, cutsPath, noCuts, readCutsFile } from './cuts/index.js';
 import { deckPictures } from './deck-pictures.js';
 import { PictureStore } from './pictures/index.js';
 import { type ReadBrief, readBriefs } from './read-briefs.js';
@@ -32,7 +33,9 @@ export async function draftDeck(request: DraftRequest, watch = new Stopwatch()):
     scenes: [],
     pictures,
     diagnostics: aboutToday,
-    inputs: request.briefs.flatMap(({ file }) => (file === '-' ? [] : [resolve(file)])),
+    inputs: request.briefs.flatMap(({ file }) =>
+      [file, cutsPath(file)].flatMap((path) => (path === undefined || path === '-' ? [] : [resolve(path)])),
+    ),
     ms: watch.times(),
   };
 
@@ -53,9 +56,7 @@ export async function draftDeck(request: DraftRequest, watch = new Stopwatch()):
 
   request.onProgress?.('plan');
   const briefs = read.briefs.map(({ brief }) => brief);
-  const selected = request.choose
-    ? { cuts: request.choose(briefs), diagnostics: [] }
-    : selectSections(briefs, { only: request.only ?? [], skip: request.skip ?? [] });
+  const selected = request.choose ? { cuts: request.choose(briefs), diagnostics: [] } : await select(briefs, request);
   const parts = read.briefs.flatMap(({ brief, pictures: found, data, hash }, index) => {
     const cut = selected.cuts[index];
     return cut ? [{ brief, cut, pictures: found, data, hash }] : [];
@@ -63,7 +64,7 @@ export async function draftDeck(request: DraftRequest, watch = new Stopwatch()):
   const afterSelecting: Draft = {
     ...afterReading,
     parts,
-    misused: hasErrors(selected.diagnostics) || isMisnamed(request, loaded.diagnostics),
+    misused: selected.diagnostics.some(isMisuse) || isMisnamed(request, loaded.diagnostics),
     diagnostics: [...afterReading.diagnostics, ...aboutTemplate, ...selected.diagnostics],
     inputs: [...afterReading.inputs, ...loaded.files.map((file) => resolve(file))],
   };
@@ -97,6 +98,25 @@ export async function draftDeck(request: DraftRequest, watch = new Stopwatch()):
     diagnostics,
     ms: watch.times(),
   };
+}
+
+/** The cut of each brief, and what is left of it after `only` and `skip`. */
+async function select(
+  briefs: readonly Brief[],
+  request: DraftRequest,
+): Promise<{ readonly cuts: readonly Cut[]; readonly diagnostics: readonly Diagnostic[] }> {
+  const cuts: Cut[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const brief of briefs) {
+    const path = cutsPath(brief.file);
+    const file = path === undefined ? noCuts : await readCutsFile(path);
+    if (file.problem) diagnostics.push(file.problem);
+    const chosen = chooseCut(brief, file, request.cut);
+    cuts.push(chosen.resolved.cut);
+    if (!file.problem) diagnostics.push(...chosen.diagnostics);
+  }
+  const selected = selectSections(briefs, { only: request.only ?? [], skip: request.skip ?? [] }, cuts);
+  return { cuts: selected.cuts, diagnostics: [...diagnostics, ...selected.diagnostics] };
 }
 
 /** The template that was asked for: by the request, by the first brief, else the plain one. */
@@ -147,6 +167,11 @@ function filePaths({ brief, folder }: ReadBrief): readonly string[] {
 /** What the briefs ask not to hear is taken out last, when every stage has spoken. */
 function withoutIgnored(parts: Draft['parts'], diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return parts.reduce((kept, { brief }) => applyIgnores(brief.file, brief.ignores ?? [], kept), diagnostics);
+}
+
+/** Errors that are the disk's or the file's fault, and not a wrong word on the command line. */
+function isMisuse({ severity, code }: Diagnostic): boolean {
+  return severity === 'error' && !code.startsWith('cuts-file-') && !code.endsWith('-twice') && code !== 'cut-empty';
 }
 
 function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

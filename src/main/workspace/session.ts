@@ -5,10 +5,10 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { CommandHandlers, JobState, WorkspaceEvent, WorkspaceState } from '../../shared/contract/index.js';
+import { tickedWith } from '../cuts/index.js';
 import { EngineClient } from './engine/client.js';
 import type { Loaded, LoadRequest } from './engine/types.js';
 import { FileWatch } from './file-watch.js';
-import { withoutSection, withSection } from './section-choice.js';
 
 export interface SessionOptions {
   /** Absolute path of the brief. */
@@ -93,7 +93,8 @@ export class Session {
 
   async #choose(section: string, included: boolean): Promise<{ revision: number }> {
     const sections = this.#loaded?.sections ?? [];
-    this.#out = included ? withSection(sections, this.#out, section) : withoutSection(sections, this.#out, section);
+    const ids = tickedWith(sections, section, included);
+    this.#out = included ? new Set([...this.#out].filter((id) => !ids.includes(id))) : new Set([...this.#out, ...ids]);
     await this.#reload();
     return { revision: this.#revision };
   }

@@ -16,6 +16,8 @@ export interface BriefInput {
 export interface DraftRequest {
   /** At least one. The first one's front matter rules. */
   readonly briefs: readonly BriefInput[];
+  /** The cut by its name; the full one where absent. Each brief has its own of that name. */
+  readonly cut?: string;
   /** Sections by id, heading or number. */
   readonly only?: readonly string[];
   readonly skip?: readonly string[];

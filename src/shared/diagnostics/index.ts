@@ -4,6 +4,7 @@
  */
 import type { Diagnostic, Lines } from '../model/diagnostic.js';
 import { briefDiagnostics } from './brief.js';
+import { cutsDiagnostics } from './cuts.js';
 import { deckDiagnostics } from './deck.js';
 import type { DiagnosticEntry } from './entry.js';
 import { outputDiagnostics } from './output.js';
@@ -15,6 +16,7 @@ export type { DiagnosticEntry } from './entry.js';
 
 export const diagnosticTable: Readonly<Record<string, DiagnosticEntry>> = {
   ...briefDiagnostics,
+  ...cutsDiagnostics,
   ...deckDiagnostics,
   ...sceneDiagnostics,
   ...templateDiagnostics,
@@ -24,6 +26,7 @@ export const diagnosticTable: Readonly<Record<string, DiagnosticEntry>> = {
 
 export type DiagnosticCode =
   | keyof typeof briefDiagnostics
+  | keyof typeof cutsDiagnostics
   | keyof typeof deckDiagnostics
   | keyof typeof sceneDiagnostics
   | keyof typeof templateDiagnostics

@@ -37,6 +37,8 @@ export interface Brief {
   readonly dataFiles: readonly DataRef[];
   /** Lines of the source file. */
   readonly lineCount: number;
+  /** The cuts that its headings and divs name, in order of first mention; absent where there are none. */
+  readonly cuts?: readonly string[];
   /** What `<!-- briefdeck-ignore CODE -->` asks for; `applyIgnores` of src/main/brief filters all stages' diagnostics. */
   readonly ignores?: readonly Ignore[];
 }
@@ -157,7 +159,8 @@ export type Block =
   | Columns
   | Notes
   | Break
-  | Directive;
+  | Directive
+  | Choice;
 
 interface Node {
   readonly lines: Lines;
@@ -311,6 +314,13 @@ export interface Directive extends Node {
   readonly blocks?: readonly Block[];
   /** `<!-- chart: … -->` only, on its way to the table behind it: no brief holds such a directive. */
   readonly options?: readonly ChartOption[];
+}
+
+/** `::: {cut=full}`: its blocks are in the cuts that it names only. What a cut makes of it is settled before planning. */
+export interface Choice extends Node {
+  readonly type: 'choice';
+  readonly cuts: readonly string[];
+  readonly blocks: readonly Block[];
 }
 
 // ── Inline ──────────────────────────────────────────────────────────────────────────────────────────────────────────

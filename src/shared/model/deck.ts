@@ -7,12 +7,13 @@ import type { CodeTokens } from './code.js';
 import type { Lines } from './diagnostic.js';
 import type { LayoutId } from './layout-id.js';
 
-/** Which sections are in. `plan` takes it; `--only` and `--skip` are turned into it. */
+/** Which sections are in. `plan` takes it; a cut's file, `--only` and `--skip` are turned into it. */
 export interface Cut {
+  /** Decides which fenced divs are in (`::: {cut=short}`); 'full' has them all. */
   readonly name: string;
   /** Sections that are left out, by id (with `file#` before it when several briefs make one deck). */
   readonly out: ReadonlySet<string>;
-  /** Order of top-level sections by id, where it differs from the brief's. */
+  /** Order of sections among those beside them, by id, where it differs from the brief's. Others follow the one before them. */
   readonly order?: readonly string[];
   /** Kind of slide asked for a section, by id. */
   readonly kinds?: ReadonlyMap<string, LayoutId>;

@@ -2,7 +2,8 @@ import type { Attributes, Block, Columns } from '../../../shared/model/brief.js'
 import type { Lines } from '../../../shared/model/diagnostic.js';
 import { layoutIds } from '../../../shared/model/layout-id.js';
 import { noAttributes, readAttributes } from '../attributes.js';
-import { blocksOf, type FlowItem, headingParagraph } from '../flow.js';
+import { flowInCuts } from '../cuts.js';
+import { blocksOf, type FlowItem, headingParagraph, inCuts } from '../flow.js';
 import { countLines } from '../front-matter/split.js';
 import type { DivToken } from '../lex/tokens.js';
 import type { Reading } from '../reading.js';
@@ -63,6 +64,13 @@ const styles = new Set(
 
 export function divFlow(token: DivToken, line: number, lines: Lines, reading: Reading): readonly FlowItem[] {
   const info = readDivInfo(token.info);
+  const flow = flowInDiv(token, info, line, lines, reading);
+  if (info.attributes.values.cut === undefined) return flow;
+  reading.namesCuts();
+  return flowInCuts(flow, info.attributes, lines);
+}
+
+function flowInDiv(token: DivToken, info: DivInfo, line: number, lines: Lines, reading: Reading): readonly FlowItem[] {
   if (!token.closed) reading.context.report('div-unclosed', { from: line, to: line }, { name: token.info });
   const inner = () => flowOf(token.tokens, line + 1, reading);
   const { name } = info;
@@ -106,18 +114,16 @@ function transparent(info: DivInfo, flow: FlowItem[], line: number, reading: Rea
 }
 
 function columnsFlow(token: DivToken, line: number, lines: Lines, reading: Reading): FlowItem[] {
-  const columns: { width?: number; blocks: readonly Block[]; lines: Lines }[] = [];
+  const columns: Columns['columns'][number][] = [];
   const outside: FlowItem[] = [];
   let at = line + 1;
   for (const child of token.tokens) {
     const div = child.type === 'div' ? (child as unknown as DivToken) : undefined;
     const info = div ? readDivInfo(div.info) : undefined;
     if (div && info && (info.name === 'column' || info.attributes.classes.includes('column'))) {
-      const blocks = blocksOf(flowOf(div.tokens, at + 1, reading));
-      const width = shareOf(info.attributes.values.width);
+      const column = columnOf(div, info, at, reading);
       // Pandoc's decks part columns with empty narrow ones.
-      if (blocks.length > 0)
-        columns.push({ ...(width === undefined ? {} : { width }), blocks, lines: linesOf(div.raw, at) });
+      if (column.blocks.length > 0) columns.push(column);
     } else outside.push(...flowOf([child], at, reading));
     at += countLines(child.raw);
   }
@@ -126,6 +132,14 @@ function columnsFlow(token: DivToken, line: number, lines: Lines, reading: Readi
   const single = columns.length < 2 ? columns.flatMap((column) => column.blocks) : undefined;
   const whole: Columns = { type: 'columns', columns, lines };
   return [...before, ...(single ?? [whole]), ...after];
+}
+
+function columnOf(div: DivToken, info: DivInfo, line: number, reading: Reading): Columns['columns'][number] {
+  const lines = linesOf(div.raw, line);
+  if (info.attributes.values.cut !== undefined) reading.namesCuts();
+  const blocks = inCuts(blocksOf(flowOf(div.tokens, line + 1, reading)), info.attributes, lines);
+  const width = shareOf(info.attributes.values.width);
+  return { ...(width === undefined ? {} : { width }), blocks, lines };
 }
 
 /** '40%' → 0.4; also '0.4'. Undefined for anything else. */

@@ -86,6 +86,7 @@ function blockLines(block: Block): (readonly Inline[])[] {
     case 'quote':
     case 'callout':
     case 'notes':
+    case 'choice':
       return block.blocks.flatMap(blockLines);
     case 'directive':
       return (block.blocks ?? []).flatMap(blockLines);

@@ -110,6 +110,7 @@ function blockPassages(block: Block | FlowBlock, depth: number): Passage[] {
     case 'columns':
       return block.columns.flatMap((column) => blocksToPassages(column.blocks, depth));
     case 'notes':
+    case 'choice':
     case 'directive':
       return blocksToPassages(block.blocks ?? [], depth);
     case 'break':

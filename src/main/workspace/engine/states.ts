@@ -1,7 +1,7 @@
 /** A draft as the window's lists show it. */
 import type { SectionState, SlideState } from '../../../shared/contract/index.js';
+import { inclusionOf } from '../../cuts/index.js';
 import { outlineOf } from '../outline.js';
-import { inclusion } from '../section-choice.js';
 import { sectionRows } from '../sections.js';
 import type { Draft } from '../types.js';
 import { sceneHash } from './scene-hash.js';
@@ -45,7 +45,7 @@ export function sectionStates(
       number,
       title,
       depth,
-      included: inclusion(rows, out, id),
+      included: inclusionOf(rows, out, id),
       slides: costs.reduce((sum, cost) => sum + cost.slides, 0),
       seconds: costs.reduce((sum, cost) => sum + cost.seconds, 0),
     };

@@ -1,0 +1,26 @@
+/**
+ * The door of cuts: their file, how its entries are matched to a brief, and what a person does to them. It knows sections by
+ * their facts, and neither slides nor the disk.
+ */
+export {
+  askLayout,
+  choose,
+  copyCut,
+  cutNamesOf,
+  deleteCut,
+  inOrder,
+  invert,
+  move,
+  nameProblem,
+  renameCut,
+  resolved,
+  settle,
+  storedCut,
+  tick,
+  tickAll,
+} from './change.js';
+export { bodyHash, sectionFacts } from './facts.js';
+export { formatBook } from './format-book.js';
+export { type ReadBook, readBook } from './read-book.js';
+export { inclusionOf, tickedWith } from './ticks.js';
+export * from './types.js';
