@@ -12,8 +12,10 @@ import { UsageError } from './usage-error.js';
 export function draftRequest(given: Arguments, terminal: Terminal): DraftRequest {
   const template = given.value('template');
   const variant = given.value('variant');
+  const cut = given.value('cut');
   return {
     briefs: briefInputs(given, terminal),
+    ...(cut === undefined ? {} : { cut }),
     only: given.values('only'),
     skip: given.values('skip'),
     meta: metaOf(given.values('meta')),

@@ -26,6 +26,7 @@ export const optionSpecs = {
     help: 'The template: a name, a folder with a template.yaml, or a .potx',
   },
   variant: { kind: 'value', place: 'NAME', help: "The template's variant: light, dark, or what it calls it" },
+  cut: { kind: 'value', place: 'NAME', help: 'Which sections: a cut of the brief, such as "5 minutes" (default full)' },
   only: { kind: 'values', place: 'SECTION', help: 'Keep this section (id, heading or number) with all under it' },
   skip: { kind: 'values', place: 'SECTION', help: 'Leave this section out; goes before --only' },
   meta: { kind: 'values', place: 'KEY=VALUE', help: "Goes before the brief's front matter" },
@@ -72,7 +73,7 @@ export interface Operand {
 
 const briefs = (example: string): Operand => ({ what: 'a brief', example: `${example} (- reads standard input)` });
 
-const selection = ['template', 'variant', 'only', 'skip', 'meta', 'base'] as const;
+const selection = ['template', 'variant', 'cut', 'only', 'skip', 'meta', 'base'] as const;
 
 export const commandSpecs = {
   build: {
@@ -83,6 +84,7 @@ export const commandSpecs = {
     examples: [
       'briefdeck build report.md',
       'briefdeck build report.md -o talk.pptx --skip background --skip 2.1',
+      'briefdeck build report.md -o talk.pptx --cut "5 minutes"',
       'briefdeck build report.md -o talk.pdf',
       'briefdeck build report.md -o talk.pptx --format pptx,pdf,png',
       'cat report.md | briefdeck build - --base . -o - > talk.pptx',
@@ -98,6 +100,7 @@ export const commandSpecs = {
       'width',
       'template',
       'variant',
+      'cut',
       'only',
       'skip',
       'meta',

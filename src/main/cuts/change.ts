@@ -105,7 +105,7 @@ export function move(book: CutBook, facts: readonly SectionFacts[], name: string
 }
 
 /** Ids beside one another as an order has them; one that it does not know stays behind the one that it follows. */
-export function inOrder(ids: readonly string[], order: readonly string[]): string[] {
+function inOrder(ids: readonly string[], order: readonly string[]): string[] {
   const ordered = ids.filter((id) => order.includes(id)).sort((a, b) => order.indexOf(a) - order.indexOf(b));
   ids.forEach((id, index) => {
     if (order.includes(id)) return;

@@ -8,18 +8,16 @@ export {
   copyCut,
   cutNamesOf,
   deleteCut,
-  inOrder,
   invert,
   move,
   nameProblem,
   renameCut,
   resolved,
   settle,
-  storedCut,
   tick,
   tickAll,
 } from './change.js';
-export { bodyHash, sectionFacts } from './facts.js';
+export { sectionFacts } from './facts.js';
 export { formatBook } from './format-book.js';
 export { type ReadBook, readBook } from './read-book.js';
 export { inclusionOf, tickedWith } from './ticks.js';

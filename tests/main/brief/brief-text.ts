@@ -45,6 +45,7 @@ export function blockText(block: Block): string {
     case 'callout':
       return [inlineText(block.label ?? []), ...block.blocks.map(blockText)].join('\n');
     case 'notes':
+    case 'choice':
       return block.blocks.map(blockText).join('\n');
     case 'directive':
       return (block.blocks ?? []).map(blockText).join('\n');

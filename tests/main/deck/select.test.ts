@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { parseBrief } from '../../../src/main/brief/index.js';
-import { type Selection, sectionTree, selectSections } from '../../../src/main/deck/index.js';
+import { fullCut, type Selection, sectionTree, selectSections } from '../../../src/main/deck/index.js';
 import type { Brief } from '../../../src/shared/model/index.js';
-import { planned, titleText } from './plan-briefs.js';
+import { planned } from './plan-briefs.js';
 
 const parse = (text: string, file = 'brief.md'): Brief => parseBrief({ file, text }).brief;
 const brief = parse(
   '# T\n\nA line of text before everything.\n\n## One\n\nOwn text.\n\n### Sub\n\n- sub\n\n#### Deep\n\n- deep\n\n## Two’s\n\n- two [one](#one)\n\n### Summary\n\n- s1\n\n## Three\n\n### Summary\n\n- s3\n',
 );
 const select = (selection: Partial<Selection>, briefs: readonly Brief[] = [brief]) =>
-  selectSections(briefs, { only: [], skip: [], ...selection });
+  selectSections(
+    briefs,
+    { only: [], skip: [], ...selection },
+    briefs.map(() => fullCut),
+  );
 
 /** Ids that are left. */
 function left(selection: Partial<Selection>): readonly string[] {
@@ -98,17 +102,27 @@ describe('a cut', () => {
     expect(JSON.stringify(deck)).toContain('"text":"one"');
   });
 
-  it('orders the top-level sections as it says, later ones at the end', () => {
+  it('orders the sections as it says; one that it does not know stays behind the one it follows', () => {
     const { deck } = planned([brief], { cut: { name: 'full', out: new Set(), order: ['three', 'one'] } });
     expect(deck.sections.map(({ id }) => id)).toEqual(['', 'three', 'one', 'twos']);
   });
 
-  it('has the sections that name it, when it is a named one', () => {
-    const named = parse('## A {cut=short}\n\n- a\n\n## B {cut="long full"}\n\n- b\n\n## C\n\n- c');
-    const titles = (name: string): readonly string[] =>
-      planned([named], { cut: { name, out: new Set() } }).content.map(titleText);
-    expect(titles('short')).toEqual(['A', 'C']);
-    expect(titles('full')).toEqual(['A', 'B', 'C']);
+  it('orders the sections under a heading too', () => {
+    const text = '## A {.split}\n\n### B\n\n- b\n\n### C\n\n- c\n\n## D\n\n- d';
+    const { content } = planned([parse(text)], { cut: { name: 'full', out: new Set(), order: ['c', 'b'] } });
+    expect(content.map((slide) => slide.section)).toEqual(['c', 'b', 'd']);
+  });
+
+  it('has the fenced divs that name it, wherever they stand, and those that name none', () => {
+    const text =
+      '## A\n\n::: {cut=short}\nOnly short.\n:::\n\n- item\n\n  ::: {cut="long, 5 minutes"}\n  Only long.\n  :::\n\n::: {.warning cut=long}\nBeware.\n:::\n';
+    const words = (name: string): string =>
+      JSON.stringify(planned([parse(text)], { cut: { name, out: new Set() } }).deck);
+    expect(words('short')).toContain('Only short');
+    expect(words('short')).not.toMatch(/Only long|Beware/u);
+    expect(words('5 Minutes')).toContain('Only long');
+    expect(words('5 Minutes')).not.toMatch(/Only short|Beware/u);
+    expect(words('full')).toMatch(/Only short.*Only long.*Beware/u);
   });
 });
 

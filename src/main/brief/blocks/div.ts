@@ -1,4 +1,4 @@
-import type { Attributes, Block, Columns } from '../../../shared/model/brief.js';
+import type { Attributes, Columns } from '../../../shared/model/brief.js';
 import type { Lines } from '../../../shared/model/diagnostic.js';
 import { layoutIds } from '../../../shared/model/layout-id.js';
 import { noAttributes, readAttributes } from '../attributes.js';
