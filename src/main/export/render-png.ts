@@ -2,7 +2,7 @@ import type { FaceFile } from '../../shared/model/index.js';
 import { fontFiles } from './font-files.js';
 import { ownFaces } from './own-faces.js';
 import { withoutAddresses } from './safe-svg.js';
-import { systemFaces } from './system-faces.js';
+import { namingBoldFaces, systemFaces } from './system-faces.js';
 
 /**
  * Draws an SVG of ours as PNG, `width` pixels wide, with the bundled faces and those that a template brings: the same picture on every machine. For scripts that
@@ -23,7 +23,7 @@ export async function renderPixels(
 
 async function render(svg: string, width: number, faces: readonly FaceFile[]) {
   const { Resvg } = await import('@resvg/resvg-js');
-  const drawing = new Resvg(withoutAddresses(svg), {
+  const drawing = new Resvg(withoutAddresses(namingBoldFaces(svg)), {
     fitTo: { mode: 'width', value: width },
     font: { loadSystemFonts: false, fontFiles: [...ownFaces(faces), ...fontFiles(svg), ...systemFaces(svg)] },
     textRendering: 2, // geometricPrecision: no hinting, so that letters stand where they were measured

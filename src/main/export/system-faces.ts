@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { readFont } from '../fonts/index.js';
 
 /** A script that no bundled family has, and the system's files that commonly do: the first that is there is taken. */
 interface Script {
@@ -72,6 +73,36 @@ export function systemFaces(svg: string): readonly string[] {
     .map(({ files }) => files.find((file) => existsSync(file)))
     .filter((file) => file !== undefined);
   return [...new Set(found)];
+}
+
+const boldScript = scripts.find(({ name }) => name === 'Arabic, bold');
+
+/**
+ * An SVG in which bold Arabic names this system's bold face. The renderer takes the first face that has a letter, whatever its
+ * weight (resvg 2.6.2, November 2026); parts of lines are of one script, so a part can name the face that it is to have.
+ */
+export function namingBoldFaces(svg: string): string {
+  if (!boldScript?.pattern.test(svg)) return svg;
+  const file = boldScript.files.find((each) => existsSync(each));
+  const family = file && familyOf(file);
+  if (!family) return svg;
+  return svg.replace(
+    /(<text\b[^>]*\bfont-family=")([^"]*"[^>]*\bfont-weight="bold"[^>]*>)([^<]*)/g,
+    (whole, start: string, rest: string, text: string) => {
+      const isArabic = boldScript.pattern.test(text) && !/(?!\p{Script=Arabic})\p{L}/u.test(text);
+      return isArabic ? `${start}'${family}', ${rest}${text}` : whole;
+    },
+  );
+}
+
+const families = new Map<string, string | undefined>();
+
+function familyOf(file: string): string | undefined {
+  if (!families.has(file)) {
+    const font = readFont(readFileSync(file));
+    families.set(file, font.ok ? font.families[0]?.replaceAll(/['"<&]/g, '') : undefined);
+  }
+  return families.get(file);
 }
 
 /** Scripts that an SVG has and for which neither the program nor this system brings a face: boxes would be drawn. */

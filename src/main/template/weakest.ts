@@ -1,8 +1,7 @@
 /** A text's contrast where its ground is worst for it. */
 
-import { paint } from '../../shared/drawing/index.js';
+import { contrastRatio, paint, type Rgb, seenOn, toHex } from '../../shared/drawing/index.js';
 import type { Color, Fill, Theme } from '../../shared/model/index.js';
-import { contrastRatio, type Rgb, seenOn, toHex } from './contrast-ratio.js';
 
 export interface Reading {
   readonly ratio: number;

@@ -32,6 +32,16 @@ describe('PNG', () => {
     expect(await draw('Word')).toEqual(word);
   });
 
+  it('shows bold Arabic bold, where this system has such a face', async () => {
+    if (!systemFaces('ا').some((file) => file.includes('Bold') || file.includes('bd'))) return;
+    const ink = async (weight: string) => {
+      const text = `<text x="1" y="14" font-family="Carlito, sans-serif" font-size="8"${weight}>\u200fنن\u200f</text>`;
+      const { rgba } = readPng(await renderPng(svg(text), 400));
+      return rgba.filter((value, at) => at % 4 === 3 && value > 127).length;
+    };
+    expect(await ink(' font-weight="bold"')).toBeGreaterThan(1.15 * (await ink('')));
+  });
+
   it('shows emoji in the bundled face, on every machine', async () => {
     const draw = (text: string) => renderPng(sceneToSvg(scene([textItem(text)]), look, options), 480);
     const [rocket, flag, box] = await Promise.all([draw('🚀'), draw('🇪🇺'), draw('\u{10fffd}')]);

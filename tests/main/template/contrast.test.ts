@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkContrast } from '../../../src/main/template/contrast.js';
-import { contrastRatio, seenOn } from '../../../src/main/template/contrast-ratio.js';
+import { contrastRatio, seenOn } from '../../../src/shared/drawing/contrast.js';
 import type { Template } from '../../../src/shared/model/index.js';
 import { loadOverPlain, plain } from './expect-template.js';
 

@@ -1,7 +1,9 @@
 /** Inline content in a level's style: one run for each inline, so that a place on a line is a place in the content. */
+import { lookOn } from '../../../shared/drawing/index.js';
 import type { CodeRole, Color, Inline, LevelStyle, Run, RunLink, TextRun } from '../../../shared/model/index.js';
 import type { Points } from '../../../shared/units.js';
 import type { Sheet } from '../types.js';
+import { highlightUnder } from './highlighter.js';
 
 /** How a text differs from what its level says. */
 export interface RunLook {
@@ -11,8 +13,6 @@ export interface RunLook {
   readonly font?: Run['font'];
   /** Links keep the text's colour: entries of an agenda. */
 }
-
-const marked: Color = { slot: 'accent1', lumMod: 0.2, lumOff: 0.8 }; // a highlighter's tint: text on it keeps its contrast
 
 // Besides their colour; a mono face is as wide when it is bold or italic. Keywords are not bold: a numbered line's number takes the
 // weight of its first word in PowerPoint.
@@ -52,19 +52,22 @@ function textRun(inline: TextRun, base: Run, sheet: Sheet): Run {
   const link = inline.link && toLink(inline.link, sheet);
   const { role } = inline;
   const roleColor = role && sheet.stage.template.style.code.colors[role];
+  const color = link ? ({ slot: 'hlink' } as const) : (roleColor ?? base.color);
   return {
     ...base,
+    color,
     text: inline.text,
     bold: base.bold || inline.strong === true || (role !== undefined && boldRoles.has(role)),
     // Emphasis inside italic text stands upright, as in print.
     italic: base.italic !== (inline.emphasis === true || (role !== undefined && italicRoles.has(role))),
-    ...(roleColor ? { color: roleColor } : {}),
     ...(inline.code || inline.formula ? { font: 'mono' as const, caps: undefined, spacing: undefined } : {}),
     ...(inline.strike ? { strike: true as const } : {}),
     ...(inline.superscript ? { baseline: 'super' as const } : inline.subscript ? { baseline: 'sub' as const } : {}),
     ...(inline.underline ? { underline: true as const } : {}),
-    ...(inline.highlight ? { highlight: marked } : {}),
-    ...(link ? { link, color: { slot: 'hlink' as const }, underline: true as const } : {}),
+    ...(inline.highlight
+      ? { highlight: highlightUnder(color, lookOn(sheet.layout.id, sheet.stage.template).theme) }
+      : {}),
+    ...(link ? { link, underline: true as const } : {}),
   };
 }
 

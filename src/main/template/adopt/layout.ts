@@ -1,6 +1,6 @@
 /** One of our layouts on a foreign one: its placeholders as slots, the rest drawn in its free area, its artwork for the preview. */
 import type { Element } from '@xmldom/xmldom';
-import { paint } from '../../../shared/drawing/index.js';
+import { contrastRatio, paint, type Rgb, seenOn } from '../../../shared/drawing/index.js';
 import { markingsIn } from '../../../shared/markings.js';
 import type {
   Box,
@@ -14,7 +14,6 @@ import type {
   Template,
   Theme,
 } from '../../../shared/model/index.js';
-import { contrastRatio, type Rgb, seenOn } from '../contrast-ratio.js';
 import type { Candidate, Field } from './archetype.js';
 import { type Artwork, type ArtworkContext, artworkOf } from './artwork.js';
 import { backgroundOf } from './background.js';

@@ -3,6 +3,7 @@
  * colour each mark has; and the plain drawing of all of it. One file for each family of kinds.
  */
 import { assertNever } from '../../../../shared/assert-never.js';
+import { lookOn } from '../../../../shared/drawing/index.js';
 import type { Body, Box, ChartContent, ChartItem, LevelStyle, Slot } from '../../../../shared/model/index.js';
 import { bottom, physical, sameBox, styleSlot } from '../../boxes.js';
 import { ladder } from '../../fit.js';
@@ -67,7 +68,7 @@ function plan(space: ChartSpace): ChartPlan {
 
 function spaceOf(chart: ChartContent, slot: Slot, frame: Box, sheet: Sheet): ChartSpace {
   const { style } = sheet.stage.template;
-  const theme = { ...sheet.stage.template.theme, map: sheet.layout.map ?? sheet.stage.template.theme.map };
+  const { theme } = lookOn(sheet.layout.id, sheet.stage.template);
   const level = slot.levels[0] as LevelStyle;
   // Slices go round as the clock does, whichever way the language reads.
   const mirrored = sheet.rtl && !isRound(chart);

@@ -1,5 +1,6 @@
 /** How well a colour reads on another: the contrast ratio of WCAG 2.2. */
-import type { Paint } from '../../shared/drawing/index.js';
+import type { Color, Theme } from '../model/index.js';
+import { type Paint, paint } from './color.js';
 
 /** Red, green and blue, each from 0 to 1, in sRGB. */
 export type Rgb = readonly [red: number, green: number, blue: number];
@@ -35,4 +36,10 @@ function relativeLuminance([red, green, blue]: Rgb): number {
 
 function linear(value: number): number {
   return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+}
+
+/** How well a colour reads on another where both are opaque. */
+export function contrastOf(color: Color, ground: Color, theme: Theme): number {
+  const below = seenOn(paint(ground, theme), [1, 1, 1]);
+  return contrastRatio(seenOn(paint(color, theme), below), below);
 }
