@@ -13,9 +13,11 @@ export function draftRequest(given: Arguments, terminal: Terminal): DraftRequest
   const template = given.value('template');
   const variant = given.value('variant');
   const cut = given.value('cut');
+  const minutes = minutesOf(given.value('minutes'));
   return {
     briefs: briefInputs(given, terminal),
     ...(cut === undefined ? {} : { cut }),
+    ...(minutes === undefined ? {} : { minutes }),
     only: given.values('only'),
     skip: given.values('skip'),
     meta: metaOf(given.values('meta')),
@@ -40,6 +42,15 @@ function briefInputs(given: Arguments, terminal: Terminal): readonly BriefInput[
   return given.files.map((file) =>
     file === '-' ? { file, bytes: terminal.readInput(), folder: resolve(base ?? '.') } : { file },
   );
+}
+
+const mostMinutes = 600; // a day of talking
+
+function minutesOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const minutes = Number(text);
+  if (/^\d+(?:\.\d+)?$/.test(text) && minutes > 0 && minutes <= mostMinutes) return minutes;
+  throw new UsageError(`--minutes is a number above 0, at most ${mostMinutes}, not '${text}'`);
 }
 
 function metaOf(pairs: readonly string[]): Readonly<Record<string, string>> {

@@ -33,6 +33,7 @@ function report(result: Omit<BuildResult, 'bytes'>) {
       lines: row.lines,
       words: row.words,
       seconds: row.seconds,
+      ...(row.hidden ? { hidden: true } : {}),
     })),
     sections: sectionRows(result),
     diagnostics: inOrder(result.diagnostics).map(diagnosticRow),

@@ -27,6 +27,11 @@ export const optionSpecs = {
   },
   variant: { kind: 'value', place: 'NAME', help: "The template's variant: light, dark, or what it calls it" },
   cut: { kind: 'value', place: 'NAME', help: 'Which sections: a cut of the brief, such as "5 minutes" (default full)' },
+  minutes: {
+    kind: 'value',
+    place: 'N',
+    help: 'Propose what of it can be said in N minutes: {.must} first, then in order',
+  },
   only: { kind: 'values', place: 'SECTION', help: 'Keep this section (id, heading or number) with all under it' },
   skip: { kind: 'values', place: 'SECTION', help: 'Leave this section out; goes before --only' },
   meta: { kind: 'values', place: 'KEY=VALUE', help: "Goes before the brief's front matter" },
@@ -73,7 +78,7 @@ export interface Operand {
 
 const briefs = (example: string): Operand => ({ what: 'a brief', example: `${example} (- reads standard input)` });
 
-const selection = ['template', 'variant', 'cut', 'only', 'skip', 'meta', 'base'] as const;
+const selection = ['template', 'variant', 'cut', 'minutes', 'only', 'skip', 'meta', 'base'] as const;
 
 export const commandSpecs = {
   build: {
@@ -101,6 +106,7 @@ export const commandSpecs = {
       'template',
       'variant',
       'cut',
+      'minutes',
       'only',
       'skip',
       'meta',

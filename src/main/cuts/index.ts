@@ -19,6 +19,7 @@ export {
 } from './change.js';
 export { sectionFacts } from './facts.js';
 export { formatBook } from './format-book.js';
+export { type Proposal, propose, proposed } from './propose.js';
 export { type ReadBook, readBook } from './read-book.js';
 export { inclusionOf, tickedWith } from './ticks.js';
 export * from './types.js';

@@ -1,13 +1,11 @@
 import { resolve } from 'node:path';
-import type { Brief, Cut, Diagnostic } from '../../shared/model/index.js';
+import type { Cut, Diagnostic } from '../../shared/model/index.js';
 import { applyIgnores } from '../brief/index.js';
-import { planDeck, selectSections } from '../deck/index.js';
 import { createComposer } from '../scene/index.js';
 import { loadTemplate } from '../template/index.js';
 import { cacheFolder } from './cache-folder.js';
-import { withColouredCode } from './coloured-code.js';
-import { chooseCut, cutsPath, noCuts, readCutsFile } from './cuts/index.js';
-import { deckPictures } from './deck-pictures.js';
+import { cutsPath, fitCuts, selectCuts } from './cuts/index.js';
+import { type MadeScenes, makeScenes } from './make-scenes.js';
 import { PictureStore } from './pictures/index.js';
 import { type ReadBrief, readBriefs } from './read-briefs.js';
 import { Stopwatch } from './stopwatch.js';
@@ -31,6 +29,7 @@ export async function draftDeck(request: DraftRequest, watch = new Stopwatch()):
     misused: false,
     parts: [],
     scenes: [],
+    costs: new Map(),
     pictures,
     diagnostics: aboutToday,
     inputs: request.briefs.flatMap(({ file }) =>
@@ -56,7 +55,9 @@ export async function draftDeck(request: DraftRequest, watch = new Stopwatch()):
 
   request.onProgress?.('plan');
   const briefs = read.briefs.map(({ brief }) => brief);
-  const selected = request.choose ? { cuts: request.choose(briefs), diagnostics: [] } : await select(briefs, request);
+  const selected = request.choose
+    ? { cuts: request.choose(briefs), diagnostics: [] }
+    : await selectCuts(briefs, request);
   const parts = read.briefs.flatMap(({ brief, pictures: found, data, hash }, index) => {
     const cut = selected.cuts[index];
     return cut ? [{ brief, cut, pictures: found, data, hash }] : [];
@@ -73,50 +74,47 @@ export async function draftDeck(request: DraftRequest, watch = new Stopwatch()):
     return { ...afterSelecting, ms: watch.times() };
   }
 
-  const planned = planDeck(parts, request.rules ? request.rules(template.rules) : template.rules);
-  watch.lap('plan');
   request.onProgress?.('compose');
-  const composerFor = request.composerFor ?? ((chosen) => createComposer(chosen, { pictures: new Map() }));
-  const { deck, pictures: shown } = deckPictures(
-    planned.deck,
-    read.briefs.map((item) => ({ file: item.brief.file, pictures: item.pictures })),
-  );
-  const coloured = await withColouredCode(deck);
-  const composed = composerFor(template).compose(coloured, shown);
-  watch.lap('compose');
+  const maker = {
+    template,
+    rules: request.rules ? request.rules(template.rules) : template.rules,
+    composer: request.composerFor?.(template) ?? createComposer(template, { pictures: new Map() }),
+    watch,
+  };
+  const make = (cuts: readonly Cut[]): Promise<MadeScenes> =>
+    makeScenes(
+      parts.map((part, index) => ({ ...part, cut: cuts[index] ?? part.cut })),
+      maker,
+    );
+  const fitted =
+    request.minutes === undefined
+      ? { cuts: selected.cuts, made: await make(selected.cuts), diagnostics: [] }
+      : await fitCuts(parts, request.minutes, make);
+  const { made } = fitted;
+  const isWhole = fitted.cuts.every((cut) => cut.out.size === 0);
+  const whole = request.costs && !isWhole ? (await make(fitted.cuts.map(withAll))).costs : [];
+  const costs = new Map([...whole, ...made.costs]);
   const diagnostics = withoutIgnored(parts, [
     ...afterSelecting.diagnostics,
-    ...planned.diagnostics,
-    ...composed.diagnostics,
+    ...fitted.diagnostics,
+    ...made.diagnostics,
   ]);
   return {
     ...afterSelecting,
+    parts: parts.map((part, index) => ({ ...part, cut: fitted.cuts[index] ?? part.cut })),
     ok: !hasErrors(diagnostics),
-    deck: coloured,
+    deck: made.deck,
     template,
-    scenes: composed.scenes,
+    scenes: made.scenes,
+    costs,
     diagnostics,
     ms: watch.times(),
   };
 }
 
-/** The cut of each brief, and what is left of it after `only` and `skip`. */
-async function select(
-  briefs: readonly Brief[],
-  request: DraftRequest,
-): Promise<{ readonly cuts: readonly Cut[]; readonly diagnostics: readonly Diagnostic[] }> {
-  const cuts: Cut[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const brief of briefs) {
-    const path = cutsPath(brief.file);
-    const file = path === undefined ? noCuts : await readCutsFile(path);
-    if (file.problem) diagnostics.push(file.problem);
-    const chosen = chooseCut(brief, file, request.cut);
-    cuts.push(chosen.resolved.cut);
-    if (!file.problem) diagnostics.push(...chosen.diagnostics);
-  }
-  const selected = selectSections(briefs, { only: request.only ?? [], skip: request.skip ?? [] }, cuts);
-  return { cuts: selected.cuts, diagnostics: [...diagnostics, ...selected.diagnostics] };
+/** Everything that the cut leaves out is in: what it would cost. */
+function withAll(cut: Cut): Cut {
+  return { ...cut, out: new Set() };
 }
 
 /** The template that was asked for: by the request, by the first brief, else the plain one. */

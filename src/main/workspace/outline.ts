@@ -23,6 +23,8 @@ export interface OutlineRow {
   readonly words: number;
   /** Speaking time: of the notes where there are any, else of the slide's text. */
   readonly seconds: number;
+  /** It goes along and is not shown: backup. */
+  readonly hidden: boolean;
 }
 
 /** Placeholders that stand on every slide alike: nobody reads them out. */
@@ -46,13 +48,14 @@ export function outlineOf({ scenes, template }: Pick<Draft, 'scenes' | 'template
       lines: scene.lines,
       words: countWords(text),
       seconds: secondsFor(notes.trim() === '' ? text : notes),
+      hidden: scene.hidden === true,
     };
   });
 }
 
-/** Speaking time of the whole deck, in seconds. */
+/** Speaking time of all that is shown, in seconds. */
 export function deckSeconds(draft: Pick<Draft, 'scenes' | 'template'>): number {
-  return outlineOf(draft).reduce((sum, row) => sum + row.seconds, 0);
+  return outlineOf(draft).reduce((sum, row) => sum + (row.hidden ? 0 : row.seconds), 0);
 }
 
 function textOf(scene: Scene): string {

@@ -1,5 +1,6 @@
 import type { Brief, Cut, Deck, Diagnostic, Rules, Scene, Template } from '../../shared/model/index.js';
 import type { Composer } from '../scene/index.js';
+import type { Cost } from './cuts/index.js';
 import type { OutputFormat } from './formats.js';
 import type { PictureStore } from './pictures/index.js';
 
@@ -18,6 +19,10 @@ export interface DraftRequest {
   readonly briefs: readonly BriefInput[];
   /** The cut by its name; the full one where absent. Each brief has its own of that name. */
   readonly cut?: string;
+  /** At most this speaking time: what of the cut fits is proposed. */
+  readonly minutes?: number;
+  /** Say too what the sections would cost that are left out. */
+  readonly costs?: boolean;
   /** Sections by id, heading or number. */
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
@@ -72,6 +77,8 @@ export interface Draft {
   readonly deck?: Deck;
   readonly template?: Template;
   readonly scenes: readonly Scene[];
+  /** By section: with `costs` asked for, those that are left out as well. */
+  readonly costs: ReadonlyMap<string, Cost>;
   readonly pictures: PictureStore;
   readonly diagnostics: readonly Diagnostic[];
   /** Absolute paths of what was read, or would be if it were there: a change of one of them changes the deck. */

@@ -93,9 +93,9 @@ describe('--json', () => {
     expect(volumes.why).toMatch(/\w/);
     expect(volumes.layout).toMatch(/\w/);
     expect(report.sections).toEqual([
-      { id: 'volumes', number: '1', title: 'Volumes', depth: 1, in: true, slides: 1 },
-      { id: 'outlook', number: '2', title: 'Outlook', depth: 1, in: false, slides: 0 },
-      { id: 'ice', number: '2.1', title: 'Ice', depth: 2, in: false, slides: 0 },
+      { id: 'volumes', number: '1', title: 'Volumes', depth: 1, in: true, slides: 1, seconds: 3 },
+      { id: 'outlook', number: '2', title: 'Outlook', depth: 1, in: false, slides: 0, seconds: 0 },
+      { id: 'ice', number: '2.1', title: 'Ice', depth: 2, in: false, slides: 0, seconds: 0 },
     ]);
     for (const step of ['parse', 'plan', 'compose', 'write', 'total'])
       expect(report.ms[step]).toBeGreaterThanOrEqual(0);

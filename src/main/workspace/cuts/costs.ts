@@ -1,0 +1,30 @@
+/** What sections cost: slides and speaking time. */
+import type { Scene, Template } from '../../../shared/model/index.js';
+import { outlineOf } from '../outline.js';
+
+/** Of the slides that show a section itself; those of the sections under it are theirs. */
+export interface Cost {
+  readonly slides: number;
+  readonly seconds: number;
+}
+
+export const noCost: Cost = { slides: 0, seconds: 0 };
+
+/** By section; what the deck adds of its own (title, agenda, sources) is under ''. Hidden slides cost nothing. */
+export function costsOf(made: {
+  readonly scenes: readonly Scene[];
+  readonly template?: Template;
+}): ReadonlyMap<string, Cost> {
+  const costs = new Map<string, Cost>();
+  for (const row of outlineOf(made)) {
+    if (row.hidden) continue;
+    const { slides, seconds } = costs.get(row.section) ?? noCost;
+    costs.set(row.section, { slides: slides + 1, seconds: seconds + row.seconds });
+  }
+  return costs;
+}
+
+/** Speaking time of all slides that are shown. */
+export function secondsOf(costs: ReadonlyMap<string, Cost>): number {
+  return [...costs.values()].reduce((sum, cost) => sum + cost.seconds, 0);
+}
