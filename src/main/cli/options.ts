@@ -126,9 +126,13 @@ export const commandSpecs = {
   outline: {
     usage: 'briefdeck outline <brief.md>... [options]',
     takes: briefs('briefdeck outline report.md'),
-    help: 'Print a line a slide: number, kind, title, words, seconds, source lines, and why it is that kind.',
+    help: 'Print a line a slide (number, kind, title, words, seconds, lines, why), then a line a section: in or out, minutes.',
     options: [...selection, 'json', 'quiet', 'help'],
-    examples: ['briefdeck outline report.md', 'briefdeck outline report.md --only "Key judgements"'],
+    examples: [
+      'briefdeck outline report.md',
+      'briefdeck outline report.md --only "Key judgements"',
+      'briefdeck outline report.md --minutes 5',
+    ],
   },
   check: {
     usage: 'briefdeck check <brief.md>... [options]',

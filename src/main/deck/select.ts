@@ -47,7 +47,11 @@ export function selectSections(
     const cut = base[index] as Cut;
     return { ...cut, out: new Set([...cut.out, ...out.map((id) => id.slice(prefix)), ...without]) };
   });
-  if (diagnostics.length === 0 && !nodes.some((node) => isIn(node.id))) {
+  const isEmpty = trees.every((tree, index) => {
+    const prefix = many ? partId(briefs[index] as Brief).length : 0;
+    return allNodes(tree).every((node) => cuts[index]?.out.has(node.id.slice(prefix)));
+  });
+  if (diagnostics.length === 0 && isEmpty) {
     diagnostics.push(diagnostic('nothing-selected', {}));
   }
   return { cuts, diagnostics };

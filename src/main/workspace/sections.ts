@@ -1,5 +1,5 @@
 import { type SectionNode, sectionTree } from '../deck/index.js';
-import { type Cost, noCost } from './cuts/index.js';
+import type { Cost } from './cuts/index.js';
 import type { Draft, DraftPart } from './types.js';
 
 /** A section in a word: what `--json` says of it. */
@@ -13,7 +13,7 @@ export interface SectionRow {
   readonly in: boolean;
   /** Slides that show it; those of its subsections are theirs. */
   readonly slides: number;
-  /** Speaking time of those slides; of a section that is left out, what it would take. */
+  /** Speaking time of those slides; of a section that is left out, what it would take, where that was asked for. */
   readonly seconds: number;
   /** Of a section that is left out: the slides that it would make. */
   readonly wouldMake?: number;
@@ -45,9 +45,9 @@ function rowsOf(
 function costIn(
   isIn: boolean,
   slides: number,
-  cost: Cost,
+  cost: Cost | undefined,
 ): Pick<SectionRow, 'in' | 'slides' | 'seconds' | 'wouldMake'> {
-  return { in: isIn, slides, seconds: cost.seconds, ...(isIn ? {} : { wouldMake: cost.slides }) };
+  return { in: isIn, slides, seconds: cost?.seconds ?? 0, ...(isIn || !cost ? {} : { wouldMake: cost.slides }) };
 }
 
 /** A cut is one brief's own, and knows its sections without the file's name. */

@@ -8,7 +8,7 @@ export interface Cost {
   readonly seconds: number;
 }
 
-export const noCost: Cost = { slides: 0, seconds: 0 };
+const noCost: Cost = { slides: 0, seconds: 0 };
 
 /** By section; what the deck adds of its own (title, agenda, sources) is under ''. Hidden slides cost nothing. */
 export function costsOf(made: {

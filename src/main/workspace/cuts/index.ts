@@ -1,5 +1,5 @@
 /** The door of cuts in the workspace: their file on the disk, which cut a deck is made of, and what its sections cost. */
-export { type Cost, costsOf, noCost } from './costs.js';
-export { type CutsFile, type CutsWritten, cutsPath, noCuts, readCutsFile, writeCutsFile } from './cuts-file.js';
+export { type Cost, costsOf } from './costs.js';
+export { type CutsFile, type CutsWritten, cutsPath, readCutsFile, writeCutsFile } from './cuts-file.js';
 export { fitCuts } from './fit-cuts.js';
 export { selectCuts } from './select-cuts.js';
