@@ -4,7 +4,7 @@
  */
 'use strict';
 
-const stages = 'brief|cuts|deck|highlight|scene|template|pptx|export';
+const stages = 'brief|cuts|deck|highlight|scene|template|pptx|export|inspect';
 /** Readers of foreign files, below the stages as the package layer is. */
 const readers = 'fonts|pictures';
 const doors = 'cli|desktop|loopback';
@@ -28,6 +28,7 @@ module.exports = {
     stageRule('template', 'ooxml|fonts|pictures'),
     stageRule('pptx', 'ooxml'),
     stageRule('export', 'ooxml|fonts'),
+    stageRule('inspect', 'ooxml'),
     stageRule('ooxml'),
     stageRule('fonts'),
     stageRule('pictures'),

@@ -49,6 +49,11 @@ export const optionSpecs = {
   name: { kind: 'value', place: 'NAME', help: "What the template is to be called (default: the file's name)" },
   in: { kind: 'value', place: 'FOLDER', help: 'The folder that it goes into (default: your own templates folder)' },
   'print-url': { kind: 'flag', help: 'Open no window: print its address, which works once, and serve until ended' },
+  'fail-on': {
+    kind: 'value',
+    place: 'LIST',
+    help: 'Exit status 1 when one of these is found: notes, hidden, fonts …, or sent, style, all',
+  },
   json: { kind: 'flag', help: 'Print what was made as JSON' },
   quiet: { kind: 'flag', short: 'q', help: 'Print errors only' },
   help: { kind: 'flag', short: 'h', help: 'Print this help' },
@@ -147,6 +152,14 @@ export const commandSpecs = {
     help: 'Open a window: choose sections, see the deck, export. It follows saves of the file.',
     options: ['template', 'variant', 'print-url', 'help'],
     examples: ['briefdeck open report.md'],
+  },
+  inspect: {
+    usage: 'briefdeck inspect <deck.pptx>... [options]',
+    takes: { what: 'a deck', example: 'briefdeck inspect report.pptx' },
+    help: 'Say what an outsider would get with a deck, whoever made it, and where it leaves its own template.',
+    options: ['fail-on', 'json', 'help'],
+    own: { json: { help: 'Print what was found as JSON' } },
+    examples: ['briefdeck inspect report.pptx', 'briefdeck inspect *.pptx --fail-on notes,hidden,comments,names,paths'],
   },
   'template list': {
     usage: 'briefdeck template list [--json]',

@@ -14,6 +14,16 @@ export { namespaces, relationTypes } from './namespaces.js';
 export { inOrder } from './order.js';
 export { PartRelations, relationsPartOf, relationsXml, relativeTarget, resolveTarget } from './relations.js';
 export { safeUrl } from './safe-url.js';
+export {
+  allBelow,
+  attributeOf,
+  childAt,
+  childrenOf,
+  isTrue,
+  nameOf,
+  numberOf,
+  shareOf,
+} from './tree.js';
 export { attributes, escapeAttribute, escapeText, withoutForbidden, xmlDeclaration } from './xml.js';
 export { openZip, type Zip, type ZipEntry, type ZipFault, type ZipLimits, zipLimits } from './zip-read.js';
 export { type PackedPart, packPart, writeZip } from './zip-write.js';

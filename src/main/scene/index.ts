@@ -3,10 +3,20 @@
 import { diagnostic } from '../../shared/diagnostics/index.js';
 import { twinOf, twins } from '../../shared/fonts.js';
 import { saysMarking } from '../../shared/markings.js';
-import type { Deck, DeckWords, Diagnostic, Pictures, Scene, SlideGroup, Template } from '../../shared/model/index.js';
+import type {
+  Deck,
+  DeckWords,
+  Diagnostic,
+  Pictures,
+  Scene,
+  SceneParagraph,
+  SlideGroup,
+  Template,
+} from '../../shared/model/index.js';
+import type { Points } from '../../shared/units.js';
 import { type ComposedGroup, composeGroup } from './group.js';
 import { keptGroups } from './limits.js';
-import { createMetrics, type Metrics } from './measure/index.js';
+import { createMetrics, layoutText, type Metrics } from './measure/index.js';
 import type { Stage } from './types.js';
 
 export interface ComposeContext {
@@ -26,6 +36,15 @@ export interface Composer {
    * `pictures` replaces those that the composer was made with.
    */
   readonly compose: (deck: Deck, pictures?: Pictures) => Composed;
+}
+
+/** Height in points of paragraphs set `width` points wide, by the larger of what PowerPoint and LibreOffice may need. */
+export function textHeight(
+  paragraphs: readonly SceneParagraph[],
+  width: Points,
+  fonts: { readonly heading: string; readonly body: string },
+): Points {
+  return layoutText(paragraphs, width, createMetrics({ ...fonts, mono: 'Courier New' })).height;
 }
 
 /** A composer for one template. It keeps what it composed, and may be used for every revision of a brief. */

@@ -2,6 +2,7 @@
 export { buildDeck } from './build.js';
 export { draftDeck } from './draft.js';
 export { largestWidth, type OutputFormat, outputFormats } from './formats.js';
+export type { DeckReport, Finding, FindingKind, InspectedFile } from './inspect.js';
 export { deckSeconds, type OutlineRow, outlineOf } from './outline.js';
 export { type SectionRow, sectionRows } from './sections.js';
 export { Session, type SessionOptions } from './session.js';
@@ -12,6 +13,11 @@ export type { BriefInput, BuildRequest, BuildResult, Draft, DraftRequest, Step, 
 /** The work on templates themselves. Decks do not need it, so it is loaded when it is asked for. */
 export function templateWork(): Promise<typeof import('./templates/index.js')> {
   return import('./templates/index.js');
+}
+
+/** The work of looking through finished decks, likewise. */
+export function inspection(): Promise<typeof import('./inspect.js')> {
+  return import('./inspect.js');
 }
 
 /** The work of following files, likewise. */

@@ -2,6 +2,18 @@ import { entries } from './entry.js';
 
 /** Codes of the workspace: reading the files that a deck is made from, and writing the deck. */
 export const outputDiagnostics = entries({
+  'inspect-unreadable': {
+    severity: 'error',
+    message: 'the file cannot be read ({reason})',
+    remedy: 'check its name and that you may read it',
+    example: 'briefdeck inspect raport.pptx',
+  },
+  'inspect-not-a-deck': {
+    severity: 'error',
+    message: 'the file cannot be looked through: {reason}',
+    remedy: 'name a .pptx or .potx without a password',
+    example: 'briefdeck inspect report.docx',
+  },
   'brief-missing': {
     severity: 'error',
     message: 'there is no file {name}',

@@ -1,0 +1,128 @@
+import { nearest } from '../../../shared/nearest.js';
+import {
+  type DeckReport,
+  type Finding,
+  type FindingKind,
+  type InspectedFile,
+  inspection,
+} from '../../workspace/index.js';
+import type { Arguments } from '../arguments.js';
+import { exitStatus } from '../exit-status.js';
+import { findingWords } from '../finding-words.js';
+import { diagnosticRow } from '../json.js';
+import { messages, oneLine } from '../messages.js';
+import { plural } from '../sentences.js';
+import { type Terminal, usesColor } from '../terminal.js';
+import { UsageError } from '../usage-error.js';
+
+/** `briefdeck inspect`: what goes along with decks, and where they leave their template. */
+export async function runInspect(given: Arguments, terminal: Terminal): Promise<number> {
+  const work = await inspection();
+  const groups = { sent: work.sentKinds, style: work.styleKinds };
+  const refused = refusedKinds(given.value('fail-on'), groups);
+  const files = given.files.map(work.inspectFile);
+  terminal.error(
+    messages(
+      files.flatMap(({ diagnostics }) => diagnostics),
+      { color: usesColor(terminal), quiet: false },
+    ),
+  );
+  if (given.flag('json')) terminal.out(`${JSON.stringify(files.map(jsonRow), undefined, 2)}\n`);
+  else terminal.out(files.flatMap(({ file, report }) => (report ? [text(file, report, groups)] : [])).join('\n'));
+  const failed = files.some(
+    ({ report }) => report === undefined || report.findings.some(({ kind }) => refused.has(kind)),
+  );
+  return failed ? exitStatus.failed : exitStatus.made;
+}
+
+interface Groups {
+  readonly sent: readonly FindingKind[];
+  readonly style: readonly FindingKind[];
+}
+
+/** @throws UsageError for a name that is no kind and no group */
+function refusedKinds(list: string | undefined, { sent, style }: Groups): ReadonlySet<FindingKind> {
+  const named: Readonly<Record<string, readonly FindingKind[]>> = {
+    ...Object.fromEntries([...sent, ...style].map((kind) => [kind, [kind]])),
+    sent,
+    style,
+    all: [...sent, ...style],
+  };
+  const words = (list ?? '').split(',').map((word) => word.trim().toLowerCase());
+  return new Set(
+    words.filter(Boolean).flatMap((word) => {
+      const kinds = Object.hasOwn(named, word) ? named[word] : undefined;
+      if (kinds) return kinds;
+      const near = nearest(word, Object.keys(named));
+      const hint = near ? `; did you mean ${near}?` : '';
+      throw new UsageError(`--fail-on knows no '${word}'${hint} (there are: ${Object.keys(named).join(', ')})`);
+    }),
+  );
+}
+
+function jsonRow({ file, report, diagnostics }: InspectedFile) {
+  return {
+    file,
+    ...(report ? { slides: report.slides, seal: report.seal } : {}),
+    findings: (report?.findings ?? []).map((finding) => ({
+      kind: finding.kind,
+      says: findingWords[finding.kind].name,
+      slides: finding.slides,
+      count: finding.count,
+      items: finding.items,
+    })),
+    diagnostics: diagnostics.map(diagnosticRow),
+  };
+}
+
+const seals: Readonly<Record<DeckReport['seal'], string>> = {
+  intact: 'as Briefdeck wrote it',
+  edited: 'made by Briefdeck, changed since',
+  foreign: 'not made by Briefdeck',
+};
+
+function text(file: string, { slides, seal, findings }: DeckReport, groups: Groups): string {
+  const part = (title: string, kinds: readonly FindingKind[]): string => {
+    const found = findings.filter(({ kind }) => kinds.includes(kind));
+    return found.length === 0 ? '' : `  ${title}\n${found.map(line).join('')}`;
+  };
+  const sent = part('An outsider gets, beside what the slides show:', groups.sent);
+  const style = part('It leaves its own template:', groups.style);
+  const nothing = sent + style === '' ? '  Nothing was found.\n' : '';
+  return `${oneLine(file)}: ${plural(slides, 'slide')}, ${seals[seal]}\n${sent}${style}${nothing}`;
+}
+
+/** Width of the column of kinds: the longest has eight letters. */
+const kindWidth = 10;
+
+function line({ kind, slides, items, count }: Finding): string {
+  const where = slides.length === 0 ? '' : ` (${slideList(slides)})`;
+  const what = itemList(items, count);
+  return `    ${kind.padEnd(kindWidth)}${findingWords[kind].name}${where}${what === '' ? '' : `: ${what}`}\n`;
+}
+
+const mostItems = 5;
+const longestItem = 60;
+
+function itemList(items: readonly string[], count: number): string {
+  const shown = items.slice(0, mostItems).map((item) => {
+    const text = oneLine(item);
+    return text.length > longestItem ? `${text.slice(0, longestItem - 1)}…` : text;
+  });
+  const more = Math.max(items.length, items.length === 0 ? 0 : count) - shown.length;
+  return shown.join('; ') + (items.length > mostItems ? `; and ${more} more` : '');
+}
+
+/** 'slide 4', 'slides 2-5, 9': runs in short. */
+function slideList(slides: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const number of slides) {
+    const last = runs.at(-1);
+    if (last && last[1] === number - 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  const ranges = runs.map(([from, to]) =>
+    from === to ? String(from) : to === from + 1 ? `${from}, ${to}` : `${from}-${to}`,
+  );
+  return `${slides.length === 1 ? 'slide' : 'slides'} ${ranges.join(', ')}`;
+}
