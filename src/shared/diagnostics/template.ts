@@ -62,6 +62,12 @@ export const templateDiagnostics = entries({
     remedy: 'keep its columns within 1 to {columns}, top above bottom, and both within the slide',
     example: 'layouts: { bullets: { slots: { body: { columns: 1-14 } } } }',
   },
+  'template-slot-small': {
+    severity: 'error',
+    message: "'{key}' has {has} pt, and needs {needs} pt for the least that stands in it",
+    remedy: 'give it more room, less inset or a smaller size; a picture, table, chart or code takes an inch each way',
+    example: 'slots: { source: { top: 490, bottom: 492 } }',
+  },
   'template-off-step': {
     severity: 'info',
     message: "'{key}' stands at {value} pt, which is not a multiple of the step of {step} pt",

@@ -41,7 +41,11 @@ function quoteText(quote: QuoteContent, slot: Slot, sheet: Sheet): QuoteText {
 export function composeQuote(quote: QuoteContent, sheet: Sheet, room: Room): Pages {
   const { slot, placed } = styleSlot('body', sheet);
   const { passages, voice, hang } = quoteText(quote, slot, sheet);
-  const out = (box: ReturnType<Room['box']>) => ({ ...box, x: box.x - hang, width: box.width + hang });
+  // Where the margin is narrower than the mark, the words move in instead of the mark off the slide.
+  const out = (box: ReturnType<Room['box']>) => {
+    const x = Math.max(0, box.x - hang);
+    return { ...box, x, width: box.x + box.width - x };
+  };
   const flow = flowPages(
     {
       passages,

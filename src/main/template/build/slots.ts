@@ -1,5 +1,6 @@
 /** A slot as the file says it → geometry, insets, levels and placeholder. */
-import type { Insets, LayoutId, Slot } from '../../../shared/model/index.js';
+import { diagnostic } from '../../../shared/diagnostics/index.js';
+import type { Box, Insets, LayoutId, Slot } from '../../../shared/model/index.js';
 import type { SlotData } from '../format/layout.js';
 import { placeholderOf } from '../placeholders.js';
 import type { Building } from './building.js';
@@ -33,6 +34,7 @@ export function buildSlot(
   const box = placeBox(data, grid, path, building);
   checkStep(data, grid, path, building);
   const style = slotStyle(data, path, building, styles);
+  checkRoom(name, box, data, style, path, building);
   const levels = data.align ? style.levels.map((level) => ({ ...level, align: data.align! })) : style.levels;
   const slot: Slot = {
     name,
@@ -55,6 +57,26 @@ export function buildSlot(
   };
 }
 
+/** What a table, a chart, a picture or code needs at least: an inch each way. */
+const leastSide = 72; // pt
+const drawnSlots: ReadonlySet<string> = new Set(['table', 'chart', 'picture', 'code']);
+
+/** A place that holds not even one line at the smallest size, or a letter across, would let every text out. */
+function checkRoom(name: string, box: Box, data: SlotData, style: TextStyle, path: string, building: Building): void {
+  const level = style.levels[0];
+  if (!level || (box.width === 0 && box.height === 0)) return;
+  const insets = readInsets(data.insets);
+  const size = Math.min(data.floor ?? style.floorSize, level.size);
+  // A line of Arial, whose lines are among the lowest, has 1.15 times its size.
+  const text = { width: size, height: size * 1.15 };
+  const least = drawnSlots.has(name) ? { width: leastSide, height: leastSide } : text;
+  const width = Math.ceil(least.width + insets.left + insets.right);
+  const height = Math.ceil(least.height + insets.top + insets.bottom);
+  if (box.width >= width && box.height >= height) return;
+  const values = { key: path, has: `${box.width} × ${box.height}`, needs: `${width} × ${height}` };
+  building.diagnostics.push(diagnostic('template-slot-small', building.where(path), values));
+}
+
 function slotStyle(
   data: SlotData,
   path: string,
@@ -64,7 +86,7 @@ function slotStyle(
   const name = building.need(data.style, `${path}.style`, '');
   const style = styles.get(name);
   if (!style) {
-    if (name) building.unknownName(`${path}.style`, 'text style', name, [...styles.keys()]);
+    if (data.style !== undefined) building.unknownName(`${path}.style`, 'text style', name, [...styles.keys()]);
     return { levels: [], minSize: 0, floorSize: 0 };
   }
   return data.size === undefined ? style : resized(style, data.size);

@@ -14,7 +14,14 @@ export interface TemplateFile {
 /** Reads the text of a template.yaml; `file` is how diagnostics name it. Data is what could be read. */
 export function readTemplateText(text: string, file: string): TemplateFile {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, logLevel: 'silent', prettyErrors: false });
+  // That a map says a key twice is seen while it is read: the parser compares each key with all before it, which takes seconds
+  // for a file of many thousand (yaml 2.9.1, 26 November 2026).
+  const document = parseDocument(text, {
+    lineCounter: counter,
+    logLevel: 'silent',
+    prettyErrors: false,
+    uniqueKeys: false,
+  });
   const reading = new Reading(file, document, counter);
   const fault = document.errors[0];
   if (fault) {

@@ -40,6 +40,12 @@ export class Reading {
     );
   }
 
+  /** A key that its map has said before. */
+  repeated(node: ParsedNode | null, path: string, key: string): void {
+    const reason = `a map says '${key}' twice`;
+    this.diagnostics.push(diagnostic('template-not-yaml', this.where(node, path), { reason }));
+  }
+
   unknownKey(node: ParsedNode | null, path: string, key: string, known: readonly string[]): void {
     this.diagnostics.push(
       diagnostic('template-key-unknown', this.where(node, path), {

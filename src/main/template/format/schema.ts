@@ -214,9 +214,12 @@ function eachPair(
 ): boolean {
   if (isEmpty(node)) return true;
   if (!isMap(node)) return false;
+  const seen = new Set<string>();
   for (const pair of node.items) {
     const keyNode = pair.key as ParsedNode | null;
     const name = isScalar(keyNode) ? String(keyNode.source ?? keyNode.value) : '?';
+    if (seen.has(name)) reading.repeated(keyNode, path, name);
+    seen.add(name);
     const at = path ? `${path}.${name}` : name;
     reading.place(at, keyNode);
     visit(name, reading.follow(pair.value as ParsedNode | null), at, keyNode);

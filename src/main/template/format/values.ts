@@ -14,7 +14,10 @@ export const distance = number(0, largestSide, 'pt');
 export const typeSize = number(6, 200, 'pt');
 export const gap = number(0, 400, 'pt');
 
-/** RRGGBB, with or without '#'; kept in upper case. Digits without quotation marks are a number to YAML, whose source is read. */
+/**
+ * RRGGBB, with or without '#'; kept in upper case. Digits without quotation marks are a number to YAML: its source is read, but
+ * editors see the number alone, and ask for the marks where zeros stand before it.
+ */
 export const hexColor = named(
   'hexColour',
   scalar(
@@ -22,7 +25,7 @@ export const hexColor = named(
     {
       anyOf: [
         { type: 'string', pattern: '^\\s*#?[0-9A-Fa-f]{6}\\s*$' },
-        { type: 'integer', minimum: 0, maximum: 999999 },
+        { type: 'integer', minimum: 100_000, maximum: 999_999 },
       ],
     },
     (_, source) => {
