@@ -22,6 +22,9 @@ export const titleShare = 0.4;
 /** Share of the body's region that a lead or a callout may take; a longer callout gets a slide of its own. */
 export const bandShare = 0.45;
 
+/** Share that a lead may take that would be cut otherwise; the body has the rest, and goes on overleaf. */
+export const longLeadShare = 0.65;
+
 /** Height that a callout leaves to the body at least; where it cannot, it gets a slide of its own. */
 export const leastBody = 96; // pt, four lines of body text
 

@@ -123,6 +123,29 @@ describe('columns', () => {
   });
 });
 
+describe('a cover', () => {
+  const byline = Array.from({ length: 9 }, (_, n) => `Directorate ${n + 1} for Strategic Affairs and Trade`);
+  const cover = (line?: string): Body => ({
+    type: 'title',
+    subtitle: inlines('A subtitle'),
+    byline,
+    ...(line === undefined ? {} : { line: inlines(line) }),
+  });
+
+  it('gives a text that would be cut what the others leave free, and never the same place to two', () => {
+    const slot = plainTemplate().layouts.title.slots.byline!.box;
+    for (const line of [undefined, 'What it is about.']) {
+      const { scenes, diagnostics } = composeSlides([slide(cover(line), { kind: 'title' })]);
+      const signed = textOf(scenes[0], 'byline');
+      expect(diagnostics.filter(({ code }) => code === 'text-cut')).toEqual([]);
+      expect(signed.box.y).toBeLessThan(slot.y);
+      expect(signed.box.y + signed.box.height).toBeCloseTo(slot.y + slot.height);
+      const above = line === undefined ? 'subtitle' : 'lead';
+      expect(signed.lines[0]!.y).toBeGreaterThan(textOf(scenes[0], above).lines.at(-1)!.y + 12);
+    }
+  });
+});
+
 describe('key figures', () => {
   const figures = (total: number): Body => ({
     type: 'figures',

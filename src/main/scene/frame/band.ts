@@ -1,8 +1,8 @@
 /** The bands round a body: lead above, callout and sources below. Each says how much height it takes. */
 import type { Box, Cite, Inline, SceneItem, Slot } from '../../../shared/model/index.js';
 import { physical, styleSlot } from '../boxes.js';
-import { boxHeight, type Fitted, fitText, rangeOf, setText, usableHeight, usableWidth } from '../fit.js';
-import { bandShare, calloutBar, calloutInset, citeLines } from '../limits.js';
+import { boxHeight, type Fitted, fitBox, fitText, rangeOf, setText, usableHeight, usableWidth } from '../fit.js';
+import { bandShare, calloutBar, calloutInset, citeLines, longLeadShare } from '../limits.js';
 import type { Voice } from '../text/paragraphs.js';
 import { blocksToPassages, type Passage, paragraph } from '../text/passage.js';
 import { fitWhole, textItem } from '../text-item.js';
@@ -18,8 +18,13 @@ export interface Band {
 /** The lead between title and body, in a region of the given height. */
 export function planLead(sheet: Sheet, inlines: readonly Inline[], region: number): Band {
   const { slot, placed } = styleSlot('lead', sheet);
-  const box = { ...slot.box, height: region * bandShare };
-  const fitted = fitWhole({ name: 'lead', box }, [paragraph(inlines)], { slot }, sheet);
+  const passages = [paragraph(inlines)];
+  const usual = { ...slot.box, height: region * bandShare };
+  // Rather a body that goes on overleaf than a lead that is cut.
+  const range = { ...rangeOf(slot), min: Math.min(slot.minSize, slot.floorSize) };
+  const isLong = !fitBox(passages, { slot }, usual, range, sheet).fits;
+  const box = isLong ? { ...usual, height: region * longLeadShare } : usual;
+  const fitted = fitWhole({ name: 'lead', box }, passages, { slot }, sheet);
   const height = Math.max(
     boxHeight(fitted.layout.height, slot.insets),
     Math.min(slot.box.height, lineHeight({ slot }, fitted.size)),

@@ -1,11 +1,11 @@
 /** Title, section and closing slides: few words in the places that the layout gives them. */
-import type { Body, Inline, SceneItem } from '../../../shared/model/index.js';
-import { stepDown, styleSlot } from '../boxes.js';
-import { plainText } from '../text/inline-text.js';
-import { type Passage, paragraph } from '../text/passage.js';
+import type { Body, Inline } from '../../../shared/model/index.js';
+import { styleSlot } from '../boxes.js';
+import { paragraph } from '../text/passage.js';
 import { wholeText } from '../text-item.js';
 import type { Pages, Room, Sheet } from '../types.js';
 import { composePassages } from './flow.js';
+import { stacked } from './stacked.js';
 
 type TitleBody = Extract<Body, { type: 'title' }>;
 type SectionBody = Extract<Body, { type: 'section' }>;
@@ -40,55 +40,6 @@ export function composeSection(body: SectionBody, sheet: Sheet, room: Room): Pag
       },
     ],
   };
-}
-
-/**
- * Texts in their slots. Where the layout has no slot for one, it stands under the last one that has: a title slide of
- * somebody's own template often has no more than title and subtitle.
- */
-function stacked(
-  texts: readonly (readonly [string, readonly Inline[] | undefined])[],
-  sheet: Sheet,
-  room: Room,
-): SceneItem[] {
-  const homeless: Passage[] = [];
-  const placed = new Map<string, Passage[]>();
-  for (const [name, inlines] of texts) {
-    if (!inlines || plainText(inlines).trim() === '') continue;
-    if (sheet.layout.slots[name]) placed.set(name, [paragraph(inlines)]);
-    else homeless.push(paragraph(inlines));
-  }
-  const host = ['lead', 'subtitle', 'byline', 'body'].find((name) => sheet.layout.slots[name]);
-  if (homeless.length > 0 && host) placed.set(host, [...(placed.get(host) ?? []), ...homeless]);
-  const items: SceneItem[] = [];
-  for (const [name, passages] of placed) {
-    const { slot } = styleSlot(name, sheet);
-    const box = { ...slot.box, y: stepDown(slot.box.y + shiftBeside(name, sheet, room), sheet) };
-    items.push(
-      wholeText(
-        { name, slot: name, style: slot, box, autofit: name === 'subtitle' ? 'norm' : 'none' },
-        passages,
-        { slot },
-        sheet,
-      ),
-    );
-  }
-  if (homeless.length > 0 && !host) sheet.cut.push(...homeless.map((passage) => plainText(passage.inlines)));
-  return items;
-}
-
-/**
- * How far a text moves so that it stays by a short title, points: the subtitle and the text below it follow it up, a number
- * above it comes down to it. The lines at the slide's foot stay.
- */
-function shiftBeside(name: string, sheet: Sheet, room: Room): number {
-  const title = sheet.layout.slots.title;
-  const slot = sheet.layout.slots[name];
-  if (!title || !slot || (name !== 'subtitle' && name !== 'lead' && name !== 'kicker')) return 0;
-  const { below, above } = room.titleFree();
-  if (slot.box.y >= title.box.y) return -below;
-  // Close above the title, not in a line of small text at the top of the page.
-  return slot.box.height > title.box.height / 2 ? above : 0;
 }
 
 /** What is asked of the reader, and the contact, side by side or alone. */
