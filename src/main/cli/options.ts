@@ -38,9 +38,14 @@ export const optionSpecs = {
   format: {
     kind: 'value',
     place: 'LIST',
-    help: 'What to make: pptx, pdf, png, svg, or several with commas (default pptx)',
+    help: 'What to make: pptx, pdf, handout, png, svg, or several with commas (default pptx)',
   },
   width: { kind: 'value', place: 'N', help: 'Pixels across a PNG (default 1920)' },
+  paper: {
+    kind: 'value',
+    place: 'a4|letter',
+    help: "What a handout is printed on (default: as in the language's region)",
+  },
   base: { kind: 'value', place: 'DIR', help: 'Where the pictures of a brief from standard input are' },
   poll: { kind: 'flag', help: 'Look for changes twice a second: for network drives, which do not tell of them' },
   strict: { kind: 'flag', help: 'A warning means: nothing is written, exit status 1' },
@@ -90,7 +95,7 @@ export const commandSpecs = {
     usage: 'briefdeck build <brief.md>... [options]',
     takes: briefs('briefdeck build report.md'),
     help: 'Make a PowerPoint deck. Several briefs make one deck. Without -o it lies beside the first brief.',
-    options: ['output', 'format', 'width', ...selection, 'strict', 'force', 'json', 'quiet', 'help'],
+    options: ['output', 'format', 'width', 'paper', ...selection, 'strict', 'force', 'json', 'quiet', 'help'],
     examples: [
       'briefdeck build report.md',
       'briefdeck build report.md -o talk.pptx --skip background --skip 2.1',
@@ -108,6 +113,7 @@ export const commandSpecs = {
       'output',
       'format',
       'width',
+      'paper',
       'template',
       'variant',
       'cut',

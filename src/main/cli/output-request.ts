@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
+import { type Paper, papers } from '../../shared/model/index.js';
 import { nearest } from '../../shared/nearest.js';
 import { largestWidth, type OutputFormat, outputFormats } from '../workspace/index.js';
 import type { Arguments } from './arguments.js';
@@ -11,14 +12,21 @@ export interface OutputRequest {
   readonly output?: string;
   readonly formats: readonly OutputFormat[];
   readonly width?: number;
+  readonly paper?: Paper;
 }
 
 /** @throws UsageError for a name, format or width that cannot be */
 export function outputRequest(given: Arguments): OutputRequest {
   const formats = formatsOf(given.value('format'), given.value('output'));
   const width = widthOf(given.value('width'), formats);
+  const paper = paperOf(given.value('paper'), formats);
   const output = outputOf(given, formats);
-  return { formats, ...(output === undefined ? {} : { output }), ...(width === undefined ? {} : { width }) };
+  return {
+    formats,
+    ...(output === undefined ? {} : { output }),
+    ...(width === undefined ? {} : { width }),
+    ...(paper === undefined ? {} : { paper }),
+  };
 }
 
 /** A name in .pdf says what is wanted where nothing else does. */
@@ -42,13 +50,21 @@ function widthOf(text: string | undefined, formats: readonly OutputFormat[]): nu
   throw new UsageError(`--width is a whole number of pixels from 1 to ${largestWidth}, not '${text}'`);
 }
 
+function paperOf(name: string | undefined, formats: readonly OutputFormat[]): Paper | undefined {
+  if (name === undefined) return undefined;
+  if (!formats.includes('handout')) throw new UsageError('--paper is that of a handout: add --format handout');
+  const paper = papers.find((known) => known === name.toLowerCase());
+  if (paper) return paper;
+  throw new UsageError(`--paper is ${papers.join(' or ')}, not '${name}'`);
+}
+
 function outputOf(given: Arguments, formats: readonly OutputFormat[]): string | undefined {
   const first = given.files[0] as string;
   const asked = given.value('output');
   if (asked === '-') {
     if (given.flag('json')) throw new UsageError('-o - and --json both want standard output');
     if (formats.some((format) => format !== 'pptx'))
-      throw new UsageError('-o - takes a deck only: no pictures, no PDF');
+      throw new UsageError('-o - takes a deck only: no pictures, no PDF, no handout');
     return undefined;
   }
   if (asked === undefined) {

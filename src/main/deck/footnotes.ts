@@ -76,19 +76,24 @@ export interface FoundLink {
 
 /** The web links of slides, each address once, in order. */
 export function linksIn(slides: readonly SlideDraft[]): readonly FoundLink[] {
+  return linksOf(
+    slides.map(({ title, lead, body, callout, notes }) => [title, lead ?? [], body, callout ?? {}, notes]),
+  );
+}
+
+/** The web links of anything that holds text, each address once, in order. */
+export function linksOf(content: readonly unknown[]): readonly FoundLink[] {
   const found = new Map<string, FoundLink>();
-  for (const { title, lead, body, callout, notes } of slides) {
-    eachInlines([title, lead ?? [], body, callout ?? {}, notes], (inlines) => {
-      for (let at = 0; at < inlines.length; at += 1) {
-        const inline = inlines[at] as Inline;
-        const url = urlOf(inline);
-        if (url === undefined || found.has(url)) continue;
-        let end = at + 1;
-        while (end < inlines.length && urlOf(inlines[end] as Inline) === url) end += 1;
-        found.set(url, { url, text: lineOf(inlines.slice(at, end)) });
-      }
-    });
-  }
+  eachInlines(content, (inlines) => {
+    for (let at = 0; at < inlines.length; at += 1) {
+      const inline = inlines[at] as Inline;
+      const url = urlOf(inline);
+      if (url === undefined || found.has(url)) continue;
+      let end = at + 1;
+      while (end < inlines.length && urlOf(inlines[end] as Inline) === url) end += 1;
+      found.set(url, { url, text: lineOf(inlines.slice(at, end)) });
+    }
+  });
   return [...found.values()];
 }
 

@@ -5,6 +5,7 @@
 export { countWords, secondsFor } from './count.js';
 export { fullCut } from './cut.js';
 export { type PlanOptions, type PlanPart, planDeck } from './plan.js';
+export { readingOf } from './reading/index.js';
 export { defaultRules } from './rules.js';
 export { type SectionNode, sectionTree } from './section-tree.js';
 export { type Selection, selectSections } from './select.js';

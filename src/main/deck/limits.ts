@@ -40,3 +40,6 @@ export const besideWords = 90;
 
 /** More links than this are live where they stand, and are not listed once more under the sources. */
 export const mostLinks = 40;
+
+/** Addresses that a handout prints under one section: a text with more is a list of links, which need no second one. */
+export const mostAddresses = 15;

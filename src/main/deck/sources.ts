@@ -91,7 +91,8 @@ function urlOf(inline: Inline): string | undefined {
   return inline.type === 'text' && inline.link?.to === 'url' ? inline.link.url : undefined;
 }
 
-function linkEntry(link: FoundLink): SourceEntry {
+/** A link as it is listed: its text and its address. */
+export function linkEntry(link: FoundLink): SourceEntry {
   const address = shortAddress(link.url);
   const sameText = link.text === '' || link.text === link.url || shortAddress(link.text) === address;
   return { text: sameText ? addressOf(link.url) : join([plain(link.text), addressOf(link.url)], plain(', ')) };

@@ -17,7 +17,10 @@ import type { Points } from '../../shared/units.js';
 import { type ComposedGroup, composeGroup } from './group.js';
 import { keptGroups } from './limits.js';
 import { createMetrics, layoutText, type Metrics } from './measure/index.js';
+import { slideIndex } from './slide-index.js';
 import type { Stage } from './types.js';
+
+export { composeHandout, type HandoutInput } from './handout/index.js';
 
 export interface ComposeContext {
   readonly pictures: Pictures;
@@ -102,21 +105,6 @@ export function createComposer(template: Template, context: ComposeContext): Com
 interface Kept extends ComposedGroup {
   /** Sections that its links named, with the slide that each meant: another slide makes it stale. */
   readonly links: readonly (readonly [section: string, slide: string | undefined])[];
-}
-
-/** Key of the first slide of each section, by the section's id. */
-function slideIndex(deck: Deck): Map<string, string> {
-  const index = new Map<string, string>();
-  for (const group of deck.groups) {
-    for (const slide of group.options.flat()) {
-      // Whichever option is taken, its first slide has the group's key; further ones may not be there at all.
-      const key = group.options.length === 1 ? slide.key : group.key;
-      for (const section of [slide.section, ...(slide.covers ?? [])]) {
-        if (section && !index.has(section)) index.set(section, key);
-      }
-    }
-  }
-  return index;
 }
 
 /** All that a group says, as text. A deck's words are the same object on every slide: they are said once, by number. */

@@ -1,5 +1,8 @@
-/** What a deck can be written as. `pptx` is the deck; `png` and `svg` a picture a slide; `pdf` the slides as pages. */
-export const outputFormats = ['pptx', 'png', 'svg', 'pdf'] as const;
+/**
+ * What a deck can be written as. `pptx` is the deck; `png` and `svg` a picture a slide; `pdf` the slides as pages; `handout`
+ * pages of paper with the slides and the brief's text.
+ */
+export const outputFormats = ['pptx', 'pdf', 'handout', 'png', 'svg'] as const;
 
 export type OutputFormat = (typeof outputFormats)[number];
 
@@ -10,8 +13,8 @@ export const standardWidth = 1920;
 export const largestWidth = 7680;
 
 /**
- * Where a format goes, from the name that was asked for: talk.pptx (or talk.pdf) gives talk.pptx, talk.pdf and, for pictures,
- * the folder talk.
+ * Where a format goes, from the name that was asked for: talk.pptx (or talk.pdf) gives talk.pptx, talk.pdf, talk-handout.pdf
+ * and, for pictures, the folder talk.
  */
 export function outputName(asked: string, format: OutputFormat, formats: readonly OutputFormat[]): string {
   const base = asked.replace(/\.pptx$/i, '');
@@ -24,5 +27,7 @@ export function outputName(asked: string, format: OutputFormat, formats: readonl
       return formats.includes('pdf') ? withoutPdf : base;
     case 'pdf':
       return `${withoutPdf}.pdf`;
+    case 'handout':
+      return /-handout$/i.test(withoutPdf) && formats.length === 1 ? `${withoutPdf}.pdf` : `${withoutPdf}-handout.pdf`;
   }
 }

@@ -12,7 +12,7 @@ import {
   type OutputFile,
 } from './output/index.js';
 import { packDeck } from './pack-deck.js';
-import { drawPdf } from './slide-pdf.js';
+import { drawHandout, drawPdf } from './slide-pdf.js';
 import { drawSlides } from './slide-pictures.js';
 import type { BuildRequest, Draft } from './types.js';
 
@@ -59,7 +59,9 @@ export async function makeFiles(request: BuildRequest, draft: Draft, folders: st
       files.push({ target: claimed.target, bytes: deck });
     } else if (output !== undefined) {
       const made =
-        format === 'pdf' ? await makePdf(request, draft) : await makePictures(output, format, request, draft, folders);
+        format === 'pdf' || format === 'handout'
+          ? await makePdf(format, request, draft)
+          : await makePictures(output, format, request, draft, folders);
       if ('problem' in made) return made;
       files.push(...made.files);
       notes.push(...made.notes);
@@ -68,9 +70,12 @@ export async function makeFiles(request: BuildRequest, draft: Draft, folders: st
   return { files, notes: withoutTwins(notes), ...(deck ? { deck } : {}) };
 }
 
-async function makePdf(request: BuildRequest, draft: Draft): Promise<Tried> {
-  const { bytes, diagnostics } = await drawPdf(draft, (done, total) => request.onProgress?.('draw', done, total));
-  const claimed = await claim(request, 'pdf');
+async function makePdf(format: 'pdf' | 'handout', request: BuildRequest, draft: Draft): Promise<Tried> {
+  const onPage = (done: number, total: number) => request.onProgress?.('draw', done, total);
+  const { bytes, diagnostics } = await (format === 'pdf'
+    ? drawPdf(draft, onPage)
+    : drawHandout(draft, request, onPage));
+  const claimed = await claim(request, format);
   if (!claimed.ok) return claimed;
   return { files: [{ target: claimed.target, bytes }], notes: diagnostics };
 }
@@ -107,7 +112,7 @@ async function makePictures(
   return { files, notes: [...diagnostics, older] };
 }
 
-function claim(request: BuildRequest, format: 'pptx' | 'pdf'): Promise<CheckedTarget> {
+function claim(request: BuildRequest, format: 'pptx' | 'pdf' | 'handout'): Promise<CheckedTarget> {
   const name = outputName(request.output as string, format, formatsOf(request));
   const check = format === 'pptx' ? claimDeck : claimPdf;
   return check(name, inputsOf(request), request.force === true);

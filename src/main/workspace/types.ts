@@ -1,4 +1,15 @@
-import type { Brief, Cut, Deck, Diagnostic, Rules, Scene, Template } from '../../shared/model/index.js';
+import type {
+  Brief,
+  Cut,
+  DataTables,
+  Deck,
+  Diagnostic,
+  Paper,
+  Pictures,
+  Rules,
+  Scene,
+  Template,
+} from '../../shared/model/index.js';
 import type { Composer } from '../scene/index.js';
 import type { Cost } from './cuts/index.js';
 import type { OutputFormat } from './formats.js';
@@ -63,6 +74,8 @@ export interface Times {
 export interface DraftPart {
   readonly brief: Brief;
   readonly cut: Cut;
+  readonly pictures: Pictures;
+  readonly data: DataTables;
   /** SHA-256 of the brief's text, hexadecimal. */
   readonly hash: string;
 }
@@ -93,6 +106,8 @@ export interface BuildRequest extends DraftRequest {
   readonly formats?: readonly OutputFormat[];
   /** Pixels across a PNG. */
   readonly width?: number;
+  /** What a handout is printed on; else the first brief's, else that of its language's region. */
+  readonly paper?: Paper;
   /** A warning means that nothing is written. */
   readonly strict?: boolean;
   /** Overwrite what is not Briefdeck's own. */

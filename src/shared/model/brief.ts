@@ -4,6 +4,7 @@
  */
 import type { CodeRole } from './code.js';
 import type { Lines } from './diagnostic.js';
+import type { Paper } from './handout.js';
 
 /** A brief as read, with everything that later stages need and nothing that touches the disk. */
 export interface Brief {
@@ -74,6 +75,8 @@ export interface BriefMeta {
   readonly footer?: string;
   readonly agenda?: 'on' | 'off';
   readonly prose?: ProseRule;
+  /** What a handout is printed on. */
+  readonly paper?: Paper;
   readonly contact: readonly string[];
   readonly ask: readonly string[];
   readonly keywords: readonly string[];

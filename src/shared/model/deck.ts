@@ -46,6 +46,11 @@ export interface DeckWords {
   readonly notes: string;
   /** After the title of a slide that continues another: `{n}` of `{of}`. */
   readonly continued: string;
+  /** In a handout: `{n}` of one slide, or of several (`3–5`). */
+  readonly slide: string;
+  readonly slides: string;
+  /** At the foot of a handout's pages: `{n}`, `{of}`. */
+  readonly page: string;
   readonly contact: string;
   readonly ask: string;
   readonly callouts: Readonly<Record<CalloutKind, string>>;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, ListItem, ProseRule, Slide } from '../../../src/shared/model/index.js';
 import { brief, chart, inlines, line1, noAttributes, picture, section, table } from '../../support/brief-builder.js';
-import { planned } from './plan-briefs.js';
+import { planned, readingMatter } from './plan-briefs.js';
 
 /** Words of a brief, each unlike all others: `w17x`. What is counted is exact. */
 const token = /[whp]\d+x/gu;
@@ -114,13 +114,19 @@ function withoutAlt(body: Slide['body']): unknown {
   return body.type === 'chart' ? { ...body.chart, alt: '' } : body;
 }
 
-function plan(blocks: readonly Block[], prose: ProseRule, form: 'sections' | 'slides' = 'sections') {
-  const whole = brief([section('h1x h2x', numbered(blocks, 'w'))], {
+const pictureSettings = { 'missing.png': null, 'wide.png': [900, 300] } as const;
+
+function wholeBrief(blocks: readonly Block[], prose: ProseRule, form: 'sections' | 'slides') {
+  return brief([section('h1x h2x', numbered(blocks, 'w'))], {
     meta: { prose },
     form,
     pictures: ['p.png', 'missing.png', 'wide.png'].map((src) => ({ src, lines: line1 })),
   });
-  const { deck } = planned([whole], { pictures: { 'missing.png': null, 'wide.png': [900, 300] } });
+}
+
+function plan(blocks: readonly Block[], prose: ProseRule, form: 'sections' | 'slides' = 'sections') {
+  const whole = wholeBrief(blocks, prose, form);
+  const { deck } = planned([whole], { pictures: pictureSettings });
   return { blocks: whole.sections[0]?.blocks, groups: deck.groups };
 }
 
@@ -154,6 +160,28 @@ describe('whatever a section holds', () => {
         }
       }),
       { numRuns: 40 },
+    );
+  });
+
+  it('is read once in a handout, however many slides it makes and whatever they show', () => {
+    fc.assert(
+      fc.property(
+        fc.array(block, { maxLength: 6 }),
+        fc.constantFrom<ProseRule>('slide', 'lead', 'notes'),
+        fc.constantFrom<'sections' | 'slides'>('sections', 'slides'),
+        (blocks, prose, form) => {
+          const whole = wholeBrief(blocks as Block[], prose, form);
+          const entries = readingMatter([whole], { pictures: pictureSettings });
+          const expected = counts(whole.sections[0]?.blocks);
+          // What a picture shows is said with the slide that shows it.
+          for (const [, alt] of JSON.stringify(whole.sections).matchAll(/"src":"(?:p|wide)\.png","alt":"(w\d+x)"/gu)) {
+            expected.delete(alt as string);
+          }
+          const got = counts(entries.map(({ parts, notes }) => [parts.map((part) => part.blocks), notes]));
+          expect([...got].sort()).toEqual([...expected].sort());
+        },
+      ),
+      { numRuns: 100 },
     );
   });
 

@@ -1,5 +1,5 @@
 /** Brief → deck, for tests: the one place that knows the signature of plan. */
-import { defaultRules, fullCut, planDeck } from '../../../src/main/deck/index.js';
+import { defaultRules, fullCut, planDeck, readingOf } from '../../../src/main/deck/index.js';
 import type {
   Brief,
   Cut,
@@ -8,6 +8,7 @@ import type {
   Diagnostic,
   PictureInfo,
   Pictures,
+  ReadingEntry,
   Rules,
   Slide,
 } from '../../../src/shared/model/index.js';
@@ -34,16 +35,26 @@ export interface PlanSettings {
 
 /** Plans briefs that are parsed already, all with the same cut and pictures. */
 export function planned(briefs: readonly Brief[], settings: PlanSettings = {}): Planned {
-  const parts = briefs.map((brief) => ({
+  const parts = partsOf(briefs, settings);
+  const { deck, diagnostics } = planDeck(parts, { ...defaultRules, ...settings.rules });
+  const slides = deck.groups.flatMap((group) => group.options[0]);
+  const content = slides.filter((slide) => !/^(?:title|agenda|sources|closing)$|\/divider$/u.test(slide.key));
+  return { deck, diagnostics, slides, content, outline: content.map((slide) => `${slide.kind}: ${titleText(slide)}`) };
+}
+
+/** What a handout of the briefs has for reading. */
+export function readingMatter(briefs: readonly Brief[], settings: PlanSettings = {}): readonly ReadingEntry[] {
+  const rules = { ...defaultRules, ...settings.rules };
+  return readingOf(partsOf(briefs, settings), rules, planned(briefs, settings).deck);
+}
+
+function partsOf(briefs: readonly Brief[], settings: PlanSettings) {
+  return briefs.map((brief) => ({
     brief,
     cut: settings.cut ?? fullCut,
     pictures: picturesOf(brief, settings.pictures ?? {}),
     ...(settings.data && { data: settings.data }),
   }));
-  const { deck, diagnostics } = planDeck(parts, { ...defaultRules, ...settings.rules });
-  const slides = deck.groups.flatMap((group) => group.options[0]);
-  const content = slides.filter((slide) => !/^(?:title|agenda|sources|closing)$|\/divider$/u.test(slide.key));
-  return { deck, diagnostics, slides, content, outline: content.map((slide) => `${slide.kind}: ${titleText(slide)}`) };
 }
 
 function picturesOf(brief: Brief, sizes: NonNullable<PlanSettings['pictures']>): Pictures {

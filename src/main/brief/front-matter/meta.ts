@@ -1,4 +1,5 @@
 import type { BriefMeta, ProseRule, SourceMeta } from '../../../shared/model/brief.js';
+import type { Paper } from '../../../shared/model/handout.js';
 import type { Report } from '../report.js';
 import { readDate } from './dates.js';
 import { misspelledKey } from './misspelled.js';
@@ -24,6 +25,7 @@ const knownKeys = new Set([
   'footer',
   'agenda',
   'prose',
+  'paper',
   'contact',
   'ask',
   'keywords',
@@ -43,6 +45,7 @@ export function readMeta(given: FrontMatter, report: Report, today?: string): Br
   const printed = date === undefined ? undefined : readDate(date, language, today);
   const agenda = reader.choice('agenda', { on: 'on', off: 'off', true: 'on', false: 'off' } as const);
   const prose = reader.choice<ProseRule>('prose', { lead: 'lead', slide: 'slide', notes: 'notes' });
+  const paper = reader.choice<Paper>('paper', { a4: 'a4', letter: 'letter' });
   const variant = reader.text('variant');
   const organization =
     reader.text('organization') ?? reader.text('organisation') ?? reader.list('institute').join('; ');
@@ -58,6 +61,7 @@ export function readMeta(given: FrontMatter, report: Report, today?: string): Br
     footer: reader.text('footer'),
     agenda,
     prose,
+    paper,
   };
   for (const key of Object.keys(matter.values)) {
     const near = knownKeys.has(key) ? undefined : misspelledKey(key, knownKeys);

@@ -7,6 +7,9 @@ export const fr: DeckWords = {
   source: 'Source',
   notes: 'Notes',
   continued: '({n} sur {of})',
+  slide: 'Diapositive {n}',
+  slides: 'Diapositives {n}',
+  page: 'Page {n} sur {of}',
   contact: 'Contact',
   ask: 'Ce que nous demandons',
   callouts: {

@@ -102,13 +102,14 @@ function says({ glyphs, face }: Pick<Word, 'glyphs' | 'face'>): string {
   return String.fromCodePoint(...codes);
 }
 
-function show(word: Word, x: Points, scale: number, setting: Setting, { kit: { doc } }: Drawing): void {
+function show(word: Word, x: Points, scale: number, setting: Setting, { kit: { doc, isArtifact } }: Drawing): void {
   if (word.glyphs.length === 0) return;
   const { id } = word.face.embedded;
   doc.page.fonts[id] ??= word.face.embedded.ref();
-  if (word.actual !== undefined) doc.markContent('Span', { actual: word.actual });
+  const says = !isArtifact && word.actual !== undefined;
+  if (says) doc.markContent('Span', { actual: word.actual });
   doc.addContent(`BT /${id} ${decimal(setting.size)} Tf ${shown(word, x, scale, setting)} ET`);
-  if (word.actual !== undefined) doc.endMarkedContent();
+  if (says) doc.endMarkedContent();
 }
 
 /**

@@ -124,6 +124,8 @@ export function imageOf({ width, height, colors, alpha }: Pixels, doc: Document)
 /** A document on its way. */
 export interface Kit {
   readonly doc: Document;
+  /** What is being drawn is no content, and so says nothing but what its glyphs say. */
+  isArtifact: boolean;
   /** A face opened from a file's bytes; the first of a collection. */
   readonly open: (bytes: Uint8Array) => Font;
   /** A face put into the document. */
@@ -156,6 +158,7 @@ export async function openKit(facts: DocumentFacts): Promise<Kit> {
   });
   return {
     doc,
+    isArtifact: false,
     open: (file) => {
       const opened = fontkit.create(file);
       const font = 'fonts' in opened ? opened.fonts[0] : opened;

@@ -47,6 +47,7 @@ export async function preparePictures(
   scenes: readonly Scene[],
   decor: readonly { readonly hash: string; readonly box: Box }[],
   read: (hash: string) => PdfPicture | undefined,
+  scale: number,
 ): Promise<PreparedPictures> {
   const shown = [...scenes.flatMap(({ items }) => items.flatMap((item) => picturesOf(item))), ...decor];
   const widest = new Map<string, Box>();
@@ -57,7 +58,7 @@ export async function preparePictures(
   for (const [hash, box] of widest) {
     const file = read(hash);
     if (!file) throw new Error(`no picture was read for ${hash}`);
-    files.set(hash, goesInAsItIs(file) ? file.bytes : await drawn(file, box));
+    files.set(hash, goesInAsItIs(file) ? file.bytes : await drawn(file, box, scale));
   }
   return new PreparedPictures(files);
 }
@@ -90,9 +91,9 @@ function isPlain(png: Uint8Array): boolean {
   return false;
 }
 
-/** Its own pixels, where it has any; else as many as its box needs. */
-async function drawn(file: PdfPicture, box: Box): Promise<Pixels> {
-  const pixels = (points: Points) => Math.round((points * dotsPerInch) / 72);
+/** Its own pixels, where it has any; else as many as its box needs where it is drawn at `scale`. */
+async function drawn(file: PdfPicture, box: Box, scale: number): Promise<Pixels> {
+  const pixels = (points: Points) => Math.round((points * scale * dotsPerInch) / 72);
   const size = ownSize(file) ?? { width: pixels(box.width), height: pixels(box.height) };
   const shrink = Math.min(1, most / Math.max(size.width, size.height, 1));
   const width = Math.max(1, Math.round(size.width * shrink));

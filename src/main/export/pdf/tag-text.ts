@@ -19,58 +19,86 @@ export interface TextTagging {
 interface Block {
   readonly paragraph: SceneParagraph;
   readonly lines: readonly [Line, ...Line[]];
+  /** The line of it that stands on another page. */
+  readonly next?: Line;
 }
 
-/**
- * Paints a body as content of `parent`. `type`: of each paragraph's element; `lists`: marks make lists, else they are part of
- * their paragraph, or no content at all (`artifact`: numbers of code lines).
- */
-export function tagBody(
-  body: TextBody,
-  parent: Tag,
-  type: string,
-  marks: 'lists' | 'text' | 'artifact',
-  tagging: TextTagging,
-): void {
-  const { tags, drawing } = tagging;
-  if (hasOrnament(body, 'highlight')) tags.artifact(() => paintHighlights(body, drawing));
-  const lists = listNesting(tags, parent);
-  for (const block of blocksOf(body)) {
-    if (marks !== 'lists') tagParagraph(block, parent, type, marks === 'text', tagging);
-    else if (block.lines[0].mark) tagListItem(block, lists, tagging);
-    else tagParagraph(block, lists.between(block.paragraph), type, false, tagging);
+/** What marks are: lists, part of their paragraph, or no content at all (numbers of code lines). */
+type Marks = 'lists' | 'text' | 'artifact';
+
+/** Paints a body as content of `parent`. `type`: of each paragraph's element, none of its own where it is ''. */
+export function tagBody(body: TextBody, parent: Tag, type: string, marks: Marks, tagging: TextTagging): void {
+  const text = new BodyTags(parent, type, marks, tagging);
+  text.add(body);
+  text.end();
+}
+
+/** A body on its way into the structure tree: what goes on on another page goes on in the same paragraph and list. */
+export class BodyTags {
+  readonly #parent: Tag;
+  readonly #type: string;
+  readonly #marks: Marks;
+  readonly #tagging: TextTagging;
+  readonly #lists: ListNesting;
+  #open: { readonly paragraph: SceneParagraph; readonly tag: Tag; readonly isOwn: boolean } | undefined;
+
+  constructor(parent: Tag, type: string, marks: Marks, tagging: TextTagging) {
+    this.#parent = parent;
+    this.#type = type;
+    this.#marks = marks;
+    this.#tagging = tagging;
+    this.#lists = listNesting(tagging.tags, parent);
   }
-  lists.end();
-  if (hasOrnament(body, 'line')) tags.artifact(() => paintLines(body, drawing));
-}
 
-function tagListItem(block: Block, lists: ListNesting, tagging: TextTagging): void {
-  const { paragraph, lines: within } = block;
-  const { label, content } = lists.item(paragraph, within[0].mark?.text ?? '');
-  tagging.tags.content(label, () => paintMark(within[0], paragraph, tagging.drawing));
-  tagPieces(block, content, tagging);
-}
+  /** Paints lines of the body on the current page. `next`: the line of it that will follow on another. */
+  add(body: TextBody, next?: Line): void {
+    const { tags, drawing } = this.#tagging;
+    if (hasOrnament(body, 'highlight')) tags.artifact(() => paintHighlights(body, drawing));
+    for (const block of blocksOf(body, next)) {
+      if (this.#open?.paragraph !== block.paragraph) this.#begin(block);
+      tagPieces(block, (this.#open as { readonly tag: Tag }).tag, this.#tagging);
+    }
+    if (hasOrnament(body, 'line')) tags.artifact(() => paintLines(body, drawing));
+  }
 
-/** A paragraph's element, or none of its own (type ''), with its mark as part of it or as no content. */
-function tagParagraph(block: Block, parent: Tag, type: string, saysMark: boolean, tagging: TextTagging): void {
-  const { tags, drawing } = tagging;
-  const { paragraph, lines } = block;
-  const mark = (): void => paintMark(lines[0], paragraph, drawing);
-  if (lines[0].mark && !saysMark) tags.artifact(mark);
-  const tag = type === '' ? parent : tags.child(parent, type, { language: paragraph.language });
-  if (lines[0].mark && saysMark) tags.content(tag, mark);
-  tagPieces(block, tag, tagging);
-  if (type !== '') tags.end(tag);
+  end(): void {
+    this.#close();
+    this.#lists.end();
+  }
+
+  #begin(block: Block): void {
+    this.#close();
+    const { paragraph, lines } = block;
+    const { tags, drawing } = this.#tagging;
+    const mark = (): void => paintMark(lines[0], paragraph, drawing);
+    if (this.#marks === 'lists' && lines[0].mark) {
+      const { label, content } = this.#lists.item(paragraph, lines[0].mark.text);
+      tags.content(label, mark);
+      this.#open = { paragraph, tag: content, isOwn: false };
+      return;
+    }
+    const parent = this.#marks === 'lists' ? this.#lists.between(paragraph) : this.#parent;
+    if (lines[0].mark && this.#marks === 'artifact') tags.artifact(mark);
+    const isOwn = this.#type !== '';
+    const tag = isOwn ? tags.child(parent, this.#type, { language: paragraph.language }) : parent;
+    if (lines[0].mark && this.#marks === 'text') tags.content(tag, mark);
+    this.#open = { paragraph, tag, isOwn };
+  }
+
+  #close(): void {
+    if (this.#open?.isOwn) this.#tagging.tags.end(this.#open.tag);
+    this.#open = undefined;
+  }
 }
 
 /** Paragraphs that show something. */
-function blocksOf({ paragraphs, lines }: TextBody): readonly Block[] {
+function blocksOf({ paragraphs, lines }: TextBody, next?: Line): readonly Block[] {
   const own = paragraphs.map((): Line[] => []);
   for (const line of lines) own[line.paragraph]?.push(line);
   return paragraphs.flatMap((paragraph, index) => {
     const [first, ...others] = own[index] as Line[];
     if (!first || ![first, ...others].some((line) => line.mark || line.runs.length > 0)) return [];
-    return [{ paragraph, lines: [first, ...others] as const }];
+    return [{ paragraph, lines: [first, ...others] as const, ...(next?.paragraph === index ? { next } : {}) }];
   });
 }
 
@@ -148,8 +176,8 @@ function piecesOf(block: Block): readonly Piece[] {
 }
 
 /** Whether a line's last word ends with the line, and a space has to be said that is not drawn. */
-function endsWord({ paragraph, lines }: Block, index: number): boolean {
-  const [line, next] = [lines[index] as Line, lines[index + 1]];
+function endsWord({ paragraph, lines, next: later }: Block, index: number): boolean {
+  const [line, next] = [lines[index] as Line, lines[index + 1] ?? later];
   if (!next || next.runs.length === 0 || line.runs.length === 0) return false;
   const last = [...line.runs].sort((one, other) => one.run - other.run || one.to - other.to).at(-1) as LineRun;
   const begins = [...next.runs].sort((one, other) => one.run - other.run || one.from - other.from)[0] as LineRun;

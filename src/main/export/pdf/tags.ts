@@ -56,7 +56,9 @@ export class Tags {
   /** What `draw` paints is no content: ornament, or what stands on every page alike. */
   artifact(draw: () => void, type: 'Layout' | 'Pagination' | 'Background' = 'Layout'): void {
     this.#kit.doc.markContent('Artifact', { type });
+    this.#kit.isArtifact = true;
     draw();
+    this.#kit.isArtifact = false;
     this.#kit.doc.endMarkedContent();
   }
 

@@ -21,6 +21,7 @@ export function layoutText(
   const marks = markTexts(paragraphs);
   const sum = {
     lines: [] as TextLayout['lines'][number][],
+    extents: [] as TextLayout['extents'][number][],
     y: 0,
     safeY: 0,
     widest: 0,
@@ -35,6 +36,7 @@ export function layoutText(
   });
   return {
     lines: sum.lines,
+    extents: sum.extents,
     height: sum.safeY,
     drawnHeight: sum.y,
     width: sum.widest,
@@ -45,6 +47,7 @@ export function layoutText(
 
 interface Sum {
   readonly lines: TextLayout['lines'][number][];
+  readonly extents: TextLayout['extents'][number][];
   y: Points;
   safeY: Points;
   widest: Points;
@@ -62,6 +65,7 @@ function addParagraph(sum: Sum, frame: ParagraphFrame, gap: Points): void {
       const isFirst = part.first && order === 0;
       const box = lineBox(frame.paragraph, part.stretch, span, frame.metrics, frame.cell);
       sum.lines.push(placeLine(frame, part, span, isFirst, sum.y + box.ascent));
+      sum.extents.push({ top: sum.y, bottom: sum.y + box.pitch });
       sum.y += box.pitch;
       sum.widest = Math.max(sum.widest, lineStart(frame, isFirst) + span.width);
       sum.brokenWord ||= span.broken;

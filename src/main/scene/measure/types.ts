@@ -29,6 +29,8 @@ export interface Metrics {
 export interface TextLayout {
   /** As LibreOffice and the preview break them. */
   readonly lines: readonly Line[];
+  /** From where to where each of `lines` reaches; spaces between paragraphs lie between two. */
+  readonly extents: readonly { readonly top: Points; readonly bottom: Points }[];
   /** Height to fit into a box: that of the lines as drawn or as PowerPoint may break them, whichever is more. */
   readonly height: Points;
   /** Height of `lines`: what `placeText` anchors. Never more than `height`. */

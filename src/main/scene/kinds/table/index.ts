@@ -8,7 +8,10 @@ import { type Pages, pageShape, type Room, type Sheet } from '../../types.js';
 import { tableItem } from './item.js';
 import { type Made, tablePages } from './pages.js';
 
+export type { LaidRow } from './grid.js';
+export { tableItem } from './item.js';
 export { type Made, tablePages } from './pages.js';
+export { cutRow } from './rows.js';
 
 /** A table in the slot `table`, on as many slides as it needs. */
 export function composeTable(table: Table, sheet: Sheet, room: Room): Pages {

@@ -1,0 +1,16 @@
+import type { Deck } from '../../shared/model/index.js';
+
+/** Key of the first slide of each section, by the section's id. */
+export function slideIndex(deck: Deck): Map<string, string> {
+  const index = new Map<string, string>();
+  for (const group of deck.groups) {
+    for (const slide of group.options.flat()) {
+      // Whichever option is taken, its first slide has the group's key; further ones may not be there at all.
+      const key = group.options.length === 1 ? slide.key : group.key;
+      for (const section of [slide.section, ...(slide.covers ?? [])]) {
+        if (section && !index.has(section)) index.set(section, key);
+      }
+    }
+  }
+  return index;
+}
