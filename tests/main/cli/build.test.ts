@@ -253,6 +253,23 @@ describe('a PDF', () => {
     expect(JSON.parse(out).output).toEqual([join(folder, 'report.pdf')]);
   });
 
+  it('and a handout lie beside the deck, the handout under a name of its own, on the paper that is asked for', async () => {
+    const folder = temporaryFolder();
+    const { error } = await built([
+      '-o',
+      join(folder, 'talk.pptx'),
+      '--format',
+      'pptx,pdf,handout',
+      '--paper',
+      'Letter',
+    ]);
+    expect(error).toBe('');
+    expect(readdirSync(folder)).toEqual(['talk-handout.pdf', 'talk.pdf', 'talk.pptx']);
+    expect(readFileSync(join(folder, 'talk-handout.pdf')).toString('latin1')).toContain('/MediaBox [0 0 612 792]');
+    await built(['-o', join(folder, 'mine-handout.pdf'), '--format', 'handout']);
+    expect(readdirSync(folder)).toContain('mine-handout.pdf');
+  });
+
   it('gives the folder of pictures its name without the ending', async () => {
     const folder = temporaryFolder();
     await built(['-o', join(folder, 'talk.pdf'), '--format', 'pdf,svg']);

@@ -20,6 +20,8 @@ describe('wrong usage is status 2, one line, and names what was meant', () => {
     [['build', 'a.md', '-o', '-', '--format', 'png'], '-o - takes a deck only'],
     [['build', 'a.md', '--width', '800'], '--width is that of a PNG: add --format png'],
     [['build', 'a.md', '--format', 'png', '--width', '0'], '--width is a whole number of pixels'],
+    [['build', 'a.md', '--paper', 'a4'], '--paper is that of a handout: add --format handout'],
+    [['build', 'a.md', '--format', 'handout', '--paper', 'a5'], "--paper is a4 or letter, not 'a5'"],
     [['build', '-', '-', '-o', 'x.pptx'], 'standard input can be only one brief'],
     [['build', 'a.md', 'b/../a.md'], 'the brief b/../a.md is given twice'],
     [['build', 'a.md', '-o', 'a.docx'], "a deck's name ends in .pptx"],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseBrief } from '../../../src/main/brief/index.js';
-import { selectSections } from '../../../src/main/deck/index.js';
+import { fullCut, selectSections } from '../../../src/main/deck/index.js';
 import type { Brief, Inline, ReadingEntry } from '../../../src/shared/model/index.js';
 import { type PlanSettings, readingMatter } from './plan-briefs.js';
 
@@ -114,7 +114,7 @@ describe('what a cut leaves out', () => {
     const text =
       '# T\n\n## Open\n\nSee [the other](#secret).\n\n## Secret\n\nHidden words[^x] with [a link](https://example.org/hidden).\n\n<!-- notes: Hidden too. -->\n\n[^x]: Hidden source.\n';
     const brief = briefOf(text);
-    const { cuts } = selectSections([brief], { only: [], skip: ['secret'] });
+    const { cuts } = selectSections([brief], { only: [], skip: ['secret'] }, [fullCut]);
     const matter = JSON.stringify(readingMatter([brief], { cut: cuts[0] as NonNullable<(typeof cuts)[0]> }));
     expect(matter).toContain('the other');
     expect(matter).not.toMatch(/hidden|secret/i);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { paint } from '../../../../src/shared/drawing/index.js';
-import type { Box, HandoutPage, HandoutPart, Line } from '../../../../src/shared/model/index.js';
+import type { Box, Handout, HandoutPage, HandoutPart, Line } from '../../../../src/shared/model/index.js';
 import { handoutOf, lineText, partsOf, readText } from '../../../support/handout.js';
 import { houses } from '../../../support/houses.js';
 import { textOf } from '../../../support/scene-arbitraries.js';
@@ -11,6 +11,7 @@ const head = 62;
 const foot = 60;
 /** A hair more than rounding gives. */
 const near = 0.05;
+const labelSize = 9; // pt
 
 /** Lines with their boxes, of all that is read on a page. */
 function linesOn({ parts }: HandoutPage): readonly { readonly line: Line; readonly size: number }[] {
@@ -61,90 +62,76 @@ const briefText = fc
       `---\nlang: ${language}\nclassification: Internal\n---\n\n# ${title}\n\n${sections.join('\n\n')}\n`,
   );
 
-describe('the pages of a handout', () => {
-  it('hold all that stands on them, whatever the brief says', () => {
-    fc.assert(
-      fc.property(briefText, (text) => {
-        const { handout } = handoutOf(text);
-        const { width, height } = handout.size;
-        for (const page of handout.pages) {
-          for (const { line, size } of linesOn(page)) {
-            expect(line.y - 0.8 * size).toBeGreaterThanOrEqual(head - near);
-            expect(line.y).toBeLessThanOrEqual(height - foot + near);
-            for (const { x, width: room } of line.runs) {
-              expect(x).toBeGreaterThanOrEqual(margin - near);
-              expect(x + room).toBeLessThanOrEqual(width - margin + near);
-            }
-          }
-          for (const { lines } of page.furniture) {
-            for (const { x, width: room } of lines.flatMap(({ runs }) => runs)) {
-              expect(x).toBeGreaterThanOrEqual(margin - near);
-              expect(x + room).toBeLessThanOrEqual(width - margin + near);
-            }
-          }
-          for (const part of page.parts) {
-            const box = boxOf(part);
-            if (!box) continue;
-            expect(box.x).toBeGreaterThanOrEqual(margin - near);
-            expect(box.x + box.width).toBeLessThanOrEqual(width - margin + near);
-            expect(box.y).toBeGreaterThanOrEqual(head - 7); // the ground of code reaches a little over its lines
-            expect(box.y + box.height).toBeLessThanOrEqual(height - foot + 7);
-          }
-        }
-      }),
-      { numRuns: 20 },
-    );
-  }, 120_000);
+/** Each run of text lies between the margins, and nothing on a page reaches out of it. */
+function expectInside(page: HandoutPage, { width, height }: Handout['size']): void {
+  const expectWithin = (x: number, room: number): void => {
+    expect(x).toBeGreaterThanOrEqual(margin - near);
+    expect(x + room).toBeLessThanOrEqual(width - margin + near);
+  };
+  for (const { line, size } of linesOn(page)) {
+    expect(line.y - 0.8 * size).toBeGreaterThanOrEqual(head - near);
+    expect(line.y).toBeLessThanOrEqual(height - foot + near);
+    for (const run of line.runs) expectWithin(run.x, run.width);
+  }
+  for (const run of page.furniture.flatMap(({ lines }) => lines.flatMap(({ runs }) => runs))) {
+    expectWithin(run.x, run.width);
+  }
+  for (const box of page.parts.flatMap((part) => boxOf(part) ?? [])) {
+    expectWithin(box.x, box.width);
+    expect(box.y).toBeGreaterThanOrEqual(head - 7); // the ground of code reaches a little over its lines
+    expect(box.y + box.height).toBeLessThanOrEqual(height - foot + 7);
+  }
+}
 
-  it('show each slide once and go on with each line where the last page ended', () => {
+/** Texts stand below one another; a label stands beside the text that it belongs to. */
+function expectApart({ parts }: HandoutPage): void {
+  let bottom = 0;
+  for (const part of parts) {
+    if (part.type === 'slide') bottom = Math.max(bottom, part.box.y + part.box.height);
+    if (part.type === 'table') {
+      expect(part.item.box.y).toBeGreaterThanOrEqual(bottom - near);
+      bottom = part.item.box.y + part.item.box.height;
+    }
+    if (part.type !== 'text') continue;
+    const isLabel = part.role === 'heading' && part.body.paragraphs[0]?.size === labelSize;
+    for (const { y } of part.body.lines) {
+      expect(y).toBeGreaterThanOrEqual(bottom - near);
+      if (!isLabel) bottom = y;
+    }
+  }
+}
+
+/** Texts go on where the last page ended, and no part of them stands twice. */
+function expectOnce({ pages }: Handout): void {
+  const places = new Set<string>();
+  let last = -1;
+  for (const part of pages.flatMap(({ parts }) => parts)) {
+    if (part.type !== 'text') continue;
+    expect(part.flow).toBeGreaterThanOrEqual(last);
+    last = part.flow;
+    for (const { paragraph: index, runs } of part.body.lines) {
+      for (const { run, from } of runs) {
+        const place = `${part.flow} ${index} ${run} ${from}`;
+        expect(places.has(place)).toBe(false);
+        places.add(place);
+      }
+    }
+  }
+}
+
+describe('the pages of a handout', () => {
+  it('hold all that stands on them, once and one below the other, whatever the brief says', () => {
     fc.assert(
       fc.property(briefText, (text) => {
         const { handout, scenes } = handoutOf(text);
+        for (const page of handout.pages) {
+          expectInside(page, handout.size);
+          expectApart(page);
+        }
+        expectOnce(handout);
         expect(partsOf(handout, 'slide').map(({ scene }) => scene)).toEqual(scenes.map((_, index) => index));
-        const flows = new Map<number, Set<string>>();
-        let last = -1;
-        for (const part of handout.pages.flatMap(({ parts }) => parts)) {
-          if (part.type !== 'text') continue;
-          expect(part.flow).toBeGreaterThanOrEqual(last);
-          last = part.flow;
-          const known = flows.get(part.flow) ?? new Set();
-          flows.set(part.flow, known);
-          for (const { paragraph: index, runs } of part.body.lines) {
-            for (const { run, from } of runs) {
-              const place = `${index} ${run} ${from}`;
-              expect(known.has(place)).toBe(false);
-              known.add(place);
-            }
-          }
-        }
       }),
-      { numRuns: 12 },
-    );
-  }, 120_000);
-
-  it('never set one text over another', () => {
-    fc.assert(
-      fc.property(briefText, (text) => {
-        for (const { parts } of handoutOf(text).handout.pages) {
-          let bottom = 0;
-          for (const part of parts) {
-            if (part.type === 'slide') bottom = Math.max(bottom, part.box.y + part.box.height);
-            if (part.type === 'table') {
-              expect(part.item.box.y).toBeGreaterThanOrEqual(bottom - near);
-              bottom = part.item.box.y + part.item.box.height;
-            }
-            if (part.type !== 'text') continue;
-            for (const line of part.body.lines) {
-              const size = part.body.paragraphs[line.paragraph]?.size ?? 0;
-              // A label stands beside the text that it belongs to.
-              const isLabel = part.role === 'heading' && size === 9;
-              expect(line.y).toBeGreaterThanOrEqual(bottom - near);
-              if (!isLabel) bottom = line.y;
-            }
-          }
-        }
-      }),
-      { numRuns: 12 },
+      { numRuns: 25 },
     );
   }, 120_000);
 });
@@ -248,7 +235,9 @@ describe('a handout that reads from right to left', () => {
     expect(slides(right).map(({ x, width: own }) => width - x - own)).toEqual(
       slides(left).map(({ x }) => expect.closeTo(x, 1)),
     );
-    const label = partsOf(right, 'text').find(({ role, body }) => role === 'heading' && body.paragraphs[0]?.size === 9);
+    const label = partsOf(right, 'text').find(
+      ({ role, body }) => role === 'heading' && body.paragraphs[0]?.size === labelSize,
+    );
     expect(label?.body.lines[0]?.runs[0]?.x).toBeGreaterThan(width - margin - 80);
   });
 });
