@@ -1,7 +1,9 @@
 /** What somebody has changed in a deck since Briefdeck wrote it: for the message that the file is not overwritten. */
-import { type FoundSlide, type MappedSlide, readDeck } from './read-deck.js';
+import { type FoundSlide, type MadeWith, type MappedSlide, readDeck } from './read-deck.js';
 
 export interface DeckChanges {
+  /** What it was written with, where the file still says it. */
+  readonly template?: MadeWith;
   /** Slides of the file, counted from 1, that say something else than what was written. */
   readonly edited: readonly number[];
   /** Slides of the file, counted from 1, that Briefdeck did not write. */
@@ -24,6 +26,7 @@ export async function deckChanges(bytes: Uint8Array): Promise<DeckChanges | unde
     deck.found.flatMap((slide, i) => (holds(slide, origins[i]) ? [i + 1] : []));
   const kept = origins.filter((origin) => origin !== undefined);
   return {
+    ...(deck.template ? { template: deck.template } : {}),
     edited: numbersWhere(
       (slide, origin) => origin !== undefined && !sameTexts(slide, deck.mapped[origin] as MappedSlide),
     ),

@@ -2,7 +2,7 @@
 import { assertNever } from '../../shared/assert-never.js';
 import type { Color, Fill, Stroke } from '../../shared/model/index.js';
 import { emu } from '../../shared/units.js';
-import { gradientXml, inOrder, relationTypes, solidFill } from '../ooxml/index.js';
+import { blipXml, gradientXml, inOrder, relationTypes, solidFill, sourceRectangle } from '../ooxml/index.js';
 import type { SlideContext } from './context.js';
 
 /** Whether two colours are the same to a writer. */
@@ -21,7 +21,7 @@ export function fillXml(fill: Fill, context: SlideContext): string {
     case 'gradient':
       return gradientXml(fill);
     case 'picture':
-      return `<a:blipFill rotWithShape="1">${blipXml(fill.hash, context)}<a:stretch><a:fillRect/></a:stretch></a:blipFill>`;
+      return `<a:blipFill rotWithShape="1">${blip(fill.hash, context)}${sourceRectangle(fill.crop)}<a:stretch><a:fillRect/></a:stretch></a:blipFill>`;
     default:
       return assertNever(fill);
   }
@@ -37,12 +37,9 @@ export function lineXml(stroke: Stroke | undefined): string {
   return `<a:ln w="${emu(stroke.width)}">${children}</a:ln>`;
 }
 
-/** The reference to a picture; an SVG stands in the extension of its PNG (MS-ODRAWXML 2.6, svgBlip). */
-export function blipXml(hash: string, context: SlideContext): string {
-  const { part, svg } = context.deck.media.parts(hash);
-  const id = context.relations.to(relationTypes.image, part);
-  if (!svg) return `<a:blip r:embed="${id}"/>`;
-  const svgId = context.relations.to(relationTypes.image, svg);
-  const extension = `<asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="${svgId}"/>`;
-  return `<a:blip r:embed="${id}"><a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}">${extension}</a:ext></a:extLst></a:blip>`;
+/** The reference of a slide to a picture of the deck. */
+export function blip(hash: string, { deck, relations }: SlideContext): string {
+  const { part, svg } = deck.media.parts(hash);
+  const id = relations.to(relationTypes.image, part);
+  return blipXml(id, svg === undefined ? undefined : relations.to(relationTypes.image, svg));
 }

@@ -1,11 +1,6 @@
 /** The pictures of a deck: a part for each content, named by its hash, whatever number of slides shows it. */
+import { type MediaParts, mediaParts } from '../ooxml/index.js';
 import type { PictureBytes } from './types.js';
-
-export interface MediaParts {
-  readonly part: string;
-  /** The SVG of which `part` is the PNG. */
-  readonly svg?: string;
-}
 
 export class Media {
   readonly #read: (hash: string) => PictureBytes | undefined;
@@ -22,7 +17,9 @@ export class Media {
     if (known) return known;
     const picture = this.#read(hash);
     if (!picture) throw new Error(`There are no bytes for the picture ${hash}.`);
-    const made = this.#add(`ppt/media/${partNameOf(hash)}`, picture);
+    const made = mediaParts(hash, picture.format);
+    this.#parts.set(made.part, picture.format === 'svg' ? picture.png : picture.bytes);
+    if (made.svg !== undefined) this.#parts.set(made.svg, picture.bytes);
     this.#known.set(hash, made);
     return made;
   }
@@ -31,21 +28,4 @@ export class Media {
   get all(): ReadonlyMap<string, Uint8Array> {
     return this.#parts;
   }
-
-  #add(base: string, picture: PictureBytes): MediaParts {
-    if (picture.format !== 'svg') {
-      const part = `${base}.${picture.format}`;
-      this.#parts.set(part, picture.bytes);
-      return { part };
-    }
-    const made = { part: `${base}.png`, svg: `${base}.svg` };
-    this.#parts.set(made.part, picture.png);
-    this.#parts.set(made.svg, picture.bytes);
-    return made;
-  }
-}
-
-/** 20 hexadecimal digits of a SHA-256 tell any two pictures apart, and keep part names short. */
-function partNameOf(hash: string): string {
-  return `picture-${hash.replace(/[^0-9a-z]/gi, '').slice(0, 20)}`;
 }

@@ -1,14 +1,14 @@
 /** Pictures (`p:pic`), as placeholders where the layout has one. The frame is always written: an inherited one would stretch. */
-import type { Box, PictureItem, PictureTurn } from '../../shared/model/index.js';
-import { attributes, percent, xfrmXml } from '../ooxml/index.js';
-import { blipXml } from './color.js';
+import type { Box, Crop, PictureItem, PictureTurn } from '../../shared/model/index.js';
+import { attributes, sourceRectangle, xfrmXml } from '../ooxml/index.js';
+import { blip } from './color.js';
 import type { SlideContext } from './context.js';
 import { nonVisualXml, placeholderXml, slotOf } from './nonvisual.js';
 
 export function pictureXml(item: PictureItem, context: SlideContext): string {
   const slot = slotOf(item, context);
   const locks = `<p:cNvPicPr><a:picLocks${attributes({ noGrp: slot ? 1 : undefined, noChangeAspect: 1 })}/></p:cNvPicPr>`;
-  const fill = `<p:blipFill>${blipXml(item.hash, context)}${cropXml(item)}<a:stretch><a:fillRect/></a:stretch></p:blipFill>`;
+  const fill = `<p:blipFill>${blip(item.hash, context)}${cropXml(item)}<a:stretch><a:fillRect/></a:stretch></p:blipFill>`;
   const degrees = item.turn?.degrees ?? 0;
   const frame = xfrmXml(beforeTurning(item.box, degrees), { degrees, flipH: item.turn?.mirrored === true });
   const geometry = slot ? '' : '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>';
@@ -22,18 +22,13 @@ function beforeTurning(box: Box, degrees: number): Box {
   return { x: box.x + (box.width - width) / 2, y: box.y + (box.height - height) / 2, width, height };
 }
 
-type Sides = NonNullable<PictureItem['crop']>;
-
 function cropXml({ crop, turn }: PictureItem): string {
-  if (!crop) return '';
-  const { left, top, right, bottom } = turn ? cropAsStored(crop, turn) : crop;
-  const side = (share: number) => (share > 0 ? percent(share) : undefined);
-  return `<a:srcRect${attributes({ l: side(left), t: side(top), r: side(right), b: side(bottom) })}/>`;
+  return sourceRectangle(crop && turn ? cropAsStored(crop, turn) : crop);
 }
 
 /** The crop is of the upright picture, the file wants it of the stored one: turned back, then mirrored back. */
-function cropAsStored({ left, top, right, bottom }: Sides, { degrees, mirrored }: PictureTurn): Sides {
-  const turnedBack: Readonly<Record<PictureTurn['degrees'], Sides>> = {
+function cropAsStored({ left, top, right, bottom }: Crop, { degrees, mirrored }: PictureTurn): Crop {
+  const turnedBack: Readonly<Record<PictureTurn['degrees'], Crop>> = {
     0: { left, top, right, bottom },
     90: { left: top, top: right, right: bottom, bottom: left },
     180: { left: right, top: bottom, right: left, bottom: top },

@@ -45,6 +45,7 @@ export function customPropertiesXml(
   const entries: [string, string | undefined][] = [
     [sealProperty, blankSeal],
     ['Template', template.id],
+    ['Template name', template.name],
     ['Template version', template.version],
     ['Brief hash', briefHash],
     ['Marking', properties.marking],

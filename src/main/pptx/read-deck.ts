@@ -3,7 +3,15 @@
  * asked of decks that somebody has edited, so the parser of foreign XML is loaded on demand.
  */
 import type { Document, Element } from '@xmldom/xmldom';
-import { namespaces, openZip, relationsPartOf, relationTypes, resolveTarget, type Zip } from '../ooxml/index.js';
+import {
+  customPropertiesPart,
+  namespaces,
+  openZip,
+  relationsPartOf,
+  relationTypes,
+  resolveTarget,
+  type Zip,
+} from '../ooxml/index.js';
 import { mapNamespace, textHash } from './identity.js';
 
 /** A slide as it was written. */
@@ -21,7 +29,17 @@ export interface FoundSlide {
   readonly texts: readonly string[];
 }
 
+/** What a deck says it was made with. */
+export interface MadeWith {
+  readonly id: string;
+  /** For people. */
+  readonly name: string;
+  readonly version?: string;
+}
+
 export interface ReadDeck {
+  /** Absent where a program that saved the file dropped it. */
+  readonly template?: MadeWith;
   readonly mapped: readonly MappedSlide[];
   /** In the order of the presentation. */
   readonly found: readonly FoundSlide[];
@@ -44,7 +62,25 @@ export async function readDeck(bytes: Uint8Array): Promise<ReadDeck | undefined>
   const map = findMap(zip, parse);
   const slides = slideParts(zip, parse);
   if (!map || !slides) return undefined;
-  return { mapped: map, found: slides.map((part) => foundSlide(parse(textOf(zip, part)))) };
+  const template = madeWith(zip, parse);
+  return {
+    ...(template ? { template } : {}),
+    mapped: map,
+    found: slides.map((part) => foundSlide(parse(textOf(zip, part)))),
+  };
+}
+
+/** From the custom properties, as properties.ts writes them. */
+function madeWith(zip: OpenZip, parse: Parse): MadeWith | undefined {
+  const root = parse(textOf(zip, customPropertiesPart))?.documentElement;
+  const values = new Map(
+    root
+      ? all(root, namespaces.customProperties, 'property').map((item) => [item.getAttribute('name'), item.textContent])
+      : [],
+  );
+  const id = values.get('Template');
+  const version = values.get('Template version');
+  return id ? { id, name: values.get('Template name') ?? id, ...(version ? { version } : {}) } : undefined;
 }
 
 type OpenZip = Extract<Zip, { ok: true }>;

@@ -108,6 +108,7 @@ function addSlides(parts: Parts, input: PptxInput, ids: readonly number[]): void
     }
     parts.relate(part, relations.list);
   });
+  for (const hash of template.skeleton.pictures ?? []) media.parts(hash);
   for (const [name, bytes] of media.all) if (!parts.has(name)) parts.add(name, bytes);
 }
 

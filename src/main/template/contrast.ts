@@ -15,6 +15,7 @@ import type {
   Template,
   Theme,
 } from '../../shared/model/index.js';
+import { scrimName } from './build/ground.js';
 import { fillColors, weakestOn } from './weakest.js';
 
 const textRatio = 4.5;
@@ -29,7 +30,8 @@ type Where = (path: string) => { readonly file?: string; readonly lines?: Lines 
 interface Pair {
   readonly path: string;
   readonly color: Color;
-  readonly ground: Fill;
+  /** Fills upon one another, the uppermost last. */
+  readonly ground: readonly Fill[];
   readonly needed: number;
   /** With the colour map of the layout where the pair stands. */
   readonly theme: Theme;
@@ -72,41 +74,41 @@ function* pairs(template: Template): Generator<Pair> {
       }
     }
   }
-  const page = template.layouts.table.background;
+  const page = groundOf(template.layouts.table);
   const { table } = style;
   const cell = (path: string, color: Color, ground: Fill): Pair => ({
     path: `style.table.${path}`,
     color,
-    ground: ground.type === 'none' ? page : ground,
+    ground: [...page, ground],
     needed: requiredRatio(table.minSize, path.startsWith('header')),
     theme: on(template.layouts.table, theme),
   });
-  yield cell('text', table.textColor, page);
+  yield cell('text', table.textColor, { type: 'none' });
   yield cell('rows.band', table.textColor, table.band);
   yield cell('header', table.headerColor, table.headerFill);
   // Links may stand on any layout, in the colours that it has.
   const linked = new Set<string>();
   for (const layout of Object.values(template.layouts)) {
-    const key = JSON.stringify([layout.background, layout.map]);
+    const ground = groundOf(layout);
+    const key = JSON.stringify([ground, layout.map]);
     if (linked.has(key)) continue;
     linked.add(key);
     for (const slot of ['hlink', 'folHlink'] as const) {
-      const ground = layout.background;
       yield { path: `theme.colours.${slot}`, color: { slot }, ground, needed: textRatio, theme: on(layout, theme) };
     }
   }
   const { bullets, timeline } = template.layouts;
-  const marks = (path: string, color: Color, ground: Fill, layout: Layout): Pair => ({
+  const marks = (path: string, color: Color, ground: readonly Fill[], layout: Layout): Pair => ({
     path: `style.${path}`,
     color,
     ground,
     needed: markRatio,
     theme: on(layout, theme),
   });
-  yield marks('callout.bar', style.callout.bar, style.callout.fill, bullets);
-  yield marks('timeline.mark', markColor(style.timeline.mark), timeline.background, timeline);
+  yield marks('callout.bar', style.callout.bar, [...groundOf(bullets), style.callout.fill], bullets);
+  yield marks('timeline.mark', markColor(style.timeline.mark), groundOf(timeline), timeline);
   const { code } = template.layouts;
-  const tint = style.code.fill.type === 'none' ? code.background : style.code.fill;
+  const tint = [...groundOf(code), style.code.fill];
   for (const [role, color] of Object.entries(style.code.colors)) {
     yield { path: `style.code.colours.${role}`, color, ground: tint, needed: textRatio, theme: on(code, theme) };
   }
@@ -118,18 +120,28 @@ function on({ map }: Layout, theme: Theme): Theme {
 }
 
 /** What a text of this slot may stand on: code and callouts their own tint, others decoration or the page. */
-function slotGrounds(slot: Slot, layout: Layout, { style }: Template): readonly Fill[] {
-  const { background } = layout;
+function slotGrounds(slot: Slot, layout: Layout, { style }: Template): readonly (readonly Fill[])[] {
   const own = slot.name === 'code' ? style.code.fill : slot.name === 'callout' ? style.callout.fill : undefined;
-  if (own) return [own.type === 'none' ? background : own];
-  let grounds: readonly Fill[] = [background];
-  for (const item of layout.decor) {
-    if (item.kind !== 'shape' || item.geometry.type === 'line' || item.fill.type === 'none') continue;
-    // Decoration that is under all of a text hides what is behind it.
-    if (contains(item.box, slot.box)) grounds = [item.fill];
-    else if (overlaps(item.box, slot.box)) grounds = [...grounds, item.fill];
+  if (own) return [[...groundOf(layout), own]];
+  let grounds: readonly (readonly Fill[])[] = [[layout.background]];
+  for (const { box, fill } of filledDecor(layout)) {
+    const covered = grounds.map((ground) => [...ground, fill]);
+    if (contains(box, slot.box)) grounds = covered;
+    else if (overlaps(box, slot.box)) grounds = [...grounds, ...covered];
   }
   return grounds;
+}
+
+/** The page, with the veil that lies over all of it where its ground is a picture. */
+function groundOf(layout: Layout): readonly Fill[] {
+  const veil = layout.decor.find(({ name }) => name === scrimName);
+  return [layout.background, ...(veil?.kind === 'shape' ? [veil.fill] : [])];
+}
+
+function filledDecor({ decor }: Layout): readonly { readonly box: Box; readonly fill: Fill }[] {
+  return decor.flatMap((item) =>
+    item.kind === 'shape' && item.geometry.type !== 'line' && item.fill.type !== 'none' ? [item] : [],
+  );
 }
 
 function contains(outer: Box, inner: Box): boolean {
@@ -145,7 +157,7 @@ function overlaps(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-function* slotPairs(slot: Slot, path: string, ground: Fill, theme: Theme): Generator<Pair> {
+function* slotPairs(slot: Slot, path: string, ground: readonly Fill[], theme: Theme): Generator<Pair> {
   const first = slot.levels[0] as LevelStyle;
   for (const level of slot.levels) {
     // The smallest that this level is ever set in: levels shrink together.

@@ -100,7 +100,8 @@ async function build(
   const where = (path: string) => placeOf(path, read.places, found.path);
   const assets = await loadAssets(read.data, where, cache);
   const files = [...read.files, ...assets.hashes.keys()];
-  const building = new Building(found.path, read.data, read.places, assets);
+  // A template that does not say its name is called as its folder is.
+  const building = new Building(found.path, { name: found.id, ...read.data }, read.places, assets);
   const variants = variantNames(read.data);
   const design = buildDesign(building, found.id, variant);
   const built = [...read.diagnostics, ...homeless(building), ...assets.diagnostics, ...building.diagnostics];

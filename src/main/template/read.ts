@@ -3,15 +3,19 @@ import { readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { diagnostic } from '../../shared/diagnostics/index.js';
 import type { Diagnostic } from '../../shared/model/index.js';
+import { placeOf } from './build/building.js';
 import { type CompiledTemplates, compiledData } from './compiled.js';
 import { type Found, findTemplate, templateNames } from './find.js';
 import { assetsFrom } from './format/assets.js';
 import { type Extended, extend } from './format/extend.js';
+import { type Locks, locksOf, withoutLocked } from './format/locks.js';
 import { readTemplateText } from './format/read-file.js';
 import { nearestFirst } from './known.js';
 import { maxFileSize } from './limits.js';
 
 export interface ReadTemplate extends Extended {
+  /** What no template that extends this one may say. */
+  readonly locks: Locks;
   /** Paths that were read, the asked one first: a window watches them. */
   readonly files: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
@@ -26,10 +30,13 @@ export function readTemplate(
 ): ReadTemplate {
   const file = found.path;
   const text = readText(file);
-  if (typeof text !== 'string') return { data: {}, places: new Map(), files: [file], diagnostics: [text] };
-  const data = compiledData(text, compiled);
-  const parsed = data ? { data, places: new Map(), diagnostics: [] } : readTemplateText(text, file);
-  const own = { ...parsed, data: assetsFrom(parsed.data, dirname(file)) };
+  if (typeof text !== 'string') {
+    return { data: {}, places: new Map(), locks: new Map(), files: [file], diagnostics: [text] };
+  }
+  const ready = compiledData(text, compiled);
+  const parsed = ready ? { data: ready, places: new Map(), diagnostics: [] } : readTemplateText(text, file);
+  const data = assetsFrom(parsed.data, dirname(file));
+  const own = { ...parsed, data, locks: locksOf(data, found.id) };
   const base = own.data.extends;
   if (base === undefined) return { ...own, files: [file] };
 
@@ -48,10 +55,13 @@ export function readTemplate(
     };
   }
   const read = readTemplate(baseFound, folders, compiled, chain);
+  const placed = (path: string) => placeOf(path, own.places, file);
+  const kept = withoutLocked(data, read.data, read.locks, placed);
   return {
-    ...extend(read, own),
+    ...extend(read, { ...own, data: kept.data }),
+    locks: locksOf(data, found.id, read.locks),
     files: [file, ...read.files],
-    diagnostics: [...read.diagnostics, ...own.diagnostics],
+    diagnostics: [...read.diagnostics, ...own.diagnostics, ...kept.diagnostics],
   };
 }
 

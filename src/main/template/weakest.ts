@@ -11,17 +11,29 @@ export interface Reading {
 }
 
 const white: Rgb = [1, 1, 1];
+const black: Rgb = [0, 0, 0];
 
-/** The lowest ratio over all colours of the ground; undefined where the ground is a picture. */
-export function weakestOn(color: Color, ground: Fill, theme: Theme): Reading | undefined {
+/** The lowest ratio over all colours that the ground has: fills upon one another, the uppermost last. */
+export function weakestOn(color: Color, ground: readonly Fill[], theme: Theme): Reading | undefined {
   let worst: Reading | undefined;
-  for (const part of fillColors(ground)) {
-    const below = seenOn(paint(part, theme), white);
+  for (const below of seen(ground, theme)) {
     const text = seenOn(paint(color, theme), below);
     const ratio = contrastRatio(text, below);
     if (!worst || ratio < worst.ratio) worst = { ratio, text: toHex(text), ground: toHex(below) };
   }
   return worst;
+}
+
+/** Every colour that fills upon one another show. What a picture has where a text stands nobody knows: black and white, at worst. */
+function seen(ground: readonly Fill[], theme: Theme): readonly Rgb[] {
+  let below: readonly Rgb[] = [white];
+  for (const fill of ground) {
+    if (fill.type === 'picture') below = [white, black];
+    else if (fill.type !== 'none') {
+      below = fillColors(fill).flatMap((part) => below.map((under) => seenOn(paint(part, theme), under)));
+    }
+  }
+  return below;
 }
 
 export function fillColors(fill: Fill): readonly Color[] {

@@ -2,30 +2,31 @@ import { createHash } from 'node:crypto';
 import type { Scene } from '../../shared/model/index.js';
 import { renderPng } from '../export/index.js';
 import { makeDeckCharts, type PictureBytes, writePptx } from '../pptx/index.js';
-import { type PictureStore, rasterise } from './pictures/index.js';
+import { drawnPicture, rasterise, templateRasters } from './pictures/index.js';
 import type { Draft, DraftPart } from './types.js';
 
 /** The deck's bytes. SVG pictures get the PNG that stands beside them here, since only decks need one. */
 export async function packDeck({ deck, template, scenes, pictures, parts }: Draft): Promise<Uint8Array> {
   if (!deck || !template) throw new Error('a draft without errors has a deck and a template');
   await rasterise(picturesOf(scenes), pictures, renderPng);
+  const rasters = await templateRasters(template, renderPng);
+  const readPicture = (hash: string): PictureBytes | undefined => {
+    const picture = drawnPicture({ pictures, template }, hash);
+    if (!picture) return undefined;
+    const { format, bytes } = picture;
+    if (format !== 'svg') return { format, bytes };
+    const png = pictures.raster(hash) ?? rasters.get(hash);
+    return png && { format, bytes, png };
+  };
   return writePptx({
     scenes,
     template,
     properties: deck.properties,
     sections: deck.sections,
-    readPicture: (hash) => readPicture(pictures, hash),
+    readPicture,
     charts: await makeDeckCharts(scenes),
     briefHash: hashOfBriefs(parts),
   });
-}
-
-function readPicture(store: PictureStore, hash: string): PictureBytes | undefined {
-  const picture = store.get(hash);
-  if (!picture) return undefined;
-  if (picture.format !== 'svg') return { format: picture.format, bytes: picture.bytes };
-  const png = store.raster(hash);
-  return png && { format: 'svg', bytes: picture.bytes, png };
 }
 
 /** Hashes of the pictures that stand on slides. */

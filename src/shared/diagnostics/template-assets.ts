@@ -39,6 +39,31 @@ export const templateAssetDiagnostics = entries({
     remedy: "copy it into the template's folder: a template travels as one folder, and reads nothing else",
     example: 'theme: { fonts: { body: { family: Futura, files: { regular: /fonts/futura.ttf } } } }',
   },
+  'template-picture-unusable': {
+    severity: 'error',
+    message: "'{key}' names '{name}', which cannot be shown: {reason}",
+    remedy: 'save it as PNG, JPEG or SVG, upright, in the size in which it is shown',
+    example: 'logo: logo.webp',
+  },
+  'template-logo-dark': {
+    severity: 'info',
+    message: 'the logo has no version for dark grounds, and stands on one here: {layouts}',
+    remedy: "add one as 'dark:' under 'logo:', or name the same file there if it reads well on both",
+    example: 'logo: logo.svg',
+  },
+  'template-logo-left-out': {
+    severity: 'warning',
+    message: 'the logo is left out on {layouts}: it would leave no place for {slots}',
+    remedy:
+      "make it smaller, or say another place for it on that layout ('logo: { at: bottom-left }'), or none ('logo: none')",
+    example: 'logo: { file: logo.svg, width: 900, height: 400 }',
+  },
+  'template-logo-crowds': {
+    severity: 'warning',
+    message: 'the logo takes more than half of the place of {slots}',
+    remedy: "make it smaller, put it at another corner ('at:'), or leave it out on a layout ('logo: none')",
+    example: 'logo: { file: logo.svg, height: 300 }',
+  },
   'template-asset-too-large': {
     severity: 'error',
     message: "'{key}' names '{name}', which has {size} MB; the limit is {limit}",

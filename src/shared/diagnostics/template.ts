@@ -32,6 +32,36 @@ export const templateDiagnostics = entries({
     remedy: 'known here, the nearest first: {known}',
     example: 'theme: { fnts: { body: Calibri } }',
   },
+  'template-key-locked': {
+    severity: 'warning',
+    message: "'{key}' is ignored: {owner}, which this template extends, has its {lock} locked",
+    remedy: "take it out, or ask the keeper of {owner} to take '{lock}' out of its 'locked'",
+    example: 'logo: other.svg, where the template before it says locked: [logo]',
+  },
+  'template-value-comment': {
+    severity: 'error',
+    message: "'{key}' has no value: YAML takes '#{comment}' for a comment",
+    remedy: "put it in quotation marks: {name}: '#{comment}'",
+    example: 'accent1: #8A1538',
+  },
+  'template-value-unit': {
+    severity: 'error',
+    message: "'{key}' is a number of points, without a unit, a comma or quotation marks, not '{value}'",
+    remedy: 'write {points}',
+    example: 'grid: { left: 2cm }',
+  },
+  'template-value-colour': {
+    severity: 'error',
+    message: "'{key}' must be {expected}, not '{value}'",
+    remedy: 'write "{hex}"',
+    example: 'theme: { colours: { lt1: "#FFF" } }',
+  },
+  'template-key-elsewhere': {
+    severity: 'warning',
+    message: "'{key}' means nothing here and is ignored",
+    remedy: "it belongs under '{place}:', further in than that",
+    example: 'colours: { accent1: "8A1538" }',
+  },
   'template-value-wrong': {
     severity: 'error',
     message: "'{key}' must be {expected}, not '{value}'",

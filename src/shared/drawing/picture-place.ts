@@ -1,7 +1,7 @@
-import type { Box, PictureItem, PictureTurn } from '../model/index.js';
+import type { Box, Crop, PictureTurn } from '../model/index.js';
 
 /** Where the whole picture stands, of which `box` shows what the crop leaves. */
-export function uncropped(box: Box, crop: NonNullable<PictureItem['crop']>): Box {
+export function uncropped(box: Box, crop: Crop): Box {
   const width = box.width / (1 - crop.left - crop.right);
   const height = box.height / (1 - crop.top - crop.bottom);
   return { x: box.x - crop.left * width, y: box.y - crop.top * height, width, height };

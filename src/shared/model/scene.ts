@@ -90,7 +90,16 @@ export type Fill =
       readonly angle: number;
       readonly stops: readonly { readonly at: number; readonly color: Color }[];
     }
-  | { readonly type: 'picture'; readonly hash: string };
+  /** Stretched to the box; what `crop` leaves of it where it is said. */
+  | { readonly type: 'picture'; readonly hash: string; readonly crop?: Crop };
+
+/** Cut away on each side, share of the upright picture's size. */
+export interface Crop {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
 
 export interface Stroke {
   readonly color: Color;
@@ -239,8 +248,7 @@ export interface PictureItem extends ItemBase {
   readonly format: 'png' | 'jpeg' | 'gif' | 'svg';
   /** The stored pixels are drawn turned by this; `box` is where the upright picture stands. */
   readonly turn?: PictureTurn;
-  /** Cut away on each side, share of the upright picture's size. */
-  readonly crop?: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+  readonly crop?: Crop;
 }
 
 export interface TableItem extends ItemBase {

@@ -178,6 +178,8 @@ export interface Skeleton {
   /** Part name of each layout. Several ids may stand on one part. */
   readonly layoutParts: Readonly<Record<LayoutId, string>>;
   readonly notesMaster: string;
+  /** Hashes of `Template.pictures` whose media parts (`mediaParts` of ooxml) the relations of `parts` lead to; the writer adds them. */
+  readonly pictures?: readonly string[];
   /**
    * presentation.xml cut in two where the slide list goes: `head` ends after the master lists, `tail` begins at
    * `p:sldSz`. Sections are put into the extension list that `tail` has or gets.

@@ -1,5 +1,5 @@
 import { assertNever } from '../assert-never.js';
-import { corners, stretchedPath } from '../drawing/index.js';
+import { corners, stretchedPath, uncropped } from '../drawing/index.js';
 import type { Box, Fill, Geometry, ShapeItem, Stroke } from '../model/index.js';
 import type { SvgContext } from './context.js';
 import { fillAttributes, strokeAttributes } from './fill.js';
@@ -22,7 +22,12 @@ export function outlined(
   const shape = geometrySvg(geometry, box, paintAttributes);
   if (fill.type !== 'picture') return shape;
   const clip = context.define((id) => element('clipPath', { id }, geometrySvg(geometry, box, {})));
-  const image = element('image', { ...boxAttributes(box), preserveAspectRatio: 'none', href: context.href(fill.hash) });
+  const whole = fill.crop ? uncropped(box, fill.crop) : box;
+  const image = element('image', {
+    ...boxAttributes(whole),
+    preserveAspectRatio: 'none',
+    href: context.href(fill.hash),
+  });
   return element('g', { 'clip-path': `url(#${clip})` }, image) + (stroke ? shape : '');
 }
 

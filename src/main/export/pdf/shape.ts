@@ -1,5 +1,5 @@
 import { assertNever } from '../../../shared/assert-never.js';
-import { corners, stretchedPath } from '../../../shared/drawing/index.js';
+import { corners, stretchedPath, uncropped } from '../../../shared/drawing/index.js';
 import type { Box, Fill, Geometry, ShapeItem, Stroke } from '../../../shared/model/index.js';
 import type { Drawing } from './drawing.js';
 import { setPaint } from './fill.js';
@@ -23,7 +23,7 @@ export function paintOutlined(
     doc.save();
     trace(geometry, box, drawing);
     doc.clip();
-    drawing.pictures.paint(fill.hash, box, drawing.kit);
+    drawing.pictures.paint(fill.hash, fill.crop ? uncropped(box, fill.crop) : box, drawing.kit);
     doc.restore();
   }
   const how = setPaint(fill, stroke, box, drawing);

@@ -3,7 +3,10 @@ import { diagnostic } from '../../../shared/diagnostics/index.js';
 import type { Color, ColorSlot, Diagnostic, Fill, Lines, Stroke } from '../../../shared/model/index.js';
 import { colorSlots } from '../../../shared/model/index.js';
 import type { Assets } from '../assets/load-assets.js';
+import { type LoadedPicture, pictureKey } from '../assets/load-pictures.js';
+import { isAsset } from '../format/assets.js';
 import type { TemplateData } from '../format/format.js';
+import type { PictureData } from '../format/picture-format.js';
 import type { Places } from '../format/reading.js';
 import type { ColorData, FillData, StrokeData } from '../format/values.js';
 import { nearestFirst } from '../known.js';
@@ -13,6 +16,8 @@ const standIn: Color = { slot: 'tx1' };
 
 export class Building {
   readonly diagnostics: Diagnostic[] = [];
+  /** Every picture that was asked for, by its hash. */
+  readonly pictures = new Map<string, LoadedPicture>();
 
   constructor(
     readonly file: string,
@@ -63,6 +68,15 @@ export class Building {
     if (colorSlots.some((slot) => slot === name)) return { slot: name as ColorSlot };
     this.unknownName(path, 'colour', name, [...Object.keys(shades), ...colorSlots]);
     return standIn;
+  }
+
+  /** The picture of this file, or of the one for dark grounds; undefined where it could not be had, which was said before. */
+  picture(data: PictureData | undefined, path: string, onDark: boolean): LoadedPicture | undefined {
+    const { file, dark } = isAsset(data) ? { file: data, dark: undefined } : (data ?? {});
+    const asset = this.need((onDark ? dark : undefined) ?? file, path, undefined);
+    const found = asset && this.assets.pictures.get(pictureKey(asset));
+    if (found) this.pictures.set(found.hash, found);
+    return found;
   }
 
   fill(data: FillData | undefined, path: string): Fill {

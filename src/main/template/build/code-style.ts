@@ -46,5 +46,5 @@ function legible(color: Color, ground: Fill, theme: Theme, needed: number): Colo
 }
 
 function ratioOn(color: Color, ground: Fill, theme: Theme): number {
-  return weakestOn(color, ground, theme)?.ratio ?? Number.POSITIVE_INFINITY;
+  return weakestOn(color, [ground], theme)?.ratio ?? Number.POSITIVE_INFINITY;
 }

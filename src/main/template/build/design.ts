@@ -14,7 +14,7 @@ export interface DesignedSlot {
 export interface DesignedLayout {
   readonly layout: Layout;
   readonly slots: readonly DesignedSlot[];
-  /** Decoration of this layout alone; the shared one stands on the master. */
+  /** Decoration that stands on this layout; what it shares with the others stands on the master. */
   readonly ownDecor: readonly SceneItem[];
   readonly showsSharedDecor: boolean;
   /** The layout's background differs from the master's. */

@@ -1,22 +1,35 @@
 /** The nineteen layouts: shared slots, what each layout says over them, footers, decoration, background. */
-import type { Box, Fill, LayoutId, SceneItem } from '../../../shared/model/index.js';
+import type { Box, LayoutId, Theme } from '../../../shared/model/index.js';
 import { layoutIds } from '../../../shared/model/index.js';
-import type { DecorData, LayoutData, SlotData } from '../format/layout.js';
+import type { LayoutData, SlotData } from '../format/layout.js';
+import type { BackgroundData } from '../format/picture-format.js';
 import { contentSlots, footerSlots, slotNames } from '../placeholders.js';
-import { buildDecor } from './decor.js';
+import { type BuiltDecor, buildDecors } from './decor.js';
 import type { DesignedLayout, DesignedSlot } from './design.js';
 import { placeBox } from './grid.js';
+import { buildGround, type Ground, isDark } from './ground.js';
+import type { Logo } from './logo.js';
+import { giveWay, logoFor } from './make-room.js';
 import { buildSlot, type SlotContext, sharedSlot } from './slots.js';
 import { layoutMap } from './theme.js';
 
+/** What layouts have from the master, unless they say otherwise. */
 export interface SharedDesign {
-  readonly background: Fill;
-  readonly decor: readonly SceneItem[];
-  /** Boxes of the decoration that content must not touch. */
-  readonly keepOut: readonly Box[];
+  readonly theme: Theme;
+  /** As the file says it: a layout in other colours may need its other version. */
+  readonly background: BackgroundData;
+  readonly ground: Ground;
+  readonly decor: BuiltDecor;
+  readonly logo: Logo;
 }
 
-export function buildLayouts(context: SlotContext, shared: SharedDesign): readonly DesignedLayout[] {
+/** A layout with everything on it, before it is known what of that stands on the master. */
+export type LooseLayout = Omit<DesignedLayout, 'ownDecor' | 'showsSharedDecor'> & {
+  /** Whether it may have what stands on the master. */
+  readonly isOnMaster: boolean;
+};
+
+export function buildLayouts(context: SlotContext, shared: SharedDesign): readonly LooseLayout[] {
   const { building } = context;
   const layouts = building.data.layouts ?? {};
   const missing = layoutIds.filter((id) => !layouts[id]);
@@ -24,7 +37,7 @@ export function buildLayouts(context: SlotContext, shared: SharedDesign): readon
   return layoutIds.filter((id) => layouts[id]).map((id) => buildLayout(id, layouts[id] as LayoutData, context, shared));
 }
 
-function buildLayout(id: LayoutId, data: LayoutData, context: SlotContext, shared: SharedDesign): DesignedLayout {
+function buildLayout(id: LayoutId, data: LayoutData, context: SlotContext, shared: SharedDesign): LooseLayout {
   const { building, grid } = context;
   const path = `layouts.${id}`;
   const slots = buildSlots(id, data, path, context);
@@ -32,37 +45,43 @@ function buildLayout(id: LayoutId, data: LayoutData, context: SlotContext, share
   for (const name of [...contentSlots[id], 'marking']) {
     if (!slots.some((designed) => designed.slot.name === name)) building.need(undefined, `${path}.slots.${name}`, 0);
   }
-  const ownDecor = (data.decor ?? []).map((item, index) => buildDecor(item, `${path}.decor.${index}`, grid, building));
-  const showsSharedDecor = data['shared-decor'] ?? true;
-  const background =
-    data.background === undefined ? shared.background : building.fill(data.background, `${path}.background`);
   const map = data.variant === undefined ? undefined : layoutMap(building, data.variant, `${path}.variant`);
+  const theme = map ? { ...shared.theme, map } : shared.theme;
+  // A ground that is said again is reckoned by the layout's own map.
+  const ownBackground = data.background !== undefined || map !== undefined;
+  const at = data.background === undefined ? 'background' : `${path}.background`;
+  const ground = ownBackground
+    ? buildGround(data.background ?? shared.background, at, grid, theme, building)
+    : shared.ground;
+  const own = buildDecors(data.decor, `${path}.decor`, grid, isDark(ground.fill, theme), building);
+  const isOnMaster = data['shared-decor'] ?? true;
+  const decor = [...(ground.scrim ? [ground.scrim] : []), ...(isOnMaster ? shared.decor.items : []), ...own.items];
+  const free = freeBox(data, path, context);
+  const place = { id, data, slots, decor, ground, theme, grid, logo: shared.logo };
+  const asked = logoFor(place);
+  const room = asked && giveWay(slots, free, asked.clear, place);
+  const logo = room && asked;
+  const roomy = room ?? { slots, free };
   return {
     layout: {
       id,
       name: building.need(data.name, `${path}.name`, id),
-      slots: Object.fromEntries(slots.map((designed) => [designed.slot.name, designed.slot])),
-      decor: [...(showsSharedDecor ? shared.decor : []), ...ownDecor],
-      background,
+      slots: Object.fromEntries(roomy.slots.map((designed) => [designed.slot.name, designed.slot])),
+      decor: [...decor, ...(logo ? [logo.item] : [])],
+      background: ground.fill,
       ...(map ? { map } : {}),
-      free: freeBox(data, path, context),
+      free: roomy.free,
       keepOut: [
-        ...(showsSharedDecor ? shared.keepOut : []),
-        ...solidBoxes(data.decor, ownDecor),
+        ...(isOnMaster ? shared.decor.keepOut : []),
+        ...own.keepOut,
         ...(data['keep-out'] ?? []).map((box, index) => placeBox(box, grid, `${path}.keep-out.${index}`, building)),
+        ...(logo ? [logo.clear] : []),
       ],
     },
-    slots,
-    ownDecor,
-    showsSharedDecor,
-    // A ground that is said again is reckoned by the layout's own map.
-    ownBackground: data.background !== undefined || map !== undefined,
+    slots: roomy.slots,
+    isOnMaster,
+    ownBackground,
   };
-}
-
-/** Boxes of decoration that is marked as `keep-out`. */
-export function solidBoxes(data: readonly DecorData[] = [], built: readonly SceneItem[]): readonly Box[] {
-  return built.filter((_, index) => data[index]?.['keep-out']).map((item) => item.box);
 }
 
 /** Slots in the order of the file: used ones, the layout's own, then footers. */

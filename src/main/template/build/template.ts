@@ -3,10 +3,13 @@ import { createHash } from 'node:crypto';
 import type { Layout, LayoutId, Template } from '../../../shared/model/index.js';
 import { buildSkeleton } from '../skeleton/index.js';
 import type { Building } from './building.js';
-import { buildDecor } from './decor.js';
+import { buildDecors } from './decor.js';
 import type { Design, DesignedSlot } from './design.js';
 import { readGrid } from './grid.js';
-import { buildLayouts, solidBoxes } from './layouts.js';
+import { buildGround, isDark } from './ground.js';
+import { buildLayouts } from './layouts.js';
+import { Logo } from './logo.js';
+import { onMaster } from './master.js';
 import { buildRules } from './rules.js';
 import { type SlotContext, sharedSlot } from './slots.js';
 import { buildStyle } from './style.js';
@@ -20,27 +23,24 @@ const masterSlotNames = ['title', 'body', 'date', 'footer', 'number'] as const;
 export function buildDesign(building: Building, id: string, variant: string | undefined): Design {
   const grid = readGrid(building);
   const context: SlotContext = { building, grid, styles: readTextStyles(building), shared: new Map() };
-  const background = building.fill('bg1', 'background');
   const theme = buildTheme(building, variant);
-  const sharedDecor = (building.data.decor ?? []).map((item, index) =>
-    buildDecor(item, `decor.${index}`, grid, building),
-  );
+  const background = building.data.background ?? 'bg1';
+  const ground = buildGround(background, 'background', grid, theme, building);
+  const decor = buildDecors(building.data.decor, 'decor', grid, isDark(ground.fill, theme), building);
+  const logo = new Logo(building, grid);
+  const layouts = buildLayouts(context, { theme, background, ground, decor, logo });
+  logo.report();
   return {
     id,
-    name: building.need(building.data.name, 'name', id),
+    name: building.data.name ?? id,
     ...(building.data.version === undefined ? {} : { version: building.data.version }),
     grid,
     theme,
     style: buildStyle(building, grid, id, theme),
     rules: buildRules(building),
-    background,
-    sharedDecor,
+    background: ground.fill,
     masterSlots: masterSlotNames.map((name) => masterSlot(name, context)),
-    layouts: buildLayouts(context, {
-      background,
-      decor: sharedDecor,
-      keepOut: solidBoxes(building.data.decor, sharedDecor),
-    }),
+    ...onMaster([...(ground.scrim ? [ground.scrim] : []), ...decor.items], layouts),
   };
 }
 
@@ -57,11 +57,13 @@ export function buildTemplate(building: Building, design: Design): Template {
     style: design.style,
   };
   const { faces, widths } = building.assets;
+  const pictures = new Map([...building.pictures].map(([hash, { format, bytes }]) => [hash, { format, bytes }]));
   return {
     ...plain,
     ...(faces.length > 0 ? { faces, widths } : {}),
+    ...(pictures.size > 0 ? { pictures } : {}),
     hash: hashOf(building, design),
-    skeleton: buildSkeleton(design),
+    skeleton: buildSkeleton(design, pictures),
   };
 }
 

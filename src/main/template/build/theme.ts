@@ -76,7 +76,7 @@ function readFont(building: Building, role: FontRole): string {
     return building.need(font.family, `${path}.family`, 'Calibri');
   }
   if (!twinOf(font) && building.assets.widths[font] === undefined) {
-    const values = { font, known: Object.keys(twins).join(', ') };
+    const values = { font, known: nearestFirst(font, Object.keys(twins)) };
     building.diagnostics.push(diagnostic('template-font-unmeasured', building.where(path), values));
   }
   return font;

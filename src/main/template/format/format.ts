@@ -3,9 +3,10 @@
  * columns count from 1 and are inclusive, vertical positions are measured from the top edge of the slide.
  */
 import { decor, layoutNotes, layouts, slots } from './layout.js';
+import { background, logo } from './picture-format.js';
 import { rules, words } from './planning.js';
 import type { ValueOf } from './schema.js';
-import { choice, each, integer, key, named, number, object, record, share, shortOr, text } from './schema.js';
+import { choice, each, integer, key, list, named, number, object, record, share, shortOr, text } from './schema.js';
 import { needed } from './shape.js';
 import { style } from './style.js';
 import { theme } from './theme.js';
@@ -52,11 +53,16 @@ const smallest = object({
 
 const noOther = 'none: all that is needed is said here';
 
+/** What a template may keep from those that extend it (locks.ts has the keys). */
+export const lockNames = ['colours', 'fonts', 'logo', 'marking'] as const;
+export type LockName = (typeof lockNames)[number];
+
 export const templateFormat = object({
   name: key('What the template is called, for people. Nobody inherits it', text, "the folder's name"),
   version: key('Its version, which goes into every deck. Nobody inherits it', text, 'none'),
   description: key('What it is for, in a sentence. Nobody inherits it', text, 'none'),
   extends: key('The template that says what this file does not: a name, or a path from this file', text, noOther),
+  locked: key('What templates that extend this one may not change', list(choice(lockNames)), 'nothing'),
   base: key('A PowerPoint file in the same folder that is the template itself', text, 'none'),
   mapping: key('Which layout of the PowerPoint file serves for which kind of slide', mapping, 'the likeliest ones'),
   marking: key(
@@ -69,6 +75,8 @@ export const templateFormat = object({
   theme: key('Colours and fonts', theme, needed),
   grid: key('Margins and columns', grid, needed),
   shades: key('Your names for colours', record(color), 'none'),
+  background: key('The ground of all slides: a colour, a gradient or a picture', background, { word: 'bg1' }),
+  logo: key("A picture on every slide: its file in the template's folder, or with its place", logo, 'none'),
   type: key('Text styles, by names of your own; title and body are those of the master', record(textStyle), needed),
   slots: key('Places that several layouts share', slots, needed),
   decor: key('Decoration of every slide', decor, 'none'),

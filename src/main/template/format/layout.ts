@@ -1,11 +1,12 @@
 /** Layouts: the slots that stand on them, their ground and decoration. */
 import type { LayoutId } from '../../../shared/model/index.js';
 import { footerSlots, slotNames } from '../placeholders.js';
+import { background, layoutLogo, picture, pictureAnchor } from './picture-format.js';
 import type { Schema, ValueOf } from './schema.js';
 import { choice, each, flag, integer, key, list, named, object, share, text } from './schema.js';
 import { needed } from './shape.js';
 import { sizes } from './type.js';
-import { box, fill, insets, place, stroke, typeSize } from './values.js';
+import { box, distance, fill, insets, place, stroke, typeSize } from './values.js';
 
 const slot = named(
   'slot',
@@ -44,8 +45,18 @@ const decorItem = named(
   'decoration',
   object({
     ...place,
-    name: key('What the Selection pane shows', text, { word: 'Ornament' }),
+    name: key('What the Selection pane shows', text, 'Ornament, or Picture'),
     shape: key('Its outline; rule is a line', choice(['bar', 'ellipse', 'rule', 'round-bar']), { word: 'bar' }),
+    picture: key('A picture in place of a shape', picture, 'none'),
+    at: key('Of a picture: the corner or edge that it hangs from', pictureAnchor, 'the middle of its place'),
+    height: key('Of a picture that hangs from an edge: its height', distance, 'needed there, or a width'),
+    width: key('Of a picture that hangs from an edge: its width', distance, 'by its proportions'),
+    fit: key(
+      'Of a picture in a place: whole shows all of it, cover fills the place and cuts, stretch pulls it',
+      choice(['whole', 'cover', 'stretch']),
+      { word: 'whole' },
+    ),
+    alt: key('Of a picture that says something: its alternative text', text, 'it is ornament'),
     radius: key('Of a round-bar: its corners, as a share of the shorter side', share(0, 0.5), 0.5),
     fill: key('What it is filled with: a colour, a gradient, or none', fill, { word: 'none' }),
     line: key('Its outline, or the rule itself', stroke, 'none'),
@@ -63,7 +74,8 @@ const layout = named(
     slots: key('Its own slots, or what differs from the shared one of the same name', slots, 'none'),
     footers: key('Which lines at the edges it has', list(choice(footerSlots)), 'all that are among the shared slots'),
     variant: key('The variant whose colours slides on it have', text, 'that of the deck'),
-    background: key('Its ground: a colour or a gradient', fill, "the deck's"),
+    background: key('Its ground: a colour, a gradient or a picture', background, "the deck's"),
+    logo: key('none, or another place for the logo on it', layoutLogo, "the deck's"),
     free: key('Where content without a slot may stand: timelines, bands of callouts', box, needed),
     'keep-out': key('Boxes that content must not touch', list(box), 'none'),
     decor: key('Its own decoration', decor, 'none'),

@@ -4,6 +4,7 @@ import { diagnostic } from '../../../shared/diagnostics/index.js';
 import type { Diagnostic } from '../../../shared/model/index.js';
 import { type TemplateData, templateFormat } from './format.js';
 import { type Places, Reading } from './reading.js';
+import { commentedColour } from './slips.js';
 
 export interface TemplateFile {
   readonly data: TemplateData;
@@ -26,6 +27,13 @@ export function readTemplateText(text: string, file: string): TemplateFile {
   const fault = document.errors[0];
   if (fault) {
     const { line } = counter.linePos(fault.pos[0]);
+    const colour = commentedColour(text, line);
+    if (colour) {
+      const lines = { from: colour.line, to: colour.line };
+      const values = { key: colour.key, name: colour.key, comment: colour.comment };
+      const diagnostics = [diagnostic('template-value-comment', { file, lines }, values)];
+      return { data: {}, places: new Map(), diagnostics };
+    }
     const where = { file, lines: { from: line, to: line } };
     const reason = fault.message.replace(/\s+/g, ' ').replace(/\.$/, '');
     return { data: {}, places: new Map(), diagnostics: [diagnostic('template-not-yaml', where, { reason })] };

@@ -4,6 +4,7 @@ import { isAlias, isScalar } from 'yaml';
 import { diagnostic } from '../../../shared/diagnostics/index.js';
 import type { Diagnostic, Lines } from '../../../shared/model/index.js';
 import { nearestFirst } from '../known.js';
+import { belongsUnder, slipOf } from './slips.js';
 
 /** Where a key was last said: by path ('theme.colours.accent1'). */
 export type Places = ReadonlyMap<string, { readonly file: string; readonly lines: Lines }>;
@@ -34,10 +35,17 @@ export class Reading {
   }
 
   wrong(node: ParsedNode | null, path: string, expected: string): void {
+    const where = this.where(node, path);
+    const comment = hashComment(node);
+    if (comment !== undefined) {
+      const values = { key: path, name: path.slice(path.lastIndexOf('.') + 1), comment };
+      this.diagnostics.push(diagnostic('template-value-comment', where, values));
+      return;
+    }
     const value = isScalar(node) ? String(node.source ?? node.value) : node ? 'a map or list' : 'nothing';
-    this.diagnostics.push(
-      diagnostic('template-value-wrong', this.where(node, path), { key: path || 'the file', expected, value }),
-    );
+    const slip = isScalar(node) && typeof node.value === 'string' ? slipOf(value, expected) : undefined;
+    const values = { key: path || 'the file', expected, value, ...slip?.values };
+    this.diagnostics.push(diagnostic(slip?.code ?? 'template-value-wrong', where, values));
   }
 
   /** A key that its map has said before. */
@@ -47,6 +55,11 @@ export class Reading {
   }
 
   unknownKey(node: ParsedNode | null, path: string, key: string, known: readonly string[]): void {
+    const place = path === key && Object.hasOwn(belongsUnder, key) ? belongsUnder[key] : undefined;
+    if (place !== undefined) {
+      this.diagnostics.push(diagnostic('template-key-elsewhere', this.where(node, path), { key, place }));
+      return;
+    }
     this.diagnostics.push(
       diagnostic('template-key-unknown', this.where(node, path), {
         key,
@@ -64,4 +77,10 @@ export class Reading {
     const { line } = this.counter.linePos(node.range[0]);
     return { from: line, to: line };
   }
+}
+
+/** What stands behind a '#' where a value should be, as in `accent1: #8A1538`: a word without a blank before it. */
+function hashComment(node: ParsedNode | null): string | undefined {
+  if (!isScalar(node) || node.value !== null || !node.comment) return undefined;
+  return /^[^\s,}\]]+/.exec(node.comment)?.[0];
 }

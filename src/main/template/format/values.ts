@@ -97,16 +97,11 @@ const gradient = object({
     needed,
   ),
 });
-export const fill = named(
-  'fill',
-  shortOr(
-    text,
-    object({
-      colour: key('One colour', color, 'needed, or a gradient'),
-      gradient: key('Colours that run into one another', gradient, 'one colour'),
-    }),
-  ),
-);
+export const fillKinds = {
+  colour: key('One colour', color, 'needed, or a gradient'),
+  gradient: key('Colours that run into one another', gradient, 'one colour'),
+} as const satisfies Fields;
+export const fill = named('fill', shortOr(text, object(fillKinds)));
 export type FillData = ValueOf<typeof fill>;
 
 /** Where something stands: by columns of the grid, or by `left` and `right` in points from the left edge. */

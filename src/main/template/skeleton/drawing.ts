@@ -1,10 +1,12 @@
 /** Fills and lines of the skeleton's parts (ECMA-376 Part 1, 20.1). */
 import type { Fill, Stroke } from '../../../shared/model/index.js';
 import { emu } from '../../../shared/units.js';
-import { gradientXml, solidFill } from '../../ooxml/index.js';
+import { gradientXml, solidFill, sourceRectangle } from '../../ooxml/index.js';
 
-/** Throws on a picture fill: a template file cannot say one. */
-export function fillXml(fill: Fill): string {
+/** The reference of a part to a picture, by its hash. */
+export type Blip = (hash: string) => string;
+
+export function fillXml(fill: Fill, blip: Blip): string {
   switch (fill.type) {
     case 'none':
       return '<a:noFill/>';
@@ -13,7 +15,7 @@ export function fillXml(fill: Fill): string {
     case 'gradient':
       return gradientXml(fill);
     case 'picture':
-      throw new Error('A generated skeleton has no picture fills.');
+      return `<a:blipFill dpi="0" rotWithShape="1">${blip(fill.hash)}${sourceRectangle(fill.crop)}<a:stretch><a:fillRect/></a:stretch></a:blipFill>`;
   }
 }
 

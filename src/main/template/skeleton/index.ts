@@ -1,6 +1,6 @@
 /** Design → the package that decks are written on: every part that is no slide, with its content type and relations. */
-import type { LayoutId, Relation, Skeleton } from '../../../shared/model/index.js';
-import { contentTypes, PartRelations, relationTypes } from '../../ooxml/index.js';
+import type { LayoutId, Relation, Skeleton, TemplatePicture } from '../../../shared/model/index.js';
+import { blipXml, contentTypes, mediaParts, PartRelations, relationTypes } from '../../ooxml/index.js';
 import type { Design } from '../build/design.js';
 import { layoutXml } from './layout.js';
 import { createLevelWriter } from './levels.js';
@@ -19,7 +19,8 @@ const presProps = 'ppt/presProps.xml';
 const viewProps = 'ppt/viewProps.xml';
 const tableStyles = 'ppt/tableStyles.xml';
 
-export function buildSkeleton(design: Design): Skeleton {
+/** `pictures` are those that the design names, by hash: the writer of a deck adds their parts. */
+export function buildSkeleton(design: Design, pictures: ReadonlyMap<string, TemplatePicture>): Skeleton {
   const writeLevels = createLevelWriter({ mono: design.theme.fonts.mono });
   const parts = new Map<string, string>();
   const types = new Map<string, string>();
@@ -29,19 +30,28 @@ export function buildSkeleton(design: Design): Skeleton {
     types.set(name, type);
   };
 
+  const shown = new Set<string>();
+  const blipIn = (relations: PartRelations) => (hash: string) => {
+    const { format } = pictures.get(hash) as TemplatePicture;
+    shown.add(hash);
+    const { part, svg } = mediaParts(hash, format);
+    const id = relations.to(relationTypes.image, part);
+    return blipXml(id, svg === undefined ? undefined : relations.to(relationTypes.image, svg));
+  };
+
   const ofMaster = new PartRelations(master);
   const layoutParts: Partial<Record<LayoutId, string>> = {};
   const layoutRelations = design.layouts.map((designed, index) => {
     const part = `ppt/slideLayouts/slideLayout${index + 1}.xml`;
     layoutParts[designed.layout.id] = part;
-    add(part, contentTypes.slideLayout, layoutXml(design, designed, writeLevels));
     const ofLayout = new PartRelations(part);
     ofLayout.to(relationTypes.slideMaster, master);
+    add(part, contentTypes.slideLayout, layoutXml(design, designed, { writeLevels, blip: blipIn(ofLayout) }));
     relations.set(part, ofLayout.list);
     return ofMaster.to(relationTypes.slideLayout, part);
   });
   ofMaster.to(relationTypes.theme, slideTheme);
-  add(master, contentTypes.slideMaster, masterXml(design, layoutRelations, writeLevels));
+  add(master, contentTypes.slideMaster, masterXml(design, layoutRelations, { writeLevels, blip: blipIn(ofMaster) }));
   relations.set(master, ofMaster.list);
 
   add(slideTheme, contentTypes.theme, themeXml(design.theme));
@@ -72,6 +82,7 @@ export function buildSkeleton(design: Design): Skeleton {
     relations,
     layoutParts: layoutParts as Record<LayoutId, string>,
     notesMaster,
+    ...(shown.size > 0 ? { pictures: [...shown] } : {}),
     presentation: { part: presentation, head, tail: presentationTail(design, writeLevels) },
   };
 }

@@ -2,11 +2,10 @@
 import { attributes, colorMapOverride, namespaces, xmlDeclaration } from '../../ooxml/index.js';
 import type { Design, DesignedLayout, DesignedSlot } from '../build/design.js';
 import { layoutTypes } from '../placeholders.js';
-import type { WriteLevels } from './levels.js';
-import { backgroundXml, displayName, inheritedLevels } from './master.js';
+import { backgroundXml, displayName, inheritedLevels, type PartWriting } from './master.js';
 import { decorShape, placeholderShape, shapeTree } from './shapes.js';
 
-export function layoutXml(design: Design, designed: DesignedLayout, writeLevels: WriteLevels): string {
+export function layoutXml(design: Design, designed: DesignedLayout, writing: PartWriting): string {
   const { layout } = designed;
   const root = attributes({
     showMasterSp: designed.showsSharedDecor ? undefined : 0,
@@ -14,18 +13,18 @@ export function layoutXml(design: Design, designed: DesignedLayout, writeLevels:
     preserve: 1,
     userDrawn: 1,
   });
-  const background = designed.ownBackground ? backgroundXml(layout.background) : '';
+  const background = designed.ownBackground ? backgroundXml(layout.background, writing.blip) : '';
   return (
     `${xmlDeclaration}<p:sldLayout xmlns:a="${namespaces.a}" xmlns:r="${namespaces.r}" xmlns:p="${namespaces.p}"${root}>` +
-    `<p:cSld${attributes({ name: layout.name })}>${background}${shapeTree(shapes(design, designed, writeLevels))}</p:cSld>` +
+    `<p:cSld${attributes({ name: layout.name })}>${background}${shapeTree(shapes(design, designed, writing))}</p:cSld>` +
     `${colorMapOverride(layout.map)}</p:sldLayout>`
   );
 }
 
 /** Decoration, then quiet placeholders, then the others with the title first: later ones are in front. */
-function shapes(design: Design, { ownDecor, slots }: DesignedLayout, writeLevels: WriteLevels): string {
+function shapes(design: Design, { ownDecor, slots }: DesignedLayout, { writeLevels, blip }: PartWriting): string {
   let id = 1;
-  const decor = ownDecor.map((item) => decorShape(item, ++id));
+  const decor = ownDecor.map((item) => decorShape(item, ++id, blip));
   const ordered = [...slots].sort((a, b) => rank(a) - rank(b));
   const placeholders = ordered.map((designed) =>
     placeholderShape({
@@ -34,6 +33,7 @@ function shapes(design: Design, { ownDecor, slots }: DesignedLayout, writeLevels
       designed,
       placeholder: designed.slot.placeholder,
       customPrompt: hasPrompt(designed),
+      blip,
       levels: writeLevels(designed.slot.levels, inheritedLevels(design, designed.slot.name)),
     }),
   );

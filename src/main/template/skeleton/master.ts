@@ -2,7 +2,7 @@
 import type { Fill, LevelStyle } from '../../../shared/model/index.js';
 import { colorMapAttributes, colorXml, namespaces, xmlDeclaration } from '../../ooxml/index.js';
 import type { Design, DesignedSlot } from '../build/design.js';
-import { fillXml } from './drawing.js';
+import { type Blip, fillXml } from './drawing.js';
 import type { WriteLevels } from './levels.js';
 import { decorShape, placeholderShape, shapeTree } from './shapes.js';
 
@@ -18,11 +18,21 @@ const masterPlaceholders: Readonly<Record<string, DesignedSlot['slot']['placehol
   number: { type: 'sldNum', sz: 'quarter', idx: 4 },
 };
 
+/** What writing a master or layout needs besides the design. */
+export interface PartWriting {
+  readonly writeLevels: WriteLevels;
+  readonly blip: Blip;
+}
+
 const bodyPrompts = ['Second level', 'Third level', 'Fourth level', 'Fifth level'];
 
-export function masterXml(design: Design, layoutRelations: readonly string[], writeLevels: WriteLevels): string {
+export function masterXml(
+  design: Design,
+  layoutRelations: readonly string[],
+  { writeLevels, blip }: PartWriting,
+): string {
   let id = 1;
-  const decor = design.sharedDecor.map((item) => decorShape(item, ++id));
+  const decor = design.sharedDecor.map((item) => decorShape(item, ++id, blip));
   const placeholders = design.masterSlots.map((designed) =>
     placeholderShape({
       id: ++id,
@@ -30,6 +40,7 @@ export function masterXml(design: Design, layoutRelations: readonly string[], wr
       designed,
       placeholder: masterPlaceholders[designed.slot.name] ?? {},
       customPrompt: false,
+      blip,
       // Title and body stand in txStyles. Date, footer and number say all of theirs here: PowerPoint lets them begin from
       // otherStyle, LibreOffice 7.4 sets a footer centred in its own face where the master leaves something out.
       levels: isStyled(designed) ? '' : writeLevels(designed.slot.levels),
@@ -41,17 +52,17 @@ export function masterXml(design: Design, layoutRelations: readonly string[], wr
   );
   return (
     `${xmlDeclaration}<p:sldMaster xmlns:a="${namespaces.a}" xmlns:r="${namespaces.r}" xmlns:p="${namespaces.p}" preserve="1">` +
-    `<p:cSld>${backgroundXml(design.background)}${shapeTree(decor.join('') + placeholders.join(''))}</p:cSld>` +
+    `<p:cSld>${backgroundXml(design.background, blip)}${shapeTree(decor.join('') + placeholders.join(''))}</p:cSld>` +
     `<p:clrMap${colorMapAttributes(design.theme.map)}/><p:sldLayoutIdLst>${layoutIds.join('')}</p:sldLayoutIdLst>${textStyles(design, writeLevels)}</p:sldMaster>`
   );
 }
 
 /** A plain slot is a style reference, so that PowerPoint's background styles stay usable; other fills are written out. */
-export function backgroundXml(fill: Fill): string {
+export function backgroundXml(fill: Fill, blip: Blip): string {
   if (fill.type === 'solid' && fill.color.lumMod === undefined && fill.color.alpha === undefined) {
     return `<p:bg><p:bgRef idx="1001">${colorXml(fill.color)}</p:bgRef></p:bg>`;
   }
-  return `<p:bg><p:bgPr>${fillXml(fill)}<a:effectLst/></p:bgPr></p:bg>`;
+  return `<p:bg><p:bgPr>${fillXml(fill, blip)}<a:effectLst/></p:bgPr></p:bg>`;
 }
 
 /** Name in PowerPoint's Selection pane. */

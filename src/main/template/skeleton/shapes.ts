@@ -1,10 +1,10 @@
 /** The shape tree of master, layouts and notes master: placeholders and decoration. */
-import type { SceneItem, ShapeItem } from '../../../shared/model/index.js';
+import type { PictureItem, SceneItem, ShapeItem } from '../../../shared/model/index.js';
 import { emu } from '../../../shared/units.js';
-import { attributes, escapeText, geometryXml, namespaces, xfrmXml } from '../../ooxml/index.js';
+import { attributes, escapeText, geometryXml, namespaces, sourceRectangle, xfrmXml } from '../../ooxml/index.js';
 import type { DesignedSlot } from '../build/design.js';
 import { guid } from '../guid.js';
-import { fillXml, lineXml } from './drawing.js';
+import { type Blip, fillXml, lineXml } from './drawing.js';
 
 /** What shapes of a template are written in: the language of prompts and of the slide number. */
 export const promptLanguage = 'en-GB';
@@ -28,6 +28,7 @@ export interface PlaceholderShape {
   /** The master says the classes' own idx by itself; a layout says all. */
   readonly placeholder: DesignedSlot['slot']['placeholder'];
   readonly customPrompt: boolean;
+  readonly blip: Blip;
 }
 
 /** A text placeholder with frame, insets, anchor and autofit all said, so that nothing depends on an application's defaults. */
@@ -52,7 +53,7 @@ export function placeholderShape(shape: PlaceholderShape): string {
     rtlCol: 0,
     anchor: { top: 't', middle: 'ctr', bottom: 'b' }[slot.anchor],
   });
-  const fill = designed.fill.type === 'none' ? '' : fillXml(designed.fill);
+  const fill = designed.fill.type === 'none' ? '' : fillXml(designed.fill, shape.blip);
   const style = shape.levels ? `<a:lstStyle>${shape.levels}</a:lstStyle>` : '<a:lstStyle/>';
   return (
     `<p:sp><p:nvSpPr><p:cNvPr id="${shape.id}" name="${escapeName(shape.name)}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +
@@ -89,19 +90,36 @@ function paragraphs({ designed, deeperPrompts = [] }: PlaceholderShape): string 
     .join('');
 }
 
-/** Decoration: a shape that screen readers skip. Throws on other items: a template file cannot say them. */
-export function decorShape(item: SceneItem, id: number): string {
-  if (item.kind !== 'shape') throw new Error(`A generated skeleton has no decoration of kind ${item.kind}.`);
-  return decorative(item, id);
+/** Decoration and logo. Throws on other items: a template file cannot say them. */
+export function decorShape(item: SceneItem, id: number, blip: Blip): string {
+  switch (item.kind) {
+    case 'shape':
+      return ornament(item, id, blip);
+    case 'picture':
+      return picture(item, id, blip);
+    default:
+      throw new Error(`A generated skeleton has no decoration of kind ${item.kind}.`);
+  }
 }
 
-function decorative(item: ShapeItem, id: number): string {
-  // MS-ODRAWXML 2.5: marks a shape as decorative for accessibility checkers.
-  const extension = `<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="${namespaces.adec}" val="1"/></a:ext></a:extLst>`;
+/** MS-ODRAWXML 2.5: marks a shape as decorative, so that screen readers skip it. */
+const decorative = `<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="${namespaces.adec}" val="1"/></a:ext></a:extLst>`;
+
+function ornament(item: ShapeItem, id: number, blip: Blip): string {
   return (
-    `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${escapeName(item.name)}" descr="">${extension}</p:cNvPr><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr>` +
-    `<p:spPr>${xfrmXml(item.box)}${geometryXml(item.geometry)}${fillXml(item.fill)}${lineXml(item.stroke)}</p:spPr>` +
+    `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${escapeName(item.name)}" descr="">${decorative}</p:cNvPr><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr>` +
+    `<p:spPr>${xfrmXml(item.box)}${geometryXml(item.geometry)}${fillXml(item.fill, blip)}${lineXml(item.stroke)}</p:spPr>` +
     `<p:txBody><a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="ctr"/><a:lstStyle/><a:p><a:endParaRPr lang="${promptLanguage}"/></a:p></p:txBody></p:sp>`
+  );
+}
+
+/** `p:pic` (19.3.1.37); its proportions are locked, so that nobody stretches a logo by accident. */
+function picture(item: PictureItem, id: number, blip: Blip): string {
+  const about = item.decorative ? ` descr="">${decorative}</p:cNvPr>` : `${attributes({ descr: item.alt ?? '' })}/>`;
+  return (
+    `<p:pic><p:nvPicPr><p:cNvPr id="${id}" name="${escapeName(item.name)}"${about}<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr userDrawn="1"/></p:nvPicPr>` +
+    `<p:blipFill>${blip(item.hash)}${sourceRectangle(item.crop)}<a:stretch><a:fillRect/></a:stretch></p:blipFill>` +
+    `<p:spPr>${xfrmXml(item.box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`
   );
 }
 

@@ -3,6 +3,11 @@ import type { Color, TableStyle } from '../../../shared/model/index.js';
 import { colorXml, escapeAttribute, namespaces, xmlDeclaration } from '../../ooxml/index.js';
 import { fillXml, lineXml } from './drawing.js';
 
+/** Fills of a table style are colours: a template file cannot say a picture there. */
+const noPicture = (): string => {
+  throw new Error('A table style has no picture.');
+};
+
 export function tableStylesXml(table: TableStyle, name: string): string {
   const none = lineXml(undefined);
   const whole = part(
@@ -16,13 +21,13 @@ export function tableStylesXml(table: TableStyle, name: string): string {
       side('insideV', none),
     '<a:noFill/>',
   );
-  const band = `<a:band1H><a:tcStyle><a:tcBdr/><a:fill>${fillXml(table.band)}</a:fill></a:tcStyle></a:band1H>`;
+  const band = `<a:band1H><a:tcStyle><a:tcBdr/><a:fill>${fillXml(table.band, noPicture)}</a:fill></a:tcStyle></a:band1H>`;
   const firstColumn = `<a:firstCol>${textStyle(table.textColor, table.firstColumnBold)}<a:tcStyle><a:tcBdr/></a:tcStyle></a:firstCol>`;
   const header = part(
     'a:firstRow',
     textStyle(table.headerColor, true),
     side('bottom', lineXml(table.headerRule)),
-    fillXml(table.headerFill),
+    fillXml(table.headerFill, noPicture),
   );
   return (
     `${xmlDeclaration}<a:tblStyleLst xmlns:a="${namespaces.a}" def="${table.id}">` +

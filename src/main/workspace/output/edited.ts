@@ -19,6 +19,10 @@ export async function whatChanged(state: Exclude<SealState, 'intact'>, bytes: Ui
     ...(changes && changes.edited.length > 0 ? { edited: changes.edited.join(', ') } : {}),
     ...(changes && changes.added.length > 0 ? { added: changes.added.join(', ') } : {}),
     ...(changes && changes.removed > 0 ? { removed: String(changes.removed) } : {}),
+    // Whether it is of the house of today, for programs that read `--json`.
+    ...(changes?.template
+      ? { template: [changes.template.name, changes.template.version].filter(Boolean).join(' ') }
+      : {}),
   };
 }
 

@@ -5,3 +5,4 @@ export { locate } from './locate.js';
 export { rasterise } from './rasterise.js';
 export { readPictures } from './read-pictures.js';
 export { PictureStore } from './store.js';
+export { templateRasters } from './template-rasters.js';
