@@ -75,7 +75,7 @@ const layout = named(
     footers: key('Which lines at the edges it has', list(choice(footerSlots)), 'all that are among the shared slots'),
     variant: key('The variant whose colours slides on it have', text, 'that of the deck'),
     background: key('Its ground: a colour, a gradient or a picture', background, "the deck's"),
-    logo: key('none, or another place for the logo on it', layoutLogo, "the deck's"),
+    logo: key('Another place for the logo on it, or none', layoutLogo, "the deck's"),
     free: key('Where content without a slot may stand: timelines, bands of callouts', box, needed),
     'keep-out': key('Boxes that content must not touch', list(box), 'none'),
     decor: key('Its own decoration', decor, 'none'),
