@@ -233,11 +233,12 @@ describe('document properties', () => {
       .map((match) => match.slice(1, 4));
     expect(entries).toEqual([
       ['3', 'Template', 'tiny'],
-      ['4', 'Template version', '3'],
-      ['5', 'Brief hash', 'f00'],
-      ['6', 'Marking', 'OFFICIAL'],
-      ['7', 'Source title', 'An article'],
-      ['8', 'Source URL', 'https://example.org/?a=1&amp;b=2'],
+      ['4', 'Template name', 'Tiny'],
+      ['5', 'Template version', '3'],
+      ['6', 'Brief hash', 'f00'],
+      ['7', 'Marking', 'OFFICIAL'],
+      ['8', 'Source title', 'An article'],
+      ['9', 'Source URL', 'https://example.org/?a=1&amp;b=2'],
     ]);
   });
 });
