@@ -1,7 +1,6 @@
 /** What slides stand on: a colour, a gradient, or a picture under a veil; and whether that is dark. */
-import { paint } from '../../../shared/drawing/index.js';
+import { contrastRatio, paint, type Rgb, seenOn } from '../../../shared/drawing/index.js';
 import type { Color, Crop, Fill, ShapeItem, Theme } from '../../../shared/model/index.js';
-import { contrastRatio, type Rgb, seenOn } from '../contrast-ratio.js';
 import type { BackgroundData } from '../format/picture-format.js';
 import { fillColors } from '../weakest.js';
 import type { Building } from './building.js';
