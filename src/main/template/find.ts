@@ -54,3 +54,10 @@ function list(folder: string): readonly string[] {
     return [];
   }
 }
+
+/** Presentations, templates and shows of PowerPoint 2007 and later, with macros or without; and their ancestors, to be refused kindly. */
+const endings = /\.(?:potx|potm|pptx|pptm|ppsx|ppsm|pot|ppt|pps)$/i;
+
+export function isPackagePath(reference: string): boolean {
+  return endings.test(reference);
+}

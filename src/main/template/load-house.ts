@@ -24,7 +24,14 @@ const decidedByFile = [
   'layouts',
   'style',
   'contrast',
+  'background',
+  'logo',
 ] as const;
+
+/** Whether a key says anything beside what `data` has: next to a PowerPoint file some are decided already. */
+export function isOfUse(key: keyof TemplateData, { base }: TemplateData): boolean {
+  return base === undefined || !(decidedByFile as readonly string[]).includes(key);
+}
 
 /** @param plain our own plain template, which stands in where the file has nothing */
 export async function loadHouse(read: ReadTemplate, id: string, plain: Template): Promise<LoadedTemplate> {

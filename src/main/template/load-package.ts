@@ -6,13 +6,6 @@ import type { Adopted, HouseMapping } from './adopt/index.js';
 import { nearestFirst } from './known.js';
 import type { LoadedTemplate } from './load.js';
 
-/** Presentations, templates and shows of PowerPoint 2007 and later, with macros or without; and their ancestors, to be refused kindly. */
-const endings = /\.(?:potx|potm|pptx|pptm|ppsx|ppsm|pot|ppt|pps)$/i;
-
-export function isPackagePath(reference: string): boolean {
-  return endings.test(reference);
-}
-
 const largest = 200 * 1024 ** 2; // bytes
 
 export interface PackageOptions {

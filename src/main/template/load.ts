@@ -9,9 +9,9 @@ import { buildDesign, buildTemplate } from './build/template.js';
 import { variantNames } from './build/theme.js';
 import { readCompiled } from './compiled.js';
 import { checkContrast } from './contrast.js';
-import { type Found, findTemplate } from './find.js';
+import { type Found, findTemplate, isPackagePath } from './find.js';
 import { loadHouse, mappingBeside } from './load-house.js';
-import { isPackagePath, loadPackage, readPackage } from './load-package.js';
+import { loadPackage, readPackage } from './load-package.js';
 import { notFound, type ReadTemplate, readTemplate } from './read.js';
 
 export interface LoadOptions {

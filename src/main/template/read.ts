@@ -5,7 +5,7 @@ import { diagnostic } from '../../shared/diagnostics/index.js';
 import type { Diagnostic } from '../../shared/model/index.js';
 import { placeOf } from './build/building.js';
 import { type CompiledTemplates, compiledData } from './compiled.js';
-import { type Found, findTemplate, templateNames } from './find.js';
+import { type Found, findTemplate, isPackagePath, templateNames } from './find.js';
 import { assetsFrom } from './format/assets.js';
 import { type Extended, extend } from './format/extend.js';
 import { type Locks, locksOf, withoutLocked } from './format/locks.js';
@@ -76,6 +76,7 @@ export function notFound(
 }
 
 function readText(file: string): string | Diagnostic {
+  if (isPackagePath(file)) return diagnostic('template-from-package', {}, { file });
   const limit = maxFileSize / 1024;
   try {
     const { size } = statSync(file);

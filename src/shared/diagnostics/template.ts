@@ -14,6 +14,12 @@ export const templateDiagnostics = entries({
     remedy: 'check that it is there, is text in UTF-8 and under {limit} kB',
     example: 'extends: ../other',
   },
+  'template-from-package': {
+    severity: 'error',
+    message: '{file} is a PowerPoint file, which no template can extend as it is',
+    remedy: "make a template of it ('briefdeck template import {file}'), and extend that one",
+    example: 'extends: corporate.potx',
+  },
   'template-not-yaml': {
     severity: 'error',
     message: 'the template file is not valid YAML: {reason}',

@@ -3,7 +3,14 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { diagnostic } from '../../../shared/diagnostics/index.js';
 import type { Diagnostic } from '../../../shared/model/index.js';
 import { wordsFor } from '../../deck/index.js';
-import { notFound, type TemplateSummary, templateData, templateFile, templateNames } from '../../template/index.js';
+import {
+  isOfUse,
+  notFound,
+  type TemplateSummary,
+  templateData,
+  templateFile,
+  templateNames,
+} from '../../template/index.js';
 import { writeProblem } from '../output/index.js';
 import { builtInTemplates } from '../resources.js';
 import { type Environment, personTemplates, templateFolders, templatePlaces } from '../template-folders.js';
@@ -59,12 +66,14 @@ export function newTemplate(request: NewTemplateRequest): NewTemplate {
 
   const reference = referenceTo(target, request);
   const schema = readSchema();
+  const data = templateData(base.path, templateFolders(folder, environment));
   const text = startingPoint({
     id: name,
     base: baseFrom(target, base, request),
     baseName: base.name,
-    data: templateData(base.path, templateFolders(folder, environment)),
+    data,
     words: wordsFor('en'),
+    holds: (key) => isOfUse(key, data),
     reference: /\s/.test(reference) ? `"${reference}"` : reference,
     ...(schema === undefined ? {} : { schema: schemaFile }),
   });

@@ -2,9 +2,10 @@
  * The text of a new template: it extends another, says the keys that people change first with the other's own values, and
  * keeps further ones ready behind a '#'.
  */
-import { stringify } from 'yaml';
 import type { DeckWords } from '../../../shared/model/index.js';
 import type { TemplateData } from '../../template/index.js';
+import { flow, noted, picked, scalar } from './starting-lines.js';
+import { lockLines, logoLines, pageLines, styleLines } from './starting-more.js';
 
 export interface StartingPoint {
   /** The folder's name. */
@@ -21,13 +22,16 @@ export interface StartingPoint {
   readonly reference: string;
   /** The JSON schema beside the new file, where there is one. */
   readonly schema?: string;
+  /** Whether a key means something in a template that extends this one: a PowerPoint file decides some itself. */
+  readonly holds: (key: keyof TemplateData) => boolean;
 }
 
 /** Faces whose widths are known, for the comment at the fonts. */
 const knownFonts = 'Calibri, Arial, Cambria, Georgia, Times New Roman, Courier New';
 
 export function startingPoint(start: StartingPoint): string {
-  const { id, base, baseName, data, reference, schema } = start;
+  const { id, base, baseName, data, reference, schema, holds } = start;
+  const part = (key: keyof TemplateData, lines: readonly string[]) => (holds(key) ? lines : []);
   return [
     ...(schema === undefined ? [] : [`# yaml-language-server: $schema=./${schema}`, '#']),
     `# A template of your own. It extends ${baseName}: what this file does not say comes from there.`,
@@ -37,16 +41,24 @@ export function startingPoint(start: StartingPoint): string {
     `#   Use it:      briefdeck build report.md --template ${reference}`,
     '#',
     `# Lines such as '#title: …', without a blank after the '#', are switched off and have the value of ${baseName}: take`,
-    "# the '#' away, keep the indent, change the value. Every key is explained in docs/templates.md.",
+    "# the '#' away, keep the indent, change the value. Lengths and sizes are points, 72 to the inch, counted from the slide's",
+    '# upper left corner; shares are written 88% or 0.88. Every key is explained in docs/templates.md.',
+    ...(holds('theme')
+      ? []
+      : [`# Places, styles and decoration are those of the PowerPoint file ${data.base}: change them in PowerPoint.`]),
     '',
     `extends: ${scalar(base)}`,
     `name: ${scalar(titled(id))}`,
     'version: 1.0.0',
-    `description: ${scalar(`${titled(id)}: ${baseName} with colours and fonts of our own.`)}`,
+    `description: ${scalar(`${titled(id)}: ${baseName}${holds('theme') ? ' with colours and fonts of our own' : ' as our office uses it'}.`)}`,
+    ...lockLines(),
     '',
-    ...themeLines(data),
-    ...typeLines(data),
-    ...slotLines(data),
+    ...part('theme', themeLines(data)),
+    ...part('logo', logoLines()),
+    ...part('grid', pageLines(data)),
+    ...part('type', typeLines(data)),
+    ...part('slots', slotLines(data)),
+    ...part('style', styleLines(data)),
     ...wordLines(start),
     ...ruleLines(data),
   ].join('\n');
@@ -110,13 +122,15 @@ function typeLines({ type = {} }: TemplateData): readonly string[] {
   const styles = Object.entries(styleNotes).flatMap(([name, note]) => {
     const style = type[name];
     if (!style) return [];
-    const { size, min, bold, colour } = style;
-    const said = picked({ size, min, bold, colour });
+    const { size, min, bold, colour, mark, levels } = style;
+    const second = levels?.[2]?.mark;
+    const said = picked({ size, min, bold, colour, mark, levels: second && { 2: { mark: second } } });
     return Object.keys(said).length === 0 ? [] : [noted(`  #${name}: ${flow(said)}`, note)];
   });
   return [
     '# ── Type ──',
-    '# Points. `size` is the largest that a text is set in, `min` the smallest before its slide is divided.',
+    '# `size` is the largest that a text is set in, `min` the smallest before its slide is divided. `mark` stands before the items of a',
+    '# list, by level: a sign, or a number such as 1. and a.; its `scale` is a share of the size of the text.',
     'type:',
     ...styles,
     '',
@@ -163,36 +177,19 @@ function wordLines({ data, words }: StartingPoint): readonly string[] {
 }
 
 function ruleLines({ rules = {} }: TemplateData): readonly string[] {
-  const line = (key: 'agenda' | 'dividers' | 'prose', note: string) =>
+  const line = (key: Exclude<keyof typeof rules, 'kinds'>, note: string) =>
     rules[key] === undefined ? [] : [noted(`  #${key}: ${rules[key]}`, note)];
   return [
     '# ── How decks are planned ──',
     'rules:',
-    ...line('agenda', 'on, off or auto'),
-    ...line('dividers', 'on, off or auto'),
-    ...line('prose', 'lead, slide, notes or auto'),
+    ...line('agenda', 'on, off or auto: from so many slides on'),
+    ...line('agenda-from', 'slides'),
+    ...line('dividers', 'on, off or auto: in decks of so many parts'),
+    ...line('divider-from', 'parts'),
+    ...line('prose', 'lead, slide, notes or auto: on the slide up to so many words'),
+    ...line('prose-words', 'words'),
     '',
   ];
-}
-
-/** Where comments at the ends of lines begin, where there is room. */
-const noteColumn = 24;
-
-function noted(line: string, note: string | undefined): string {
-  return note === undefined ? line : `${line.padEnd(noteColumn)} # ${note}`;
-}
-
-function picked(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
-}
-
-function scalar(value: string): string {
-  return stringify(value, { lineWidth: 0 }).trimEnd();
-}
-
-/** On one line, as YAML reads it. */
-function flow(value: unknown): string {
-  return stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trimEnd();
 }
 
 /** 'foreign-office' → 'Foreign office'. */
