@@ -197,6 +197,13 @@ describe('content', () => {
     expect(part(template, 'bullets')).toContain(`<a:ext cx="${Math.round(box.width * 12_700)}"`);
   });
 
+  it('that is set centred stays in the middle', async () => {
+    const { template } = await load('logo: { file: logo.svg, dark: white.svg }', { base: 'chancery' });
+    const { x, width } = (template as Template).layouts.bullets.slots.marking?.box as Box;
+    expect(x + width / 2).toBe(480);
+    expect(x + width).toBeLessThanOrEqual(logoOn(template, 'bullets')!.box.x - 12);
+  });
+
   it('is told of where the logo leaves it little, and goes without the logo where it leaves nothing', async () => {
     expect(codes(await load('logo: { file: logo.svg, width: 800, height: 150, at: top }'))).toContain(
       'template-logo-crowds 3',

@@ -1,5 +1,5 @@
 /** Content gives way to the logo: no title and no text ever stands on it. */
-import type { Box, Fill, LayoutId, SceneItem, Theme } from '../../../shared/model/index.js';
+import type { Box, Fill, LayoutId, SceneItem, Slot, Theme } from '../../../shared/model/index.js';
 import { roundPoints } from '../../../shared/units.js';
 import type { LayoutData } from '../format/layout.js';
 import { beside, overlaps } from './anchored.js';
@@ -66,7 +66,7 @@ export function giveWay(slots: readonly DesignedSlot[], free: Box, clear: Box, p
   const roomy = slots.map((designed) => {
     const { slot } = designed;
     const others = isLine(slot.box) ? [...moved.values()] : [];
-    const box = moved.get(slot.name) ?? [clear, ...others].reduce(beside, slot.box);
+    const box = moved.get(slot.name) ?? centredAlike(slot, [clear, ...others].reduce(beside, slot.box));
     return box === slot.box ? designed : { ...designed, slot: { ...slot, box } };
   });
   const shares = slots.map(({ slot }, index) => [slot.name, shareOf(roomy[index]!.slot.box, slot.box)] as const);
@@ -77,6 +77,14 @@ export function giveWay(slots: readonly DesignedSlot[], free: Box, clear: Box, p
   }
   for (const [name, share] of shares) if (share < littleShare) place.logo.crowds(name);
   return { slots: roomy, free: beside(free, clear) };
+}
+
+/** A line that is set centred stays in the middle: what it loses on one side it leaves on the other. */
+function centredAlike({ box, levels: [first] }: Slot, left: Box): Box {
+  if (first?.align !== 'center' || left === box || left.height !== box.height) return left;
+  const lost = Math.max(left.x - box.x, box.x + box.width - left.x - left.width);
+  const width = roundPoints(box.width - 2 * lost);
+  return width > littleShare * box.width ? { ...box, x: roundPoints(box.x + lost), width } : left;
 }
 
 /** No higher than a few lines of small text: footers, markings, kickers. */
