@@ -199,7 +199,7 @@ describe('content', () => {
 
   it('that is set centred stays in the middle', async () => {
     const { template } = await load('logo: { file: logo.svg, dark: white.svg }', { base: 'chancery' });
-    const { x, width } = (template as Template).layouts.bullets.slots.marking?.box as Box;
+    const { x, width } = ((template as Template).layouts.bullets.slots.marking as Slot).box;
     expect(x + width / 2).toBe(480);
     expect(x + width).toBeLessThanOrEqual(logoOn(template, 'bullets')!.box.x - 12);
   });
