@@ -7,6 +7,7 @@ import {
   type LayoutId,
   layoutIds,
   type PictureItem,
+  type Slot,
   type Template,
 } from '../../../src/shared/model/index.js';
 import { houses } from '../../support/houses.js';
