@@ -1,9 +1,11 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { examineDeck } from '../support/deck-doctor/index.js';
 import { deckText } from '../support/deck-text.js';
+import { examineView, openPdf } from '../support/pdf-doctor/index.js';
+import { run } from '../support/rendering/run.js';
 import { test } from './support/program.js';
 
 const small = `---
@@ -106,13 +108,36 @@ test('exports the deck that it shows', async ({ open }) => {
   expect(JSON.stringify(words)).not.toContain('Third finding');
 });
 
+test('exports the slides as PDF, and a handout with the whole text of what is in', async ({ open }) => {
+  const { page, folder } = await open(small);
+  await page.getByRole('tree', { name: 'Sections' }).getByRole('checkbox', { name: 'Third finding' }).click();
+  await page.getByRole('button', { name: 'Export' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('checkbox', { name: 'PowerPoint' }).click();
+  await dialog.getByRole('checkbox', { name: /^PDF/ }).click();
+  await dialog.getByRole('checkbox', { name: /^Handout/ }).click();
+  await dialog.getByRole('button', { name: 'Export' }).click();
+  await expect(page.getByText(/^Saved as .*brief\.pdf$/)).toBeVisible();
+  await expect(page.getByText(/^Saved as .*brief-handout\.pdf$/)).toBeVisible();
+  expect(readdirSync(folder).sort()).toEqual(['brief-handout.pdf', 'brief.md', 'brief.pdf']);
+  const slides = await page.getByRole('listbox', { name: 'Slides' }).getByRole('option').count();
+  for (const name of ['brief.pdf', 'brief-handout.pdf']) {
+    const pdf = openPdf(readFileSync(join(folder, name)));
+    expect(examineView(pdf)).toEqual([]);
+    if (name === 'brief.pdf') expect(pdf.pages).toHaveLength(slides);
+    const { output } = await run('pdftotext', ['-enc', 'UTF-8', join(folder, name), '-'], { limit: 60_000 });
+    expect(output).toContain('First finding');
+    expect(output).not.toContain('Third finding');
+  }
+});
+
 test('asks before it replaces a file that is not what Briefdeck wrote there', async ({ open }) => {
   const { page, folder } = await open(small);
   const target = join(folder, 'brief.pptx');
   writeFileSync(target, 'somebody’s work');
   await page.getByRole('button', { name: 'Export' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Export' }).click();
-  await expect(page.getByRole('alert')).toContainText('Somebody has changed this deck');
+  await expect(page.getByRole('alert')).toContainText('Somebody has changed this file');
   expect(readFileSync(target, 'utf8')).toBe('somebody’s work');
   await page.getByRole('button', { name: 'Replace it' }).click();
   await expect(page.getByText(/^Saved as/)).toBeVisible();

@@ -21,7 +21,7 @@ export function outputName(asked: string, format: OutputFormat, formats: readonl
   const withoutPdf = base.replace(/\.pdf$/i, '');
   switch (format) {
     case 'pptx':
-      return asked;
+      return /\.pptx$/i.test(asked) ? asked : `${withoutPdf}.pptx`;
     case 'png':
     case 'svg':
       return formats.includes('pdf') ? withoutPdf : base;

@@ -5,7 +5,10 @@
 import type { Look, Scene } from '../model/index.js';
 import type { JobState, WorkspaceState } from './state.js';
 
-export type ExportFormat = 'pptx' | 'png' | 'svg';
+/** What an export makes: `handout` is pages of paper with the slides and the brief's text. */
+export const exportFormats = ['pptx', 'pdf', 'handout', 'png', 'svg'] as const;
+
+export type ExportFormat = (typeof exportFormats)[number];
 
 export interface Commands {
   /** The whole state, as it is now. */

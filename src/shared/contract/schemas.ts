@@ -3,7 +3,7 @@
  * it. Unknown keys are refused: a renderer of ours never sends one.
  */
 import * as z from 'zod/mini';
-import { type CommandName, type Commands, maxScenes } from './commands.js';
+import { type CommandName, type Commands, exportFormats, maxScenes } from './commands.js';
 
 const maxPath = 4_096; // characters; the longest path that Linux takes
 const id = z.string().check(z.maxLength(1_000));
@@ -20,7 +20,7 @@ export const commandSchemas = {
   exportTarget: nothing,
   export: z.strictObject({
     path: z.string().check(z.minLength(1), z.maxLength(maxPath)),
-    formats: z.array(z.enum(['pptx', 'png', 'svg'])).check(z.minLength(1), z.maxLength(3)),
+    formats: z.array(z.enum(exportFormats)).check(z.minLength(1), z.maxLength(exportFormats.length)),
     force: z.boolean(),
   }),
   cancel: nothing,

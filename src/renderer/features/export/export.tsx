@@ -11,12 +11,10 @@ import {
   ProgressBar,
   TextField,
 } from 'react-aria-components';
-import type { ExportFormat, JobState } from '../../../shared/contract/index.js';
+import { type ExportFormat, exportFormats, type JobState } from '../../../shared/contract/index.js';
 import type { WorkspaceStore } from '../../store.js';
 import { words } from '../../words.js';
 import styles from './export.module.css';
-
-const formats: readonly ExportFormat[] = ['pptx', 'png', 'svg'];
 
 interface Props {
   readonly store: WorkspaceStore;
@@ -64,7 +62,7 @@ export function Export({ store, job, container }: Props) {
             </TextField>
             <CheckboxGroup value={chosen} onChange={setChosen} className={styles.field ?? ''}>
               <Label>{words.formats}</Label>
-              {formats.map((format) => (
+              {exportFormats.map((format) => (
                 <Checkbox key={format} value={format} className={styles.check ?? ''}>
                   <span className={styles.tick} aria-hidden="true" />
                   {words.formatNames[format]}
