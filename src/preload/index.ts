@@ -2,7 +2,7 @@
  * Exposes the contract to the renderer, and nothing else: no channel of one's own choosing, no Electron object. The main
  * process checks each message against its schema and its sender.
  */
-import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
+import { contextBridge, type IpcRendererEvent, ipcRenderer, webUtils } from 'electron';
 import { channels } from '../shared/contract/channels.js';
 import type { Transport, WorkspaceEvent } from '../shared/contract/index.js';
 
@@ -19,8 +19,16 @@ const transport: Transport = {
       ipcRenderer.off(channels.event, hear);
     };
   },
-  pictureUrl: (hash) => `app://briefdeck/pictures/${hash}`,
-  faceUrl: (hash) => `app://briefdeck/faces/${hash}`,
+  // Only a file that the person has dropped or chosen has a path; the page can neither read it nor make one up.
+  drop: async (file) => {
+    const path = webUtils.getPathForFile(file as Parameters<typeof webUtils.getPathForFile>[0]);
+    if (path === '') return { opened: false };
+    const answer = await ipcRenderer.invoke(channels.drop, path);
+    return answer.problem ? { opened: true, problem: answer.problem } : { opened: true };
+  },
+  // Of the page's own origin: the protocol handler of the main process answers.
+  pictureUrl: (hash) => `/pictures/${hash}`,
+  faceUrl: (hash) => `/faces/${hash}`,
 };
 
 contextBridge.exposeInMainWorld('briefdeck', transport);

@@ -31,7 +31,7 @@ class LoopbackTransport implements Transport {
       this.#stream = new EventSource('/events');
       // Opened, and opened again after a pause: whatever happened meanwhile was not heard.
       this.#stream.onopen = () => {
-        for (const each of this.#listeners) each({ type: 'changed', revision: 0, slides: [] });
+        for (const each of this.#listeners) each({ type: 'program' });
       };
       this.#stream.onmessage = (message) => {
         const event = JSON.parse(message.data as string) as WorkspaceEvent;
@@ -39,6 +39,11 @@ class LoopbackTransport implements Transport {
       };
     }
     return () => this.#listeners.delete(listener);
+  }
+
+  /** A browser tells no page where a dropped file lies. */
+  async drop(): Promise<{ readonly opened: boolean }> {
+    return { opened: false };
   }
 
   pictureUrl(hash: string): string {

@@ -82,8 +82,10 @@ export interface Operand {
   readonly what: string;
   /** The command as it is written with one. */
   readonly example: string;
-  /** How many at most; any number where absent. At least one is needed. */
+  /** How many at most; any number where absent. */
   readonly most?: number;
+  /** Nothing need be named; else at least one. */
+  readonly isOptional?: true;
 }
 
 const briefs = (example: string): Operand => ({ what: 'a brief', example: `${example} (- reads standard input)` });
@@ -153,11 +155,11 @@ export const commandSpecs = {
     examples: ['briefdeck check report.md', 'briefdeck check *.md --strict'],
   },
   open: {
-    usage: 'briefdeck open <brief.md> [options]',
-    takes: { what: 'a brief', example: 'briefdeck open report.md', most: 1 },
-    help: 'Open a window: choose sections, see the deck, export. It follows saves of the file.',
+    usage: 'briefdeck open [brief.md] [folder]... [options]',
+    takes: { what: 'a brief', example: 'briefdeck open report.md', isOptional: true },
+    help: 'Open a window: choose sections, see the deck, export. It may look into your home folder and the folders named.',
     options: ['template', 'variant', 'print-url', 'help'],
-    examples: ['briefdeck open report.md'],
+    examples: ['briefdeck open', 'briefdeck open report.md', 'briefdeck open /mnt/desk'],
   },
   inspect: {
     usage: 'briefdeck inspect <deck.pptx>... [options]',

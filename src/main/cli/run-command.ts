@@ -73,7 +73,7 @@ function checkOperands({ command, files }: Arguments): void {
       throw new UsageError(`${command} takes nothing beside its options, and got '${files[0]}'`);
     return;
   }
-  if (files.length === 0) throw new UsageError(`${command} needs ${takes.what}: ${takes.example}`);
+  if (files.length === 0 && !takes.isOptional) throw new UsageError(`${command} needs ${takes.what}: ${takes.example}`);
   if (takes.most !== undefined && files.length > takes.most) {
     const one = takes.what.replace(/^an? /, 'one ');
     throw new UsageError(`${command} takes ${one}, and got '${files[takes.most]}' too: ${takes.example}`);

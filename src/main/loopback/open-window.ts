@@ -1,19 +1,20 @@
 /**
- * Opens a brief in a window through the loopback door, and stays until the window is closed or the program is ended. A
- * bundle of its own (out/cli/window.cjs), so that the command line does not carry what only a window needs.
+ * Opens a window through the loopback door, and stays until it is closed or the program is ended. A bundle of its own
+ * (out/cli/window.cjs), so that the command line does not carry what only a window needs.
  */
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { Session, type SessionOptions } from '../workspace/index.js';
+import { existsSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { stateFolder, Workspace, type WorkspaceOptions } from '../workspace/index.js';
 import { openBrowserWindow } from './browser.js';
-import { faceFile } from './faces.js';
+import { browserHost } from './host.js';
 import { LoopbackServer } from './server.js';
 
 export interface OpenRequest {
-  /** The brief, as the person named it. */
-  readonly file: string;
+  /** Briefs and folders, as the person named them: the first brief is opened, and the window may look into all the folders. */
+  readonly files: readonly string[];
   /** The template and variant that go before the brief's own. */
-  readonly house: NonNullable<SessionOptions['house']>;
+  readonly house: NonNullable<WorkspaceOptions['house']>;
   /** Folder of the program's bundles (out/cli). */
   readonly bundles: string;
   /** Opens no window: the address goes to `print`, alone on a line. */
@@ -32,24 +33,27 @@ export async function openWindow(request: OpenRequest): Promise<void> {
   if (!existsSync(join(renderer, 'index.html'))) {
     throw new Error('the window is not built yet; run: npm run build');
   }
-  const session = new Session({
-    path: resolve(request.file),
+  const { briefs, folders } = sorted(request.files);
+  const workspace = new Workspace({
+    host: browserHost(request.environment),
     engineScript: join(request.bundles, 'engine.cjs'),
+    state: stateFolder(request.environment),
+    places: [...folders, ...briefs.map((file) => dirname(file)), request.environment.HOME || homedir()],
     house: request.house,
   });
   const server = new LoopbackServer({
-    handlers: session.handlers,
-    listen: session.listen,
-    picture: session.picture,
-    face: session.face,
+    handlers: () => workspace.handlers,
+    listen: workspace.listen,
+    picture: workspace.picture,
+    face: workspace.face,
     renderer,
-    font: faceFile,
   });
   try {
     // The page is served while the brief is still being read: the window is there at once.
-    const opened = session.open();
+    const opened = briefs[0] === undefined ? undefined : workspace.open(briefs[0]);
     const address = await server.start();
-    await opened;
+    const problem = (await opened)?.problem;
+    if (problem) request.say(`${briefs[0]} could not be opened (${problem}).`);
     const window = request.printUrl ? undefined : openBrowserWindow(address, request.environment);
     if (request.printUrl) request.print(address);
     else if (!window) {
@@ -59,6 +63,12 @@ export async function openWindow(request: OpenRequest): Promise<void> {
     await Promise.race([request.ended, ...(window ? [window.closed] : [])]);
   } finally {
     await server.dispose();
-    await session.dispose();
+    await workspace.dispose();
   }
+}
+
+function sorted(files: readonly string[]): { readonly briefs: readonly string[]; readonly folders: readonly string[] } {
+  const paths = files.map((file) => resolve(file));
+  const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return { briefs: paths.filter((path) => !isFolder(path)), folders: paths.filter(isFolder) };
 }

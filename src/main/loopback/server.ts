@@ -2,30 +2,22 @@
  * The loopback door: the contract over 127.0.0.1, for a browser window where Electron is not installed. Requests are
  * POST /api/<command>, events come from GET /events, pictures of the deck from GET /pictures/<hash>.
  */
-import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dispatch } from '../../shared/contract/dispatch.js';
 import type { CommandHandlers, WorkspaceEvent } from '../../shared/contract/index.js';
+import { answerPage, commonHeaders, type PageSources } from '../page/index.js';
 import { Access } from './access.js';
 import { EventStreams } from './events.js';
-import { readBelow } from './files.js';
 
 /** A message from the window is a few hundred bytes; a text that is saved is at most a brief's 10 MB. */
 const maxMessage = 12_000_000; // bytes
 
-export interface LoopbackOptions {
-  readonly handlers: CommandHandlers;
+export interface LoopbackOptions extends PageSources {
+  /** As they stand at the moment of a message: with no brief open, a brief's commands have none. */
+  readonly handlers: () => Partial<CommandHandlers>;
   /** Calls back for each event of the workspace; the answer stops it. */
   readonly listen: (listener: (event: WorkspaceEvent) => void) => () => void;
-  /** A picture of the open brief by its hash; undefined where there is none. */
-  readonly picture: (hash: string) => Promise<{ readonly bytes: Uint8Array; readonly type: string } | undefined>;
-  /** A face of the template by its hash; undefined where there is none. */
-  readonly face: (hash: string) => Promise<Uint8Array | undefined>;
-  /** Folder of the built renderer. */
-  readonly renderer: string;
-  /** File of a bundled face by its name ('Carlito_400Regular.ttf'); undefined where there is none. */
-  readonly font: (name: string) => string | undefined;
 }
 
 export class LoopbackServer {
@@ -81,10 +73,9 @@ export class LoopbackServer {
     }
     if (request.method !== 'GET') return end(response, 405, 'text/plain', 'Only GET and POST are known here.');
     if (url.pathname === '/events') return this.#events.add(response);
-    if (url.pathname.startsWith('/pictures/')) return this.#picture(response, url.pathname.slice('/pictures/'.length));
-    if (url.pathname.startsWith('/faces/')) return this.#face(response, url.pathname.slice('/faces/'.length));
-    if (url.pathname.startsWith('/fonts/')) return this.#font(response, url.pathname.slice('/fonts/'.length));
-    return this.#file(response, url.pathname === '/' ? '/index.html' : url.pathname);
+    const { status, headers, body } = await answerPage(url.pathname, this.#options);
+    response.writeHead(status, headers);
+    response.end(body);
   }
 
   async #command(request: IncomingMessage, response: ServerResponse, name: string): Promise<void> {
@@ -96,79 +87,17 @@ export class LoopbackServer {
     } catch {
       return end(response, 400, 'application/json', JSON.stringify({ ok: false, error: 'The message is not JSON.' }));
     }
-    const answer = await dispatch(this.#options.handlers, name, input);
+    const answer = await dispatch(this.#options.handlers(), name, input);
     end(response, answer.ok ? 200 : 400, 'application/json', JSON.stringify(answer));
   }
-
-  async #picture(response: ServerResponse, hash: string): Promise<void> {
-    const picture = /^[0-9a-f]{8,64}$/.test(hash) ? await this.#options.picture(hash) : undefined;
-    if (!picture) return end(response, 404, 'text/plain', 'There is no such picture.');
-    // A hash names its content for ever. An SVG opened on its own must not run anything.
-    end(response, 200, picture.type, picture.bytes, {
-      'cache-control': 'private, max-age=31536000, immutable',
-      'content-security-policy': "default-src 'none'; sandbox",
-    });
-  }
-
-  async #face(response: ServerResponse, hash: string): Promise<void> {
-    const face = /^[0-9a-f]{64}$/.test(hash) ? await this.#options.face(hash) : undefined;
-    if (!face) return end(response, 404, 'text/plain', 'There is no such face.');
-    end(response, 200, 'font/ttf', face, { 'cache-control': 'private, max-age=31536000, immutable' });
-  }
-
-  async #font(response: ServerResponse, name: string): Promise<void> {
-    const file = this.#options.font(name);
-    const font = file
-      ? await readBelow(file.slice(0, file.lastIndexOf('/')), file.slice(file.lastIndexOf('/')))
-      : undefined;
-    if (!font) return end(response, 404, 'text/plain', 'There is no such face.');
-    end(response, 200, font.type, font.body, { 'cache-control': 'private, max-age=86400' });
-  }
-
-  async #file(response: ServerResponse, path: string): Promise<void> {
-    const file = await readBelow(this.#options.renderer, path);
-    if (!file) return end(response, 404, 'text/plain', 'There is nothing here.');
-    if (!path.endsWith('.html')) return end(response, 200, file.type, file.body);
-    // A nonce a load, for the styles that the widget library puts into the page; no inline script runs at all.
-    const nonce = randomBytes(16).toString('base64');
-    const html = Buffer.from(file.body).toString('utf8').replaceAll('__NONCE__', nonce);
-    end(response, 200, file.type, html, { 'content-security-policy': policy(nonce), 'cache-control': 'no-store' });
-  }
 }
 
-/** The content security policy of the window: nothing from elsewhere, nothing inline but what carries the nonce. */
-export function policy(nonce: string): string {
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' 'nonce-${nonce}'`,
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ');
-}
-
-function end(
-  response: ServerResponse,
-  status: number,
-  type: string,
-  body: string | Uint8Array,
-  headers: Readonly<Record<string, string>> = {},
-): void {
+function end(response: ServerResponse, status: number, type: string, body: string): void {
   if (response.headersSent) {
     response.end();
     return;
   }
-  response.writeHead(status, {
-    'content-type': type,
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
-    'cross-origin-resource-policy': 'same-origin',
-    ...headers,
-  });
+  response.writeHead(status, { 'content-type': type, ...commonHeaders });
   response.end(body);
 }
 

@@ -4,6 +4,15 @@ export { draftDeck } from './draft.js';
 export { largestWidth, type OutputFormat, outputFormats } from './formats.js';
 export type { DeckReport, Finding, FindingKind, InspectedFile } from './inspect.js';
 export { deckSeconds, type OutlineRow, outlineOf } from './outline.js';
+export {
+  briefExtensions,
+  type Host,
+  isBriefName,
+  type ShownBrief,
+  stateFolder,
+  Workspace,
+  type WorkspaceOptions,
+} from './program/index.js';
 export { type SectionRow, sectionRows } from './sections.js';
 export { Session, type SessionOptions } from './session.js';
 export type { TemplateOrigin, TemplatePlace } from './template-folders.js';

@@ -15,6 +15,11 @@ export function specimens(): string {
   return join(programFolder(), 'specimen');
 }
 
+/** The folder of the briefs to start from. */
+export function samples(): string {
+  return join(programFolder(), 'samples');
+}
+
 /**
  * The program's own folder. It is looked for upwards from the file that runs, so that the same code finds it in a
  * checkout, from the bundle, and in a package.

@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { CommandHandlers, JobState, WorkspaceEvent, WorkspaceState } from '../../shared/contract/index.js';
+import type { BriefHandlers, JobState, WorkspaceEvent, WorkspaceState } from '../../shared/contract/index.js';
 import { tickedWith } from '../cuts/index.js';
 import { EngineClient } from './engine/client.js';
 import type { Loaded, LoadRequest } from './engine/types.js';
@@ -20,7 +20,7 @@ export interface SessionOptions {
 }
 
 export class Session {
-  readonly #path: string;
+  #path: string;
   readonly #house: NonNullable<SessionOptions['house']>;
   readonly #engine: EngineClient;
   readonly #watch: FileWatch;
@@ -46,6 +46,17 @@ export class Session {
     await this.#reload();
   }
 
+  /** Absolute path of the brief. */
+  get path(): string {
+    return this.#path;
+  }
+
+  /** The file has another place now: it is the same brief, with the same choice. */
+  async relocate(path: string): Promise<void> {
+    this.#path = path;
+    await this.#reload();
+  }
+
   readonly listen = (listener: (event: WorkspaceEvent) => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -56,7 +67,7 @@ export class Session {
   readonly face = (hash: string) => this.#engine.face(hash);
 
   /** What the contract asks for; the doors have checked every message. */
-  readonly handlers: CommandHandlers = {
+  readonly handlers: BriefHandlers = {
     state: async () => this.#state(),
     look: () => this.#engine.look(),
     scenes: ({ hashes }) => this.#engine.scenes(hashes),

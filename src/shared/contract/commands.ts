@@ -3,6 +3,7 @@
  * the tests are transports of it; the renderer cannot tell which it has.
  */
 import type { Look, Scene } from '../model/index.js';
+import type { FileProblem, ProgramCommandName, ProgramCommands, WindowAction } from './program.js';
 import type { JobState, WorkspaceState } from './state.js';
 
 /** What an export makes: `handout` is pages of paper with the slides and the brief's text. */
@@ -10,7 +11,7 @@ export const exportFormats = ['pptx', 'pdf', 'handout', 'png', 'svg'] as const;
 
 export type ExportFormat = (typeof exportFormats)[number];
 
-export interface Commands {
+export interface Commands extends ProgramCommands {
   /** The whole state, as it is now. */
   state: { input: Record<string, never>; output: WorkspaceState };
   /** The look of the current template: decoration, theme and sizes, for drawing scenes. */
@@ -37,18 +38,30 @@ export type CommandName = keyof Commands;
 export type WorkspaceEvent =
   /** Something changed: `slides` are the current hashes in order, so that the window knows what it lacks. */
   | { readonly type: 'changed'; readonly revision: number; readonly slides: readonly string[] }
-  | { readonly type: 'job'; readonly job: JobState };
+  | { readonly type: 'job'; readonly job: JobState }
+  /** Another brief, another notice, other recent briefs: `program` says which. */
+  | { readonly type: 'program' }
+  /** Chosen in the door's own menus. */
+  | { readonly type: 'action'; readonly action: WindowAction };
 
 /** The contract as the renderer sees it, whichever door it came through. */
 export interface Transport {
   send<Name extends CommandName>(name: Name, input: Commands[Name]['input']): Promise<Commands[Name]['output']>;
   /** Calls back for each event, in order; the answer stops it. */
   listen(listener: (event: WorkspaceEvent) => void): () => void;
+  /**
+   * Takes a dropped file. `opened` where the door learns its place and has opened it; else the window has to find it by
+   * name and content.
+   */
+  drop(file: unknown): Promise<{ readonly opened: boolean; readonly problem?: FileProblem }>;
   /** Where the window can load a picture of the deck from. */
   pictureUrl(hash: string): string;
   /** Where the window can load a face that the template brings. */
   faceUrl(hash: string): string;
 }
+
+/** What an open brief answers; the rest of the contract is there without one. */
+export type BriefHandlers = Omit<CommandHandlers, ProgramCommandName>;
 
 /** The contract as a door sees it: what the workspace implements. */
 export type CommandHandlers = {

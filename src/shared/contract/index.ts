@@ -1,2 +1,3 @@
 export * from './commands.js';
+export * from './program.js';
 export * from './state.js';

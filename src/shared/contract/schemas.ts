@@ -9,8 +9,25 @@ const maxPath = 4_096; // characters; the longest path that Linux takes
 const id = z.string().check(z.maxLength(1_000));
 const hash = z.string().check(z.regex(/^[0-9a-f]{8,64}$/));
 const nothing = z.strictObject({});
+const path = z.string().check(z.maxLength(maxPath), z.regex(/^[^\0]*$/));
+const fileName = z.string().check(z.minLength(1), z.maxLength(255), z.regex(/^[^\0/\\]+$/));
+/** A brief's limit is 10 MB of UTF-8: never more characters than that. */
+const text = z.string().check(z.maxLength(10_000_000));
 
 export const commandSchemas = {
+  program: nothing,
+  askForBrief: nothing,
+  browse: z.strictObject({ folder: path }),
+  openBrief: z.strictObject({ path: path.check(z.minLength(1)) }),
+  openSample: nothing,
+  newBrief: z.strictObject({ text, name: fileName, from: z.enum(['clipboard', 'drop']) }),
+  findDropped: z.strictObject({ text, name: fileName }),
+  saveBrief: z.strictObject({ path, force: z.boolean() }),
+  closeBrief: nothing,
+  forget: z.strictObject({ path }),
+  askForTarget: z.strictObject({ path }),
+  reveal: z.strictObject({ path: path.check(z.minLength(1)) }),
+  openOutput: z.strictObject({ path: path.check(z.minLength(1)) }),
   state: nothing,
   look: nothing,
   scenes: z.strictObject({ hashes: z.array(hash).check(z.maxLength(maxScenes)) }),

@@ -66,7 +66,7 @@ beforeEach(async () => {
   writeFileSync(join(outside, 'secret.js'), 'secret');
   symlinkSync(join(outside, 'secret.js'), join(renderer, 'link.js'));
   server = new LoopbackServer({
-    handlers,
+    handlers: () => handlers,
     listen: (listener) => {
       tell = listener;
       return () => undefined;
@@ -74,7 +74,6 @@ beforeEach(async () => {
     picture: async (hash) => (hash === 'abcdef01' ? { bytes: Buffer.from('PNG'), type: 'image/png' } : undefined),
     face: async (hash) => (hash === 'ab'.repeat(32) ? Buffer.from('TTF') : undefined),
     renderer,
-    font: () => undefined,
   });
   address = new URL(await server.start());
 });

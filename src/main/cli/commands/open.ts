@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,21 +9,24 @@ import { exitStatus } from '../exit-status.js';
 import type { Terminal } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
 
-/** `briefdeck open`: a window on a brief, until it is closed. */
+/** `briefdeck open`: a window, on a brief where one is named, until it is closed. */
 export async function runOpen(given: Arguments, terminal: Terminal): Promise<number> {
-  const file = given.files[0] as string;
-  if (file === '-') throw new UsageError('open needs a file, since it follows its saves: briefdeck open report.md');
-  if (!existsSync(file)) {
+  for (const file of given.files) {
+    if (file === '-') throw new UsageError('open needs a file, since it follows its saves: briefdeck open report.md');
+    if (existsSync(file)) continue;
     terminal.error(`${file}: error: there is no such file (brief-missing)\n`);
     return exitStatus.failed;
   }
+  const briefs = given.files.filter((file) => !statSync(file).isDirectory());
+  if (briefs[1] !== undefined)
+    throw new UsageError(`open takes one brief, and got '${briefs[1]}' too: briefdeck open report.md`);
   const bundles = dirname(fileURLToPath(import.meta.url));
   // A bundle of its own beside this one: other commands do not carry what only a window needs.
   const window = createRequire(import.meta.url)('./window.cjs') as { readonly openWindow: typeof openWindow };
   const template = given.value('template');
   const variant = given.value('variant');
   await window.openWindow({
-    file,
+    files: given.files,
     house: { ...(template === undefined ? {} : { template }), ...(variant === undefined ? {} : { variant }) },
     bundles,
     printUrl: given.flag('print-url'),

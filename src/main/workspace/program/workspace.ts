@@ -1,0 +1,330 @@
+/**
+ * What stands behind one window: its open brief, if there is one, and everything that can be done without. Doors hand it
+ * their messages and a host; it knows neither Electron nor HTTP.
+ */
+import { existsSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import type {
+  BriefHandlers,
+  CommandHandlers,
+  FileProblem,
+  Notice,
+  ProgramCommands,
+  ProgramState,
+  UnsavedOrigin,
+  WindowAction,
+  WorkspaceEvent,
+} from '../../../shared/contract/index.js';
+import { errorCode } from '../output/index.js';
+import { samples } from '../resources.js';
+import { Session, type SessionOptions } from '../session.js';
+import { findDropped } from './find-dropped.js';
+import { problemOf, readFolder } from './folder.js';
+import type { Host } from './host.js';
+import { isBriefName } from './markdown-file.js';
+import { MissingFile } from './missing-file.js';
+import { Outputs, shareOf } from './outputs.js';
+import { Places } from './places.js';
+import { RecentBriefs } from './recent.js';
+import { documentsFolder, nameFor, UnsavedBriefs } from './unsaved.js';
+
+export interface WorkspaceOptions {
+  readonly host: Host;
+  /** The engine worker's bundle. */
+  readonly engineScript: string;
+  /** Where the program keeps recent and unsaved briefs. */
+  readonly state: string;
+  /** Folders below which the window's own file browser may look; none where the system's dialogs ask. */
+  readonly places: readonly string[];
+  /** What goes before the briefs' own template and variant. */
+  readonly house?: SessionOptions['house'];
+}
+
+type Outcome = { readonly problem?: FileProblem };
+
+const sampleName = 'iran-russia-drones.md';
+
+export class Workspace {
+  readonly #options: WorkspaceOptions;
+  readonly #host: Host;
+  readonly #places: Places;
+  readonly #unsaved: UnsavedBriefs;
+  readonly #recent: RecentBriefs;
+  readonly #outputs = new Outputs();
+  readonly #listeners = new Set<(event: WorkspaceEvent) => void>();
+  #session: Session | undefined;
+  /** Where an unsaved brief came from, while it is the open one. */
+  #origin: UnsavedOrigin | undefined;
+  #missing: MissingFile | undefined;
+  #title = '';
+  /** One opening after another: two clicks must not leave two engines. */
+  #opening: Promise<unknown> = Promise.resolve();
+
+  constructor(options: WorkspaceOptions) {
+    this.#options = options;
+    this.#host = options.host;
+    this.#places = new Places(options.places);
+    this.#unsaved = new UnsavedBriefs(options.state);
+    this.#recent = new RecentBriefs(options.state, (path) => this.#unsaved.holds(path));
+  }
+
+  readonly listen = (listener: (event: WorkspaceEvent) => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly picture = async (hash: string) => this.#session?.picture(hash);
+
+  readonly face = async (hash: string) => this.#session?.face(hash);
+
+  /** What the contract asks for, as it stands now: with a brief open, its session answers too. Doors have checked every message. */
+  get handlers(): Partial<CommandHandlers> {
+    return { ...this.#session?.handlers, ...this.#ofBrief, ...this.#ofProgram };
+  }
+
+  /** Absolute path of the open brief, saved or not. */
+  get path(): string | undefined {
+    return this.#session?.path;
+  }
+
+  /** Passes on what was chosen in the door's own menus. */
+  act(action: WindowAction): void {
+    this.#tell({ type: 'action', action });
+  }
+
+  /** Opens a brief in place of the one that is open, which stays open where that fails. */
+  open(path: string): Promise<Outcome> {
+    return this.#inTurn(async () => {
+      const problem = this.#problemWith(path);
+      if (problem) return { problem };
+      await this.#show(resolve(path), this.#unsaved.holds(path) ? 'clipboard' : undefined);
+      return {};
+    });
+  }
+
+  async dispose(): Promise<void> {
+    await this.#opening;
+    this.#missing?.dispose();
+    await this.#session?.dispose();
+    this.#session = undefined;
+  }
+
+  readonly #ofProgram: { readonly [Name in keyof ProgramCommands]: CommandHandlers[Name] } = {
+    program: async () => this.#state(),
+    askForBrief: async () => {
+      if (!this.#host.abilities.dialogs) return { outcome: 'browse' };
+      const path = await this.#host.askForBrief();
+      if (path === undefined) return { outcome: 'cancelled' };
+      const { problem } = await this.open(path);
+      return problem ? { outcome: 'cancelled', problem } : { outcome: 'opened' };
+    },
+    browse: async ({ folder }) => {
+      const open = this.#session?.path;
+      const start = open !== undefined && !this.#unsaved.holds(open) ? dirname(open) : '';
+      const state = readFolder(folder || start, this.#places);
+      return folder === '' && state.problem ? readFolder('', this.#places) : state;
+    },
+    openBrief: async ({ path }) => {
+      const inside = this.#recent.has(path) ? path : this.#places.inside(path);
+      return inside === undefined ? { problem: this.#places.roots.length > 0 ? 'outside' : 'missing' } : this.open(inside);
+    },
+    openSample: () => this.#openUnsaved(readFileSync(join(samples(), sampleName)), sampleName, 'sample'),
+    newBrief: async ({ text, name, from }) => {
+      if (text.trim() === '') return { problem: 'empty' };
+      return this.#openUnsaved(text, from === 'clipboard' ? nameFor(text, from) : name, from);
+    },
+    findDropped: async ({ text, name }) => {
+      const path = await findDropped(name, text, this.#places);
+      return path === undefined ? { folder: '', path: '' } : { folder: dirname(path), path };
+    },
+    saveBrief: ({ path, force }) => this.#save(path, force),
+    closeBrief: async () => {
+      await this.#inTurn(() => this.#close());
+      return {};
+    },
+    forget: async ({ path }) => {
+      this.#recent.forget(path);
+      this.#tell({ type: 'program' });
+      return {};
+    },
+    askForTarget: async ({ path }) => {
+      const chosen = this.#host.abilities.dialogs ? await this.#host.askForPlace('deck', path) : undefined;
+      return { path: chosen ?? '' };
+    },
+    reveal: async ({ path }) => {
+      const isOurs = path === this.#session?.path || this.#outputs.has(path);
+      return isOurs && (await this.#host.reveal(path)) ? {} : { problem: 'refused' };
+    },
+    openOutput: async ({ path }) =>
+      this.#outputs.has(path) && (await this.#host.openFile(path)) ? {} : { problem: 'refused' },
+  };
+
+  /** Of what a session answers, that which is otherwise for a brief that has no place yet. */
+  get #ofBrief(): Partial<BriefHandlers> {
+    const session = this.#session;
+    if (!session || !this.#origin) return {};
+    return {
+      state: async () => {
+        const state = await session.handlers.state({});
+        return { ...state, brief: { ...state.brief, path: '' } };
+      },
+      exportTarget: async () => {
+        const target = await session.handlers.exportTarget({});
+        const path = join(documentsFolder(), basename(target.path));
+        return { ...target, path, exists: existsSync(path) };
+      },
+    };
+  }
+
+  #state(): ProgramState {
+    const notice = this.#notice();
+    return {
+      open: this.#session !== undefined,
+      recent: this.#recent.list(),
+      abilities: this.#host.abilities,
+      ...(notice ? { notice } : {}),
+    };
+  }
+
+  #notice(): Notice | undefined {
+    const path = this.#session?.path;
+    if (path === undefined) return undefined;
+    if (this.#origin) return { kind: 'unsaved', from: this.#origin, name: basename(path) };
+    return this.#missing?.notice;
+  }
+
+  /** Why `path` cannot be opened; undefined where nothing stands in the way. */
+  #problemWith(path: string): FileProblem | undefined {
+    if (!isBriefName(basename(path))) return 'not-markdown';
+    try {
+      realpathSync(path);
+      return undefined;
+    } catch (error) {
+      return problemOf(error);
+    }
+  }
+
+  async #show(path: string, origin: UnsavedOrigin | undefined): Promise<void> {
+    const session = new Session({ path, engineScript: this.#options.engineScript, house: this.#options.house ?? {} });
+    await session.open();
+    const before = this.#session;
+    this.#missing?.dispose();
+    this.#session = session;
+    this.#origin = origin;
+    this.#title = '';
+    this.#missing = this.#follower(session, path);
+    session.listen((event) => this.#hear(session, event));
+    await this.#remember();
+    this.#tell({ type: 'program' });
+    await before?.dispose();
+  }
+
+  #openUnsaved(text: string | Uint8Array, name: string, origin: UnsavedOrigin): Promise<Outcome> {
+    return this.#inTurn(async () => {
+      await this.#show(this.#unsaved.keep(text, name), origin);
+      return {};
+    });
+  }
+
+  /** The file was moved while it was open: the same brief, with the same choice, from its new place. */
+  async #follow(session: Session, to: string): Promise<void> {
+    if (session !== this.#session) return;
+    const from = session.path;
+    await session.relocate(to);
+    this.#recent.forget(from);
+    await this.#remember();
+    this.#tell({ type: 'program' });
+  }
+
+  async #save(path: string, force: boolean): ReturnType<CommandHandlers['saveBrief']> {
+    const session = this.#session;
+    if (!session) return { outcome: 'failed', problem: 'missing' };
+    const from = session.path;
+    const proposed = path || join(documentsFolder(), basename(from));
+    const chosen = this.#host.abilities.dialogs
+      ? await this.#host.askForPlace('brief', proposed)
+      : this.#places.insideOrNew(resolve(path));
+    if (chosen === undefined) {
+      return this.#host.abilities.dialogs ? { outcome: 'cancelled' } : { outcome: 'failed', problem: 'outside' };
+    }
+    const to = isBriefName(basename(chosen)) ? chosen : `${chosen}.md`;
+    if (to === from) return { outcome: 'saved' };
+    try {
+      // The system's dialog has asked about replacing.
+      this.#unsaved.copyTo(from, to, force || this.#host.abilities.dialogs);
+    } catch (error) {
+      if (errorCode(error) === 'EEXIST') return { outcome: 'failed', problem: 'exists' };
+      return { outcome: 'failed', problem: problemOf(error) };
+    }
+    await this.#inTurn(async () => {
+      this.#origin = undefined;
+      this.#missing?.dispose();
+      this.#missing = this.#follower(session, to);
+      await session.relocate(to);
+      if (this.#unsaved.holds(from)) {
+        this.#recent.forget(from);
+        rmSync(dirname(from), { recursive: true, force: true });
+      }
+      await this.#remember();
+      this.#tell({ type: 'program' });
+    });
+    return { outcome: 'saved' };
+  }
+
+  async #close(): Promise<void> {
+    const session = this.#session;
+    this.#missing?.dispose();
+    this.#session = undefined;
+    this.#origin = undefined;
+    this.#missing = undefined;
+    this.#host.showBrief(undefined);
+    this.#tell({ type: 'program' });
+    await session?.dispose();
+  }
+
+  #hear(session: Session, event: WorkspaceEvent): void {
+    if (session !== this.#session) return;
+    if (event.type === 'job') {
+      this.#outputs.hear(event.job);
+      this.#host.showProgress(shareOf(event.job));
+    }
+    if (event.type === 'changed') {
+      this.#missing?.look();
+      void this.#showTitle(session);
+    }
+    this.#tell(event);
+  }
+
+  /** The system is told of another title, not of every keystroke. */
+  async #showTitle(session: Session): Promise<void> {
+    const { brief } = await session.handlers.state({});
+    if (session !== this.#session || brief.title === this.#title) return;
+    await this.#remember();
+  }
+
+  async #remember(): Promise<void> {
+    const session = this.#session;
+    if (!session) return;
+    const { brief } = await session.handlers.state({});
+    this.#title = brief.title;
+    this.#recent.add(session.path, brief.title);
+    this.#host.showBrief({ ...(this.#origin ? {} : { path: session.path }), title: brief.title });
+  }
+
+  #follower(session: Session, path: string): MissingFile {
+    return new MissingFile(path, {
+      onNotice: () => this.#tell({ type: 'program' }),
+      onMoved: (to) => void this.#follow(session, to),
+    });
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const next = this.#opening.then(work);
+    this.#opening = next.catch(() => undefined);
+    return next;
+  }
+
+  #tell(event: WorkspaceEvent): void {
+    for (const listener of this.#listeners) listener(event);
+  }
+}

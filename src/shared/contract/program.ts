@@ -1,0 +1,149 @@
+/**
+ * The part of the contract that is there before any brief is: which briefs were open lately, how one is opened, and what
+ * the door can do for the window (the rest the window does itself).
+ */
+
+export interface ProgramState {
+  /** Whether a brief is open; `state` answers only then. */
+  readonly open: boolean;
+  /** Briefs that were open lately, the last one first. */
+  readonly recent: readonly RecentBrief[];
+  readonly abilities: HostAbilities;
+  /** What happened to the open brief, for a banner above it. */
+  readonly notice?: Notice;
+}
+
+/** What the door does in the system's own way. What it cannot, the window does in the page, or leaves out. */
+export interface HostAbilities {
+  /** Whose keys and names are used. */
+  readonly platform: 'mac' | 'windows' | 'linux';
+  /** The system's dialogs ask for files; else the window browses folders itself. */
+  readonly dialogs: boolean;
+  /** The system draws the menus; else the window has one of its own. */
+  readonly menus: boolean;
+  /** Can show a file in its folder, and open it with its own program. */
+  readonly shows: boolean;
+}
+
+export interface RecentBrief {
+  readonly path: string;
+  readonly name: string;
+  /** The brief's own title; '' where it had none. */
+  readonly title: string;
+  /** Of the file, shortened with ~ for the home folder; '' for one that was never saved. */
+  readonly folder: string;
+  /** When it was last opened: ISO 8601. */
+  readonly opened: string;
+  /** Whether the file is still there. */
+  readonly there: boolean;
+}
+
+export type Notice =
+  /** The file is not there any more; the last slides are kept. */
+  | { readonly kind: 'missing'; readonly name: string }
+  /** The file was moved or renamed while it was open, and is followed. */
+  | { readonly kind: 'moved'; readonly from: string; readonly to: string }
+  /** It is a copy that has no place of its own yet. */
+  | { readonly kind: 'unsaved'; readonly from: UnsavedOrigin; readonly name: string };
+
+/** Where an unsaved brief came from. */
+export type UnsavedOrigin = 'clipboard' | 'drop' | 'sample';
+
+/** Why a brief could not be opened, or saved. */
+export type FileProblem =
+  /** There is no such file or folder. */
+  | 'missing'
+  /** Not below a folder that this window may look into. */
+  | 'outside'
+  /** Not a Markdown or text file, by its name. */
+  | 'not-markdown'
+  /** The system refuses. */
+  | 'refused'
+  /** There is something of that name already. */
+  | 'exists'
+  /** No text in it. */
+  | 'empty';
+
+export interface FolderEntry {
+  readonly name: string;
+  readonly path: string;
+  readonly kind: 'folder' | 'brief';
+  /** ISO 8601; '' for folders. */
+  readonly modified: string;
+}
+
+export interface FolderState {
+  readonly path: string;
+  /** From a folder that may be looked into down to this one. */
+  readonly trail: readonly { readonly name: string; readonly path: string }[];
+  /** The folders in which the window may look around. */
+  readonly places: readonly { readonly name: string; readonly path: string }[];
+  /** Folders first, then briefs, by name. */
+  readonly entries: readonly FolderEntry[];
+  /** More were there than are shown. */
+  readonly cut: boolean;
+  readonly problem?: FileProblem;
+}
+
+type Nothing = Record<string, never>;
+interface Outcome {
+  readonly problem?: FileProblem;
+}
+
+export interface ProgramCommands {
+  program: { input: Nothing; output: ProgramState };
+  /** Asks by the system's dialog and opens what was chosen; `browse` where the window has to ask by itself. */
+  askForBrief: { input: Nothing; output: Outcome & { readonly outcome: 'opened' | 'cancelled' | 'browse' } };
+  /** What is in a folder; '' for the one to begin in. */
+  browse: { input: { folder: string }; output: FolderState };
+  /** Opens a recent brief, or one that `browse` showed. */
+  openBrief: { input: { path: string }; output: Outcome };
+  /** Opens a copy of the sample. */
+  openSample: { input: Nothing; output: Outcome };
+  /** A brief without a file: from the clipboard, or dropped where the door does not learn its place. */
+  newBrief: { input: { text: string; name: string; from: 'clipboard' | 'drop' }; output: Outcome };
+  /** Where a dropped file lies, by name and content; '' where no such file is found. */
+  findDropped: { input: { text: string; name: string }; output: { readonly folder: string; readonly path: string } };
+  /** Gives an unsaved brief a place; where the door has dialogs, it asks there and `path` is only proposed. */
+  saveBrief: {
+    input: { path: string; force: boolean };
+    output: Outcome & { readonly outcome: 'saved' | 'cancelled' | 'failed' };
+  };
+  closeBrief: { input: Nothing; output: Nothing };
+  /** Takes a brief out of the recent ones; '' for all. */
+  forget: { input: { path: string }; output: Nothing };
+  /** Asks by the system's dialog where the deck is to go; '' where nothing was chosen or there are no dialogs. */
+  askForTarget: { input: { path: string }; output: { readonly path: string } };
+  /** Shows a file in its folder: the brief, or what an export wrote. */
+  reveal: { input: { path: string }; output: Outcome };
+  /** Opens what an export wrote, with its own program. */
+  openOutput: { input: { path: string }; output: Outcome };
+}
+
+export type ProgramCommandName = keyof ProgramCommands;
+
+/** What can be asked for by menu, key or button: the door's menus send them to the window. */
+export const windowActions = [
+  'open',
+  'paste-new',
+  'close-brief',
+  'save-as',
+  'export',
+  'reveal',
+  'undo',
+  'redo',
+  'filter',
+  'next-slide',
+  'previous-slide',
+  'first-slide',
+  'last-slide',
+  'zoom-in',
+  'zoom-out',
+  'zoom-fit',
+  'notes',
+  'present',
+  'present-here',
+  'shortcuts',
+] as const;
+
+export type WindowAction = (typeof windowActions)[number];
