@@ -1,17 +1,33 @@
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { Button } from 'react-aria-components';
 import styles from './app.module.css';
 import { Messages } from './features/diagnostics/messages.js';
 import { Export } from './features/export/export.js';
+import { Present } from './features/present/present.js';
 import { Filmstrip } from './features/preview/filmstrip.js';
 import { SlideView } from './features/preview/slide-view.js';
 import { useTemplateFaces } from './features/preview/template-faces.js';
+import { nextZoom, type Zoom } from './features/preview/zoom.js';
 import { Sections } from './features/sections/sections.js';
+import { familyOf } from './features/sections/tree.js';
+import { useAction } from './features/shell/actions.js';
+import { Banner } from './features/shell/banner.js';
+import { NoticeBanner } from './features/shell/notice-banner.js';
+import { WindowMenu } from './features/shell/window-menu.js';
 import type { WorkspaceStore } from './store.js';
 import { words } from './words.js';
 
-/** The window: sections on the left, the filmstrip beside them, the chosen slide large. */
-export function App({ store }: { readonly store: WorkspaceStore }) {
-  const { state, look, scenes, job, lost } = useSyncExternalStore(store.subscribe, store.snapshot);
+interface Props {
+  readonly store: WorkspaceStore;
+  /** What went wrong last, if anything did. */
+  readonly said: ReactNode;
+  readonly onOpenRecent: (path: string) => void;
+  readonly onSample: () => void;
+}
+
+/** An open brief: sections on the left, the filmstrip beside them, the chosen slide large. */
+export function App({ store, said, onOpenRecent, onSample }: Props) {
+  const { program, state, look, scenes, job } = useSyncExternalStore(store.subscribe, store.snapshot);
   const [selected, setSelected] = useState<string>('');
   // Overlays open inside the landmark that their button stands in, so that a screen reader finds them there.
   const [bar, setBar] = useState<HTMLElement | null>(null);
@@ -34,9 +50,6 @@ export function App({ store }: { readonly store: WorkspaceStore }) {
   const faceUrl = useCallback((hash: string) => store.transport.faceUrl(hash), [store]);
   useTemplateFaces(look?.faces, faceUrl);
 
-  if (lost) return <p className={styles.full}>{words.lost}</p>;
-  if (!state) return <p className={styles.full}>{words.opening}</p>;
-
   const choose = (key: string): void => {
     setSelected(key);
     setPlace(
@@ -46,14 +59,56 @@ export function App({ store }: { readonly store: WorkspaceStore }) {
       ),
     );
   };
+  // The slides of the section that was clicked, until another slide is chosen.
+  const [section, setSection] = useState('');
+  const marked = useMemo(() => new Set(section ? familyOf(state?.sections ?? [], section) : []), [state, section]);
+  const [zoom, setZoom] = useState<Zoom>('fit');
+  const [hidesNotes, setHidesNotes] = useState(false);
+  const [show, setShow] = useState<number>();
+  const at = current ? slides.indexOf(current) : -1;
+  const go = (index: number): void => {
+    const slide = slides[Math.min(Math.max(index, 0), slides.length - 1)];
+    setSection('');
+    if (slide) choose(slide.key);
+  };
+  useAction('next-slide', () => go(at + 1));
+  useAction('previous-slide', () => go(at - 1));
+  useAction('first-slide', () => go(0));
+  useAction('last-slide', () => go(slides.length - 1));
+  useAction('zoom-in', () => setZoom((now) => nextZoom(now, 'in')));
+  useAction('zoom-out', () => setZoom((now) => nextZoom(now, 'out')));
+  useAction('zoom-fit', () => setZoom('fit'));
+  useAction('notes', () => setHidesNotes((hidden) => !hidden));
+  useAction('present', slides.length > 0 ? () => setShow(0) : undefined);
+  useAction('present-here', slides.length > 0 ? () => setShow(Math.max(0, at)) : undefined);
+
+  if (!state) return null;
 
   return (
     <div className={styles.window}>
       <header className={styles.bar} ref={setBar}>
         <div className={styles.heading}>
-          <h1 className={styles.title}>{state.brief.title}</h1>
-          <span className={styles.file}>{state.brief.name}</span>
+          {program && !program.abilities.menus && (
+            <WindowMenu
+              recent={program.recent.filter((brief) => brief.path !== state.brief.path)}
+              isMac={program.abilities.platform === 'mac'}
+              container={bar}
+              onOpenRecent={onOpenRecent}
+              onSample={onSample}
+            />
+          )}
+          <h1 className={styles.title} dir="auto">
+            {state.brief.title}
+          </h1>
+          <span className={styles.file}>{state.brief.path ? state.brief.name : words.neverSaved}</span>
         </div>
+        <Button
+          className={styles.present ?? ''}
+          isDisabled={slides.length === 0}
+          onPress={() => setShow(Math.max(0, at))}
+        >
+          {words.present}
+        </Button>
         <Export store={store} job={job} container={bar} />
       </header>
       <Sections
@@ -63,8 +118,10 @@ export function App({ store }: { readonly store: WorkspaceStore }) {
         onInclude={(section, included) => void store.transport.send('include', { section, included })}
         onIncludeAll={(included) => void store.transport.send('includeAll', { included })}
         onChoose={(section) => {
-          const first = slides.find((slide) => slide.section === section);
+          const family = familyOf(state.sections, section);
+          const first = slides.find((slide) => family.includes(slide.section));
           if (first) choose(first.key);
+          setSection(section);
         }}
       />
       {look && (
@@ -73,19 +130,31 @@ export function App({ store }: { readonly store: WorkspaceStore }) {
           look={look}
           scenes={scenes}
           selected={current?.key ?? ''}
-          onSelect={choose}
+          marked={marked}
+          onSelect={(key) => {
+            setSection('');
+            choose(key);
+          }}
           onWant={onWant}
           pictureUrl={pictureUrl}
         />
       )}
       <main className={styles.stage}>
-        {state.problem ? (
+        {said}
+        {state.problem && current && program?.notice?.kind !== 'missing' && (
+          <Banner tone="error">{state.problem}</Banner>
+        )}
+        <NoticeBanner notice={program?.notice} />
+        {state.problem && !current ? (
           <p className={styles.empty}>{state.problem}</p>
         ) : current && look ? (
           <SlideView
             slide={current}
             scene={scenes.get(current.hash)}
             look={look}
+            zoom={zoom}
+            onZoom={setZoom}
+            notes={!hidesNotes}
             onWant={onWant}
             pictureUrl={pictureUrl}
           />
@@ -97,6 +166,21 @@ export function App({ store }: { readonly store: WorkspaceStore }) {
         <span role="status">{words.status(state.totals.slides, Math.ceil(state.totals.seconds / 60))}</span>
         <Messages messages={state.diagnostics} container={foot} />
       </footer>
+      {show !== undefined && look && (
+        <Present
+          store={store}
+          slides={slides}
+          scenes={scenes}
+          look={look}
+          from={show}
+          onWant={onWant}
+          pictureUrl={pictureUrl}
+          onEnd={(last) => {
+            setShow(undefined);
+            go(last);
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -2,13 +2,22 @@
  * The last snapshot of the workspace and the scenes that were asked for. It has no rules about briefs: it asks again when
  * the workspace says that something changed, and keeps scenes by hash, so that what did not change is not asked for.
  */
-import type { JobState, Transport, WorkspaceEvent, WorkspaceState } from '../shared/contract/index.js';
+import type {
+  JobState,
+  ProgramState,
+  Transport,
+  WindowAction,
+  WorkspaceEvent,
+  WorkspaceState,
+} from '../shared/contract/index.js';
 import { maxScenes } from '../shared/contract/index.js';
 import type { Look, Scene } from '../shared/model/index.js';
 
 const keptScenes = 400; // about 10 kB each: a long scroll back and forth stays in memory
 
 export interface Snapshot {
+  readonly program?: ProgramState;
+  /** Of the open brief; undefined while there is none. */
   readonly state?: WorkspaceState;
   readonly look?: Look;
   readonly scenes: ReadonlyMap<string, Scene>;
@@ -22,7 +31,10 @@ export class WorkspaceStore {
   readonly #listeners = new Set<() => void>();
   readonly #wanted = new Set<string>();
   #refreshing = false;
-  #stale = false;
+  /** What was heard to have changed while the last answer was under way. */
+  #stale: 'no' | 'brief' | 'all' = 'no';
+  /** Called for what is chosen in the door's menus. */
+  onAction: (action: WindowAction) => void = () => undefined;
   #flush: ReturnType<typeof setTimeout> | undefined;
 
   constructor(transport: Transport) {
@@ -50,25 +62,28 @@ export class WorkspaceStore {
     this.#change({ job: undefined });
   }
 
-  /** Asks for the state; a change heard meanwhile makes it ask once more. */
-  async refresh(): Promise<void> {
-    if (this.#refreshing) {
-      this.#stale = true;
-      return;
-    }
+  /** Asks for the state; a change heard meanwhile makes it ask once more. `what`: the brief's alone, or the program's too. */
+  async refresh(what: 'brief' | 'all' = 'all'): Promise<void> {
+    if (this.#stale !== 'all') this.#stale = what;
+    if (this.#refreshing) return;
     this.#refreshing = true;
     try {
-      do {
-        this.#stale = false;
-        const state = await this.transport.send('state', {});
-        const look = await this.#lookOf(state);
-        this.#change({ state, look, lost: false });
-      } while (this.#stale);
+      while (this.#stale !== 'no') {
+        const wanted = this.#stale;
+        this.#stale = 'no';
+        const { program: last } = this.#snapshot;
+        const program = wanted === 'all' || !last ? await this.transport.send('program', {}) : last;
+        const state = program.open ? await this.transport.send('state', {}) : undefined;
+        const look = state && (await this.#lookOf(state));
+        this.#change({ program, state, look, lost: false });
+      }
     } catch {
-      this.#change({ lost: true });
+      // A brief that was closed meanwhile has no state: then there is more to hear.
+      if (this.#stale === 'no') this.#change({ lost: true });
     } finally {
       this.#refreshing = false;
     }
+    if (this.#stale !== 'no') await this.refresh(this.#stale);
   }
 
   /** The look that the state names; none while there is no template. */
@@ -80,7 +95,8 @@ export class WorkspaceStore {
 
   #hear(event: WorkspaceEvent): void {
     if (event.type === 'job') this.#change({ job: event.job });
-    else void this.refresh();
+    else if (event.type === 'action') this.onAction(event.action);
+    else void this.refresh(event.type === 'program' ? 'all' : 'brief');
   }
 
   async #fetchScenes(): Promise<void> {

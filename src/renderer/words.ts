@@ -1,4 +1,4 @@
-/** Every sentence that people read in the window, in one place, ready to be translated. */
+/** Every sentence that people read in the window and its menus, in one place, ready to be translated. */
 export const words = {
   appName: 'Briefdeck',
   sections: 'Sections',
@@ -40,8 +40,133 @@ export const words = {
   noSlides: 'Every section is left out. Tick one on the left to see its slides.',
   slideName: (number: number, title: string) => `${number} ${title}`,
   lines: (from: number, to: number) => (from === to ? `line ${from}` : `lines ${from} to ${to}`),
+  welcome: 'A brief becomes a deck',
+  welcomeHow: 'Open a Markdown summary, choose the sections that belong in this talk, export.',
+  openBrief: 'Open a brief …',
+  pasteNew: 'New from clipboard',
+  openSample: 'Open the sample',
+  recent: 'Recent',
+  forget: (name: string) => `Take ${name} off this list`,
+  gone: 'no longer there',
+  neverSaved: 'not saved yet',
+  dropHint: 'You can also drop a file anywhere in this window.',
+  dropHere: 'Drop to open',
+  menu: 'Menu',
+  actions: {
+    open: 'Open …',
+    'paste-new': 'New from Clipboard',
+    'close-brief': 'Close Brief',
+    'save-as': 'Save a Copy As …',
+    export: 'Export …',
+    reveal: 'Show in Folder',
+    undo: 'Undo',
+    redo: 'Redo',
+    filter: 'Filter Sections',
+    'next-slide': 'Next Slide',
+    'previous-slide': 'Previous Slide',
+    'first-slide': 'First Slide',
+    'last-slide': 'Last Slide',
+    'zoom-in': 'Enlarge Slide',
+    'zoom-out': 'Reduce Slide',
+    'zoom-fit': 'Fit Slide',
+    notes: 'Notes',
+    present: 'Present from Start',
+    'present-here': 'Present from This Slide',
+    shortcuts: 'Keyboard Shortcuts',
+  },
+  menus: {
+    file: 'File',
+    edit: 'Edit',
+    view: 'View',
+    slides: 'Slides',
+    window: 'Window',
+    help: 'Help',
+    recent: 'Open Recent',
+    sample: 'Open the Sample',
+    about: 'About Briefdeck',
+  },
+  dialogs: { openBrief: 'Open a brief', saveBrief: 'Save the brief', saveDeck: 'Save the deck', briefs: 'Markdown' },
+  shortcutSheet: 'Keyboard shortcuts',
+  shortcutGroups: {
+    brief: 'Brief',
+    slides: 'Slides',
+    show: 'Presenting',
+    sections: 'In the sections',
+    other: 'Program',
+  },
+  otherKeys: {
+    show: [
+      ['→ or Space', 'Next slide'],
+      ['←', 'Previous slide'],
+      ['Number, Enter', 'Go to that slide'],
+      ['B', 'Black screen and back'],
+      ['Esc', 'End'],
+    ],
+    sections: [
+      ['↑ ↓', 'Move'],
+      ['← →', 'Fold and unfold'],
+      ['Space', 'Tick or untick'],
+      ['Enter', 'Show its slides'],
+    ],
+  },
+  files: 'Open a brief',
+  filesSave: 'Save the brief',
+  places: 'Places',
+  home: 'Home',
+  up: 'Up one folder',
+  filterNames: 'Filter by name',
+  folder: (name: string) => `${name}, folder`,
+  nothingHere: 'There are no briefs and no folders here.',
+  nothingFits: 'Nothing here has that in its name.',
+  moreThanShown: 'This folder has more than can be listed; filter by name.',
+  open: 'Open',
+  save: 'Save',
+  saveHere: 'Name',
+  replaceFile: 'Replace it',
+  found: (name: string) => `A file named ${name} with the same content lies here.`,
+  unsaved: {
+    clipboard: 'Pasted, and not saved yet. It stays here until you save it.',
+    drop: 'This is a copy: no file of that name and content was found in your folders. Changes to the original do not show here.',
+    sample: 'A copy of the sample, for you to try things with.',
+  },
+  missing: (name: string) =>
+    `${name} is no longer there. These are its last slides; when the file comes back, it is followed again.`,
+  moved: (from: string, to: string) => `${from} is now ${to}, and is followed there.`,
+  dismiss: 'Dismiss',
+  saveAs: 'Save as …',
+  problems: {
+    missing: 'That file is not there any more.',
+    outside: 'That lies outside of the folders that this window may look into. Name its folder: briefdeck open FOLDER',
+    'not-markdown': 'That is not a Markdown or text file.',
+    refused: 'The system does not allow that.',
+    exists: 'There is a file of that name already.',
+    empty: 'There is no text on the clipboard. Copy a Markdown text first.',
+    clipboard:
+      'The browser did not give the clipboard. Allow it for this window, or close the brief and paste on the welcome screen.',
+  },
+  present: 'Present',
+  presenting: (number: number, total: number, title: string) => `Slide ${number} of ${total}: ${title}`,
+  endOfShow: 'End of the presentation. Esc goes back.',
+  blackScreen: 'Black screen. B goes back.',
+  zoom: 'Zoom',
+  zoomPercent: (percent: number) => `${percent} %`,
+  fit: 'Fit',
+  larger: 'Larger',
+  smaller: 'Smaller',
+  hideNotes: 'Hide notes',
+  showNotes: 'Show notes',
+  when: (date: Date, now = new Date()) => {
+    const days = Math.round((midnight(now) - midnight(date)) / 86_400_000);
+    if (days === 0) return `today, ${date.toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' })}`;
+    if (days === 1) return 'yesterday';
+    return date.toLocaleDateString(undefined, { day: 'numeric', month: 'long', year: 'numeric' });
+  },
   severity: { error: 'Error', warning: 'Warning', info: 'Note' },
 } as const;
+
+function midnight(date: Date): number {
+  return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
+}
 
 function count(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? '' : 's'}`;

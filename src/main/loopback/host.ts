@@ -29,6 +29,8 @@ export function browserHost(environment: Environment): Host {
     askForPlace: async () => undefined,
     reveal: (path) => run(opener, revealing(path)),
     openFile: (path) => run(opener, [path]),
+    readClipboard: () => undefined,
+    fullScreen: () => false,
     showProgress: () => undefined,
     showBrief: () => undefined,
   };

@@ -102,6 +102,8 @@ export interface ProgramCommands {
   openSample: { input: Nothing; output: Outcome };
   /** A brief without a file: from the clipboard, or dropped where the door does not learn its place. */
   newBrief: { input: { text: string; name: string; from: 'clipboard' | 'drop' }; output: Outcome };
+  /** A brief of what the system's clipboard holds; `done` is false where only the page itself can ask for that. */
+  pasteBrief: { input: Nothing; output: Outcome & { readonly done: boolean } };
   /** Where a dropped file lies, by name and content; '' where no such file is found. */
   findDropped: { input: { text: string; name: string }; output: { readonly folder: string; readonly path: string } };
   /** Gives an unsaved brief a place; where the door has dialogs, it asks there and `path` is only proposed. */
@@ -114,6 +116,8 @@ export interface ProgramCommands {
   forget: { input: { path: string }; output: Nothing };
   /** Asks by the system's dialog where the deck is to go; '' where nothing was chosen or there are no dialogs. */
   askForTarget: { input: { path: string }; output: { readonly path: string } };
+  /** Makes the window fill the screen, or not any more; `done` is false where the page has to ask for that itself. */
+  fullScreen: { input: { on: boolean }; output: { readonly done: boolean } };
   /** Shows a file in its folder: the brief, or what an export wrote. */
   reveal: { input: { path: string }; output: Outcome };
   /** Opens what an export wrote, with its own program. */

@@ -49,7 +49,10 @@ export class MissingFile {
     this.#timer = undefined;
     if (existsSync(this.#path)) return;
     const to = this.#identity && movedTo(this.#path, this.#identity);
-    if (to === undefined) return this.#say({ kind: 'missing', name: basename(this.#path) });
+    if (to === undefined) {
+      this.#say({ kind: 'missing', name: basename(this.#path) });
+      return;
+    }
     const from = this.#path;
     this.#path = to;
     this.#say({ kind: 'moved', from: shown(from, to), to: shown(to, from) });

@@ -32,7 +32,7 @@ export class Places {
     const root = this.roots.filter((each) => isBelow(path, each)).sort((a, b) => b.length - a.length)[0];
     if (root === undefined) return [];
     const names = relative(root, path).split(sep).filter(Boolean);
-    return names.reduce<string[]>((trail, name) => [...trail, join(trail.at(-1) as string, name)], [root]);
+    return [root, ...names.map((_, index) => join(root, ...names.slice(0, index + 1)))];
   }
 
   #holds(path: string): boolean {

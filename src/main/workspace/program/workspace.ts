@@ -126,12 +126,15 @@ export class Workspace {
     },
     openBrief: async ({ path }) => {
       const inside = this.#recent.has(path) ? path : this.#places.inside(path);
-      return inside === undefined ? { problem: this.#places.roots.length > 0 ? 'outside' : 'missing' } : this.open(inside);
+      return inside === undefined
+        ? { problem: this.#places.roots.length > 0 ? 'outside' : 'missing' }
+        : this.open(inside);
     },
     openSample: () => this.#openUnsaved(readFileSync(join(samples(), sampleName)), sampleName, 'sample'),
-    newBrief: async ({ text, name, from }) => {
-      if (text.trim() === '') return { problem: 'empty' };
-      return this.#openUnsaved(text, from === 'clipboard' ? nameFor(text, from) : name, from);
+    newBrief: ({ text, name, from }) => this.#openText(text, name, from),
+    pasteBrief: async () => {
+      const text = this.#host.readClipboard();
+      return text === undefined ? { done: false } : { done: true, ...(await this.#openText(text, '', 'clipboard')) };
     },
     findDropped: async ({ text, name }) => {
       const path = await findDropped(name, text, this.#places);
@@ -151,6 +154,7 @@ export class Workspace {
       const chosen = this.#host.abilities.dialogs ? await this.#host.askForPlace('deck', path) : undefined;
       return { path: chosen ?? '' };
     },
+    fullScreen: async ({ on }) => ({ done: this.#host.fullScreen(on) }),
     reveal: async ({ path }) => {
       const isOurs = path === this.#session?.path || this.#outputs.has(path);
       return isOurs && (await this.#host.reveal(path)) ? {} : { problem: 'refused' };
@@ -217,6 +221,12 @@ export class Workspace {
     await this.#remember();
     this.#tell({ type: 'program' });
     await before?.dispose();
+  }
+
+  /** A brief without a file; a pasted one is named by what it says. */
+  async #openText(text: string, name: string, origin: 'clipboard' | 'drop'): Promise<Outcome> {
+    if (text.trim() === '') return { problem: 'empty' };
+    return this.#openUnsaved(text, origin === 'clipboard' ? nameFor(text, origin) : name, origin);
   }
 
   #openUnsaved(text: string | Uint8Array, name: string, origin: UnsavedOrigin): Promise<Outcome> {

@@ -12,6 +12,8 @@ interface Props {
   readonly scenes: ReadonlyMap<string, Scene>;
   /** Key of the slide that is shown large. */
   readonly selected: string;
+  /** Sections whose slides are marked. */
+  readonly marked: ReadonlySet<string>;
   readonly onSelect: (key: string) => void;
   readonly onWant: (hash: string) => void;
   readonly pictureUrl: (hash: string) => string;
@@ -23,7 +25,7 @@ const padding = 14; // above and below one
 const virtualFrom = 60; // slides; up to there all are on the page, where find and screen readers reach them
 
 /** The filmstrip: of a long deck only what is in view is drawn, so that a thousand slides scroll as ten do. */
-export function Filmstrip({ slides, look, scenes, selected, onSelect, onWant, pictureUrl }: Props) {
+export function Filmstrip({ slides, look, scenes, selected, marked, onSelect, onWant, pictureUrl }: Props) {
   const height = Math.round((width * look.size.height) / look.size.width);
   const list = (
     <ListBox
@@ -33,7 +35,7 @@ export function Filmstrip({ slides, look, scenes, selected, onSelect, onWant, pi
       selectionBehavior="replace"
       disallowEmptySelection
       items={slides.map((slide) => ({ ...slide, id: slide.key }))}
-      dependencies={[scenes, look]}
+      dependencies={[scenes, look, marked]}
       selectedKeys={selected ? [selected] : []}
       onSelectionChange={(keys) => {
         const key = keys === 'all' ? undefined : [...keys][0];
@@ -41,15 +43,30 @@ export function Filmstrip({ slides, look, scenes, selected, onSelect, onWant, pi
       }}
     >
       {(slide) => (
-        <ListBoxItem className={styles.frame ?? ''} textValue={words.slideName(slide.number, slide.title)}>
+        <ListBoxItem
+          className={styles.frame ?? ''}
+          textValue={words.slideName(slide.number, slide.title)}
+          data-marked={marked.has(slide.section) || undefined}
+        >
           <span className={styles.number}>{slide.number}</span>
           <Thumbnail slide={slide} scene={scenes.get(slide.hash)} look={look} onWant={onWant} pictureUrl={pictureUrl} />
         </ListBoxItem>
       )}
     </ListBox>
   );
+  const film = useRef<HTMLElement>(null);
+  const index = slides.findIndex((slide) => slide.key === selected);
+  useEffect(() => {
+    // Chosen elsewhere (by key, by section): it comes into view here.
+    const strip = film.current?.querySelector('[role="listbox"]');
+    if (!strip || index < 0) return;
+    const row = height + padding;
+    const top = index * row;
+    if (top < strip.scrollTop) strip.scrollTop = Math.max(0, top - row / 2);
+    else if (top + row > strip.scrollTop + strip.clientHeight) strip.scrollTop = top + row * 1.5 - strip.clientHeight;
+  }, [index, height]);
   return (
-    <nav className={styles.film}>
+    <nav className={styles.film} ref={film}>
       {slides.length > virtualFrom ? (
         <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: height + padding }}>
           {list}

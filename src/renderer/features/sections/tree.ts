@@ -37,3 +37,13 @@ export function moveFocus(shown: readonly SectionState[], id: string, move: Move
   const target = { up: index - 1, down: index + 1, first: 0, last: shown.length - 1 }[move];
   return shown[Math.min(Math.max(target, 0), shown.length - 1)]?.id ?? id;
 }
+
+/** Ids of a section and of all that stands under it. */
+export function familyOf(sections: readonly SectionState[], id: string): readonly string[] {
+  const index = sections.findIndex((section) => section.id === id);
+  const own = sections[index];
+  if (!own) return [];
+  const below = sections.slice(index + 1);
+  const end = below.findIndex((section) => section.depth <= own.depth);
+  return [id, ...below.slice(0, end < 0 ? undefined : end).map((section) => section.id)];
+}

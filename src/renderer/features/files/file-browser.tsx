@@ -1,0 +1,175 @@
+import { type FormEvent, type ReactNode, useCallback, useEffect, useState } from 'react';
+import {
+  Button,
+  Dialog,
+  Heading,
+  Input,
+  Label,
+  Modal,
+  ModalOverlay,
+  SearchField,
+  TextField,
+} from 'react-aria-components';
+import type { FileProblem, FolderState, Transport } from '../../../shared/contract/index.js';
+import { words } from '../../words.js';
+import styles from './files.module.css';
+import { FolderList } from './folder-list.js';
+import { FolderTrail } from './folder-trail.js';
+
+export interface FileBrowserRequest {
+  readonly purpose: 'open' | 'save';
+  /** Where to begin; '' for where the open brief is. */
+  readonly folder: string;
+  /** Marked at first: where a dropped file was found. */
+  readonly path?: string;
+  /** A file name: of what was found, or proposed for saving. */
+  readonly name?: string;
+}
+
+interface Props {
+  readonly transport: Transport;
+  readonly request: FileBrowserRequest;
+  readonly onClose: () => void;
+  /** Opens or saves; why it could not, where it could not. */
+  readonly onChoose: (path: string, force: boolean) => Promise<FileProblem | undefined>;
+}
+
+/** Folders and briefs, where the door has no dialogs of the system: it sees what the door lets it see. */
+export function FileBrowser({ transport, request, onClose, onChoose }: Props) {
+  const { state, problem, setProblem, go } = useFolder(transport, request.folder);
+  const [filter, setFilter] = useState('');
+  const [name, setName] = useState(request.name ?? '');
+  const [marked, setMarked] = useState(request.path ?? '');
+  const isSaving = request.purpose === 'save';
+  const entries = state?.entries ?? [];
+  const shown = entries.filter((each) => each.name.toLowerCase().includes(filter.toLowerCase()));
+  const parent = state?.trail.at(-2)?.path;
+
+  const enter = useCallback(
+    (folder: string | undefined) => {
+      if (folder === undefined) return;
+      setFilter('');
+      setMarked('');
+      go(folder);
+    },
+    [go],
+  );
+  const up = useCallback(() => enter(parent), [enter, parent]);
+  const choose = async (path: string, force = false): Promise<void> => setProblem(await onChoose(path, force));
+  const save = (force: boolean): void => void choose(`${state?.path ?? ''}/${name}`, force);
+  const act = (path: string): void => {
+    if (entries.find((each) => each.path === path)?.kind === 'folder') enter(path);
+    else if (isSaving) save(false);
+    else void choose(path);
+  };
+  const mark = (path: string): void => {
+    setMarked(path);
+    const entry = entries.find((each) => each.path === path);
+    if (isSaving && entry?.kind === 'brief') setName(entry.name);
+  };
+
+  return (
+    <ModalOverlay isOpen onOpenChange={onClose} isDismissable className={styles.overlay ?? ''}>
+      <Modal className={styles.window ?? ''}>
+        <Dialog className={styles.dialog ?? ''}>
+          <div className={styles.head}>
+            <Heading slot="title" className={styles.title ?? ''}>
+              {isSaving ? words.filesSave : words.files}
+            </Heading>
+            <SearchField
+              autoFocus={!isSaving && request.path === undefined}
+              aria-label={words.filterNames}
+              value={filter}
+              onChange={setFilter}
+              onSubmit={() => shown[0] && act(shown[0].path)}
+              className={styles.filter ?? ''}
+            >
+              <Input placeholder={words.filterNames} className={styles.input ?? ''} />
+            </SearchField>
+          </div>
+          <FolderTrail state={state} onGo={enter} />
+          {marked !== '' && marked === request.path && <p className={styles.note}>{words.found(name)}</p>}
+          <FolderList
+            label={state?.path ?? words.files}
+            entries={shown}
+            empty={state ? (filter ? words.nothingFits : words.nothingHere) : ''}
+            marked={marked}
+            takesFocus={request.path !== undefined}
+            onMark={mark}
+            onAct={act}
+            onUp={up}
+          />
+          {state?.cut && <p className={styles.note}>{words.moreThanShown}</p>}
+          <Foot
+            problem={problem}
+            action={isSaving ? words.save : words.open}
+            isReady={isSaving ? name !== '' : marked !== ''}
+            onAct={() => (isSaving ? save(false) : act(marked))}
+            onReplace={() => save(true)}
+            onClose={onClose}
+          >
+            {isSaving && (
+              <TextField value={name} onChange={setName} autoFocus className={styles.nameField ?? ''}>
+                <Label>{words.saveHere}</Label>
+                <Input className={styles.input ?? ''} />
+              </TextField>
+            )}
+          </Foot>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+/** What is in the folder that one has gone to, and what stood in the way. */
+function useFolder(transport: Transport, first: string) {
+  const [state, setState] = useState<FolderState>();
+  const [problem, setProblem] = useState<FileProblem>();
+  const go = useCallback(
+    (folder: string): void => {
+      void transport.send('browse', { folder }).then((next) => {
+        setState(next);
+        setProblem(next.problem);
+      });
+    },
+    [transport],
+  );
+  useEffect(() => go(first), [go, first]);
+  return { state, problem, setProblem, go };
+}
+
+interface FootProps {
+  readonly problem: FileProblem | undefined;
+  readonly action: string;
+  readonly isReady: boolean;
+  readonly onAct: () => void;
+  readonly onReplace: () => void;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+function Foot({ problem, action, isReady, onAct, onReplace, onClose, children }: FootProps) {
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (isReady) onAct();
+  };
+  return (
+    <form className={styles.foot} onSubmit={submit}>
+      {children}
+      <p role="alert" className={styles.problem}>
+        {problem && words.problems[problem]}
+      </p>
+      <Button className={styles.secondary ?? ''} onPress={onClose}>
+        {words.cancel}
+      </Button>
+      {problem === 'exists' && (
+        <Button className={styles.secondary ?? ''} onPress={onReplace}>
+          {words.replaceFile}
+        </Button>
+      )}
+      <Button type="submit" className={styles.primary ?? ''} isDisabled={!isReady}>
+        {action}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'react';
+import { words } from '../../words.js';
+import styles from './shell.module.css';
+
+/** The whole window takes files; while one hangs over it, it says so. */
+export function DropTarget({ onDrop }: { readonly onDrop: (file: File) => void }) {
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    // Entering a child comes before leaving its parent: counted, so that the sign does not flicker.
+    let depth = 0;
+    const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+    const enter = (event: DragEvent): void => {
+      if (!hasFiles(event)) return;
+      depth += 1;
+      setOver(true);
+    };
+    const leave = (event: DragEvent): void => {
+      if (!hasFiles(event)) return;
+      depth = Math.max(0, depth - 1);
+      if (depth === 0) setOver(false);
+    };
+    const hover = (event: DragEvent): void => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
+    };
+    const drop = (event: DragEvent): void => {
+      depth = 0;
+      setOver(false);
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      const file = event.dataTransfer?.files[0];
+      if (file) onDrop(file);
+    };
+    const heard = { dragenter: enter, dragleave: leave, dragover: hover, drop };
+    for (const [name, listener] of Object.entries(heard)) addEventListener(name, listener as EventListener);
+    return () => {
+      for (const [name, listener] of Object.entries(heard)) removeEventListener(name, listener as EventListener);
+    };
+  }, [onDrop]);
+  return over ? (
+    <div className={styles.drop} aria-hidden="true">
+      <p>{words.dropHere}</p>
+    </div>
+  ) : null;
+}

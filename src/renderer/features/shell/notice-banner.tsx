@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import type { Notice } from '../../../shared/contract/index.js';
+import { words } from '../../words.js';
+import { useActions } from './actions.js';
+import { Banner } from './banner.js';
+
+/** What happened to the open brief's file. */
+export function NoticeBanner({ notice }: { readonly notice: Notice | undefined }) {
+  const actions = useActions();
+  const [dismissed, setDismissed] = useState('');
+  if (!notice) return null;
+  const key = JSON.stringify(notice);
+  if (dismissed === key) return null;
+  const save = { label: words.saveAs, run: () => void actions.run('save-as') };
+  const dismiss = () => setDismissed(key);
+  switch (notice.kind) {
+    case 'missing':
+      return <Banner tone="warning">{words.missing(notice.name)}</Banner>;
+    case 'moved':
+      return (
+        <Banner tone="quiet" onDismiss={dismiss}>
+          {words.moved(notice.from, notice.to)}
+        </Banner>
+      );
+    case 'unsaved':
+      return (
+        <Banner tone="quiet" action={save} onDismiss={dismiss}>
+          {words.unsaved[notice.from]}
+        </Banner>
+      );
+  }
+}

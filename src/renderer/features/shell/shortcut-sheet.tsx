@@ -1,0 +1,69 @@
+import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import type { WindowAction } from '../../../shared/contract/index.js';
+import { keysShown } from '../../../shared/shortcuts.js';
+import { words } from '../../words.js';
+import styles from './shell.module.css';
+
+interface Props {
+  readonly isOpen: boolean;
+  readonly isMac: boolean;
+  readonly onClose: () => void;
+}
+
+const groups: readonly {
+  readonly name: keyof typeof words.shortcutGroups;
+  readonly actions: readonly WindowAction[];
+}[] = [
+  { name: 'brief', actions: ['open', 'paste-new', 'save-as', 'export', 'undo', 'redo', 'filter'] },
+  {
+    name: 'slides',
+    actions: ['next-slide', 'previous-slide', 'first-slide', 'last-slide', 'zoom-in', 'zoom-out', 'zoom-fit', 'notes'],
+  },
+  { name: 'show', actions: ['present', 'present-here'] },
+  { name: 'sections', actions: [] },
+  { name: 'other', actions: ['shortcuts'] },
+];
+
+/** Every key at a glance, from the same table that the window listens by. */
+export function ShortcutSheet({ isOpen, isMac, onClose }: Props) {
+  const others: Readonly<Record<string, readonly (readonly [string, string])[]>> = words.otherKeys;
+  return (
+    <ModalOverlay isOpen={isOpen} onOpenChange={onClose} isDismissable className={styles.overlay ?? ''}>
+      <Modal className={styles.sheet ?? ''}>
+        <Dialog className={styles.sheetDialog ?? ''}>
+          <Heading slot="title" className={styles.sheetTitle ?? ''}>
+            {words.shortcutSheet}
+          </Heading>
+          <div className={styles.columns}>
+            {groups.map(({ name, actions }) => (
+              <section key={name}>
+                <h3>{words.shortcutGroups[name]}</h3>
+                <dl>
+                  {[
+                    ...actions.map((action) => [keysShown(action, isMac), plain(words.actions[action])] as const),
+                    ...(others[name] ?? []),
+                  ].map(([keys, what]) => (
+                    <div key={what}>
+                      <dt>
+                        <kbd>{keys}</kbd>
+                      </dt>
+                      <dd>{what}</dd>
+                    </div>
+                  ))}
+                </dl>
+              </section>
+            ))}
+          </div>
+          <Button slot="close" className={styles.sheetClose ?? ''}>
+            {words.close}
+          </Button>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+/** A menu's entry as a list's: without its dots. */
+function plain(name: string): string {
+  return name.replace(/ …$/, '');
+}

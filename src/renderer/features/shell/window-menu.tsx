@@ -1,0 +1,96 @@
+import {
+  Button,
+  Header,
+  Keyboard,
+  Menu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+  Separator,
+} from 'react-aria-components';
+import type { RecentBrief, WindowAction } from '../../../shared/contract/index.js';
+import { keysShown } from '../../../shared/shortcuts.js';
+import { words } from '../../words.js';
+import { useActions } from './actions.js';
+import styles from './shell.module.css';
+
+interface Props {
+  readonly recent: readonly RecentBrief[];
+  readonly isMac: boolean;
+  readonly container: HTMLElement | null;
+  readonly onOpenRecent: (path: string) => void;
+  readonly onSample: () => void;
+}
+
+const groups: readonly (readonly WindowAction[])[] = [
+  ['open', 'paste-new'],
+  ['save-as', 'reveal', 'close-brief'],
+  ['undo', 'redo'],
+  ['present', 'present-here'],
+  ['shortcuts'],
+];
+
+const shownRecent = 5;
+
+/** The menu of a window whose door has none of its own. */
+export function WindowMenu({ recent, isMac, container, onOpenRecent, onSample }: Props) {
+  const actions = useActions();
+  const others = recent.filter((brief) => brief.there).slice(0, shownRecent);
+  return (
+    <MenuTrigger>
+      <Button className={styles.menuButton ?? ''} aria-label={words.menu}>
+        <span aria-hidden="true" className={styles.bars} />
+      </Button>
+      <Popover
+        className={styles.menu ?? ''}
+        placement="bottom start"
+        {...(container ? { UNSTABLE_portalContainer: container } : {})}
+      >
+        <Menu
+          aria-label={words.menu}
+          className={styles.menuList ?? ''}
+          onAction={(key) => {
+            const id = String(key);
+            if (id.startsWith('recent:')) onOpenRecent(id.slice('recent:'.length));
+            else if (id === 'sample') onSample();
+            else actions.run(id as WindowAction);
+          }}
+        >
+          {groups.map((group, index) => [
+            index > 0 && <Separator key={`line-${group[0]}`} className={styles.line ?? ''} />,
+            ...group
+              .filter((action) => actions.can(action))
+              .map((action) => (
+                <MenuItem key={action} id={action} textValue={words.actions[action]} className={styles.item ?? ''}>
+                  <span>{words.actions[action]}</span>
+                  <Keyboard className={styles.keys ?? ''}>{keysShown(action, isMac)}</Keyboard>
+                </MenuItem>
+              )),
+            index === 0 && (
+              <MenuItem key="sample" id="sample" textValue={words.menus.sample} className={styles.item ?? ''}>
+                {words.menus.sample}
+              </MenuItem>
+            ),
+            index === 0 && others.length > 0 && (
+              <MenuSection key="recent">
+                <Header className={styles.menuHeader ?? ''}>{words.recent}</Header>
+                {others.map((brief) => (
+                  <MenuItem
+                    key={brief.path}
+                    id={`recent:${brief.path}`}
+                    textValue={brief.name}
+                    className={styles.item ?? ''}
+                  >
+                    <span>{brief.name}</span>
+                    <span className={styles.keys}>{brief.folder || words.neverSaved}</span>
+                  </MenuItem>
+                ))}
+              </MenuSection>
+            ),
+          ])}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

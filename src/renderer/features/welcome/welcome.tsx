@@ -1,0 +1,82 @@
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+import type { RecentBrief } from '../../../shared/contract/index.js';
+import { keysShown } from '../../../shared/shortcuts.js';
+import icon from '../../icon.svg';
+import { words } from '../../words.js';
+import { useActions } from '../shell/actions.js';
+import styles from './welcome.module.css';
+
+interface Props {
+  /** What went wrong last, if anything did. */
+  readonly said: ReactNode;
+  readonly recent: readonly RecentBrief[];
+  readonly isMac: boolean;
+  readonly onOpenRecent: (path: string) => void;
+  readonly onForget: (path: string) => void;
+  readonly onSample: () => void;
+}
+
+/** The first thing that a person sees: what this is for, and the shortest ways in. */
+export function Welcome({ said, recent, isMac, onOpenRecent, onForget, onSample }: Props) {
+  const actions = useActions();
+  return (
+    <main className={styles.page}>
+      {said}
+      <div className={styles.column}>
+        <img src={icon} alt="" className={styles.icon} />
+        <h1 className={styles.title}>{words.welcome}</h1>
+        <p className={styles.how}>{words.welcomeHow}</p>
+        <div className={styles.ways}>
+          <Button autoFocus className={styles.primary ?? ''} onPress={() => void actions.run('open')}>
+            {words.openBrief}
+            <span aria-hidden="true" className={styles.keys}>
+              {keysShown('open', isMac)}
+            </span>
+          </Button>
+          <Button className={styles.way ?? ''} onPress={() => void actions.run('paste-new')}>
+            {words.pasteNew}
+            <span aria-hidden="true" className={styles.keys}>
+              {keysShown('paste-new', isMac)}
+            </span>
+          </Button>
+          <Button className={styles.way ?? ''} onPress={onSample}>
+            {words.openSample}
+          </Button>
+        </div>
+        {recent.length > 0 && (
+          <section aria-labelledby="recent" className={styles.recent}>
+            <h2 id="recent">{words.recent}</h2>
+            <ul>
+              {recent.map((brief) => (
+                <li key={brief.path}>
+                  <Button
+                    className={styles.brief ?? ''}
+                    isDisabled={!brief.there}
+                    onPress={() => onOpenRecent(brief.path)}
+                  >
+                    <span className={styles.name} dir="auto">
+                      {brief.title || brief.name}
+                    </span>
+                    <span className={styles.where}>
+                      {brief.folder === '' ? words.neverSaved : `${brief.folder}/${brief.name}`}
+                    </span>
+                    <span className={styles.when}>{brief.there ? words.when(new Date(brief.opened)) : words.gone}</span>
+                  </Button>
+                  <Button
+                    className={styles.forget ?? ''}
+                    aria-label={words.forget(brief.name)}
+                    onPress={() => onForget(brief.path)}
+                  >
+                    <span aria-hidden="true">×</span>
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <p className={styles.hint}>{words.dropHint}</p>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,159 @@
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { App } from './app.js';
+import styles from './app.module.css';
+import { FileBrowser, type FileBrowserRequest } from './features/files/file-browser.js';
+import { Actions, ActionsProvider, useAction } from './features/shell/actions.js';
+import { Banner } from './features/shell/banner.js';
+import { DropTarget } from './features/shell/drop-target.js';
+import { ShortcutSheet } from './features/shell/shortcut-sheet.js';
+import { useKeys } from './features/shell/use-keys.js';
+import { Welcome } from './features/welcome/welcome.js';
+import type { WorkspaceStore } from './store.js';
+import { words } from './words.js';
+
+/** The program's window: the welcome screen or the open brief, and what belongs to both. */
+export function Root({ store }: { readonly store: WorkspaceStore }) {
+  const actions = useMemo(() => new Actions(), []);
+  return (
+    <ActionsProvider value={actions}>
+      <Window store={store} actions={actions} />
+    </ActionsProvider>
+  );
+}
+
+function Window({ store, actions }: { readonly store: WorkspaceStore; readonly actions: Actions }) {
+  const { program, state, lost } = useSyncExternalStore(store.subscribe, store.snapshot);
+  const [files, setFiles] = useState<FileBrowserRequest>();
+  const [sheet, setSheet] = useState(false);
+  const [problem, setProblem] = useState<keyof typeof words.problems>();
+  const { transport } = store;
+  const isMac = program?.abilities.platform === 'mac';
+  useKeys(actions, isMac);
+  useEffect(() => {
+    store.onAction = (action) => void actions.run(action);
+  }, [store, actions]);
+  const isOpen = program?.open === true;
+  useEffect(() => {
+    if (!isOpen) document.title = words.appName;
+  }, [isOpen]);
+
+  /** Says what went wrong, or takes away what was said before. */
+  const say = useCallback(
+    (outcome: { readonly problem?: keyof typeof words.problems }) => setProblem(outcome.problem),
+    [],
+  );
+
+  const drop = useCallback(
+    async (file: File) => {
+      const dropped = await transport.drop(file);
+      if (dropped.opened) return say(dropped);
+      if (!/\.(md|markdown|mdown|mkd|qmd|rmd|txt|text)$/i.test(file.name)) return say({ problem: 'not-markdown' });
+      const text = await file.text();
+      const found = await transport.send('findDropped', { text, name: file.name });
+      setProblem(undefined);
+      if (found.path) setFiles({ purpose: 'open', folder: found.folder, path: found.path, name: file.name });
+      else say(await transport.send('newBrief', { text, name: file.name, from: 'drop' }));
+    },
+    [transport, say],
+  );
+  const paste = useCallback(
+    async (text: string) => say(await transport.send('newBrief', { text, name: 'pasted.md', from: 'clipboard' })),
+    [transport, say],
+  );
+  usePaste(paste, program !== undefined && !isOpen);
+
+  useAction('open', async () => {
+    const answer = await transport.send('askForBrief', {});
+    if (answer.outcome === 'browse') setFiles({ purpose: 'open', folder: '' });
+    else say(answer);
+  });
+  useAction('paste-new', async () => {
+    const pasted = await transport.send('pasteBrief', {});
+    if (pasted.done) return say(pasted);
+    const text = await navigator.clipboard?.readText().catch(() => undefined);
+    if (text === undefined) say({ problem: 'clipboard' });
+    else await paste(text);
+  });
+  useAction(
+    'save-as',
+    state &&
+      (async () => {
+        if (!program?.abilities.dialogs) return setFiles({ purpose: 'save', folder: '', name: state.brief.name });
+        const { outcome, problem: why } = await transport.send('saveBrief', { path: '', force: false });
+        say(outcome === 'failed' ? { problem: why ?? 'refused' } : {});
+      }),
+  );
+  useAction('close-brief', state && (() => void transport.send('closeBrief', {})));
+  useAction(
+    'reveal',
+    state && program?.abilities.shows && state.brief.path !== ''
+      ? async () => say(await transport.send('reveal', { path: state.brief.path }))
+      : undefined,
+  );
+  useAction('shortcuts', () => setSheet(true));
+
+  const openRecent = useCallback(
+    async (path: string) => say(await transport.send('openBrief', { path })),
+    [transport, say],
+  );
+  const openSample = useCallback(async () => say(await transport.send('openSample', {})), [transport, say]);
+
+  if (lost) return <p className={styles.full}>{words.lost}</p>;
+  if (!program || (program.open && !state)) return <p className={styles.full}>{words.opening}</p>;
+  const said = problem && (
+    <Banner tone="error" onDismiss={() => setProblem(undefined)}>
+      {words.problems[problem]}
+    </Banner>
+  );
+  return (
+    <>
+      {program.open ? (
+        <App store={store} said={said} onOpenRecent={openRecent} onSample={openSample} />
+      ) : (
+        <Welcome
+          said={said}
+          recent={program.recent}
+          isMac={isMac}
+          onOpenRecent={openRecent}
+          onForget={(path) => void transport.send('forget', { path })}
+          onSample={openSample}
+        />
+      )}
+      <DropTarget onDrop={drop} />
+      <ShortcutSheet isOpen={sheet} isMac={isMac} onClose={() => setSheet(false)} />
+      {files && (
+        <FileBrowser
+          transport={transport}
+          request={files}
+          onClose={() => setFiles(undefined)}
+          onChoose={async (path, force) => {
+            const answer =
+              files.purpose === 'open'
+                ? await transport.send('openBrief', { path })
+                : await transport.send('saveBrief', { path, force });
+            if (!answer.problem) setFiles(undefined);
+            setProblem(undefined);
+            return answer.problem;
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** Pasting on the welcome screen makes a new brief: the way that every browser allows without asking. */
+function usePaste(onPaste: (text: string) => void, isWelcome: boolean): void {
+  useEffect(() => {
+    if (!isWelcome) return;
+    const hear = (event: ClipboardEvent): void => {
+      const target = event.target instanceof Element ? event.target : document.body;
+      if (target.closest('input, textarea, [contenteditable="true"], [role="dialog"]')) return;
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      if (text.trim() === '') return;
+      event.preventDefault();
+      onPaste(text);
+    };
+    document.addEventListener('paste', hear);
+    return () => document.removeEventListener('paste', hear);
+  }, [onPaste, isWelcome]);
+}
