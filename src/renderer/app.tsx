@@ -90,7 +90,7 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
         <div className={styles.heading}>
           {program && !program.abilities.menus && (
             <WindowMenu
-              recent={program.recent.filter((brief) => brief.path !== state.brief.path)}
+              recent={program.recent}
               isMac={program.abilities.platform === 'mac'}
               container={bar}
               onOpenRecent={onOpenRecent}

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { FileProblem } from '../shared/contract/index.js';
 import { App } from './app.js';
 import styles from './app.module.css';
 import { FileBrowser, type FileBrowserRequest } from './features/files/file-browser.js';
@@ -92,11 +93,19 @@ function Window({ store, actions }: { readonly store: WorkspaceStore; readonly a
   );
   useAction('shortcuts', () => setSheet(true));
 
-  const openRecent = useCallback(
-    async (path: string) => say(await transport.send('openBrief', { path })),
-    [transport, say],
+  const [busy, setBusy] = useState(false);
+  const whileBusy = useCallback(
+    async (work: Promise<{ readonly problem?: FileProblem }>) => {
+      setBusy(true);
+      say(await work.finally(() => setBusy(false)));
+    },
+    [say],
   );
-  const openSample = useCallback(async () => say(await transport.send('openSample', {})), [transport, say]);
+  const openRecent = useCallback(
+    (path: string) => void whileBusy(transport.send('openBrief', { path })),
+    [transport, whileBusy],
+  );
+  const openSample = useCallback(() => void whileBusy(transport.send('openSample', {})), [transport, whileBusy]);
 
   if (lost) return <p className={styles.full}>{words.lost}</p>;
   if (!program || (program.open && !state)) return <p className={styles.full}>{words.opening}</p>;
@@ -112,6 +121,7 @@ function Window({ store, actions }: { readonly store: WorkspaceStore; readonly a
       ) : (
         <Welcome
           said={said}
+          busy={busy}
           recent={program.recent}
           isMac={isMac}
           onOpenRecent={openRecent}

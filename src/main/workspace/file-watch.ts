@@ -29,15 +29,16 @@ export class FileWatch {
 
   /**
    * Follows these files (absolute paths) and no others. Resolves when they are followed: what is saved before that, while the
-   * system is being asked, is told of too.
+   * system is being asked, is told of too, and what was saved since `since` (milliseconds since 1970), when they were read.
    */
-  async follow(files: readonly string[]): Promise<void> {
+  async follow(files: readonly string[], since?: number): Promise<void> {
     const before = this.#files;
     const wanted = new Set(files);
     this.#files = wanted;
     // One that is gone is asked for anew: the library forgets it, and would not see it come back.
     const fresh = [...wanted].filter((file) => !before.has(file) || !existsSync(file));
     clearTimeout(this.#look);
+    const isOld = since !== undefined && [...wanted].some((file) => wasSaved(file, since, Date.now()));
     const states = new Map([...wanted].map((file) => [file, stateOf(file)]));
     this.#watcher ??= this.#start();
     const watcher = await this.#watcher;
@@ -45,7 +46,7 @@ export class FileWatch {
     watcher.add(fresh);
     await Promise.all(fresh.map((file) => isFollowed(watcher, file)));
     const isStale = (): boolean => [...states].some(([file, state]) => stateOf(file) !== state);
-    if (isStale()) this.#changed();
+    if (isOld || isStale()) this.#changed();
     // How far the library is with a file that is not there cannot be seen, and on a busy machine a change can be missed: we look once ourselves.
     else this.#look = setTimeout(() => isStale() && this.#changed(), lookAgain);
   }
@@ -80,6 +81,16 @@ function stateOf(file: string): string {
     return `${ino} ${size} ${mtimeMs}`;
   } catch {
     return ''; // not there, or nothing that we may look at
+  }
+}
+
+/** Whether a file was saved between two moments; one from the future, by a drive with another clock, was not. */
+function wasSaved(file: string, from: number, to: number): boolean {
+  try {
+    const saved = statSync(file).mtimeMs;
+    return saved > from && saved <= to;
+  } catch {
+    return false;
   }
 }
 

@@ -142,6 +142,7 @@ export class Session {
   async #load(): Promise<void> {
     do {
       this.#again = false;
+      const began = Date.now();
       const loaded = await this.#engine.load({
         ...this.#house,
         path: this.#path,
@@ -150,7 +151,7 @@ export class Session {
       });
       // With an error in it, the brief has no slides of its own: the last good ones stay, and the reason is said.
       this.#loaded = loaded.problem && this.#loaded ? { ...this.#loaded, ...problemOf(loaded) } : loaded;
-      void this.#watch.follow(loaded.inputs);
+      void this.#watch.follow(loaded.inputs, began);
       this.#revision += 1;
       this.#tell({ type: 'changed', revision: this.#revision, slides: this.#loaded.slides.map((slide) => slide.hash) });
     } while (this.#again);

@@ -6,7 +6,7 @@
 export interface ProgramState {
   /** Whether a brief is open; `state` answers only then. */
   readonly open: boolean;
-  /** Briefs that were open lately, the last one first. */
+  /** Briefs that were open lately, the last one first, without the one that is open. */
   readonly recent: readonly RecentBrief[];
   readonly abilities: HostAbilities;
   /** What happened to the open brief, for a banner above it. */

@@ -1,6 +1,6 @@
 /** Starts the real program on a copy of a brief and opens its window in a real browser. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,8 +20,37 @@ export interface Program {
   edit(change: (text: string) => string): void;
 }
 
-/** `open('…markdown…')` or `open()` for the sample. */
-export const test = base.extend<{ open: (markdown?: string) => Promise<Program> }>({
+export interface Started {
+  readonly page: Page;
+  /** The person's home folder in this test. */
+  readonly home: string;
+  readonly address: string;
+}
+
+export interface Fixtures {
+  /** `open('…markdown…')` or `open()` for the sample. */
+  open: (markdown?: string) => Promise<Program>;
+  /** Starts the program without a brief, on a home folder with these files; `words` stand behind `briefdeck open`. */
+  start: (files?: Readonly<Record<string, string>>, words?: readonly string[]) => Promise<Started>;
+}
+
+export const test = base.extend<Fixtures>({
+  start: async ({ page }, use) => {
+    const started: { child: ChildProcess; home: string }[] = [];
+    await use(async (files = {}, words = []) => {
+      const home = mkdtempSync(join(tmpdir(), 'briefdeck-home-'));
+      for (const [name, text] of Object.entries(files)) {
+        mkdirSync(dirname(join(home, name)), { recursive: true });
+        writeFileSync(join(home, name), text);
+      }
+      const child = launch(['open', ...words, '--print-url'], home);
+      started.push({ child, home });
+      const address = await firstLine(child);
+      await page.goto(address);
+      return { page, home, address };
+    });
+    for (const { child, home } of started) await stop(child, home);
+  },
   open: async ({ page }, use) => {
     const started: { child: ChildProcess; folder: string }[] = [];
     await use(async (markdown) => {
@@ -29,9 +58,7 @@ export const test = base.extend<{ open: (markdown?: string) => Promise<Program> 
       const brief = join(folder, markdown === undefined ? basename(sample) : 'brief.md');
       if (markdown === undefined) cpSync(sample, brief);
       else writeFileSync(brief, markdown);
-      const child = spawn(process.execPath, [join(project, 'bin/briefdeck.cjs'), 'open', brief, '--print-url'], {
-        stdio: ['ignore', 'pipe', 'inherit'],
-      });
+      const child = launch(['open', brief, '--print-url'], folder);
       started.push({ child, folder });
       const address = await firstLine(child);
       await page.goto(address);
@@ -43,13 +70,23 @@ export const test = base.extend<{ open: (markdown?: string) => Promise<Program> 
         edit: (change) => writeFileSync(brief, change(readFileSync(brief, 'utf8'))),
       };
     });
-    for (const { child, folder } of started) {
-      child.kill('SIGTERM');
-      await new Promise((resolve) => (child.exitCode === null ? child.once('exit', resolve) : resolve(undefined)));
-      rmSync(folder, { recursive: true, force: true });
-    }
+    for (const { child, folder } of started) await stop(child, folder);
   },
 });
+
+/** The program as a person starts it, with a home folder and a state of its own. */
+function launch(words: readonly string[], home: string): ChildProcess {
+  return spawn(process.execPath, [join(project, 'bin/briefdeck.cjs'), ...words], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, HOME: home, BRIEFDECK_STATE: join(home, '.briefdeck-state') },
+  });
+}
+
+async function stop(child: ChildProcess, folder: string): Promise<void> {
+  child.kill('SIGTERM');
+  await new Promise((resolve) => (child.exitCode === null ? child.once('exit', resolve) : resolve(undefined)));
+  rmSync(folder, { recursive: true, force: true });
+}
 
 function firstLine(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {

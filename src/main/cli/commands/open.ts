@@ -11,15 +11,15 @@ import { UsageError } from '../usage-error.js';
 
 /** `briefdeck open`: a window, on a brief where one is named, until it is closed. */
 export async function runOpen(given: Arguments, terminal: Terminal): Promise<number> {
-  for (const file of given.files) {
-    if (file === '-') throw new UsageError('open needs a file, since it follows its saves: briefdeck open report.md');
-    if (existsSync(file)) continue;
-    terminal.error(`${file}: error: there is no such file (brief-missing)\n`);
+  const briefs = given.files.filter((file) => !statSync(file, { throwIfNoEntry: false })?.isDirectory());
+  const [brief, second] = briefs;
+  if (brief === '-') throw new UsageError('open needs a file, since it follows its saves: briefdeck open report.md');
+  if (second !== undefined)
+    throw new UsageError(`open takes one brief, and got '${second}' too: briefdeck open report.md`);
+  if (brief !== undefined && !existsSync(brief)) {
+    terminal.error(`${brief}: error: there is no such file (brief-missing)\n`);
     return exitStatus.failed;
   }
-  const briefs = given.files.filter((file) => !statSync(file).isDirectory());
-  if (briefs[1] !== undefined)
-    throw new UsageError(`open takes one brief, and got '${briefs[1]}' too: briefdeck open report.md`);
   const bundles = dirname(fileURLToPath(import.meta.url));
   // A bundle of its own beside this one: other commands do not carry what only a window needs.
   const window = createRequire(import.meta.url)('./window.cjs') as { readonly openWindow: typeof openWindow };

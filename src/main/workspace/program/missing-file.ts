@@ -55,7 +55,8 @@ export class MissingFile {
     }
     const from = this.#path;
     this.#path = to;
-    this.#say({ kind: 'moved', from: shown(from, to), to: shown(to, from) });
+    this.#notice = { kind: 'moved', from: shown(from, to), to: shown(to, from) };
+    // Whoever follows it says so when it is followed.
     this.#options.onMoved(to);
   }
 

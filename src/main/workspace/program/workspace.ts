@@ -184,7 +184,7 @@ export class Workspace {
     const notice = this.#notice();
     return {
       open: this.#session !== undefined,
-      recent: this.#recent.list(),
+      recent: this.#recent.list().filter(({ path }) => path !== this.#session?.path),
       abilities: this.#host.abilities,
       ...(notice ? { notice } : {}),
     };

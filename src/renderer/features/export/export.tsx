@@ -14,6 +14,7 @@ import {
 import { type ExportFormat, exportFormats, type JobState } from '../../../shared/contract/index.js';
 import type { WorkspaceStore } from '../../store.js';
 import { words } from '../../words.js';
+import { useAction } from '../shell/actions.js';
 import styles from './export.module.css';
 
 interface Props {
@@ -35,6 +36,7 @@ export function Export({ store, job, container }: Props) {
     if (!opened) return store.dismissJob();
     setPath((await store.transport.send('exportTarget', {})).path);
   };
+  useAction('export', () => void show(true));
   const start = (force: boolean): void => {
     store.dismissJob();
     void store.transport.send('export', { path, formats: chosen as ExportFormat[], force });

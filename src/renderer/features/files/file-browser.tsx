@@ -76,23 +76,19 @@ export function FileBrowser({ transport, request, onClose, onChoose }: Props) {
             <Heading slot="title" className={styles.title ?? ''}>
               {isSaving ? words.filesSave : words.files}
             </Heading>
-            <SearchField
-              autoFocus={!isSaving && request.path === undefined}
-              aria-label={words.filterNames}
-              value={filter}
-              onChange={setFilter}
+            <NameFilter
+              takesFocus={!isSaving && request.path === undefined}
+              filter={filter}
+              onFilter={setFilter}
               onSubmit={() => shown[0] && act(shown[0].path)}
-              className={styles.filter ?? ''}
-            >
-              <Input placeholder={words.filterNames} className={styles.input ?? ''} />
-            </SearchField>
+            />
           </div>
           <FolderTrail state={state} onGo={enter} />
           {marked !== '' && marked === request.path && <p className={styles.note}>{words.found(name)}</p>}
           <FolderList
             label={state?.path ?? words.files}
             entries={shown}
-            empty={state ? (filter ? words.nothingFits : words.nothingHere) : ''}
+            empty={filter ? words.nothingFits : words.nothingHere}
             marked={marked}
             takesFocus={request.path !== undefined}
             onMark={mark}
@@ -136,6 +132,28 @@ function useFolder(transport: Transport, first: string) {
   );
   useEffect(() => go(first), [go, first]);
   return { state, problem, setProblem, go };
+}
+
+interface FilterProps {
+  readonly takesFocus: boolean;
+  readonly filter: string;
+  readonly onFilter: (filter: string) => void;
+  readonly onSubmit: () => void;
+}
+
+function NameFilter({ takesFocus, filter, onFilter, onSubmit }: FilterProps) {
+  return (
+    <SearchField
+      autoFocus={takesFocus}
+      aria-label={words.filterNames}
+      value={filter}
+      onChange={onFilter}
+      onSubmit={onSubmit}
+      className={styles.filter ?? ''}
+    >
+      <Input placeholder={words.filterNames} className={styles.input ?? ''} />
+    </SearchField>
+  );
 }
 
 interface FootProps {

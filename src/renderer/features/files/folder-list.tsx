@@ -54,7 +54,10 @@ export function FolderList({ label, entries, empty, marked, takesFocus, onMark, 
           <span className={styles.name} dir="auto">
             {entry.name}
           </span>
-          {entry.kind === 'brief' && <span className={styles.when}>{words.when(new Date(entry.modified))}</span>}
+          {entry.kind === 'brief' && (
+            // Drawn by the style sheet: it is no part of the file's name.
+            <span className={styles.when} data-when={words.when(new Date(entry.modified))} />
+          )}
         </ListBoxItem>
       )}
     </ListBox>

@@ -57,38 +57,40 @@ export function WindowMenu({ recent, isMac, container, onOpenRecent, onSample }:
             else actions.run(id as WindowAction);
           }}
         >
-          {groups.map((group, index) => [
-            index > 0 && <Separator key={`line-${group[0]}`} className={styles.line ?? ''} />,
-            ...group
-              .filter((action) => actions.can(action))
-              .map((action) => (
-                <MenuItem key={action} id={action} textValue={words.actions[action]} className={styles.item ?? ''}>
-                  <span>{words.actions[action]}</span>
-                  <Keyboard className={styles.keys ?? ''}>{keysShown(action, isMac)}</Keyboard>
-                </MenuItem>
-              )),
-            index === 0 && (
-              <MenuItem key="sample" id="sample" textValue={words.menus.sample} className={styles.item ?? ''}>
-                {words.menus.sample}
-              </MenuItem>
-            ),
-            index === 0 && others.length > 0 && (
-              <MenuSection key="recent">
-                <Header className={styles.menuHeader ?? ''}>{words.recent}</Header>
-                {others.map((brief) => (
-                  <MenuItem
-                    key={brief.path}
-                    id={`recent:${brief.path}`}
-                    textValue={brief.name}
-                    className={styles.item ?? ''}
-                  >
-                    <span>{brief.name}</span>
-                    <span className={styles.keys}>{brief.folder || words.neverSaved}</span>
+          {groups
+            .filter((group) => group.some((action) => actions.can(action)))
+            .map((group, index) => [
+              index > 0 && <Separator key={`line-${group[0]}`} className={styles.line ?? ''} />,
+              ...group
+                .filter((action) => actions.can(action))
+                .map((action) => (
+                  <MenuItem key={action} id={action} textValue={words.actions[action]} className={styles.item ?? ''}>
+                    <span>{words.actions[action]}</span>
+                    <Keyboard className={styles.keys ?? ''}>{keysShown(action, isMac)}</Keyboard>
                   </MenuItem>
-                ))}
-              </MenuSection>
-            ),
-          ])}
+                )),
+              index === 0 && (
+                <MenuItem key="sample" id="sample" textValue={words.menus.sample} className={styles.item ?? ''}>
+                  {words.menus.sample}
+                </MenuItem>
+              ),
+              index === 0 && others.length > 0 && (
+                <MenuSection key="recent">
+                  <Header className={styles.menuHeader ?? ''}>{words.recent}</Header>
+                  {others.map((brief) => (
+                    <MenuItem
+                      key={brief.path}
+                      id={`recent:${brief.path}`}
+                      textValue={brief.name}
+                      className={styles.item ?? ''}
+                    >
+                      <span>{brief.name}</span>
+                      <span className={styles.keys}>{brief.folder || words.neverSaved}</span>
+                    </MenuItem>
+                  ))}
+                </MenuSection>
+              ),
+            ])}
         </Menu>
       </Popover>
     </MenuTrigger>

@@ -10,6 +10,8 @@ import styles from './welcome.module.css';
 interface Props {
   /** What went wrong last, if anything did. */
   readonly said: ReactNode;
+  /** A brief is being opened. */
+  readonly busy: boolean;
   readonly recent: readonly RecentBrief[];
   readonly isMac: boolean;
   readonly onOpenRecent: (path: string) => void;
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** The first thing that a person sees: what this is for, and the shortest ways in. */
-export function Welcome({ said, recent, isMac, onOpenRecent, onForget, onSample }: Props) {
+export function Welcome({ said, busy, recent, isMac, onOpenRecent, onForget, onSample }: Props) {
   const actions = useActions();
   return (
     <main className={styles.page}>
@@ -26,7 +28,9 @@ export function Welcome({ said, recent, isMac, onOpenRecent, onForget, onSample 
       <div className={styles.column}>
         <img src={icon} alt="" className={styles.icon} />
         <h1 className={styles.title}>{words.welcome}</h1>
-        <p className={styles.how}>{words.welcomeHow}</p>
+        <p role="status" className={styles.how}>
+          {busy ? words.opening : words.welcomeHow}
+        </p>
         <div className={styles.ways}>
           <Button autoFocus className={styles.primary ?? ''} onPress={() => void actions.run('open')}>
             {words.openBrief}
