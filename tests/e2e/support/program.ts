@@ -47,6 +47,7 @@ export const test = base.extend<Fixtures>({
       started.push({ child, home });
       const address = await firstLine(child);
       await page.goto(address);
+      if (words.length === 0) await page.getByRole('heading', { level: 1 }).waitFor();
       return { page, home, address };
     });
     for (const { child, home } of started) await stop(child, home);
