@@ -75,6 +75,20 @@ module.exports = {
       to: { path: '^src/main/' },
     },
     {
+      name: 'main-knows-words-of-the-window-only',
+      comment: 'Menus and dialogs of the system speak from the same file as the window; the rest of it is for a page.',
+      severity: 'error',
+      from: { path: '^src/main/' },
+      to: { path: '^src/renderer/', pathNot: '^src/renderer/words\\.ts$' },
+    },
+    {
+      name: 'page-knows-shared-only',
+      comment: 'What the window loads is served by both doors, and knows neither them nor the workspace.',
+      severity: 'error',
+      from: { path: '^src/main/page/' },
+      to: { path: '^src/main/', pathNot: '^src/main/page/' },
+    },
+    {
       name: 'only-desktop-knows-electron',
       comment: 'So the same program runs where Electron is not installed.',
       severity: 'error',

@@ -1,39 +1,61 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+import { electronExecutable } from './tests/e2e/support/doors.js';
+import type { Options } from './tests/e2e/support/program.js';
 
 /** A Chromium of the system: Playwright's own is a download, which many build machines refuse. */
 const chromium = [process.env.BRIEFDECK_CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
   (path) => path && existsSync(path),
 );
 
-export default defineConfig({
+const inChromium = {
+  browserName: 'chromium' as const,
+  viewport: { width: 1360, height: 820 },
+  launchOptions: {
+    executablePath: chromium,
+    // As root, which build machines are, Chromium runs only without its sandbox. The rest keeps it off the network.
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  },
+};
+
+const electron = electronExecutable();
+// Playwright loads this file once more in each of its workers: one line is enough.
+if (!electron && process.env.TEST_WORKER_INDEX === undefined) {
+  console.log(
+    'Left out: the tests in Electron itself, whose executable is not installed here (node_modules/electron/dist).',
+  );
+}
+
+export default defineConfig<Options>({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
+  timeout: 120_000,
+  // Opening a brief takes a second on a machine of its own, and several on one that builds and tests at the same time.
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   reporter: [['list']],
   projects: [
-    {
-      name: 'browser',
-      use: {
-        browserName: 'chromium',
-        viewport: { width: 1360, height: 820 },
-        launchOptions: {
-          executablePath: chromium,
-          // As root, which build machines are, Chromium runs only without its sandbox. The rest keeps it off the network.
-          args: [
-            ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-            '--disable-gpu',
-            '--disable-background-networking',
-            '--disable-component-update',
-            '--disable-sync',
-            '--no-first-run',
-          ],
-        },
-      },
-    },
+    { name: 'browser', testIgnore: '**/desktop/**', use: { ...inChromium, door: 'loopback' } },
+    // The desktop program's own bundles on a stand-in for Electron: what the loopback door alone has is left out.
+    { name: 'desktop', testIgnore: '**/loopback/**', use: { ...inChromium, door: 'desktop' } },
+    ...(electron
+      ? [
+          {
+            name: 'electron',
+            testIgnore: ['**/loopback/**', '**/desktop/**'],
+            use: { ...inChromium, door: 'electron' as const },
+          },
+        ]
+      : []),
   ],
 });

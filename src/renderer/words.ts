@@ -82,6 +82,8 @@ export const words = {
     window: 'Window',
     help: 'Help',
     recent: 'Open Recent',
+    noRecent: 'Nothing yet',
+    newWindow: 'New Window',
     sample: 'Open the Sample',
     about: 'About Briefdeck',
   },

@@ -77,6 +77,20 @@ describe('the import rules', () => {
       'doors-are-thin',
     ],
     [
+      'a door that imports more of the window than its words',
+      'src/main/desktop/x.ts',
+      '../../renderer/store.js',
+      'src/renderer/store.ts',
+      'main-knows-words-of-the-window-only',
+    ],
+    [
+      'what is served to the window, importing the workspace',
+      'src/main/page/x.ts',
+      '../workspace/index.js',
+      'src/main/workspace/index.ts',
+      'page-knows-shared-only',
+    ],
+    [
       'a shared file that imports main',
       'src/shared/x.ts',
       '../main/brief/index.js',

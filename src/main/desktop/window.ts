@@ -1,26 +1,84 @@
 import { join } from 'node:path';
-import { BrowserWindow } from 'electron';
+import { BrowserWindow, nativeTheme, type Session, session } from 'electron';
+import { channels } from '../../shared/contract/channels.js';
+import { Workspace } from '../workspace/index.js';
+import { pageAddress } from './address.js';
+import { guardSession } from './guards.js';
+import { desktopHost } from './host.js';
+import { servePage } from './protocol.js';
+import { keepSize, lastSize, smallest } from './window-size.js';
 
-/** The size that the section tree, the filmstrip and a readable slide need side by side, in pixels. */
-const initialSize = { width: 1280, height: 800 };
-const smallestSize = { minWidth: 800, minHeight: 540 };
+export interface ProgramWindow {
+  readonly window: BrowserWindow;
+  readonly workspace: Workspace;
+}
 
-/** Opens the window: sandboxed, isolated, without Node, and with every permission denied. */
-export function createWindow(): BrowserWindow {
+/** The desk's colour, so that a window does not flash before its page is there (renderer/tokens.css, --desk). */
+const desk = { light: '#eceef1', dark: '#14181d' } as const;
+
+let count = 0;
+
+/** Opens a window: sandboxed, isolated, without Node, in a session of its own that keeps nothing on the disk. */
+export function createWindow(state: string): ProgramWindow {
+  count += 1;
+  const own = session.fromPartition(`window-${count}`);
+  guardSession(own);
+  const workspace: Workspace = new Workspace({
+    host: desktopHost(() => window),
+    // A worker reads no files out of app.asar.
+    engineScript: join(__dirname, '../cli/engine.cjs').replace('app.asar', 'app.asar.unpacked'),
+    state,
+    // The system's dialogs ask for files: the page itself may look nowhere.
+    places: [],
+  });
+  servePage(own, workspace);
+  const window = newWindow(own, state);
+  const { webContents } = window;
+  const stop = workspace.listen((event) => {
+    if (!webContents.isDestroyed()) webContents.send(channels.event, event);
+  });
+  // A page that died (memory, a driver) comes back as it was: it holds no truth.
+  webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit' && !webContents.isDestroyed()) webContents.reload();
+  });
+  window.on('close', () => {
+    const { width, height } = window.getNormalBounds();
+    keepSize(state, { width, height, maximized: window.isMaximized() });
+  });
+  window.on('closed', () => {
+    stop();
+    void workspace.dispose();
+  });
+  void window.loadURL(pageAddress);
+  return { window, workspace };
+}
+
+function newWindow(own: Session, state: string): BrowserWindow {
+  const { width, height, maximized } = lastSize(state);
   const window = new BrowserWindow({
-    ...initialSize,
-    ...smallestSize,
+    width,
+    height,
+    ...smallest,
     title: 'Briefdeck',
     show: false,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? desk.dark : desk.light,
     webPreferences: {
       preload: join(__dirname, '../preload/index.cjs'),
+      session: own,
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
     },
   });
-  window.webContents.session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  window.once('ready-to-show', () => window.show());
-  void window.loadFile(join(__dirname, '../renderer/index.html'));
+  window.once('ready-to-show', () => {
+    if (maximized) window.maximize();
+    window.show();
+  });
   return window;
 }

@@ -29,7 +29,7 @@ export function browserHost(environment: Environment): Host {
     askForPlace: async () => undefined,
     reveal: (path) => run(opener, revealing(path)),
     openFile: (path) => run(opener, [path]),
-    readClipboard: () => undefined,
+    readClipboard: async () => undefined,
     fullScreen: () => false,
     showProgress: () => undefined,
     showBrief: () => undefined,

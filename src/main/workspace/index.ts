@@ -14,7 +14,6 @@ export {
   type WorkspaceOptions,
 } from './program/index.js';
 export { type SectionRow, sectionRows } from './sections.js';
-export { Session, type SessionOptions } from './session.js';
 export type { TemplateOrigin, TemplatePlace } from './template-folders.js';
 export type * from './templates/index.js';
 export type { BriefInput, BuildRequest, BuildResult, Draft, DraftRequest, Step, Times } from './types.js';

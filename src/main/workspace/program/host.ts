@@ -22,7 +22,7 @@ export interface Host {
   /** Opens a file with the program that the person uses for it; false where the system cannot. */
   openFile(path: string): Promise<boolean>;
   /** The text on the clipboard; undefined where only the page may read it. */
-  readClipboard(): string | undefined;
+  readClipboard(): Promise<string | undefined>;
   /** Makes the window fill the screen, or not any more; false where the page has to do so. */
   fullScreen(on: boolean): boolean;
   /** How far the work under way is, from 0 to 1; undefined when there is none. */

@@ -133,7 +133,7 @@ export class Workspace {
     openSample: () => this.#openUnsaved(readFileSync(join(samples(), sampleName)), sampleName, 'sample'),
     newBrief: ({ text, name, from }) => this.#openText(text, name, from),
     pasteBrief: async () => {
-      const text = this.#host.readClipboard();
+      const text = await this.#host.readClipboard();
       return text === undefined ? { done: false } : { done: true, ...(await this.#openText(text, '', 'clipboard')) };
     },
     findDropped: async ({ text, name }) => {
