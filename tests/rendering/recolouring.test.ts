@@ -1,6 +1,6 @@
 /**
- * A finished deck can be recoloured in PowerPoint: whatever is in the accent changes when the theme's accent does. Shown by
- * changing that one value in theme1.xml of a built deck and comparing what LibreOffice draws.
+ * A finished deck can be recoloured in PowerPoint: whatever is in the accent changes when the theme's accent does, and links when
+ * its link colour does. Shown by changing those values in theme1.xml of a built deck and comparing what LibreOffice draws.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,13 +8,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openZip, packPart, writeZip } from '../../src/main/ooxml/index.js';
 import { buildDeck } from '../../src/main/workspace/index.js';
-import type { Template } from '../../src/shared/model/index.js';
+import type { Template, ThemeColor } from '../../src/shared/model/index.js';
 import { houses } from '../support/houses.js';
 import { renderDecks } from '../support/rendering/libreoffice.js';
 import { pagesAsPng } from '../support/rendering/pdf.js';
 import { readPng } from '../support/rendering/png-pixels.js';
 
-/** What is drawn with the accent in one house or another: cover, agenda, marks, numbers, heads, figures, a timeline, a callout. */
+/** What is drawn with the accent in one house or another: cover, agenda, marks, numbers, heads, figures, a timeline, a callout, a chart; and a table. */
 const brief = `---
 title: Cargo on the route
 subtitle: Volumes and outlook
@@ -55,58 +55,92 @@ agenda: on
 ### South
 
 - Long
+
+## By year
+
+| Year | Gas, Mt | Coal, Mt |
+| ---- | ------: | -------: |
+| 2022 | 20.5 | 0.4 |
+| 2024 | 21.9 | [0.9](https://example.org/coal) |
+
+## Gas leads
+
+\`\`\`chart
+type: column
+unit: Mt
+data: |
+  | Year | Gas | Coal |
+  | ---- | --- | ---- |
+  | 2022 | 20.5 | 4.1 |
+  | 2024 | 21.9 | 6.2 |
+\`\`\`
 `;
 
 /** Pixels across a page: thin marks have a pixel of their full colour. */
 const width = 960;
 /** In no house, and far from every colour of one. */
 const other = '00E5FF';
+const otherLink = 'FF00E5';
 
 const shown = await Promise.all(
   houses.map(async ({ house, variant, load }) => ({ house, variant, template: await load() })),
 );
 
-/** The theme's colour that slides name as accent1, in this variant. */
-function accentOf({ theme }: Template): string {
-  return theme.colors[theme.map.accent1];
-}
-
-async function deckOf(template: string, variant: string): Promise<Uint8Array> {
+async function deckOf(
+  template: string,
+  variant: string,
+): Promise<{ readonly bytes: Uint8Array; readonly chart: number }> {
   const briefs = [{ file: 'cargo.md', bytes: Buffer.from(brief), folder: '.' }];
-  const { bytes } = await buildDeck({ briefs, template, variant });
+  const { bytes, scenes } = await buildDeck({ briefs, template, variant });
   if (!bytes) throw new Error(`${template}, ${variant}: no deck was made`);
-  return bytes;
+  return { bytes, chart: scenes.findIndex(({ kind }) => kind === 'chart') };
 }
 
-/** The deck with another colour in its theme wherever the accent's stands: links often have the same. */
-function recoloured(deck: Uint8Array, from: string, to: string): Uint8Array {
+/** The deck with other colours in its theme, by the theme's slot. */
+function recoloured(deck: Uint8Array, colors: Readonly<Partial<Record<ThemeColor, string>>>): Uint8Array {
   const zip = openZip(deck);
   if (!zip.ok) throw new Error(zip.fault);
   const parts = zip.entries.map((entry) => {
     const bytes = zip.read(entry) ?? new Uint8Array();
     if (entry.name !== 'ppt/theme/theme1.xml') return packPart(entry.name, bytes);
-    const theme = Buffer.from(bytes).toString('utf8');
-    expect(theme).toContain(from);
-    return packPart(entry.name, theme.replaceAll(from, to));
+    let theme = Buffer.from(bytes).toString('utf8');
+    for (const [slot, color] of Object.entries(colors)) {
+      const before = theme;
+      theme = theme.replace(new RegExp(`(<a:${slot}><a:srgbClr val=")[0-9A-F]{6}`), `$1${color}`);
+      expect(theme, slot).not.toBe(before);
+    }
+    return packPart(entry.name, theme);
   });
   return writeZip(parts);
+}
+
+/** In the house's colours with the accent and, where the theme keeps them apart, links in another. */
+function recolouredAs(deck: Uint8Array, { theme }: Template): Uint8Array {
+  return recoloured(deck, { [theme.map.hlink]: otherLink, [theme.map.accent1]: other });
 }
 
 /** Full colour may be one step off where an edge is nearly covered. */
 const step = 4; // of 255
 
-/** Of the pixels in the accent on a page: how many there are, and how many of them have not the new colour afterwards. */
-function compared(before: string, after: string, accent: string) {
+/**
+ * Of the pixels on a page in the accent or in the colour of links: how many there are of each, and how many have neither new colour
+ * afterwards (one colour may stand behind both).
+ */
+function compared(before: string, after: string, { theme }: Template) {
   const [old, now] = [readPng(readFileSync(before)).rgba, readPng(readFileSync(after)).rgba];
-  const [from, to] = [channels(accent), channels(other)];
-  let uses = 0;
-  let kept = 0;
+  const accent = channels(theme.colors[theme.map.accent1]);
+  const link = channels(theme.colors[theme.map.hlink]);
+  const found = { accents: 0, links: 0, kept: 0 };
   for (let at = 0; at < old.length; at += 4) {
-    if (from.some((value, n) => old[at + n] !== value)) continue;
-    uses += 1;
-    if (to.some((value, n) => Math.abs((now[at + n] as number) - value) > step)) kept += 1;
+    const was = (color: readonly number[]) => color.every((value, n) => old[at + n] === value);
+    if (!was(accent) && !was(link)) continue;
+    const is = (color: readonly number[]) =>
+      color.every((value, n) => Math.abs((now[at + n] as number) - value) <= step);
+    if (is(channels(other))) found.accents += 1;
+    else if (is(channels(otherLink))) found.links += 1;
+    else found.kept += 1;
   }
-  return { uses, kept };
+  return found;
 }
 
 function channels(hex: string): readonly number[] {
@@ -114,9 +148,12 @@ function channels(hex: string): readonly number[] {
 }
 
 describe('changing the accent in the theme', () => {
-  it('changes every use of it, in every house and variant', { timeout: 600_000 }, async () => {
-    const built = await Promise.all(shown.map(({ house, variant }) => deckOf(house, variant)));
-    const changed = built.map((deck, n) => recoloured(deck, accentOf((shown[n] as (typeof shown)[0]).template), other));
+  it('changes every use of it, and another colour of links every link, in every house and variant', {
+    timeout: 600_000,
+  }, async () => {
+    const decks = await Promise.all(shown.map(({ house, variant }) => deckOf(house, variant)));
+    const built = decks.map(({ bytes }) => bytes);
+    const changed = built.map((deck, n) => recolouredAs(deck, (shown[n] as (typeof shown)[0]).template));
     const rendering = await renderDecks([...built, ...changed]);
     const folder = mkdtempSync(join(tmpdir(), 'briefdeck-recoloured-'));
     try {
@@ -128,8 +165,14 @@ describe('changing the accent in the theme', () => {
         };
         const before = await pages(n);
         const after = await pages(n + shown.length);
-        const found = before.map((page, index) => compared(page, after[index] ?? '', accentOf(template)));
-        expect(found.filter(({ uses }) => uses > 0).length, `${name}: slides with the accent`).toBeGreaterThan(2);
+        const found = before.map((page, index) => compared(page, after[index] ?? '', template));
+        expect(found.filter(({ accents }) => accents > 0).length, `${name}: slides with the accent`).toBeGreaterThan(2);
+        const links = found.filter((page) => page.links > 0).length;
+        // A variant may give links the accent itself.
+        if (template.theme.map.hlink !== template.theme.map.accent1) {
+          expect(links, `${name}: slides with links`).toBeGreaterThan(0);
+        }
+        expect(found[decks[n]?.chart ?? -1]?.accents, `${name}: the chart's first series`).toBeGreaterThan(1000);
         expect(
           found.map(({ kept }) => kept),
           `${name}: what kept the former colour`,
