@@ -8,25 +8,30 @@ import { needed } from './shape.js';
 import { sizes } from './type.js';
 import { box, distance, fill, insets, place, stroke, typeSize } from './values.js';
 
+/** A layout's slot says what differs from the shared one of its name. */
+const orShared = (usual: string) => `as the shared place of this name, else ${usual}`;
+
 const slot = named(
   'slot',
   object({
     ...place,
-    style: key('The text style, one of `type`', text, needed),
-    size: key('The largest size of its text; levels keep their proportions', typeSize, "the style's"),
+    top: { ...place.top, usual: orShared('none, it is needed') },
+    bottom: { ...place.bottom, usual: orShared('none, it is needed') },
+    style: key('The text style, one of `type`', text, orShared('none, it is needed')),
+    size: key('The largest size of its text; levels keep their proportions', typeSize, orShared("the style's")),
     ...sizes,
-    align: key('The edge that lines begin at', choice(['start', 'center', 'end']), "the style's"),
-    anchor: key('Where text stands that does not fill the place', choice(['top', 'middle', 'bottom']), { word: 'top' }),
-    insets: key('Space between edges and text: one for all, or each', insets, 0),
-    'text-columns': key('In how many columns the text runs', integer(1, 16, 'columns of text'), 1),
-    fill: key('What the place is filled with: a colour, a gradient, or none', fill, { word: 'none' }),
+    align: key('The edge that lines begin at', choice(['start', 'center', 'end']), orShared("the style's")),
+    anchor: key('Where text stands that does not fill the place', choice(['top', 'middle', 'bottom']), orShared('top')),
+    insets: key('Space between edges and text: one for all, or each', insets, orShared('0')),
+    'text-columns': key('In how many columns the text runs', integer(1, 16, 'columns of text'), orShared('one')),
+    fill: key('What the place is filled with: a colour, a gradient, or none', fill, orShared('none')),
     fit: key(
       'Pictures: cover fills the place to its edges where a photograph allows it, whole shows all of it',
       choice(['whole', 'cover']),
-      { word: 'whole' },
+      orShared('whole'),
     ),
-    prompt: key('What an empty place says in PowerPoint', text, 'nothing'),
-    quiet: key('Filled from briefs only: without a prompt, behind the others', flag, false),
+    prompt: key('What an empty place says in PowerPoint', text, orShared('nothing')),
+    quiet: key('Filled from briefs only: without a prompt, behind the others', flag, orShared('false')),
   }),
 );
 export type SlotData = ValueOf<typeof slot>;

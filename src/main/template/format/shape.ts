@@ -20,7 +20,7 @@ export interface KeyShape {
 
 /**
  * What holds where a file, with those that it extends, does not say a key: the value itself, `needed`, or in words.
- * tests/main/template/format/json-schema.test.ts tries the first two.
+ * tests/main/template/format/defaults.test.ts tries the first two.
  */
 export type Usual = number | boolean | string | { readonly word: string };
 

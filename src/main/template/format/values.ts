@@ -62,9 +62,9 @@ export const color = named(
     text,
     object({
       of: key('The shade or slot that it is made of', text, needed),
-      times: key('Its luminance (0% black, 100% white) is multiplied by this', share(0, 4), 1),
-      plus: key('Then this is added to its luminance', share(-1, 1), 0),
-      alpha: key('Opacity', share(0, 1), 1),
+      times: key('Its luminance (0% black, 100% white) is multiplied by this', share(0, 4), 'it keeps its luminance'),
+      plus: key('Then this is added to its luminance', share(-1, 1), 'nothing'),
+      alpha: key('Opacity', share(0, 1), 'opaque'),
     }),
   ),
 );
