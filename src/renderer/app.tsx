@@ -1,6 +1,8 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { Button } from 'react-aria-components';
 import styles from './app.module.css';
+import { CutBar } from './features/cuts/cut-bar.js';
+import { CutNotices } from './features/cuts/cut-notices.js';
 import { Messages } from './features/diagnostics/messages.js';
 import { Export } from './features/export/export.js';
 import { Present } from './features/present/present.js';
@@ -8,6 +10,7 @@ import { Filmstrip } from './features/preview/filmstrip.js';
 import { SlideView } from './features/preview/slide-view.js';
 import { useTemplateFaces } from './features/preview/template-faces.js';
 import { nextZoom, type Zoom } from './features/preview/zoom.js';
+import { SectionDetails } from './features/sections/section-details.js';
 import { Sections } from './features/sections/sections.js';
 import { familyOf } from './features/sections/tree.js';
 import { useAction } from './features/shell/actions.js';
@@ -83,6 +86,7 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
   useAction('present-here', slides.length > 0 ? () => setShow(Math.max(0, at)) : undefined);
 
   if (!state) return null;
+  const shownSection = state.sections.find(({ id }) => id === (section || current?.section));
 
   return (
     <div className={styles.window}>
@@ -114,9 +118,34 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
       <Sections
         sections={state.sections}
         language={state.brief.language}
-        current={current?.section ?? ''}
+        current={shownSection?.id ?? ''}
+        above={
+          <>
+            <CutBar
+              store={store}
+              cuts={state.cuts}
+              history={state.history}
+              seconds={state.totals.seconds}
+              container={bar}
+            />
+            <CutNotices store={store} cuts={state.cuts} />
+          </>
+        }
+        below={
+          shownSection && (
+            <SectionDetails
+              store={store}
+              section={shownSection}
+              slides={slides.filter((slide) => slide.section === shownSection.id)}
+              revision={state.revision}
+              onChoose={choose}
+            />
+          )
+        }
         onInclude={(section, included) => void store.transport.send('include', { section, included })}
         onIncludeAll={(included) => void store.transport.send('includeAll', { included })}
+        onInvert={() => void store.transport.send('invert', {})}
+        onMove={(section, before) => void store.transport.send('move', { section, before })}
         onChoose={(section) => {
           const family = familyOf(state.sections, section);
           const first = slides.find((slide) => family.includes(slide.section));

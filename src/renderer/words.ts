@@ -36,6 +36,85 @@ export const words = {
     svg: 'Pictures (SVG)',
   },
   status: (slides: number, minutes: number) => `${count(slides, 'slide')}, ${count(minutes, 'minute')}`,
+  shortCost: (slides: number, seconds: number) => `${slides} · ${shortMinutes(seconds)}`,
+  filterSections: 'Filter sections',
+  noneFit: 'No heading has that in it.',
+  invert: 'Invert',
+  mustTag: 'must',
+  newTag: 'undecided',
+  movedSection: (title: string, place: number, of: number) => `${title} is now ${place} of ${of}`,
+  howShown: (title: string) => `How “${title}” is shown`,
+  layout: 'Layout',
+  layoutOwn: (kind: string) => `Automatic (${kind})`,
+  layoutOption: (kind: string, slides: number) => `${kind}, ${count(slides, 'slide')}`,
+  continues: 'continues the slide before',
+  splitInto: (slides: number) => `Too much for one slide: split into ${slides}`,
+  leftOut: 'Left out of this cut.',
+  kinds: {
+    title: 'title',
+    agenda: 'agenda',
+    section: 'divider',
+    statement: 'statement',
+    bullets: 'bullets',
+    numbered: 'numbered list',
+    text: 'text',
+    columns: 'columns',
+    comparison: 'comparison',
+    table: 'table',
+    quote: 'quotation',
+    figures: 'key figures',
+    timeline: 'timeline',
+    picture: 'picture',
+    'picture-text': 'picture and text',
+    chart: 'chart',
+    code: 'code',
+    sources: 'sources',
+    closing: 'closing',
+  },
+  cuts: {
+    label: 'Cut',
+    full: 'Full',
+    menu: 'Cuts',
+    named: 'named in the Markdown',
+    make: 'New Cut …',
+    duplicate: 'Duplicate …',
+    rename: 'Rename …',
+    remove: 'Delete',
+    reset: 'Take All Sections In Again',
+    fit: 'Fit in Minutes …',
+    name: 'Name',
+    makeTitle: 'New cut',
+    duplicateTitle: (name: string) => `Duplicate “${name}”`,
+    renameTitle: (name: string) => `Rename “${name}”`,
+    makeHow: 'It begins as the current cut is now.',
+    create: 'Create',
+    change: 'Rename',
+    fitTitle: 'Fit in minutes',
+    fitHow: 'Proposes a cut: sections marked {.must} first, then in order what fits. You can change it afterwards.',
+    minutes: 'Minutes',
+    propose: 'Propose',
+    fitName: (minutes: number) => count(minutes, 'minute'),
+    target: (minutes: number, seconds: number) => `${shortMinutes(seconds)} of ${minutes} min`,
+    copyOf: (name: string) => `${name} copy`,
+    undecided: (n: number) =>
+      n === 1
+        ? 'One section came after this cut was made. It stays out until you decide.'
+        : `${n} sections came after this cut was made. They stay out until you decide.`,
+    gone: (ids: readonly string[]) =>
+      `This cut leaves out ${ids.join(', ')}, which ${ids.length === 1 ? 'is' : 'are'} not in the brief any more.`,
+    keepOut: 'Keep out',
+    setAside: 'Start a new file',
+    setAsideHow: 'The old file is kept under another name.',
+    refused: {
+      empty: 'A cut needs a name.',
+      long: 'That is too long for a name: at most 60 characters.',
+      comma: 'A name cannot have commas, braces or quotation marks.',
+      taken: 'There is a cut of that name already.',
+      named: 'The Markdown names this cut: change its name there.',
+      full: 'This cut is the full one, and keeps its name.',
+      unknown: 'There is no such cut any more.',
+    },
+  },
   sectionCost: (slides: number, minutes: number) => `${count(slides, 'slide')}, about ${count(minutes, 'minute')}`,
   noSlides: 'Every section is left out. Tick one on the left to see its slides.',
   slideName: (number: number, title: string) => `${number} ${title}`,
@@ -109,6 +188,7 @@ export const words = {
       ['← →', 'Fold and unfold'],
       ['Space', 'Tick or untick'],
       ['Enter', 'Show its slides'],
+      ['Alt+↑ Alt+↓', 'Move the section'],
     ],
   },
   files: 'Open a brief',
@@ -168,6 +248,14 @@ export const words = {
 
 function midnight(date: Date): number {
   return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
+}
+
+/** Speaking time in halves of a minute. */
+function shortMinutes(seconds: number): string {
+  const halves = Math.round(seconds / 30);
+  const whole = Math.floor(halves / 2);
+  if (halves === 0) return seconds > 0 ? '<½ min' : '0 min';
+  return `${whole === 0 ? '' : whole}${halves % 2 === 1 ? '½' : ''} min`;
 }
 
 function count(n: number, noun: string): string {

@@ -115,6 +115,22 @@ function inOrder(ids: readonly string[], order: readonly string[]): string[] {
   return ordered;
 }
 
+/** The ids of all sections as a cut orders them, parents before their children. */
+export function inCutOrder(facts: readonly SectionFacts[], order: readonly string[] | undefined): readonly string[] {
+  if (!order) return facts.map((section) => section.id);
+  const children = new Map<string, string[]>();
+  const above: SectionFacts[] = [];
+  for (const section of facts) {
+    while ((above.at(-1)?.depth ?? 0) >= section.depth) above.pop();
+    const parent = above.at(-1)?.id ?? '';
+    children.set(parent, [...(children.get(parent) ?? []), section.id]);
+    above.push(section);
+  }
+  const below = (parent: string): readonly string[] =>
+    inOrder(children.get(parent) ?? [], order).flatMap((id) => [id, ...below(id)]);
+  return below('');
+}
+
 /** Makes a cut under a free name as another one is now. */
 export function copyCut(book: CutBook, facts: readonly SectionFacts[], from: string, name: string): CutBook {
   const source = storedCut(

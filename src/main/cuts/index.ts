@@ -8,12 +8,14 @@ export {
   copyCut,
   cutNamesOf,
   deleteCut,
+  inCutOrder,
   invert,
   move,
   nameProblem,
   renameCut,
   resolved,
   settle,
+  storedCut,
   tick,
   tickAll,
 } from './change.js';
@@ -21,5 +23,6 @@ export { sectionFacts } from './facts.js';
 export { formatBook } from './format-book.js';
 export { type Proposal, propose, proposed } from './propose.js';
 export { type ReadBook, readBook } from './read-book.js';
-export { inclusionOf, tickedWith } from './ticks.js';
+export { resolveCut } from './resolve.js';
+export { inclusionOf } from './ticks.js';
 export * from './types.js';

@@ -4,8 +4,16 @@
  */
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { BriefHandlers, JobState, WorkspaceEvent, WorkspaceState } from '../../shared/contract/index.js';
-import { tickedWith } from '../cuts/index.js';
+import type {
+  BriefHandlers,
+  CutsState,
+  JobState,
+  WorkspaceEvent,
+  WorkspaceState,
+} from '../../shared/contract/index.js';
+import { isSameCut } from '../../shared/cut-name.js';
+import { cutNamesOf, storedCut } from '../cuts/index.js';
+import { type ChoiceCommand, Choices, choiceHandlers } from './choices/index.js';
 import { EngineClient } from './engine/client.js';
 import type { Loaded, LoadRequest } from './engine/types.js';
 import { FileWatch } from './file-watch.js';
@@ -17,6 +25,8 @@ export interface SessionOptions {
   readonly engineScript: string;
   /** What goes before the brief's own template and variant. */
   readonly house?: Pick<LoadRequest, 'template' | 'variant'>;
+  /** Where the program keeps what the person chose; nothing is remembered where absent. */
+  readonly state?: string;
 }
 
 export class Session {
@@ -25,8 +35,7 @@ export class Session {
   readonly #engine: EngineClient;
   readonly #watch: FileWatch;
   readonly #listeners = new Set<(event: WorkspaceEvent) => void>();
-  #out: ReadonlySet<string> = new Set();
-  #order: readonly string[] = [];
+  readonly #choices: Choices;
   #revision = 0;
   #loaded: Loaded | undefined;
   /** The load under way, and whether another is wanted after it: changes that come in a burst make one load. */
@@ -34,11 +43,22 @@ export class Session {
   #again = false;
   #jobs = 0;
 
-  constructor({ path, engineScript, house = {} }: SessionOptions) {
+  constructor({ path, engineScript, house = {}, state }: SessionOptions) {
     this.#path = path;
+    this.#choices = new Choices(path, state);
     this.#house = house;
     this.#engine = new EngineClient(engineScript, (job) => this.#tell({ type: 'job', job }));
     this.#watch = new FileWatch(() => void this.#reload());
+    this.#ofChoices = choiceHandlers({
+      choices: this.#choices,
+      brief: () => ({ facts: this.#loaded?.facts ?? [], named: this.#loaded?.named ?? [] }),
+      titleOf: (id) => this.#loaded?.sections.find((section) => section.id === id)?.title ?? '',
+      fit: (name, minutes) => this.#engine.fit({ name, minutes }),
+      show: async () => {
+        await this.#reload();
+        return this.#revision;
+      },
+    });
   }
 
   /** Reads the brief for the first time. */
@@ -54,7 +74,9 @@ export class Session {
   /** The file has another place now: it is the same brief, with the same choice. */
   async relocate(path: string): Promise<void> {
     this.#path = path;
+    await this.#choices.relocate(path);
     await this.#reload();
+    await this.#choices.save();
   }
 
   readonly listen = (listener: (event: WorkspaceEvent) => void): (() => void) => {
@@ -67,13 +89,15 @@ export class Session {
   readonly face = (hash: string) => this.#engine.face(hash);
 
   /** What the contract asks for; the doors have checked every message. */
-  readonly handlers: BriefHandlers = {
+  get handlers(): BriefHandlers {
+    return { ...this.#ofDeck, ...this.#ofChoices };
+  }
+
+  readonly #ofDeck: Omit<BriefHandlers, ChoiceCommand> = {
     state: async () => this.#state(),
     look: () => this.#engine.look(),
     scenes: ({ hashes }) => this.#engine.scenes(hashes),
-    include: ({ section, included }) => this.#choose(section, included),
-    includeAll: ({ included }) => this.#chooseAll(included),
-    move: ({ section, before }) => this.#move(section, before),
+    layouts: async ({ section }) => ({ options: await this.#engine.layouts(section) }),
     exportTarget: async () => {
       const path = `${this.#path.replace(/\.[^./\\]+$/, '')}.pptx`;
       return { path, exists: existsSync(path) };
@@ -91,6 +115,8 @@ export class Session {
     },
   };
 
+  readonly #ofChoices: Pick<BriefHandlers, ChoiceCommand>;
+
   async dispose(): Promise<void> {
     await this.#watch.dispose();
     await this.#engine.dispose();
@@ -100,31 +126,6 @@ export class Session {
     const failed: JobState = { id: request.job, step: 'failed', done: 0, total: 1 };
     const job = await this.#engine.export(request).catch((error: Error) => ({ ...failed, message: error.message }));
     this.#tell({ type: 'job', job });
-  }
-
-  async #choose(section: string, included: boolean): Promise<{ revision: number }> {
-    const sections = this.#loaded?.sections ?? [];
-    const ids = tickedWith(sections, section, included);
-    this.#out = included ? new Set([...this.#out].filter((id) => !ids.includes(id))) : new Set([...this.#out, ...ids]);
-    await this.#reload();
-    return { revision: this.#revision };
-  }
-
-  async #chooseAll(included: boolean): Promise<{ revision: number }> {
-    const all = (this.#loaded?.sections ?? []).map((section) => section.id);
-    this.#out = new Set(included ? [] : all);
-    await this.#reload();
-    return { revision: this.#revision };
-  }
-
-  async #move(section: string, before: string): Promise<{ revision: number }> {
-    const top = (this.#loaded?.sections ?? []).filter((each) => each.depth === 1).map((each) => each.id);
-    if (!top.includes(section)) return { revision: this.#revision };
-    const rest = top.filter((id) => id !== section);
-    const place = rest.includes(before) ? rest.indexOf(before) : rest.length;
-    this.#order = [...rest.slice(0, place), section, ...rest.slice(place)];
-    await this.#reload();
-    return { revision: this.#revision };
   }
 
   /** Loads now, or once more after the load under way: everybody who asks meanwhile waits for that one. */
@@ -143,12 +144,11 @@ export class Session {
     do {
       this.#again = false;
       const began = Date.now();
-      const loaded = await this.#engine.load({
-        ...this.#house,
-        path: this.#path,
-        out: [...this.#out],
-        order: this.#order,
-      });
+      await this.#choices.read();
+      const { book, cut, ...chosen } = this.#choices.now;
+      const loaded = await this.#engine.load({ ...this.#house, ...chosen, path: this.#path, book, cut });
+      // The cut that was the current one is nowhere any more: the full one is.
+      if (!loaded.problem && this.#choices.settleOn(loaded)) this.#again = true;
       // With an error in it, the brief has no slides of its own: the last good ones stay, and the reason is said.
       this.#loaded = loaded.problem && this.#loaded ? { ...this.#loaded, ...problemOf(loaded) } : loaded;
       void this.#watch.follow(loaded.inputs, began);
@@ -165,12 +165,30 @@ export class Session {
       revision: this.#revision,
       brief: { path: this.#path, name: basename(this.#path), title, language },
       sections,
+      cuts: this.#cuts(loaded),
+      history: this.#choices.history,
+      template: { template: this.#choices.now.template ?? '', variant: this.#choices.now.variant ?? '' },
       slides,
       diagnostics,
       look,
       totals: { slides: slides.length, seconds },
       ...(problem ? { problem } : {}),
     };
+  }
+
+  #cuts({ named, gone, undecided }: Loaded): CutsState {
+    const { book, cut } = this.#choices.now;
+    const { problem } = this.#choices;
+    const all = cutNamesOf(book, named).map((name) => {
+      const stored = storedCut(book, name);
+      return {
+        name,
+        stored: stored !== undefined,
+        named: named.some((each) => isSameCut(each, name)),
+        ...(stored?.minutes === undefined ? {} : { minutes: stored.minutes }),
+      };
+    });
+    return { current: cut, all, gone, undecided, ...(problem ? { problem } : {}) };
   }
 
   #tell(event: WorkspaceEvent): void {

@@ -74,6 +74,7 @@ export interface Times {
 export interface DraftPart {
   readonly brief: Brief;
   readonly cut: Cut;
+  /** What its pictures' sources and its charts' data led to. */
   readonly pictures: Pictures;
   readonly data: DataTables;
   /** SHA-256 of the brief's text, hexadecimal. */

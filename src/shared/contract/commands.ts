@@ -3,6 +3,8 @@
  * the tests are transports of it; the renderer cannot tell which it has.
  */
 import type { Look, Scene } from '../model/index.js';
+import type { LayoutId } from '../model/layout-id.js';
+import type { CutAnswer, LayoutOption } from './cuts.js';
 import type { FileProblem, ProgramCommandName, ProgramCommands, WindowAction } from './program.js';
 import type { JobState, WorkspaceState } from './state.js';
 
@@ -18,12 +20,35 @@ export interface Commands extends ProgramCommands {
   look: { input: Record<string, never>; output: Look };
   /** Scenes by hash, at most `maxScenes` at once; a hash that is not current any more is left out of the answer. */
   scenes: { input: { hashes: readonly string[] }; output: Readonly<Record<string, Scene>> };
-  /** Ticks or unticks a section with all that stands under it. Unknown ids change nothing. */
+  /** Ticks or unticks a section in the current cut, with all that stands under it. Unknown ids change nothing. */
   include: { input: { section: string; included: boolean }; output: { revision: number } };
   /** All sections in, or all out. */
   includeAll: { input: { included: boolean }; output: { revision: number } };
-  /** Moves a top-level section before another ('' for the end). */
+  /** What was in goes out, and the other way round. */
+  invert: { input: Record<string, never>; output: { revision: number } };
+  /** Moves a section before another of those beside it ('' for their end). */
   move: { input: { section: string; before: string }; output: { revision: number } };
+  /** Asks for a kind of slide for a section in the current cut; '' for what planning finds. */
+  askLayout: { input: { section: string; layout: LayoutId | '' }; output: { revision: number } };
+  /** The kinds of slide that a section can be, and how many slides each makes. */
+  layouts: { input: { section: string }; output: { options: readonly LayoutOption[] } };
+  /** Another cut is the current one. */
+  chooseCut: { input: { name: string }; output: CutAnswer };
+  /** Makes a cut as another one is now, and chooses it. */
+  makeCut: { input: { name: string; from: string }; output: CutAnswer };
+  renameCut: { input: { name: string; to: string }; output: CutAnswer };
+  /** Forgets a cut: 'full' is everything again, and one that headings name is what these say. */
+  deleteCut: { input: { name: string }; output: CutAnswer };
+  /** Makes or changes the cut of this name so that it fits into `minutes`, and chooses it. */
+  fitCut: { input: { name: string; minutes: number }; output: CutAnswer };
+  /** What is undecided in the current cut stays out, and exclusions that match nothing are forgotten. */
+  settleCut: { input: Record<string, never>; output: { revision: number } };
+  /** Gives a cuts file that cannot be read another name, so that a new one can be written. */
+  setCutsAside: { input: Record<string, never>; output: { revision: number } };
+  /** Another template or variant for this brief; '' for what the brief says. */
+  chooseTemplate: { input: { template: string; variant: string }; output: { revision: number } };
+  undo: { input: Record<string, never>; output: { revision: number } };
+  redo: { input: Record<string, never>; output: { revision: number } };
   /** Where an export would go, and what is there already. */
   exportTarget: { input: Record<string, never>; output: { path: string; exists: boolean } };
   /** Starts an export; its progress comes as `job` events. */

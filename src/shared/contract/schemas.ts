@@ -3,6 +3,7 @@
  * it. Unknown keys are refused: a renderer of ours never sends one.
  */
 import * as z from 'zod/mini';
+import { layoutIds } from '../model/layout-id.js';
 import { type CommandName, type Commands, exportFormats, maxScenes } from './commands.js';
 
 const maxPath = 4_096; // characters; the longest path that Linux takes
@@ -35,7 +36,20 @@ export const commandSchemas = {
   scenes: z.strictObject({ hashes: z.array(hash).check(z.maxLength(maxScenes)) }),
   include: z.strictObject({ section: id, included: z.boolean() }),
   includeAll: z.strictObject({ included: z.boolean() }),
+  invert: nothing,
   move: z.strictObject({ section: id, before: id }),
+  askLayout: z.strictObject({ section: id, layout: z.enum(['', ...layoutIds]) }),
+  layouts: z.strictObject({ section: id }),
+  chooseCut: z.strictObject({ name: id }),
+  makeCut: z.strictObject({ name: id, from: id }),
+  renameCut: z.strictObject({ name: id, to: id }),
+  deleteCut: z.strictObject({ name: id }),
+  fitCut: z.strictObject({ name: id, minutes: z.number().check(z.positive(), z.maximum(600)) }),
+  settleCut: nothing,
+  setCutsAside: nothing,
+  chooseTemplate: z.strictObject({ template: path, variant: id }),
+  undo: nothing,
+  redo: nothing,
   exportTarget: nothing,
   export: z.strictObject({
     path: z.string().check(z.minLength(1), z.maxLength(maxPath)),

@@ -4,12 +4,17 @@
  */
 import type { Severity } from '../model/diagnostic.js';
 import type { LayoutId } from '../model/layout-id.js';
+import type { CutsState, HistoryState } from './cuts.js';
 
 export interface WorkspaceState {
   /** Counts every change of anything below; commands answer with it, events carry it. */
   readonly revision: number;
   readonly brief: OpenBrief;
   readonly sections: readonly SectionState[];
+  readonly cuts: CutsState;
+  readonly history: HistoryState;
+  /** What was chosen in place of the brief's own; '' where nothing was. */
+  readonly template: { readonly template: string; readonly variant: string };
   readonly slides: readonly SlideState[];
   readonly diagnostics: readonly DiagnosticState[];
   /** Content hash of the template's look: `look()` is asked again when it changes. */
@@ -36,8 +41,17 @@ export interface SectionState {
   readonly depth: number;
   /** `mixed`: in, with some of its subsections out. */
   readonly included: 'in' | 'out' | 'mixed';
+  /** With those of what stands under it; of a section that is out, what it would make. */
   readonly slides: number;
   readonly seconds: number;
+  /** Who decided whether it is in: a tick, `{cut=…}` in the Markdown, nobody had to, or nobody has yet. */
+  readonly by: 'tick' | 'heading' | 'cut' | 'new';
+  /** The cuts that its heading or one above it names. */
+  readonly named?: readonly string[];
+  /** `{.must}` on it or above it. */
+  readonly must: boolean;
+  /** The kind of slide that the cut asks for. */
+  readonly layout?: LayoutId;
 }
 
 export interface SlideState {
@@ -50,6 +64,8 @@ export interface SlideState {
   readonly section: string;
   readonly kind: LayoutId;
   readonly why: string;
+  /** It continues the slide before: the content did not fit on one. */
+  readonly continues: boolean;
   readonly lines: { readonly from: number; readonly to: number };
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { emptyBook } from '../../../src/main/cuts/index.js';
 import { Engine } from '../../../src/main/workspace/engine/engine.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 
@@ -9,7 +10,7 @@ describe('the engine behind a window', () => {
   const opened = async (house: { readonly template?: string; readonly variant?: string }) => {
     const path = join(temporaryFolder({ 'report.md': brief }), 'report.md');
     const engine = new Engine({}, () => {}, new Int32Array(1));
-    const { problem } = await engine.load({ path, out: [], order: [], ...house });
+    const { problem } = await engine.load({ path, book: emptyBook, cut: 'full', ...house });
     return { engine, problem };
   };
 

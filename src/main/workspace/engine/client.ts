@@ -1,6 +1,6 @@
 /** The window's side of the engine's worker: calls as promises, in the order in which they were made. */
 import { Worker } from 'node:worker_threads';
-import type { JobState } from '../../../shared/contract/index.js';
+import type { JobState, LayoutOption } from '../../../shared/contract/index.js';
 import type { Look, Scene } from '../../../shared/model/index.js';
 import type {
   EngineApi,
@@ -8,6 +8,7 @@ import type {
   EngineMessage,
   EngineMethod,
   ExportRequest,
+  FitRequest,
   Loaded,
   LoadRequest,
 } from './types.js';
@@ -42,6 +43,14 @@ export class EngineClient implements EngineApi {
 
   look(): Promise<Look> {
     return this.#call('look', undefined) as Promise<Look>;
+  }
+
+  fit(request: FitRequest): Promise<readonly string[]> {
+    return this.#call('fit', request) as Promise<readonly string[]>;
+  }
+
+  layouts(section: string): Promise<readonly LayoutOption[]> {
+    return this.#call('layouts', section) as Promise<readonly LayoutOption[]>;
   }
 
   scenes(hashes: readonly string[]): Promise<Readonly<Record<string, Scene>>> {

@@ -4,18 +4,22 @@
  */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { DiagnosticState, JobState } from '../../../shared/contract/index.js';
+import type { DiagnosticState, JobState, LayoutOption } from '../../../shared/contract/index.js';
 import { describe } from '../../../shared/diagnostics/index.js';
-import type { Brief, Cut, Diagnostic, Look, Scene, Template } from '../../../shared/model/index.js';
+import type { Brief, Cut, Diagnostic, LayoutId, Look, Scene, Template } from '../../../shared/model/index.js';
+import { resolveCut, resolved, sectionFacts } from '../../cuts/index.js';
 import { type Composer, createComposer } from '../../scene/index.js';
 import { buildDeck } from '../build.js';
+import { fitCuts } from '../cuts/index.js';
 import { draftDeck } from '../draft.js';
+import { type MadeScenes, makeScenes } from '../make-scenes.js';
 import { drawnPicture } from '../pictures/index.js';
-import type { Draft, DraftRequest } from '../types.js';
+import { Stopwatch } from '../stopwatch.js';
+import type { Draft, DraftPart, DraftRequest } from '../types.js';
 import { Cancelled, jobProgress } from './job-progress.js';
 import { sceneHash } from './scene-hash.js';
 import { sectionStates, slideStates } from './states.js';
-import type { EngineApi, ExportRequest, Loaded, LoadRequest } from './types.js';
+import type { EngineApi, ExportRequest, FitRequest, Loaded, LoadRequest } from './types.js';
 
 const mediaTypes = { png: 'image/png', jpeg: 'image/jpeg', gif: 'image/gif', svg: 'image/svg+xml' } as const;
 
@@ -49,10 +53,17 @@ export class Engine implements EngineApi {
     if (draft.ok || !this.#draft) this.#draft = draft;
     if (draft.ok) this.#scenes = new Map(draft.scenes.map((scene) => [sceneHash(scene), scene]));
     const slides = slideStates(draft);
+    const brief = draft.parts[0]?.brief;
+    const facts = brief ? sectionFacts(brief) : [];
+    const { choices, gone, undecided, cut } = resolved(request.book, facts, request.cut);
     return {
       title: draft.deck?.properties.title ?? '',
       language: draft.deck?.properties.language ?? 'en',
-      sections: sectionStates(draft, new Set(request.out), slides),
+      facts,
+      named: brief?.cuts ?? [],
+      gone,
+      undecided,
+      sections: sectionStates(draft, facts, choices, cut.order),
       slides: slides.map(({ seconds: _, ...slide }) => slide),
       diagnostics: draft.diagnostics.map((item) => diagnosticState(item)),
       look: draft.template ? lookHash(draft.template) : '',
@@ -60,6 +71,56 @@ export class Engine implements EngineApi {
       inputs: draft.inputs,
       ...(problem ? { problem: sentenceOf(problem) } : {}),
     };
+  }
+
+  async fit({ name, minutes }: FitRequest): Promise<readonly string[]> {
+    const parts = this.#parts((brief) => resolveCut(sectionFacts(brief), name, undefined).cut);
+    const { cuts } = await fitCuts(parts, minutes, (chosen) => this.#make(parts, chosen));
+    const facts = parts.flatMap(({ brief }) => sectionFacts(brief));
+    return facts.map(({ id }) => id).filter((id) => !cuts[0]?.out.has(id));
+  }
+
+  async layouts(section: string): Promise<readonly LayoutOption[]> {
+    const { scenes } = this.#draft ?? { scenes: [] };
+    const [shown] = scenes.filter((scene) => scene.section === section && scene.kind !== 'section');
+    if (!shown) return [];
+    const parts = this.#parts((_, cut) => cut);
+    const options: LayoutOption[] = [];
+    const made = async (layout: LayoutId | undefined) => {
+      const { scenes: all } = await this.#make(
+        parts,
+        parts.map(({ cut }) => {
+          const { [section]: _, ...kinds } = Object.fromEntries(cut.kinds ?? []);
+          const asked = layout === undefined ? kinds : { ...kinds, [section]: layout };
+          return { ...cut, kinds: new Map(Object.entries(asked)) };
+        }),
+      );
+      return all.filter((scene) => scene.section === section && !scene.key.endsWith('/divider'));
+    };
+    const own = await made(undefined);
+    const ownKind = own[0]?.kind ?? shown.kind;
+    const candidates = new Set([ownKind, shown.kind, ...(own[0]?.otherKinds ?? []), ...shown.otherKinds]);
+    for (const layout of candidates) {
+      const slides = layout === ownKind ? own : await made(layout);
+      // What the content cannot be is made as planning finds: that is no choice.
+      if (layout !== ownKind && slides[0]?.kind !== layout) continue;
+      options.push({ layout, slides: slides.length, current: layout === shown.kind, own: layout === ownKind });
+    }
+    return options;
+  }
+
+  /** The briefs of the last draft, each with a cut. */
+  #parts(cutOf: (brief: Brief, cut: Cut) => Cut): readonly DraftPart[] {
+    return (this.#draft?.parts ?? []).map((part) => ({ ...part, cut: cutOf(part.brief, part.cut) }));
+  }
+
+  /** A deck of these cuts that nobody asked to see: of the groups that it shares with the shown one, none is composed again. */
+  #make(parts: readonly DraftPart[], cuts: readonly Cut[]): Promise<MadeScenes> {
+    const template = this.#draft?.template;
+    if (!template) throw new Error('There is no template.');
+    const planned = parts.map((part, index) => ({ ...part, cut: cuts[index] ?? part.cut }));
+    const composer = this.#composerFor(template);
+    return makeScenes(planned, { template, rules: template.rules, composer, watch: new Stopwatch() });
   }
 
   async look(): Promise<Look> {
@@ -117,14 +178,15 @@ export class Engine implements EngineApi {
     }
   }
 
-  #draftRequest({ path, out, order, template, variant }: LoadRequest): DraftRequest {
+  #draftRequest({ path, book, cut, template, variant }: LoadRequest): DraftRequest {
     return {
       ...(template === undefined ? {} : { template }),
       ...(variant === undefined ? {} : { variant }),
       briefs: [{ file: path }],
       environment: this.#environment,
       choose: (briefs: readonly Brief[]): readonly Cut[] =>
-        briefs.map(() => ({ name: 'window', out: new Set(out), ...(order.length > 0 ? { order } : {}) })),
+        briefs.map((brief) => resolved(book, sectionFacts(brief), cut).cut),
+      costs: true,
       composerFor: (template) => this.#composerFor(template),
     };
   }

@@ -3,18 +3,19 @@ import type {
   DiagnosticState,
   ExportFormat,
   JobState,
+  LayoutOption,
   SectionState,
   SlideState,
 } from '../../../shared/contract/index.js';
 import type { Look, Scene } from '../../../shared/model/index.js';
+import type { CutBook, SectionFacts } from '../../cuts/index.js';
 
 export interface LoadRequest {
   /** Absolute path of the brief. */
   readonly path: string;
-  /** Ids of the sections that are left out. */
-  readonly out: readonly string[];
-  /** Ids of the top-level sections in the person's order; empty for the brief's own. */
-  readonly order: readonly string[];
+  /** The brief's cuts, and the name of the one that is shown. */
+  readonly book: CutBook;
+  readonly cut: string;
   /** A template's name or folder in place of the brief's. */
   readonly template?: string;
   readonly variant?: string;
@@ -24,6 +25,11 @@ export interface LoadRequest {
 export interface Loaded {
   readonly title: string;
   readonly language: string;
+  /** What cuts depend on: sections, and the cuts that the Markdown names. */
+  readonly facts: readonly SectionFacts[];
+  readonly named: readonly string[];
+  readonly undecided: readonly string[];
+  readonly gone: readonly string[];
   readonly sections: readonly SectionState[];
   readonly slides: readonly SlideState[];
   readonly diagnostics: readonly DiagnosticState[];
@@ -44,10 +50,20 @@ export interface ExportRequest {
   readonly force: boolean;
 }
 
+export interface FitRequest {
+  /** Name of the cut: sections that the Markdown keeps for others are not proposed. */
+  readonly name: string;
+  readonly minutes: number;
+}
+
 /** The engine: parse to write, with its caches. It runs in one worker; tests may call it directly. */
 export interface EngineApi {
   load(request: LoadRequest): Promise<Loaded>;
   look(): Promise<Look>;
+  /** Ids of the sections that fit. */
+  fit(request: FitRequest): Promise<readonly string[]>;
+  /** What kinds of slide a section can be. */
+  layouts(section: string): Promise<readonly LayoutOption[]>;
   scenes(hashes: readonly string[]): Promise<Readonly<Record<string, Scene>>>;
   picture(hash: string): Promise<{ readonly bytes: Uint8Array; readonly type: string } | undefined>;
   /** The file of a face that the template brings. */

@@ -209,7 +209,12 @@ export class Workspace {
   }
 
   async #show(path: string, origin: UnsavedOrigin | undefined): Promise<void> {
-    const session = new Session({ path, engineScript: this.#options.engineScript, house: this.#options.house ?? {} });
+    const session = new Session({
+      path,
+      engineScript: this.#options.engineScript,
+      house: this.#options.house ?? {},
+      state: this.#options.state,
+    });
     await session.open();
     const before = this.#session;
     this.#missing?.dispose();

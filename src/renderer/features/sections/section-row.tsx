@@ -1,7 +1,18 @@
-import { useEffect, useRef } from 'react';
+import { type DragEvent, useEffect, useRef } from 'react';
 import type { SectionState } from '../../../shared/contract/index.js';
 import { words } from '../../words.js';
 import styles from './sections.module.css';
+
+/** What a row needs to be dragged, and to be a place where others are dropped. */
+export interface RowDrag {
+  readonly draggable: boolean;
+  readonly 'data-drop'?: 'before' | 'after';
+  readonly onDragStart: (event: DragEvent) => void;
+  readonly onDragOver: (event: DragEvent) => void;
+  readonly onDragLeave: () => void;
+  readonly onDrop: (event: DragEvent) => void;
+  readonly onDragEnd: () => void;
+}
 
 interface Props {
   readonly section: SectionState;
@@ -9,6 +20,7 @@ interface Props {
   readonly expanded: boolean | undefined;
   readonly tabbable: boolean;
   readonly current: boolean;
+  readonly drag: RowDrag;
   readonly onFocus: () => void;
   readonly onFold: (folded: boolean) => void;
   readonly onInclude: (included: boolean) => void;
@@ -16,10 +28,12 @@ interface Props {
 }
 
 /** One section: fold, box, heading, what it costs. The row takes the keyboard; its parts take the mouse. */
-export function SectionRow({ section, expanded, tabbable, current, onFocus, onFold, onInclude, onChoose }: Props) {
+export function SectionRow(props: Props) {
+  const { section, expanded, tabbable, current, drag, onFocus, onFold, onInclude, onChoose } = props;
   const box = useRef<HTMLInputElement>(null);
   const { id, title, depth, included, slides, seconds } = section;
   const cost = words.sectionCost(slides, Math.max(1, Math.round(seconds / 60)));
+  const tags = tagsOf(section);
   useEffect(() => {
     // A third state exists in the browser, but not in HTML.
     if (box.current) box.current.indeterminate = included === 'mixed';
@@ -28,6 +42,7 @@ export function SectionRow({ section, expanded, tabbable, current, onFocus, onFo
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree handles the keys of all its rows
     <div
+      {...drag}
       role="treeitem"
       data-section={id}
       data-current={current || undefined}
@@ -38,7 +53,7 @@ export function SectionRow({ section, expanded, tabbable, current, onFocus, onFo
       aria-checked={included === 'mixed' ? 'mixed' : included === 'in'}
       aria-selected={current}
       aria-label={title}
-      aria-description={cost}
+      aria-description={[cost, ...tags.map((tag) => tag.text)].join(', ')}
       tabIndex={tabbable ? 0 : -1}
       className={styles.row}
       onFocus={onFocus}
@@ -69,11 +84,27 @@ export function SectionRow({ section, expanded, tabbable, current, onFocus, onFo
       />
       <span className={styles.title} dir="auto">
         {title}
+        {/* Drawn by the style sheet, as the cost is: they are no part of the section's name, and said as its description. */}
+        {tags.map((tag) => (
+          <span key={tag.text} className={styles.tag} data-tone={tag.tone} data-text={tag.text} aria-hidden="true" />
+        ))}
       </span>
-      {slides > 0 && (
-        // Drawn by the style sheet: it is no part of the section's name, and said as its description.
-        <span className={styles.cost} title={cost} data-count={slides} />
-      )}
+      {slides > 0 && <span className={styles.cost} title={cost} data-count={words.shortCost(slides, seconds)} />}
     </div>
   );
+}
+
+interface Tag {
+  readonly text: string;
+  readonly tone?: 'warning';
+}
+
+/** What sets a section apart: nobody has decided on it, it must be in, the Markdown says which cuts it is for, a kind is asked for. */
+function tagsOf({ by, must, named, layout }: SectionState): readonly Tag[] {
+  return [
+    ...(by === 'new' ? [{ text: words.newTag, tone: 'warning' as const }] : []),
+    ...(must ? [{ text: words.mustTag }] : []),
+    ...(named ?? []).map((name) => ({ text: name })),
+    ...(layout ? [{ text: words.kinds[layout] }] : []),
+  ];
 }

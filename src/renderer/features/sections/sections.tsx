@@ -1,34 +1,54 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { SectionState } from '../../../shared/contract/index.js';
 import { words } from '../../words.js';
+import { useAction } from '../shell/actions.js';
 import { SectionRow } from './section-row.js';
 import styles from './sections.module.css';
-import { hasChildren, moveFocus, parentOf, visibleSections } from './tree.js';
+import { hasChildren, matching, moveFocus, parentOf, siblingsOf, stepOf, visibleSections } from './tree.js';
+import { treeKey } from './tree-keys.js';
+import { useRowDrag } from './use-row-drag.js';
 
 interface Props {
   readonly sections: readonly SectionState[];
   readonly language: string;
   /** Id of the section that the large slide shows. */
   readonly current: string;
+  /** Stands above the sections: the cut, and what is to be decided in it. */
+  readonly above: ReactNode;
+  /** Stands below: how the current section is shown. */
+  readonly below: ReactNode;
   readonly onInclude: (section: string, included: boolean) => void;
   readonly onIncludeAll: (included: boolean) => void;
+  readonly onInvert: () => void;
+  readonly onMove: (section: string, before: string) => void;
   readonly onChoose: (section: string) => void;
 }
 
-/** The tree of sections: a box for each, with its slides and minutes. Arrow keys move, Space ticks, Enter shows its slide. */
-export function Sections({ sections, language, current, onInclude, onIncludeAll, onChoose }: Props) {
+/**
+ * The tree of sections: a box for each, with its slides and minutes. Arrow keys move, Space ticks, Enter shows its slide, with
+ * Alt the arrow keys move the section.
+ */
+export function Sections(props: Props) {
+  const { sections, language, current, above, below, onInclude, onIncludeAll, onInvert, onMove, onChoose } = props;
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set());
   const [focused, setFocused] = useState('');
+  const [filter, setFilter] = useState('');
+  const [said, setSaid] = useState('');
   const tree = useRef<HTMLDivElement>(null);
+  const search = useRef<HTMLInputElement>(null);
   const byKeyboard = useRef(false);
-  const shown = visibleSections(sections, collapsed);
+  const isFiltered = filter.trim() !== '';
+  const shown = isFiltered ? matching(sections, filter) : visibleSections(sections, collapsed);
   const active = shown.some((section) => section.id === focused) ? focused : (shown[0]?.id ?? '');
+  const dragOf = useRowDrag(sections, !isFiltered, onMove);
+  useAction('filter', () => search.current?.focus());
 
+  // After each drawing: a row that was moved has lost the focus.
   useEffect(() => {
     if (!byKeyboard.current) return;
     byKeyboard.current = false;
-    tree.current?.querySelector<HTMLElement>(`[data-section="${CSS.escape(active)}"]`)?.focus();
-  }, [active]);
+    focusRow(tree.current, active);
+  });
 
   const focus = (id: string): void => {
     byKeyboard.current = true;
@@ -40,45 +60,37 @@ export function Sections({ sections, language, current, onInclude, onIncludeAll,
     else next.delete(id);
     setCollapsed(next);
   };
+  const step = (direction: 'up' | 'down'): void => {
+    const before = stepOf(sections, active, direction);
+    if (before === undefined || isFiltered) return;
+    const siblings = siblingsOf(sections, active);
+    const place = siblings.indexOf(active) + (direction === 'up' ? 0 : 2);
+    onMove(active, before);
+    setSaid(words.movedSection(sections.find(({ id }) => id === active)?.title ?? '', place, siblings.length));
+    // The row is drawn in its new place when the answer is there.
+    const row = tree.current;
+    new MutationObserver((_, observer) => {
+      focusRow(row, active);
+      observer.disconnect();
+    }).observe(row ?? document.body, { childList: true });
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     const section = shown.find((each) => each.id === active);
-    if (!section || event.ctrlKey || event.metaKey || event.altKey) return;
-    const parent = hasChildren(sections, active);
-    switch (event.key) {
-      case 'ArrowDown':
-        focus(moveFocus(shown, active, 'down'));
-        break;
-      case 'ArrowUp':
-        focus(moveFocus(shown, active, 'up'));
-        break;
-      case 'Home':
-        focus(moveFocus(shown, active, 'first'));
-        break;
-      case 'End':
-        focus(moveFocus(shown, active, 'last'));
-        break;
-      case 'ArrowRight':
-        if (parent && collapsed.has(active)) fold(active, false);
-        else if (parent) focus(moveFocus(shown, active, 'down'));
-        break;
-      case 'ArrowLeft':
-        if (parent && !collapsed.has(active)) fold(active, true);
-        else focus(parentOf(sections, active)?.id ?? active);
-        break;
-      case ' ':
-        onInclude(active, section.included !== 'in');
-        break;
-      case 'Enter':
-        onChoose(active);
-        break;
-      default:
-        return;
-    }
+    const wish =
+      section && treeKey(event, { hasChildren: hasChildren(shown, active), isFolded: collapsed.has(active) });
+    if (!wish) return;
     event.preventDefault();
+    if (wish.to === 'go') focus(moveFocus(shown, active, wish.where));
+    else if (wish.to === 'parent') focus(parentOf(sections, active)?.id ?? active);
+    else if (wish.to === 'fold') fold(active, wish.folded);
+    else if (wish.to === 'step') step(wish.where);
+    else if (wish.to === 'tick') onInclude(active, section.included !== 'in');
+    else onChoose(active);
   };
 
   return (
     <aside className={styles.pane}>
+      {above}
       <div className={styles.head}>
         <h2 className={styles.heading}>{words.sections}</h2>
         <button type="button" className={styles.quiet} onClick={() => onIncludeAll(true)}>
@@ -87,30 +99,62 @@ export function Sections({ sections, language, current, onInclude, onIncludeAll,
         <button type="button" className={styles.quiet} onClick={() => onIncludeAll(false)}>
           {words.none}
         </button>
+        <button type="button" className={styles.quiet} onClick={onInvert}>
+          {words.invert}
+        </button>
       </div>
-      <div
-        ref={tree}
-        role="tree"
-        aria-label={words.sections}
-        aria-multiselectable="true"
-        className={styles.tree}
-        lang={language}
-        onKeyDown={onKeyDown}
-      >
-        {shown.map((section) => (
-          <SectionRow
-            key={section.id}
-            section={section}
-            expanded={hasChildren(sections, section.id) ? !collapsed.has(section.id) : undefined}
-            tabbable={section.id === active}
-            current={section.id === current}
-            onFocus={() => setFocused(section.id)}
-            onFold={(folded) => fold(section.id, folded)}
-            onInclude={(included) => onInclude(section.id, included)}
-            onChoose={() => onChoose(section.id)}
-          />
-        ))}
-      </div>
+      <input
+        ref={search}
+        type="search"
+        className={styles.search}
+        aria-label={words.filterSections}
+        placeholder={words.filterSections}
+        value={filter}
+        onChange={(event) => setFilter(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'ArrowDown' && active) focusRow(tree.current, active);
+          else if (event.key === 'Escape') setFilter('');
+          else return;
+          event.preventDefault();
+        }}
+      />
+      {/* A tree must have a section in it, or it is none. */}
+      {shown.length === 0 ? (
+        <p className={styles.none}>{isFiltered ? words.noneFit : ''}</p>
+      ) : (
+        <div
+          ref={tree}
+          role="tree"
+          aria-label={words.sections}
+          aria-multiselectable="true"
+          className={styles.tree}
+          lang={language}
+          onKeyDown={onKeyDown}
+        >
+          {shown.map((section) => (
+            <SectionRow
+              key={section.id}
+              section={section}
+              expanded={hasChildren(sections, section.id) ? isFiltered || !collapsed.has(section.id) : undefined}
+              tabbable={section.id === active}
+              current={section.id === current}
+              drag={dragOf(section)}
+              onFocus={() => setFocused(section.id)}
+              onFold={(folded) => fold(section.id, folded)}
+              onInclude={(included) => onInclude(section.id, included)}
+              onChoose={() => onChoose(section.id)}
+            />
+          ))}
+        </div>
+      )}
+      <p className={styles.said} aria-live="polite">
+        {said}
+      </p>
+      {below}
     </aside>
   );
+}
+
+function focusRow(tree: HTMLElement | null, id: string): void {
+  tree?.querySelector<HTMLElement>(`[data-section="${CSS.escape(id)}"]`)?.focus();
 }

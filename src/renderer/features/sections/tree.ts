@@ -47,3 +47,37 @@ export function familyOf(sections: readonly SectionState[], id: string): readonl
   const end = below.findIndex((section) => section.depth <= own.depth);
   return [id, ...below.slice(0, end < 0 ? undefined : end).map((section) => section.id)];
 }
+
+/** The ids of the sections beside `id` under the same heading, itself among them, as they stand. */
+export function siblingsOf(sections: readonly SectionState[], id: string): readonly string[] {
+  const parent = parentOf(sections, id)?.id;
+  const depth = sections.find((section) => section.id === id)?.depth;
+  return sections
+    .filter((section) => section.depth === depth && parentOf(sections, section.id)?.id === parent)
+    .map((section) => section.id);
+}
+
+/** Where a section goes by one step among those beside it: the one that it comes to stand before, '' for the end; undefined for nowhere. */
+export function stepOf(sections: readonly SectionState[], id: string, step: 'up' | 'down'): string | undefined {
+  const siblings = siblingsOf(sections, id);
+  const at = siblings.indexOf(id);
+  if (step === 'up') return at > 0 ? siblings[at - 1] : undefined;
+  return at < siblings.length - 1 ? (siblings[at + 2] ?? '') : undefined;
+}
+
+/** The sections whose heading has `text` in it, with the headings above them. */
+export function matching(sections: readonly SectionState[], text: string): readonly SectionState[] {
+  const wanted = folded(text);
+  if (wanted === '') return sections;
+  const shown = new Set<string>();
+  for (const section of sections) {
+    if (!folded(section.title).includes(wanted)) continue;
+    for (let each: SectionState | undefined = section; each; each = parentOf(sections, each.id)) shown.add(each.id);
+  }
+  return sections.filter((section) => shown.has(section.id));
+}
+
+/** Capitals and accents do not count. */
+function folded(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
+}

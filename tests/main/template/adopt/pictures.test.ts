@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { emptyBook } from '../../../../src/main/cuts/index.js';
 import { loadTemplate } from '../../../../src/main/template/index.js';
 import { Engine } from '../../../../src/main/workspace/engine/engine.js';
 import { drawSlides } from '../../../../src/main/workspace/slide-pictures.js';
@@ -91,7 +92,7 @@ describe('the pictures of a house', () => {
   it('are given to a window by their hash', async () => {
     const file = brief(`template: ${houseWith(png(8, 8))}\n`);
     const engine = new Engine({}, () => {}, new Int32Array(new SharedArrayBuffer(4)));
-    await engine.load({ path: file, out: [], order: [] });
+    await engine.load({ path: file, book: emptyBook, cut: 'full' });
     const item = (await engine.look()).layouts.bullets.decor.find(({ kind }) => kind === 'picture');
     const hash = item?.kind === 'picture' ? item.hash : '';
     expect(await engine.picture(hash)).toMatchObject({ type: 'image/png' });

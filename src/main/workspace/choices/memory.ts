@@ -1,0 +1,67 @@
+/** What the person chose for a brief last, kept in the program's own folder from one start to the next. */
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** What does not belong beside the brief, where colleagues would get it. */
+export interface Remembered {
+  readonly cut?: string;
+  readonly template?: string;
+  readonly variant?: string;
+}
+
+const mostBriefs = 200;
+
+/** By the brief's path, the one that was changed last at the end. */
+type Book = Readonly<Record<string, Remembered>>;
+
+export class Memory {
+  readonly #file: string | undefined;
+
+  /** @param folder where the program keeps its state; undefined where nothing is remembered */
+  constructor(folder: string | undefined) {
+    this.#file = folder === undefined ? undefined : join(folder, 'choices.json');
+  }
+
+  of(brief: string): Remembered {
+    return this.#read()[brief] ?? {};
+  }
+
+  keep(brief: string, remembered: Remembered): void {
+    if (this.#file === undefined || JSON.stringify(this.of(brief)) === JSON.stringify(remembered)) return;
+    // Another window may have written meanwhile: it is read again each time.
+    const { [brief]: _, ...others } = this.#read();
+    const kept = Object.entries(others).slice(1 - mostBriefs);
+    const isEmpty = Object.keys(remembered).length === 0;
+    this.#write(Object.fromEntries(isEmpty ? kept : [...kept, [brief, remembered]]));
+  }
+
+  #read(): Book {
+    try {
+      const found: unknown = JSON.parse(readFileSync(this.#file ?? '', 'utf8'));
+      if (typeof found !== 'object' || found === null || Array.isArray(found)) return {};
+      return Object.fromEntries(Object.entries(found).flatMap(([path, value]) => remembered(path, value)));
+    } catch {
+      return {}; // not there, or damaged: then nothing is remembered
+    }
+  }
+
+  #write(book: Book): void {
+    try {
+      const file = this.#file ?? '';
+      mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+      const next = `${file}.${process.pid}.tmp`;
+      writeFileSync(next, `${JSON.stringify(book, undefined, 2)}\n`, { mode: 0o600 });
+      renameSync(next, file);
+    } catch {
+      // A home folder that cannot be written to: nothing is remembered, and everything else works.
+    }
+  }
+}
+
+function remembered(path: string, value: unknown): [string, Remembered][] {
+  if (typeof value !== 'object' || value === null) return [];
+  const texts = Object.entries(value).filter(
+    ([key, text]) => ['cut', 'template', 'variant'].includes(key) && typeof text === 'string',
+  );
+  return [[path, Object.fromEntries(texts) as Remembered]];
+}

@@ -1,0 +1,97 @@
+import { useEffect, useState } from 'react';
+import type { LayoutOption, SectionState, SlideState } from '../../../shared/contract/index.js';
+import type { WorkspaceStore } from '../../store.js';
+import { words } from '../../words.js';
+import styles from './sections.module.css';
+
+interface Props {
+  readonly store: WorkspaceStore;
+  readonly section: SectionState;
+  /** Those that show the section itself. */
+  readonly slides: readonly SlideState[];
+  /** Changes whenever the deck does. */
+  readonly revision: number;
+  readonly onChoose: (slide: string) => void;
+}
+
+/** How the chosen section is shown: the kinds that its text can be, and its slides with the reason for each. */
+export function SectionDetails({ store, section, slides, revision, onChoose }: Props) {
+  const options = useLayouts(store, section.id, revision);
+  const own = options.find((option) => option.own);
+  return (
+    <section className={styles.details} aria-label={words.howShown(section.title)}>
+      {slides.length === 0 ? (
+        <p className={styles.quietLine}>{words.leftOut}</p>
+      ) : (
+        <>
+          <label className={styles.layout}>
+            {words.layout}
+            <select
+              className={styles.select}
+              value={section.layout ?? ''}
+              onChange={(event) => {
+                const layout = event.target.value as LayoutOption['layout'] | '';
+                void store.transport.send('askLayout', { section: section.id, layout });
+              }}
+            >
+              <option value="">
+                {own ? words.layoutOwn(words.layoutOption(words.kinds[own.layout], own.slides)) : ''}
+              </option>
+              {options
+                .filter((option) => !option.own)
+                .map((option) => (
+                  <option key={option.layout} value={option.layout}>
+                    {words.layoutOption(words.kinds[option.layout], option.slides)}
+                  </option>
+                ))}
+              {section.layout && !options.some((option) => option.layout === section.layout && !option.own) && (
+                <option value={section.layout}>{words.kinds[section.layout]}</option>
+              )}
+            </select>
+          </label>
+          <ul className={styles.reasons}>
+            {groupsOf(slides).map(({ head, count }) => (
+              <li key={head.key}>
+                <button type="button" className={styles.reason} onClick={() => onChoose(head.key)}>
+                  <span className={styles.slideNumber}>{head.number}</span>
+                  <span>
+                    {head.why}
+                    {count > 1 && <span className={styles.split}>{words.splitInto(count)}</span>}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Slides with how many of them one content was split into. */
+function groupsOf(slides: readonly SlideState[]): readonly { readonly head: SlideState; readonly count: number }[] {
+  const groups: { head: SlideState; count: number }[] = [];
+  for (const slide of slides) {
+    const last = groups.at(-1);
+    if (slide.continues && last) last.count += 1;
+    else groups.push({ head: slide, count: 1 });
+  }
+  return groups;
+}
+
+/** Asked anew when the section or the deck is another; the last answer stays until the next is there. */
+function useLayouts(store: WorkspaceStore, section: string, revision: number): readonly LayoutOption[] {
+  const [answer, setAnswer] = useState<{ section: string; options: readonly LayoutOption[] }>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another revision may have other kinds for the same section
+  useEffect(() => {
+    let isOld = false;
+    store.transport.send('layouts', { section }).then(
+      ({ options }) => !isOld && setAnswer({ section, options }),
+      () => undefined, // the brief was closed meanwhile
+    );
+    return () => {
+      isOld = true;
+    };
+  }, [store, section, revision]);
+  return answer?.section === section ? answer.options : [];
+}
