@@ -26,6 +26,7 @@ writeFileSync(compiled.file, compiled.text);
 /** What is loaded by import() and only for some briefs: bundles of their own beside the others, which share them. */
 const apart: Readonly<Record<string, string>> = {
   highlight: join(root, 'src/main/highlight/highlighter.ts'),
+  'json-lines': join(root, 'src/main/cuts/json-lines.ts'),
 };
 
 /** An import() of one of those leads to its bundle, and one of a grammar to its file. */
@@ -84,6 +85,8 @@ const common = {
   format: 'cjs',
   minify: true,
   legalComments: 'none',
+  // Its CommonJS files ask for one another by names that only run unbundled (3.3.1).
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   external,
   // One file: an import() of our own is a function call, one of an external package a require().
   supported: { 'dynamic-import': false },

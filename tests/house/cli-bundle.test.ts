@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,6 +23,7 @@ const heavy = [
   '@xmldom',
   'electron',
   'papaparse',
+  'jsonc-parser',
   '@shikijs',
   'oniguruma',
 ];
@@ -58,6 +59,16 @@ function packagesOf(paths: readonly string[]): readonly string[] {
 }
 
 describe('the command line', () => {
+  it('says as a bundle too on which line a cuts file is wrong', () => {
+    const folder = temporaryFolder({ 'a.md': '## A\n\n- a\n', 'a.cuts.json': '{ "version": 1,\n "cuts": [], }' });
+    const { stderr, status } = spawnSync(process.execPath, ['bin/briefdeck.cjs', 'check', join(folder, 'a.md')], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    expect(stderr).toMatch(/a\.cuts\.json:2: error: .*a comma is too many.*\(cuts-file-syntax\)/);
+    expect(status).toBe(1);
+  });
+
   it('loads nothing but itself to start', () => {
     expect(packagesOf(reachable('src/main/cli/main.ts')).filter((name) => name !== 'package.json')).toEqual([]);
   });

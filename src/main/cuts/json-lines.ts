@@ -11,10 +11,10 @@ export function syntaxError(text: string): { readonly line: number; readonly rea
   if (!first) return { line: 1, reason: 'it is not JSON' };
   const isConflict = /^(?:<{7}|={7}|>{7})/mu.exec(text);
   if (isConflict) return { line: lineAt(text, isConflict.index), reason: 'two versions of it were merged by hand' };
-  return {
-    line: lineAt(text, first.offset),
-    reason: reasons[printParseErrorCode(first.error)] ?? 'something does not belong there',
-  };
+  const code = printParseErrorCode(first.error);
+  // A comma is missing where the last thing ended, not where the next one begins.
+  const offset = code === 'CommaExpected' ? text.slice(0, first.offset).trimEnd().length : first.offset;
+  return { line: lineAt(text, offset), reason: reasons[code] ?? 'something does not belong there' };
 }
 
 const reasons: Readonly<Partial<Record<string, string>>> = {

@@ -42,13 +42,19 @@ export class Session {
   #loading: Promise<void> | undefined;
   #again = false;
   #jobs = 0;
+  #isDisposed = false;
 
   constructor({ path, engineScript, house = {}, state }: SessionOptions) {
     this.#path = path;
     this.#choices = new Choices(path, state);
     this.#house = house;
     this.#engine = new EngineClient(engineScript, (job) => this.#tell({ type: 'job', job }));
-    this.#watch = new FileWatch(() => void this.#reload());
+    this.#watch = new FileWatch(() => {
+      this.#reload().catch((error: unknown) => {
+        // The engine was ended in the middle of it.
+        if (!this.#isDisposed) throw error;
+      });
+    });
     this.#ofChoices = choiceHandlers({
       choices: this.#choices,
       brief: () => ({ facts: this.#loaded?.facts ?? [], named: this.#loaded?.named ?? [] }),
@@ -118,6 +124,7 @@ export class Session {
   readonly #ofChoices: Pick<BriefHandlers, ChoiceCommand>;
 
   async dispose(): Promise<void> {
+    this.#isDisposed = true;
     await this.#watch.dispose();
     await this.#engine.dispose();
   }

@@ -118,7 +118,7 @@ describe('the cuts file', () => {
 
   it.each([
     ['{\n "version": 1,\n "cuts": [],\n}', 'cuts-file-syntax', 4],
-    ['{\n "version": 1\n "cuts": []\n}', 'cuts-file-syntax', 3],
+    ['{\n "version": 1\n "cuts": []\n}', 'cuts-file-syntax', 2],
     ['{ "version": 1,\n<<<<<<< ours\n "cuts": []\n=======\n}', 'cuts-file-syntax', 2],
     ['', 'cuts-file-syntax', 1],
     ['[]', 'cuts-file-value', 1],
