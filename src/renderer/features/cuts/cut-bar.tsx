@@ -6,6 +6,7 @@ import type { WorkspaceStore } from '../../store.js';
 import { words } from '../../words.js';
 import { useAction } from '../shell/actions.js';
 import { CutDialog, type CutForm } from './cut-dialog.js';
+import { shownName } from './cut-name.js';
 import styles from './cuts.module.css';
 
 interface Props {
@@ -92,11 +93,6 @@ export function CutBar({ store, cuts, history, seconds, container }: Props) {
       {form && <CutDialog key={form.kind} store={store} form={form} onClose={() => setForm(undefined)} />}
     </div>
   );
-}
-
-/** The full cut has a name in the person's language. */
-export function shownName(name: string): string {
-  return isFullCut(name) ? words.cuts.full : name;
 }
 
 function hintOf(cut: CutState): string {

@@ -3,7 +3,7 @@ import { Button, Dialog, Heading, Input, Label, Modal, ModalOverlay, TextField }
 import type { CutAnswer } from '../../../shared/contract/index.js';
 import type { WorkspaceStore } from '../../store.js';
 import { words } from '../../words.js';
-import { shownName } from './cut-bar.js';
+import { shownName } from './cut-name.js';
 import styles from './cuts.module.css';
 
 /** What is asked for, about which cut. */
