@@ -10,6 +10,7 @@ import { assetsFrom } from './format/assets.js';
 import { type Extended, extend } from './format/extend.js';
 import { type Locks, locksOf, withoutLocked } from './format/locks.js';
 import { readTemplateText } from './format/read-file.js';
+import { stretched } from './format/resize.js';
 import { nearestFirst } from './known.js';
 import { maxFileSize } from './limits.js';
 
@@ -58,7 +59,7 @@ export function readTemplate(
   const placed = (path: string) => placeOf(path, own.places, file);
   const kept = withoutLocked(data, read.data, read.locks, placed);
   return {
-    ...extend(read, { ...own, data: kept.data }),
+    ...extend({ ...read, data: stretched(read.data, kept.data.size) }, { ...own, data: kept.data }),
     locks: locksOf(data, found.id, read.locks),
     files: [file, ...read.files],
     diagnostics: [...read.diagnostics, ...own.diagnostics, ...kept.diagnostics],

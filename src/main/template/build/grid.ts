@@ -3,6 +3,7 @@ import { diagnostic } from '../../../shared/diagnostics/index.js';
 import type { Box, Insets } from '../../../shared/model/index.js';
 import { type Points, roundPoints } from '../../../shared/units.js';
 import type { TemplateData } from '../format/format.js';
+import { slideSize } from '../format/resize.js';
 import type { PlaceData } from '../format/values.js';
 import type { Building } from './building.js';
 
@@ -15,16 +16,9 @@ export interface Grid {
   readonly step: Points;
 }
 
-/** The sizes that PowerPoint offers by name, in points. */
-const namedSizes = {
-  '16:9': { width: 960, height: 540 },
-  '4:3': { width: 720, height: 540 },
-  A4: { width: 780, height: 540 },
-} as const;
-
 export function readGrid(building: Building): Grid {
   const { size, grid = {} } = building.data;
-  const { width, height } = typeof size === 'string' ? namedSizes[size] : (size ?? {});
+  const { width, height } = slideSize(size);
   const need = (key: keyof NonNullable<TemplateData['grid']>, otherwise: number) =>
     building.need(grid[key], `grid.${key}`, otherwise);
   return {
@@ -64,7 +58,8 @@ export function placeBox(place: PlaceData, grid: Grid, path: string, building: B
 export function checkStep(place: PlaceData, grid: Grid, path: string, building: Building): void {
   for (const key of ['top', 'bottom'] as const) {
     const value = place[key];
-    if (value === undefined || value % grid.step === 0) continue;
+    // Edges that were stretched to another size of slide are rounded to hundredths of a point.
+    if (value === undefined || Math.abs(value - Math.round(value / grid.step) * grid.step) < 0.02) continue;
     const at = `${path}.${key}`;
     const values = { key: at, value, step: grid.step, nearest: Math.round(value / grid.step) * grid.step };
     building.diagnostics.push(diagnostic('template-off-step', building.where(at), values));
