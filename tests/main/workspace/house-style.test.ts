@@ -92,6 +92,30 @@ describe('a house style of five lines', () => {
   });
 });
 
+describe('pictures of a house', () => {
+  it('as grounds and decoration make a good deck, and are in its pictures and its PDF', async () => {
+    const lines = [
+      'extends: plain',
+      'background: { picture: logo.png, scrim: { of: bg1, alpha: 90% } }',
+      'decor: [{ picture: logo.svg, at: bottom-left, height: 24, alt: Crest }]',
+      'layouts:',
+      '  title: { background: { picture: logo.svg, scrim: { of: bg1, alpha: 92% } }, decor: [{ picture: logo.png, left: 700, right: 960, top: 0, bottom: 90, fit: cover }] }',
+    ];
+    const { bytes, result, examine } = await build(houseBriefs[0]?.file as string, {}, { template: house(lines) });
+    writesGoodDeck(bytes, 'pictures as grounds and decoration', examine);
+    expect(result.diagnostics.filter(({ code }) => code.startsWith('template-'))).toEqual([]);
+    const [first] = (await drawSlides(result, 'svg')).pictures;
+    // On the cover: its ground, the decoration that all have, its own.
+    expect(
+      Buffer.from(first?.bytes ?? [])
+        .toString()
+        .match(/<image /g),
+    ).toHaveLength(3);
+    const { bytes: pdf } = await drawPdf(result, () => {});
+    expect(Buffer.from(pdf).toString('latin1')).toMatch(/\/Subtype \/Image[\s\S]{0,200}?\/Width 90/);
+  });
+});
+
 describe('the template of a deck', () => {
   it('is told in its properties, with name and version, and read back', async () => {
     const lines = ['name: Ministry of "Measures" & Co', 'version: 2.1.0', ...fiveLines];
