@@ -146,6 +146,7 @@ function within(picture: { readonly width: number; readonly height: number }, bo
   };
 }
 
+/** Lines of text have space of their own above and below: half is enough there. */
 function grown({ x, y, width, height }: Box, by: number): Box {
-  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
+  return { x: x - by, y: y - by / 2, width: width + 2 * by, height: height + by };
 }

@@ -123,7 +123,7 @@ export const logo = shortOr(
     dark: key('The file for dark grounds', asset, 'the same file'),
     alt: key('Alternative text', text, "the template's name"),
     ...logoPlace,
-    clear: key('Space around it that nothing else comes into', distance, usualLogo.clear),
+    clear: key('Space beside it that nothing else comes into; half of it above and below', distance, usualLogo.clear),
     on: key('The layouts that it stands on', list(choice(layoutIds)), 'all'),
   }),
 );

@@ -14,7 +14,7 @@ export function logoLines(): readonly string[] {
     "# write the next line without its '# ':",
     '# logo: { file: logo.svg, at: top-right, height: 24 }',
     '# `at`: a corner, or the middle of an edge (top, bottom-left, …). `height`: points. Further: `dark`, a file for dark grounds; `alt`,',
-    '# alternative text; `on: [title, closing]`, the layouts that have it (all, where nothing is said); `clear: 12`, space around it.',
+    '# alternative text; `on: [title, closing]`, the layouts that have it (all, where nothing is said); `clear: 12`, space beside it.',
     '',
   ];
 }
