@@ -123,6 +123,13 @@ export const deckDiagnostics = entries({
     remedy: 'take columns or bars',
     example: '<!-- chart: pie -->\n| Region | Net |\n| ------ | --- |\n| North | 4 |\n| South | -3 |',
   },
+  'chart-area-gap': {
+    severity: 'warning',
+    message:
+      'the value of {series} at {name} is missing, and an area would fall to zero there; the chart is drawn as {drawn}, with a gap',
+    remedy: 'fill in the value, or choose a line or columns yourself',
+    example: '<!-- chart: area -->\n| Year | Ice |\n| ---- | --- |\n| 2023 | 14.3 |\n| 2024 | |\n| 2025 | 12.8 |',
+  },
   'chart-series-unnamed': {
     severity: 'warning',
     message: '{count} columns of the chart have no name, and are numbered',

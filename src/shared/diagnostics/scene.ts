@@ -14,6 +14,18 @@ export const sceneDiagnostics = entries({
     remedy: 'shorten the text',
     example: '> A quotation\n>\n> — and an attribution of three hundred words',
   },
+  'chart-text-omitted': {
+    severity: 'info',
+    message: 'there is no room at the chart for: {what}; its workbook has them',
+    remedy: 'nothing is needed where the rest says enough; otherwise show fewer of them, or shorter names',
+    example: '<!-- chart: column -->\n| Year | LNG |\n| ---- | --- |\n… sixty years',
+  },
+  'chart-name-cut': {
+    severity: 'warning',
+    message: "the name '{name}' does not fit at the chart, and its end is left out ({count} names are cut)",
+    remedy: 'shorten the names of the categories, or take bars, which have more room for them',
+    example: '<!-- chart: column -->\n| Office | Posts |\n| ------ | ----- |\n| A name of thirty words … | 4 |',
+  },
   'marking-long': {
     severity: 'warning',
     message: "the marking '{marking}' does not fit its place in the template and is set over the page's whole width",

@@ -7,6 +7,7 @@ import { nearest } from '../nearest.js';
 import { altOf } from './alt.js';
 import { columnsOf, type Roles, rolesOf } from './columns.js';
 import { isDrawable } from './drawable.js';
+import { withGaps } from './gaps.js';
 import type { Cell, Grid } from './grid.js';
 import { groupedFrom, mostDecimals } from './limits.js';
 import { fewOf, namesAmong } from './names.js';
@@ -16,13 +17,13 @@ import { type ChartWish, formatOf } from './wish.js';
 /** A chart's content, checked. `title` stands for the wish's own where it has none: a table's caption. */
 export function contentOf(
   grid: Grid,
-  type: ChartType,
+  asked: ChartType,
   wish: ChartWish,
   title: readonly Inline[],
   context: PlanContext,
 ): ChartContent | undefined {
   const columns = columnsOf(grid, context);
-  const roles = columns && rolesOf(columns, type, wish, grid, context);
+  const roles = columns && rolesOf(columns, asked, wish, grid, context);
   if (!roles) return undefined;
   const wanted = roles.x ? [roles.x, ...roles.series] : roles.series;
   const read = readColumns(wanted, grid.file, context, (column) =>
@@ -31,12 +32,13 @@ export function contentOf(
   if (!read) return undefined;
   const across = roles.x ? read[0] : undefined;
   const series = roles.x ? read.slice(1) : read;
-  if (!isDrawable(type, series, grid, wish, context)) return undefined;
+  if (!isDrawable(asked, series, grid, wish, context)) return undefined;
+  const type = withGaps(asked, series, roles.categories, grid, context);
 
   const { percent, unit, nameOf } = measuresOf(series, wish);
   const head = [...title, ...footnotesIn(roles)];
   const names = seriesNames(series, nameOf, title, wish, grid, context);
-  const order = orderOf(type, series, wish);
+  const order = orderOf(asked, series, wish);
   const sorted = <Value>(values: readonly Value[]): readonly Value[] => order.map((index) => values[index] as Value);
   const scaled = (column: ReadColumn): readonly (number | null)[] =>
     sorted(column.values).map((value) => (percent && column.unit === '%' && value !== null ? hundredth(value) : value));

@@ -312,6 +312,21 @@ describe('wrong data', () => {
     expect(chartIn(markdown).series[0]?.values).toEqual([1, null, 3]);
     expect(said(markdown)).toEqual([]);
   });
+
+  it('draws no area with a gap, since that would fall to zero: a line, or stacked columns, and says so with the line', () => {
+    const rows = ['| Y | A | B |', '| - | - | - |', '| a | 1 | 2 |', '| b | 2 | |', '| c | 3 | 4 |'];
+    const [one, several] = [fence(['type: area', 'series: B'], rows), fence(['type: area'], rows)];
+    expect([chartIn(one).type, chartIn(several).type]).toEqual(['line', 'stacked-column']);
+    expect(chartIn(several).series[1]?.values).toEqual([2, null, 4]);
+    expect(said(one)).toEqual(['brief.md:10 chart-area-gap']);
+    expect(said(several)).toEqual(['brief.md:9 chart-area-gap']);
+    const [item] = expectDeck(several).diagnostics;
+    expect(item && sentence(item)).toContain('the value of B at b is missing');
+    const whole = rows.map((row) => row.replace('| b | 2 | |', '| b | 2 | 0 |'));
+    expect(chartIn(fence(['type: area'], whole)).type).toBe('area');
+    const many = Array.from({ length: 120 }, (_, n) => `| ${n} | ${n} | ${n === 7 ? '' : n} |`);
+    expect(chartIn(fence(['type: area'], [...rows.slice(0, 2), ...many])).type).toBe('line');
+  });
 });
 
 describe('whatever stands in a chart', () => {

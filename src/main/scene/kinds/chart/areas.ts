@@ -62,7 +62,7 @@ function areasAt(size: Points, space: ChartSpace): Tried {
         }),
       ),
       ...drawLegend(legend, space, pen),
-      drawing: pen.drawing,
+      ...pen.done,
     },
   };
 }

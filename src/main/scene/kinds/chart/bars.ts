@@ -48,6 +48,7 @@ function barsAt(size: Points, space: ChartSpace): Tried {
   drawBars(series, bars, pitch, axis, plot, space, pen);
   const zero = acrossOf(Math.min(axis.max, Math.max(axis.min, 0)), axis, plot);
   pen.rule('axis', { x: zero, y: plot.y }, { x: zero, y: plot.y + plot.height }, style.axis);
+  pen.omit('names', chart.categories.filter((name, index) => name !== '' && !names.labels[index]).length);
   names.labels.forEach((label, index) => {
     if (!label) return;
     const place = { x: plot.x - axisGap - names.width, y: plot.y + (index + 0.5) * pitch - label.height / 2 };
@@ -65,7 +66,7 @@ function barsAt(size: Points, space: ChartSpace): Tried {
       series,
       bars: { gap: bars.gap, overlap: bars.overlap },
       ...drawLegend(legend, space, pen),
-      drawing: pen.drawing,
+      ...pen.done,
     },
   };
 }

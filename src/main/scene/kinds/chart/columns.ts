@@ -65,7 +65,7 @@ function columnsAt(size: Points, space: ChartSpace): Tried {
       series,
       bars: { gap: bars.gap, overlap: bars.overlap },
       ...drawLegend(legend, space, pen),
-      drawing: pen.drawing,
+      ...pen.done,
     },
   };
 }

@@ -15,6 +15,7 @@ import { planColumns } from './columns.js';
 import { chartHeading } from './heading.js';
 import { headingGap, smallestText } from './limits.js';
 import { planLines } from './lines.js';
+import { reportOmitted } from './omitted.js';
 import { Pen } from './pen.js';
 import { planRound } from './round.js';
 import { planScatter } from './scatter.js';
@@ -29,6 +30,7 @@ export function composeChart({ chart }: ChartBody, sheet: Sheet, room: Room): Pa
   const top = heading ? whole.y + heading.height + headingGap : whole.y;
   const frame: Box = { ...whole, y: top, height: bottom(whole) - top };
   const box = physical(frame, sheet);
+  const { omitted, ...planned } = plan(spaceOf(chart, slot, { ...frame, x: box.x }, sheet));
   const item: ChartItem = {
     kind: 'chart',
     name: 'chart',
@@ -39,8 +41,9 @@ export function composeChart({ chart }: ChartBody, sheet: Sheet, room: Room): Pa
     chart,
     language: sheet.slide.language,
     rtl: sheet.rtl,
-    ...plan(spaceOf(chart, slot, { ...frame, x: box.x }, sheet)),
+    ...planned,
   };
+  reportOmitted(omitted, chart, sheet);
   return { pages: [{ items: heading ? [heading.item, item] : [item] }] };
 }
 

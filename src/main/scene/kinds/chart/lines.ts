@@ -70,7 +70,7 @@ function linesAt(size: Points, space: ChartSpace): Tried {
       categories,
       series,
       ...drawLegend(legend, space, pen),
-      drawing: pen.drawing,
+      ...pen.done,
     },
   };
 }

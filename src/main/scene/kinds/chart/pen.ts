@@ -30,9 +30,19 @@ export interface SetLabel {
   readonly lines: number;
   /** A word was wider than the room and was broken inside. */
   readonly broken: boolean;
+  /** Lines of it are left out. */
+  readonly cut: boolean;
   readonly paragraphs: readonly SceneParagraph[];
   readonly layout: TextLayout;
   readonly look: ChartText;
+}
+
+/** What of a chart's text does not stand at it, for want of room or because its mark has no size. */
+export interface Omitted {
+  readonly what: 'names' | 'cut' | 'points' | 'parts' | 'part-values';
+  readonly count: number;
+  /** Of what is cut: the first. */
+  readonly text?: string;
 }
 
 export type Align = 'start' | 'center' | 'end';
@@ -42,6 +52,7 @@ export class Pen {
   readonly #frame: Box;
   readonly #mirrored: boolean;
   readonly #items: (ShapeItem | TextItem)[] = [];
+  readonly #omitted: Omitted[] = [];
 
   /** `frame`: the chart's box, logical and as wide as it is seen. */
   constructor(sheet: Sheet, frame: Box, mirrored: boolean) {
@@ -50,9 +61,17 @@ export class Pen {
     this.#mirrored = mirrored;
   }
 
-  /** What has been drawn, in painting order. */
-  get drawing(): readonly (ShapeItem | TextItem)[] {
-    return this.#items;
+  /** What has been drawn, in painting order, and what has not. */
+  get done(): { readonly drawing: readonly (ShapeItem | TextItem)[]; readonly omitted: readonly Omitted[] } {
+    const cut = this.#omitted.filter(({ what }) => what === 'cut');
+    const others = this.#omitted.filter(({ what }) => what !== 'cut');
+    const [first] = cut;
+    return { drawing: this.#items, omitted: first ? [...others, { ...first, count: cut.length }] : others };
+  }
+
+  /** Remembers that so many texts are not drawn. */
+  omit(what: Omitted['what'], count: number): void {
+    if (count > 0) this.#omitted.push({ what, count });
   }
 
   /** Where a logical box is seen. */
@@ -99,6 +118,7 @@ export class Pen {
       height: lines * this.lineHeight(look),
       lines,
       broken,
+      cut: lines < whole.lines.length,
       paragraphs: [paragraph],
       layout,
       look,
@@ -108,6 +128,7 @@ export class Pen {
   /** Draws text that was set; `place` is the top of its room: left edge, middle or right edge as it was aligned. */
   label(name: string, set: SetLabel, room: Points, { x, y }: Place): void {
     const [paragraph] = set.paragraphs as readonly [SceneParagraph];
+    if (set.cut) this.#omitted.push({ what: 'cut', count: 1, text: paragraph.runs[0]?.text ?? '' });
     const box = this.box({ x, y, width: room, height: set.height });
     const { ascent, descent } = this.#sheet.stage.metrics.extents(this.#style(set.look));
     const lines = set.layout.lines.map(

@@ -44,6 +44,7 @@ function namedAt(size: Points, separator: string, slices: readonly Slice[], spac
   const { plot, boxes } = round;
 
   drawSlices(slices, plot, 0, space, pen);
+  pen.omit('parts', chart.categories.length - slices.length);
   boxes.forEach((box, index) => {
     texts[index]?.forEach((text, row) => {
       const at: Place = { x: box.x + box.width / 2, y: box.y + row * line };
@@ -51,7 +52,13 @@ function namedAt(size: Points, separator: string, slices: readonly Slice[], spac
     });
   });
   const label: PointLabel = { shows: ['category', 'value'], separator, position: 'outEnd', look, format: chart.format };
-  return { ...roundPlan(look, plot, slices, label, space), drawing: pen.drawing };
+  const plan = roundPlan(look, plot, slices, label, space);
+  // Programs would write the name of a part of nothing at the edge between its neighbours.
+  const without = chart.categories.flatMap((_, index) =>
+    slices.some((each) => each.index === index) ? [] : [{ index }],
+  );
+  const series = plan.series.map((each): SeriesLook => ({ ...each, labels: without }));
+  return { ...plan, series, ...pen.done };
 }
 
 interface Round {
@@ -91,6 +98,7 @@ function keyedAt(size: Points, space: ChartSpace): Tried {
   const pen = space.pen();
   const look = looksAt(size, space).names;
   const slices = slicesOf(chart);
+  pen.omit('parts', chart.categories.length - slices.length);
   const diameter = Math.min(frame.height - 2 * edgeRoom, frame.width / 2);
   // At the reading edge, its keys towards the middle.
   const left = space.rtl ? frame.x + frame.width - diameter : frame.x;
@@ -101,6 +109,7 @@ function keyedAt(size: Points, space: ChartSpace): Tried {
   const label = (slice: Slice): PointLabel | undefined => insideLabel(slice, diameter, hole, look, space, pen);
 
   drawSlices(slices, plot, hole, space, pen);
+  pen.omit('part-values', slices.filter((slice) => !label(slice)).length);
   const centre = { x: plot.x + diameter / 2, y: plot.y + diameter / 2 };
   for (const slice of slices) {
     const said = label(slice);
@@ -122,7 +131,7 @@ function keyedAt(size: Points, space: ChartSpace): Tried {
   return {
     whole: true,
     crowded: legend.height > frame.height || plot.width + roundGap + legend.width > frame.width,
-    plan: { ...plan, series, ...(hole > 0 ? { hole } : {}), legend: drawn, drawing: pen.drawing },
+    plan: { ...plan, series, ...(hole > 0 ? { hole } : {}), legend: drawn, ...pen.done },
   };
 }
 
@@ -132,7 +141,7 @@ function roundPlan(
   slices: readonly Slice[],
   label: PointLabel | undefined,
   { colors, ground, pen }: ChartSpace,
-): Omit<ChartPlan, 'drawing'> {
+): Omit<ChartPlan, keyof Pen['done']> {
   const points = slices.map(({ index }) => ({ index, color: colors.colors[index] as Color }));
   const series: SeriesLook = { color: colors.colors[0] as Color, points, labels: [], ...(label ? { label } : {}) };
   return { text: look, plot: pen().box(plot), series: [series], outline: { color: ground, width: 1 } };

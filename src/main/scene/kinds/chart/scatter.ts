@@ -60,6 +60,8 @@ function scatterAt(size: Points, space: ChartSpace): Tried {
       if (place) pen.circle(`mark-${s + 1}-${index + 1}`, place, look.marker as number, colorAt(look, index));
     });
   });
+  const nameable = places.flatMap((each) => each.filter((place, index) => place && chart.categories[index] !== ''));
+  pen.omit('points', nameable.length - labels.length);
   for (const { series: s, index, box, label } of labels) {
     pen.line(`label-${s + 1}-${index + 1}`, label.text ?? '', label.look, { x: box.x, y: box.y });
   }
@@ -76,7 +78,7 @@ function scatterAt(size: Points, space: ChartSpace): Tried {
         labels: labels.filter((each) => each.series === s).map(({ index, label }) => ({ index, label })),
       })),
       ...drawLegend(legend, space, pen),
-      drawing: pen.drawing,
+      ...pen.done,
     },
   };
 }

@@ -37,18 +37,9 @@ export interface ChartSpace {
 /** A chart that has been planned and drawn. `plot` is where it is seen. */
 export type ChartPlan = Pick<
   ChartItem,
-  | 'text'
-  | 'plot'
-  | 'values'
-  | 'horizontal'
-  | 'categories'
-  | 'series'
-  | 'outline'
-  | 'bars'
-  | 'hole'
-  | 'legend'
-  | 'drawing'
->;
+  'text' | 'plot' | 'values' | 'horizontal' | 'categories' | 'series' | 'outline' | 'bars' | 'hole' | 'legend'
+> &
+  Pen['done'];
 
 export interface Looks {
   /** Names of categories. */

@@ -71,9 +71,10 @@ export function drawCategories(
   at: (index: number) => Points,
   axis: ValueAxis,
   plot: Box,
-  { frame }: ChartSpace,
+  { chart, frame }: ChartSpace,
   pen: Pen,
 ): void {
+  pen.omit('names', chart.categories.filter((name, index) => name !== '' && !names.labels[index]).length);
   const zero = heightOf(Math.min(axis.max, Math.max(axis.min, 0)), axis, plot);
   pen.rule('axis', { x: plot.x, y: zero }, { x: plot.x + plot.width, y: zero }, categories.line);
   names.labels.forEach((label, index) => {
