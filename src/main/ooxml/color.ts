@@ -1,5 +1,5 @@
 /** Colours as DrawingML says them (ECMA-376 Part 1, 20.1.2.3): theme slots, as the person may recolour the deck. */
-import type { Color, Fill, Theme } from '../../shared/model/index.js';
+import type { Color, Fill, Pattern, Theme } from '../../shared/model/index.js';
 import { colorSlots } from '../../shared/model/index.js';
 import { attributes } from './xml.js';
 
@@ -33,6 +33,20 @@ export function gradientXml(fill: Extract<Fill, { type: 'gradient' }>): string {
   const stops = fill.stops.map((stop) => `<a:gs pos="${percent(stop.at)}">${colorXml(stop.color)}</a:gs>`).join('');
   const line = `<a:lin ang="${angle(fill.angle)}" scaled="0"/>`;
   return `<a:gradFill rotWithShape="1"><a:gsLst>${stops}</a:gsLst>${line}</a:gradFill>`;
+}
+
+/** Presets (20.1.10.33) of about the pitch that our own hatching has, and such that LibreOffice 7.4 does not fill with one colour. */
+const presets: Readonly<Record<Pattern, string>> = {
+  up: 'wdUpDiag',
+  down: 'wdDnDiag',
+  level: 'horz',
+  upright: 'vert',
+  grid: 'lgGrid',
+};
+
+export function patternXml({ pattern, color, ground }: Extract<Fill, { type: 'pattern' }>): string {
+  const colors = `<a:fgClr>${colorXml(color)}</a:fgClr><a:bgClr>${colorXml(ground)}</a:bgClr>`;
+  return `<a:pattFill prst="${presets[pattern]}">${colors}</a:pattFill>`;
 }
 
 /** The twelve attributes of `p:clrMap` and `a:overrideClrMapping` (19.3.1.6, 20.1.6.8). */

@@ -1,4 +1,12 @@
-export { colorMapAttributes, colorMapOverride, colorXml, gradientXml, percent, solidFill } from './color.js';
+export {
+  colorMapAttributes,
+  colorMapOverride,
+  colorXml,
+  gradientXml,
+  patternXml,
+  percent,
+  solidFill,
+} from './color.js';
 export { contentTypes, contentTypesPart, contentTypesXml } from './content-types.js';
 export {
   blankSeal,

@@ -2,7 +2,15 @@
 import { assertNever } from '../../shared/assert-never.js';
 import type { Color, Fill, Stroke } from '../../shared/model/index.js';
 import { emu } from '../../shared/units.js';
-import { blipXml, gradientXml, inOrder, relationTypes, solidFill, sourceRectangle } from '../ooxml/index.js';
+import {
+  blipXml,
+  gradientXml,
+  inOrder,
+  patternXml,
+  relationTypes,
+  solidFill,
+  sourceRectangle,
+} from '../ooxml/index.js';
 import type { SlideContext } from './context.js';
 
 /** Whether two colours are the same to a writer. */
@@ -20,6 +28,8 @@ export function fillXml(fill: Fill, context: SlideContext): string {
       return solidFill(fill.color);
     case 'gradient':
       return gradientXml(fill);
+    case 'pattern':
+      return patternXml(fill);
     case 'picture':
       return `<a:blipFill rotWithShape="1">${blip(fill.hash, context)}${sourceRectangle(fill.crop)}<a:stretch><a:fillRect/></a:stretch></a:blipFill>`;
     default:

@@ -1,6 +1,6 @@
 /** How a chart looks, decided by compose: what a native chart has to be told, and what the plain drawing was made from. */
 import type { Points } from '../units.js';
-import type { Box, Stroke } from './scene.js';
+import type { Box, Pattern, Stroke } from './scene.js';
 import type { Color } from './theme.js';
 
 /** Text of a chart: always the body face, never italic. */
@@ -48,17 +48,28 @@ export interface PointLabel {
   readonly look: ChartText;
   /** A number format of SpreadsheetML. */
   readonly format: string;
+  /** What it stands on, where a pattern would run through it. */
+  readonly ground?: Color;
   /** What it says where no part of the data does: the name of a point in a scatter chart. */
   readonly text?: string;
   /** Moved from its position, so that it does not touch another label. */
   readonly moved?: { readonly x: Points; readonly y: Points };
 }
 
+/** What tells a series from others beside its colour: hatching of what is filled, dashes of a line, the shape of its marks. */
+export interface Sign {
+  readonly pattern?: Pattern;
+  readonly dash?: Stroke['dash'];
+  readonly symbol: 'circle' | 'square' | 'diamond' | 'triangle';
+}
+
 /** One a series; pie and doughnut have one, whose points are the slices. */
 export interface SeriesLook {
   readonly color: Color;
   /** Points that have a colour of their own, by index of their category. */
-  readonly points: readonly { readonly index: number; readonly color: Color }[];
+  readonly points: readonly { readonly index: number; readonly color: Color; readonly pattern?: Pattern }[];
+  /** Absent: colour and names are enough for this template. */
+  readonly sign?: Sign;
   /** What every point shows. Absent: nothing. */
   readonly label?: PointLabel;
   /** Points that show something else; without `label`: nothing. */

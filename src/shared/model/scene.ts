@@ -90,6 +90,8 @@ export type Fill =
       readonly angle: number;
       readonly stops: readonly { readonly at: number; readonly color: Color }[];
     }
+  /** Hatching in a colour on a ground. */
+  | { readonly type: 'pattern'; readonly pattern: Pattern; readonly color: Color; readonly ground: Color }
   /** Stretched to the box; what `crop` leaves of it where it is said. */
   | { readonly type: 'picture'; readonly hash: string; readonly crop?: Crop };
 
@@ -100,6 +102,9 @@ export interface Crop {
   readonly right: number;
   readonly bottom: number;
 }
+
+/** Rising or falling lines (/ and \), level or upright ones, or both of those. */
+export type Pattern = 'up' | 'down' | 'level' | 'upright' | 'grid';
 
 export interface Stroke {
   readonly color: Color;

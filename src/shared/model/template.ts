@@ -136,6 +136,8 @@ export interface ChartStyle {
   readonly line: Points;
   /** Space between categories, as a share of a bar's width. */
   readonly gap: number;
+  /** Series and slices also differ in hatching, dashes and the shape of marks, so that nobody needs colour to tell them apart. */
+  readonly signs?: true;
 }
 
 export interface CodeStyle {

@@ -1,5 +1,5 @@
 import { assertNever } from '../assert-never.js';
-import { dashes, gradientLine, paint } from '../drawing/index.js';
+import { dashes, gradientLine, hatchPitch, hatchTile, paint } from '../drawing/index.js';
 import type { Box, Color, Fill, Stroke, Theme } from '../model/index.js';
 import type { SvgContext } from './context.js';
 import { type Attributes, decimal, element } from './markup.js';
@@ -14,6 +14,8 @@ export function fillAttributes(fill: Fill, box: Box, context: SvgContext): Attri
       return solidFill(fill.color, context.look.theme);
     case 'gradient':
       return { fill: `url(#${context.define((id) => gradient(id, fill, box, context))})` };
+    case 'pattern':
+      return { fill: `url(#${context.define((id) => hatching(id, fill, context))})` };
     default:
       return assertNever(fill);
   }
@@ -23,6 +25,14 @@ export function fillAttributes(fill: Fill, box: Box, context: SvgContext): Attri
 export function solidFill(color: Color, theme: Theme): Attributes {
   const { hex, opacity } = paint(color, theme);
   return { fill: hex, 'fill-opacity': opacity === 1 ? undefined : opacity };
+}
+
+function hatching(id: string, fill: Extract<Fill, { type: 'pattern' }>, { look: { theme } }: SvgContext): string {
+  const { d, width } = hatchTile(fill.pattern);
+  const side = { width: hatchPitch, height: hatchPitch };
+  const ground = element('rect', { ...side, ...solidFill(fill.ground, theme) });
+  const lines = element('path', { d, fill: 'none', ...strokeAttributes({ color: fill.color, width }, theme) });
+  return element('pattern', { id, ...side, patternUnits: 'userSpaceOnUse' }, ground + lines);
 }
 
 function gradient(id: string, fill: Extract<Fill, { type: 'gradient' }>, box: Box, context: SvgContext): string {

@@ -21,6 +21,8 @@ function setFill(fill: Fill, box: Box, { kit: { doc }, look: { theme } }: Drawin
     case 'none':
     case 'picture':
       return false;
+    case 'pattern': // painted by the shape
+      return false;
     case 'solid': {
       const { hex, opacity } = paint(fill.color, theme);
       doc.fillColor(hex, opacity === 1 ? undefined : opacity);

@@ -1,8 +1,8 @@
 import { assertNever } from '../../../shared/assert-never.js';
-import { corners, stretchedPath, uncropped } from '../../../shared/drawing/index.js';
+import { corners, hatchSegments, hatchTile, stretchedPath, uncropped } from '../../../shared/drawing/index.js';
 import type { Box, Fill, Geometry, ShapeItem, Stroke } from '../../../shared/model/index.js';
 import type { Drawing } from './drawing.js';
-import { setPaint } from './fill.js';
+import { setPaint, setStroke } from './fill.js';
 
 /** A shape item. */
 export function paintShape(item: ShapeItem, drawing: Drawing): void {
@@ -26,11 +26,29 @@ export function paintOutlined(
     drawing.pictures.paint(fill.hash, fill.crop ? uncropped(box, fill.crop) : box, drawing.kit);
     doc.restore();
   }
-  const how = setPaint(fill, stroke, box, drawing);
+  if (fill.type === 'pattern') paintHatching(geometry, box, fill, drawing);
+  const how = setPaint(fill.type === 'pattern' ? { type: 'none' } : fill, stroke, box, drawing);
   if (how) {
     trace(geometry, box, drawing);
     doc[how]();
   }
+  doc.restore();
+}
+
+function paintHatching(geometry: Geometry, box: Box, fill: Extract<Fill, { type: 'pattern' }>, drawing: Drawing): void {
+  const { doc } = drawing.kit;
+  doc.save();
+  setPaint({ type: 'solid', color: fill.ground }, undefined, box, drawing);
+  trace(geometry, box, drawing);
+  doc.fill();
+  trace(geometry, box, drawing);
+  doc.clip();
+  setStroke({ color: fill.color, width: hatchTile(fill.pattern).width }, drawing);
+  for (const [x1, y1, x2, y2] of hatchSegments(fill.pattern, box)) {
+    doc.moveTo(x1, y1);
+    doc.lineTo(x2, y2);
+  }
+  doc.stroke();
   doc.restore();
 }
 

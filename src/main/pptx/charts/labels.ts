@@ -1,7 +1,7 @@
 /** Data labels (`c:dLbls`, 21.2.2.49): what each point shows, as composed. */
 import type { ChartItem, PointLabel, SeriesLook } from '../../../shared/model/index.js';
 import { escapeText } from '../../ooxml/index.js';
-import { share, unfilled } from './shape.js';
+import { filled, share, unfilled } from './shape.js';
 import { richText, textProperties } from './text.js';
 import { type Element, element, valued } from './tree.js';
 
@@ -35,7 +35,7 @@ function content(label: PointLabel, item: ChartItem): Element[] {
   const several = label.shows.length > 1 ? [{ ...element('c:separator'), text: label.separator ?? '\n' }] : [];
   return [
     element('c:numFmt', { formatCode: label.format, sourceLinked: 0 }),
-    unfilled,
+    label.ground ? filled(label.ground) : unfilled,
     textProperties(label.look, item),
     ...(label.position ? [valued('c:dLblPos', label.position)] : []),
     ...shown(label.text === undefined ? label.shows : ['value']),

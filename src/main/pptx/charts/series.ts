@@ -18,34 +18,43 @@ function appearance(look: SeriesLook, kind: string, item: ChartItem): Element[] 
   switch (kind) {
     case 'c:barChart':
       // Excel would fill negative bars white.
-      return [filled(look.color, item.outline), valued('c:invertIfNegative', 0), ...ownPoints(look, kind, item)];
+      return [
+        filled(look.color, item.outline, look.sign?.pattern),
+        valued('c:invertIfNegative', 0),
+        ...ownPoints(look, kind, item),
+      ];
     case 'c:lineChart': {
-      const line = stroked({ color: look.color, width: look.width ?? 2 });
+      const dash = look.sign?.dash;
+      const line = stroked({ color: look.color, width: look.width ?? 2, ...(dash ? { dash } : {}) });
       return [line, marker(look, item), ...ownPoints(look, kind, item), valued('c:smooth', 0)];
     }
     case 'c:scatterChart':
       return [stroked(undefined), marker(look, item), ...ownPoints(look, kind, item), valued('c:smooth', 0)];
     default:
-      return [filled(look.color, item.outline), ...ownPoints(look, kind, item)];
+      return [filled(look.color, item.outline, look.sign?.pattern), ...ownPoints(look, kind, item)];
   }
 }
 
 /** Points with a colour of their own (`c:dPt`, 21.2.2.52): a highlighted category, the slices of a pie. */
 function ownPoints(look: SeriesLook, kind: string, item: ChartItem): Element[] {
-  return look.points.map(({ index, color }) => {
+  return look.points.map(({ index, color, pattern }) => {
     const id = valued('c:idx', index);
     if (kind === 'c:scatterChart' || kind === 'c:lineChart') {
       return element('c:dPt', {}, [id, marker({ ...look, color }, item), valued('c:bubble3D', 0)]);
     }
     const inverted = kind === 'c:barChart' ? [valued('c:invertIfNegative', 0)] : [];
-    return element('c:dPt', {}, [id, ...inverted, valued('c:bubble3D', 0), filled(color, item.outline)]);
+    return element('c:dPt', {}, [id, ...inverted, valued('c:bubble3D', 0), filled(color, item.outline, pattern)]);
   });
 }
 
 function marker(look: SeriesLook, item: ChartItem): Element {
   if (look.marker === undefined) return element('c:marker', {}, [valued('c:symbol', 'none')]);
   const size = valued('c:size', Math.round(look.marker));
-  return element('c:marker', {}, [valued('c:symbol', 'circle'), size, filled(look.color, item.outline)]);
+  return element('c:marker', {}, [
+    valued('c:symbol', look.sign?.symbol ?? 'circle'),
+    size,
+    filled(look.color, item.outline),
+  ]);
 }
 
 /** References and caches: one level of categories is a plain list, and a missing value is a point that is not there. */

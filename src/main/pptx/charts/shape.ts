@@ -1,14 +1,15 @@
 /** Fills, lines and places inside a chart. */
-import type { Box, Color, Stroke } from '../../../shared/model/index.js';
+import type { Box, Color, Pattern, Stroke } from '../../../shared/model/index.js';
 import { emu } from '../../../shared/units.js';
-import { solidFill } from '../../ooxml/index.js';
+import { patternXml, solidFill } from '../../ooxml/index.js';
 import { type Element, element, raw, valued } from './tree.js';
 
 const noLine = '<a:ln><a:noFill/></a:ln>';
 
 /** A filled shape; without an outline it says so, else the program's own would come. */
-export function filled(color: Color, outline?: Stroke): Element {
-  return raw('c:spPr', `<c:spPr>${solidFill(color)}${outline ? line(outline) : noLine}</c:spPr>`);
+export function filled(color: Color, outline?: Stroke, pattern?: Pattern): Element {
+  const fill = pattern ? patternXml({ type: 'pattern', pattern, color, ground: { slot: 'bg1' } }) : solidFill(color);
+  return raw('c:spPr', `<c:spPr>${fill}${outline ? line(outline) : noLine}</c:spPr>`);
 }
 
 /** A line that is no shape: of a series, an axis, the grid. */

@@ -34,7 +34,7 @@ export function buildStyle(building: Building, grid: Grid, id: string, theme: Th
 function buildChart(building: Building): ChartStyle {
   const at = 'style.chart';
   const style = building.data.style;
-  const { series, quiet, gridline, axis, line, gap } = style?.chart ?? {};
+  const { series, quiet, gridline, axis, line, gap, patterns } = style?.chart ?? {};
   const rule = building.stroke(style?.rule, 'style.rule');
   return {
     series: series?.map((color, index) => building.color(color, `${at}.series.${index}`)) ?? accents,
@@ -43,6 +43,7 @@ function buildChart(building: Building): ChartStyle {
     axis: axis ? building.stroke(axis, `${at}.axis`) : { color: { slot: 'tx1' }, width: 1 },
     line: line ?? 2.5,
     gap: gap ?? 0.5,
+    ...(patterns ? { signs: true as const } : {}),
   };
 }
 

@@ -80,6 +80,7 @@ const chart = object({
   axis: key('The line that bars stand on', stroke, 'tx1, 1 pt wide'),
   line: key("Width of a line chart's lines", number(0.25, 12, 'pt'), 2.5),
   gap: key("Space between categories, of a bar's width", share(0, 5), 0.5),
+  patterns: key('Series also differ in hatching, dashes and the shape of their marks', flag, false),
 });
 
 export const style = object({

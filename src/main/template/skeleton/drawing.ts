@@ -1,7 +1,7 @@
 /** Fills and lines of the skeleton's parts (ECMA-376 Part 1, 20.1). */
 import type { Fill, Stroke } from '../../../shared/model/index.js';
 import { emu } from '../../../shared/units.js';
-import { gradientXml, solidFill, sourceRectangle } from '../../ooxml/index.js';
+import { gradientXml, patternXml, solidFill, sourceRectangle } from '../../ooxml/index.js';
 
 /** The reference of a part to a picture, by its hash. */
 export type Blip = (hash: string) => string;
@@ -14,6 +14,8 @@ export function fillXml(fill: Fill, blip: Blip): string {
       return solidFill(fill.color);
     case 'gradient':
       return gradientXml(fill);
+    case 'pattern':
+      return patternXml(fill);
     case 'picture':
       return `<a:blipFill dpi="0" rotWithShape="1">${blip(fill.hash)}${sourceRectangle(fill.crop)}<a:stretch><a:fillRect/></a:stretch></a:blipFill>`;
   }

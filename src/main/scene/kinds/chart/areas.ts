@@ -1,5 +1,5 @@
 /** Areas: one, or several on top of one another, since areas before one another hide what they show. */
-import type { Box, Color, SeriesLook, ValueAxis } from '../../../../shared/model/index.js';
+import type { Box, Color, SeriesLook, Sign, ValueAxis } from '../../../../shared/model/index.js';
 import type { Points } from '../../../../shared/units.js';
 import { keysOf } from './bar-shapes.js';
 import { legendAbove } from './legend.js';
@@ -7,7 +7,7 @@ import { axisGap, edgeRoom } from './limits.js';
 import { setNames } from './names.js';
 import type { Pen, Place } from './pen.js';
 import { valueScale } from './scale.js';
-import { type ChartPlan, type ChartSpace, largest, looksAt, type Tried } from './space.js';
+import { type ChartPlan, type ChartSpace, filling, largest, looksAt, partingLine, type Tried } from './space.js';
 import {
   drawCategories,
   drawLegend,
@@ -59,8 +59,10 @@ function areasAt(size: Points, space: ChartSpace): Tried {
           color: space.colors.colors[s] as Color,
           points: [],
           labels: [],
+          ...(space.colors.signs ? { sign: space.colors.signs[s] as Sign } : {}),
         }),
       ),
+      ...(chart.series.length > 1 ? { outline: partingLine(space) } : {}),
       ...drawLegend(legend, space, pen),
       ...pen.done,
     },
@@ -68,19 +70,16 @@ function areasAt(size: Points, space: ChartSpace): Tried {
 }
 
 /** Each area between the sum of those before it and the sum with its own; a missing value counts as none. */
-function drawAreas(
-  { chart, colors }: ChartSpace,
-  at: (index: number) => Points,
-  axis: ValueAxis,
-  plot: Box,
-  pen: Pen,
-): void {
+function drawAreas(space: ChartSpace, at: (index: number) => Points, axis: ValueAxis, plot: Box, pen: Pen): void {
+  const { chart, colors } = space;
+  const outline = chart.series.length > 1 ? partingLine(space) : undefined;
   let under = chart.categories.map(() => 0);
   chart.series.forEach(({ values }, s) => {
     const over = under.map((value, index) => value + (values[index] ?? 0));
     const edge = (heights: readonly number[]): Place[] =>
       heights.map((value, index) => ({ x: at(index), y: heightOf(value, axis, plot) }));
-    pen.polygon(`area-${s + 1}`, [...edge(over), ...edge(under).reverse()], colors.colors[s] as Color);
+    const fill = filling(colors.colors[s] as Color, colors.signs?.[s]?.pattern, space);
+    pen.polygon(`area-${s + 1}`, [...edge(over), ...edge(under).reverse()], fill, outline);
     under = over;
   });
 }

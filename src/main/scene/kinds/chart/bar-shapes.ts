@@ -1,10 +1,10 @@
 /** What bars and columns share: how thick they are, where those of a stack begin and end, what colour each has. */
-import type { ChartContent, Color, PointLabel, SeriesLook } from '../../../../shared/model/index.js';
+import type { ChartContent, Color, Fill, PointLabel, SeriesLook, Stroke } from '../../../../shared/model/index.js';
 import type { Points } from '../../../../shared/units.js';
 import type { Key } from './legend.js';
 import { betweenBars, thickestBar, widestGap } from './limits.js';
 import { isStacked, present } from './scale.js';
-import type { ChartSpace } from './space.js';
+import { type ChartSpace, filling, partingLine } from './space.js';
 
 export interface BarWidths {
   /** Of one bar. */
@@ -44,8 +44,10 @@ export function seriesLooks({ chart, colors }: ChartSpace, label?: PointLabel): 
   return chart.series.map((_, s): SeriesLook => {
     const color = colors.colors[s] as Color;
     const quiet = chart.categories.flatMap((name, index) => (chart.highlight.includes(name) ? [] : [index]));
-    const points = beside ? quiet.map((index) => ({ index, color: beside(s) })) : [];
-    return { color, points, labels: [], ...(label ? { label } : {}) };
+    const sign = colors.signs?.[s];
+    const pattern = sign?.pattern && { pattern: sign.pattern };
+    const points = beside ? quiet.map((index) => ({ index, color: beside(s), ...pattern })) : [];
+    return { color, points, labels: [], ...(sign ? { sign } : {}), ...(label ? { label } : {}) };
   });
 }
 
@@ -54,7 +56,23 @@ export function colorAt(look: SeriesLook, index: number): Color {
   return look.points.find((point) => point.index === index)?.color ?? look.color;
 }
 
+/** How a series' point is filled. */
+export function fillAt(look: SeriesLook, index: number, space: ChartSpace): Fill {
+  return filling(colorAt(look, index), look.sign?.pattern, space);
+}
+
+/** Bars that touch one another, or are hatched, have an outline. */
+export function barOutline(space: ChartSpace): Stroke | undefined {
+  return isStacked(space.chart) || space.colors.signs ? partingLine(space) : undefined;
+}
+
 /** The keys of the series, in order. */
-export function keysOf({ chart, colors }: ChartSpace): Key[] {
-  return chart.series.map(({ name }, index) => ({ name, color: colors.colors[index] as Color }));
+export function keysOf(space: ChartSpace): Key[] {
+  const { chart, colors } = space;
+  return chart.series.map(({ name }, index) => {
+    const color = colors.colors[index] as Color;
+    const sign = colors.signs?.[index];
+    const fill = filling(color, sign?.pattern, space);
+    return { name, color, fill, ...(sign ? { sign, outline: partingLine(space) } : {}) };
+  });
 }

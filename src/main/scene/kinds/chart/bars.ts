@@ -1,7 +1,7 @@
 /** Horizontal bars, side by side or stacked, in reading order from the top; names before them, values behind. */
 import type { Box, SeriesLook, ValueAxis } from '../../../../shared/model/index.js';
 import type { Points } from '../../../../shared/units.js';
-import { type BarWidths, barWidths, colorAt, keysOf, seriesLooks, stackedAt } from './bar-shapes.js';
+import { type BarWidths, barOutline, barWidths, fillAt, keysOf, seriesLooks, stackedAt } from './bar-shapes.js';
 import { valueLabel } from './columns.js';
 import { legendAbove } from './legend.js';
 import { axisGap, barNameShare, categoryLines, edgeRoom, highestRow, readableText, valueGap } from './limits.js';
@@ -45,6 +45,7 @@ function barsAt(size: Points, space: ChartSpace): Tried {
   drawTicks(axis, plot, space, pen);
   const series = seriesLooks(space, isSaid ? valueLabel(looks.values, chart.format) : undefined);
   const bars = barWidths(pitch, space);
+  const outline = barOutline(space);
   drawBars(series, bars, pitch, axis, plot, space, pen);
   const zero = acrossOf(Math.min(axis.max, Math.max(axis.min, 0)), axis, plot);
   pen.rule('axis', { x: zero, y: plot.y }, { x: zero, y: plot.y + plot.height }, style.axis);
@@ -65,6 +66,7 @@ function barsAt(size: Points, space: ChartSpace): Tried {
       categories: { line: style.axis, labels: looks.names, every: names.every },
       series,
       bars: { gap: bars.gap, overlap: bars.overlap },
+      ...(outline ? { outline } : {}),
       ...drawLegend(legend, space, pen),
       ...pen.done,
     },
@@ -134,10 +136,12 @@ function drawBars(
   pitch: Points,
   axis: ValueAxis,
   plot: Box,
-  { chart }: ChartSpace,
+  space: ChartSpace,
   pen: Pen,
 ): void {
+  const { chart } = space;
   const stacked = isStacked(chart);
+  const outline = barOutline(space);
   chart.series.forEach(({ values }, s) => {
     values.forEach((value, index) => {
       if (value === null) return;
@@ -146,7 +150,7 @@ function drawBars(
       const x = Math.min(...ends);
       const y = plot.y + index * pitch + bars.start + s * bars.step;
       const box = { x, y, width: Math.max(...ends) - x, height: bars.width };
-      pen.rect(`bar-${s + 1}-${index + 1}`, box, colorAt(series[s] as SeriesLook, index));
+      pen.rect(`bar-${s + 1}-${index + 1}`, box, fillAt(series[s] as SeriesLook, index, space), outline);
     });
   });
 }

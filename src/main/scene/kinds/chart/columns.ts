@@ -1,7 +1,7 @@
 /** Columns, side by side or stacked: upright bars with the categories under them. */
 import type { Box, ChartText, PointLabel, SeriesLook, ValueAxis } from '../../../../shared/model/index.js';
 import type { Points } from '../../../../shared/units.js';
-import { type BarWidths, barWidths, colorAt, keysOf, seriesLooks, stackedAt } from './bar-shapes.js';
+import { type BarWidths, barOutline, barWidths, fillAt, keysOf, seriesLooks, stackedAt } from './bar-shapes.js';
 import { legendAbove } from './legend.js';
 import { axisGap, edgeRoom, valueGap } from './limits.js';
 import { setNames } from './names.js';
@@ -50,6 +50,7 @@ function columnsAt(size: Points, space: ChartSpace): Tried {
   drawValueAxis(axis, plot, space, pen);
   const series = seriesLooks(space, isSaid ? valueLabel(looks.values, chart.format) : undefined);
   const bars = barWidths(pitch, space);
+  const outline = barOutline(space);
   drawColumns(series, bars, pitch, axis, plot, space, pen);
   const categories = { line: style.axis, labels: looks.names, every: names.every };
   drawCategories(categories, names, (index) => plot.x + (index + 0.5) * pitch, axis, plot, space, pen);
@@ -64,6 +65,7 @@ function columnsAt(size: Points, space: ChartSpace): Tried {
       categories,
       series,
       bars: { gap: bars.gap, overlap: bars.overlap },
+      ...(outline ? { outline } : {}),
       ...drawLegend(legend, space, pen),
       ...pen.done,
     },
@@ -89,10 +91,12 @@ function drawColumns(
   pitch: Points,
   axis: ValueAxis,
   plot: Box,
-  { chart }: ChartSpace,
+  space: ChartSpace,
   pen: Pen,
 ): void {
+  const { chart } = space;
   const stacked = isStacked(chart);
+  const outline = barOutline(space);
   chart.series.forEach(({ values }, s) => {
     values.forEach((value, index) => {
       if (value === null) return;
@@ -101,7 +105,7 @@ function drawColumns(
       const x = plot.x + index * pitch + bars.start + s * bars.step;
       const y = Math.min(...ends);
       const box = { x, y, width: bars.width, height: Math.max(...ends) - y };
-      pen.rect(`bar-${s + 1}-${index + 1}`, box, colorAt(series[s] as SeriesLook, index));
+      pen.rect(`bar-${s + 1}-${index + 1}`, box, fillAt(series[s] as SeriesLook, index, space), outline);
     });
   });
 }

@@ -2,14 +2,18 @@
  * Keys of series in rows above a plot, or of slices in a column beside it. A native legend lays its keys out by itself; the
  * drawing does it as LibreOffice 7.4 does (measured at 14 pt, November 2026), and PowerPoint differs by a few points.
  */
-import type { ChartLegend, ChartText, Color } from '../../../../shared/model/index.js';
+import type { ChartLegend, ChartText, Color, Fill, Sign, Stroke } from '../../../../shared/model/index.js';
 import type { Points } from '../../../../shared/units.js';
-import { legendShare } from './limits.js';
+import { legendShare, lineMark } from './limits.js';
 import type { Pen, Place } from './pen.js';
 
 export interface Key {
   readonly name: string;
   readonly color: Color;
+  readonly sign?: Sign;
+  /** Of its square. */
+  readonly fill: Fill;
+  readonly outline?: Stroke;
 }
 
 /** What a key shows of its series. */
@@ -97,8 +101,18 @@ function drawKey(name: string, key: Key, look: ChartText, { x, y }: Place, drawn
   const { size } = look;
   const side = size * swatch;
   const sample = drawn === 'line' ? size * lineSample : side;
-  if (drawn === 'square') pen.rect(`${name}-mark`, { x, y: y - side / 2, width: side, height: side }, key.color);
-  else if (drawn === 'circle') pen.circle(`${name}-mark`, { x: x + side / 2, y }, side, key.color);
-  else pen.rule(`${name}-mark`, { x, y }, { x: x + sample, y }, { color: key.color, width: 2 });
+  const { color, sign } = key;
+  if (drawn === 'square')
+    pen.rect(`${name}-mark`, { x, y: y - side / 2, width: side, height: side }, key.fill, key.outline);
+  else if (drawn === 'circle') pen.mark(`${name}-mark`, sign?.symbol ?? 'circle', { x: x + side / 2, y }, side, color);
+  else {
+    pen.rule(
+      `${name}-mark`,
+      { x, y },
+      { x: x + sample, y },
+      { color, width: 2, ...(sign?.dash ? { dash: sign.dash } : {}) },
+    );
+    if (sign) pen.mark(`${name}-point`, sign.symbol, { x: x + sample / 2, y }, lineMark, color);
+  }
   pen.line(name, key.name, look, { x: x + sample + size * toText, y: y - pen.lineHeight(look) / 2 });
 }

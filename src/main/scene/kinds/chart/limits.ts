@@ -73,5 +73,9 @@ export const roundGap = 24;
 /** The hole of a ring, as a share of its diameter: the one that LibreOffice draws, whatever a file says. */
 export const ringHole = 0.5;
 
+/** Size of the marks on lines that differ in them, and how many points of a line have one: more would hide its dashes. */
+export const lineMark = 9;
+export const mostLineMarks = 24;
+
 /** Diameter of the marks of a scatter chart. */
 export const scatterMark = 9;

@@ -3,7 +3,7 @@ import type { Box, ChartText, Color, PointLabel, SeriesLook, ValueAxis } from '.
 import type { Points } from '../../../../shared/units.js';
 import { keysOf } from './bar-shapes.js';
 import { legendAbove } from './legend.js';
-import { axisGap, directSeries, edgeRoom, nameGap, nameShare } from './limits.js';
+import { axisGap, directSeries, edgeRoom, lineMark, mostLineMarks, nameGap, nameShare } from './limits.js';
 import { setNames } from './names.js';
 import type { Pen, Place } from './pen.js';
 import { valueScale } from './scale.js';
@@ -37,7 +37,8 @@ function linesAt(size: Points, space: ChartSpace): Tried {
   const above = headRoom(legend, line / 2);
   const count = chart.categories.length;
   // The last point stands half a category before the plot's edge: the names begin there.
-  const wide = ends ? Math.max(...ends.map((end) => end.width)) + nameGap : 0;
+  const half = space.colors.signs && count <= mostLineMarks ? lineMark / 2 : 0;
+  const wide = ends ? Math.max(...ends.map((end) => end.width)) + nameGap + half : 0;
   const { left, width, pitch, names } = foot(tickRoom(axis, space, pen), (left) => {
     const room = frame.width - left - edgeRoom;
     const width = ends ? Math.min(room, (room - wide) / (1 - 0.5 / count)) : room;
@@ -122,13 +123,15 @@ function endLabels(ends: readonly EndName[], axis: ValueAxis, plot: Box, line: P
 function lineLook(s: number, end: EndLabel | undefined, { chart, colors, style }: ChartSpace): SeriesLook {
   const values = chart.series[s]?.values ?? [];
   // A point between two gaps is a line without length: it is seen by a mark only.
+  const sign = colors.signs?.[s];
   const lone = values.some((value, index) => value !== null && gap(values[index - 1]) && gap(values[index + 1]));
   return {
     color: colors.colors[s] as Color,
     points: [],
     labels: end ? [{ index: end.index, label: end.label }] : [],
     width: style.line,
-    ...(lone ? { marker: style.line * 2 + 1 } : {}),
+    ...(sign ? { sign } : {}),
+    ...(sign && values.length <= mostLineMarks ? { marker: lineMark } : lone ? { marker: style.line * 2 + 1 } : {}),
   };
 }
 
@@ -145,7 +148,8 @@ function drawLine(
   plot: Box,
   pen: Pen,
 ): void {
-  const stroke = { color: look.color, width: look.width ?? 1 };
+  const dash = look.sign?.dash;
+  const stroke = { color: look.color, width: look.width ?? 1, ...(dash ? { dash } : {}) };
   let run: Place[] = [];
   let part = 0;
   const end = () => {
@@ -162,6 +166,6 @@ function drawLine(
   values.forEach((value, index) => {
     if (value === null) return;
     const place = { x: at(index), y: heightOf(value, axis, plot) };
-    pen.circle(`mark-${s + 1}-${index + 1}`, place, look.marker as number, look.color);
+    pen.mark(`mark-${s + 1}-${index + 1}`, look.sign?.symbol ?? 'circle', place, look.marker as number, look.color);
   });
 }

@@ -6,10 +6,12 @@ import type {
   Box,
   ChartText,
   Color,
+  Fill,
   Line,
   Run,
   SceneParagraph,
   ShapeItem,
+  Sign,
   Stroke,
   TextItem,
 } from '../../../../shared/model/index.js';
@@ -162,8 +164,20 @@ export class Pen {
     this.label(name, this.set(text, look, width, align), width, { x: left, y });
   }
 
-  rect(name: string, box: Box, color: Color, outline?: Stroke): void {
-    this.#shape(name, this.box(box), { type: 'rect' }, { type: 'solid', color }, outline);
+  rect(name: string, box: Box, fill: Fill, outline?: Stroke): void {
+    this.#shape(name, this.box(box), { type: 'rect' }, fill, outline);
+  }
+
+  /** A mark at a point, as wide and as high as `size`. */
+  mark(name: string, symbol: Sign['symbol'], { x, y }: Place, size: Points, color: Color): void {
+    const half = size / 2;
+    const solid = { type: 'solid' as const, color };
+    const corners = (...places: readonly (readonly [number, number])[]) =>
+      places.map(([across, down]) => ({ x: x + across * half, y: y + down * half }));
+    if (symbol === 'circle') this.circle(name, { x, y }, size, color);
+    else if (symbol === 'square') this.rect(name, { x: x - half, y: y - half, width: size, height: size }, solid);
+    else if (symbol === 'triangle') this.polygon(name, corners([0, -1], [1, 1], [-1, 1]), solid);
+    else this.polygon(name, corners([0, -1], [1, 0], [0, 1], [-1, 0]), solid);
   }
 
   circle(name: string, { x, y }: Place, diameter: Points, color: Color, outline?: Stroke): void {
@@ -179,15 +193,15 @@ export class Pen {
 
   /** A line through points. */
   polyline(name: string, points: readonly Place[], stroke: Stroke): void {
-    this.#path(name, points, false, undefined, stroke);
+    this.#path(name, points, false, { type: 'none' }, stroke);
   }
 
   /** A surface between points. */
-  polygon(name: string, points: readonly Place[], color: Color): void {
-    this.#path(name, points, true, color, undefined);
+  polygon(name: string, points: readonly Place[], fill: Fill, outline?: Stroke): void {
+    this.#path(name, points, true, fill, outline);
   }
 
-  #path(name: string, points: readonly Place[], closed: boolean, color?: Color, stroke?: Stroke): void {
+  #path(name: string, points: readonly Place[], closed: boolean, fill: Fill, stroke?: Stroke): void {
     const left = Math.min(...points.map(({ x }) => x));
     const top = Math.min(...points.map(({ y }) => y));
     const width = Math.max(...points.map(({ x }) => x)) - left;
@@ -197,14 +211,13 @@ export class Pen {
       return `${index === 0 ? 'M' : 'L'}${roundPoints(across)} ${roundPoints(y - top)}`;
     });
     const d = `${steps.join(' ')}${closed ? ' Z' : ''}`;
-    const fill = color ? { type: 'solid' as const, color } : { type: 'none' as const };
     this.#shape(name, this.box({ x: left, y: top, width, height }), { type: 'path', d, width, height }, fill, stroke);
   }
 
   /** A path in the frame of `box`, as given: not mirrored (slices of a pie). */
-  path(name: string, box: Box, d: string, color: Color, outline?: Stroke): void {
+  path(name: string, box: Box, d: string, fill: Fill, outline?: Stroke): void {
     const geometry = { type: 'path' as const, d, width: box.width, height: box.height };
-    this.#shape(name, this.box(box), geometry, { type: 'solid', color }, outline);
+    this.#shape(name, this.box(box), geometry, fill, outline);
   }
 
   #shape(

@@ -10,7 +10,7 @@ import { edgeRoom, rimGap, ringHole, roundGap } from './limits.js';
 import { formatNumber } from './numbers.js';
 import type { Pen, Place } from './pen.js';
 import { around, besideRim, middle, overlap, type Size, type Slice, slicePath, slicesOf } from './slices.js';
-import { type ChartPlan, type ChartSpace, largest, looksAt, type Tried } from './space.js';
+import { type ChartPlan, type ChartSpace, filling, largest, looksAt, partingLine, type Tried } from './space.js';
 
 export function planRound(space: ChartSpace): ChartPlan {
   if (space.chart.type === 'pie') {
@@ -104,7 +104,15 @@ function keyedAt(size: Points, space: ChartSpace): Tried {
   const left = space.rtl ? frame.x + frame.width - diameter : frame.x;
   const plot: Box = { x: left, y: frame.y + edgeRoom, width: diameter, height: diameter };
   const hole = chart.type === 'doughnut' ? ringHole : 0;
-  const keys = chart.categories.map((name, index) => ({ name, color: colors.colors[index] as Color }));
+  const keys = chart.categories.map((name, index) => {
+    const fill = filling(colors.colors[index] as Color, colors.signs?.[index]?.pattern, space);
+    return {
+      name,
+      color: colors.colors[index] as Color,
+      fill,
+      ...(colors.signs ? { outline: partingLine(space) } : {}),
+    };
+  });
   const legend = legendBeside(keys, look, pen);
   const label = (slice: Slice): PointLabel | undefined => insideLabel(slice, diameter, hole, look, space, pen);
 
@@ -116,7 +124,11 @@ function keyedAt(size: Points, space: ChartSpace): Tried {
     if (!said) continue;
     const at = around(centre, middle(slice), labelRadius(diameter, hole));
     const top = at.y - pen.lineHeight(look) / 2;
-    pen.line(`value-${slice.index + 1}`, valueText(slice, space), said.look, { x: at.x, y: top }, 'center');
+    const text = valueText(slice, space);
+    const width = pen.width(text, said.look) + 4;
+    const behind: Box = { x: at.x - width / 2, y: top, width, height: pen.lineHeight(look) };
+    if (said.ground) pen.rect(`value-${slice.index + 1}-ground`, behind, { type: 'solid', color: said.ground });
+    pen.line(`value-${slice.index + 1}`, text, said.look, { x: at.x, y: top }, 'center');
   }
   const away = space.rtl ? -roundGap - legend.width : diameter + roundGap;
   const corner = { x: plot.x + away, y: plot.y + (diameter - legend.height) / 2 };
@@ -140,11 +152,15 @@ function roundPlan(
   plot: Box,
   slices: readonly Slice[],
   label: PointLabel | undefined,
-  { colors, ground, pen }: ChartSpace,
+  space: ChartSpace,
 ): Omit<ChartPlan, keyof Pen['done']> {
-  const points = slices.map(({ index }) => ({ index, color: colors.colors[index] as Color }));
+  const { colors } = space;
+  const points = slices.map(({ index }) => {
+    const pattern = colors.signs?.[index]?.pattern;
+    return { index, color: colors.colors[index] as Color, ...(pattern ? { pattern } : {}) };
+  });
   const series: SeriesLook = { color: colors.colors[0] as Color, points, labels: [], ...(label ? { label } : {}) };
-  return { text: look, plot: pen().box(plot), series: [series], outline: { color: ground, width: 1 } };
+  return { text: look, plot: space.pen().box(plot), series: [series], outline: partingLine(space) };
 }
 
 function valueText({ value }: Slice, { chart, language }: ChartSpace): string {
@@ -169,15 +185,18 @@ function insideLabel(
   const along = (slice.to - slice.from) * labelRadius(diameter, hole);
   const across = (diameter / 2) * (1 - hole);
   if (along < Math.max(width, pen.lineHeight(look)) + 4 || across < width + 4) return undefined;
-  const color = contrastingText(space.colors.colors[slice.index] as Color, space);
+  const isHatched = space.colors.signs?.[slice.index]?.pattern !== undefined;
+  const color = isHatched ? space.ink : contrastingText(space.colors.colors[slice.index] as Color, space);
   const position = hole > 0 ? {} : { position: 'ctr' as const };
-  return { shows: ['value'], ...position, look: { ...look, color }, format: space.chart.format };
+  const behind = isHatched ? { ground: space.ground } : {};
+  return { shows: ['value'], ...position, look: { ...look, color }, format: space.chart.format, ...behind };
 }
 
 function drawSlices(slices: readonly Slice[], plot: Box, hole: number, space: ChartSpace, pen: Pen): void {
   for (const slice of slices) {
     const path = slicePath(slice, plot.width, hole);
-    const color = space.colors.colors[slice.index] as Color;
-    pen.path(`slice-${slice.index + 1}`, plot, path, color, { color: space.ground, width: 1 });
+    const { colors, signs } = space.colors;
+    const fill = filling(colors[slice.index] as Color, signs?.[slice.index]?.pattern, space);
+    pen.path(`slice-${slice.index + 1}`, plot, path, fill, partingLine(space));
   }
 }

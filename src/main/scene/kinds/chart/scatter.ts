@@ -1,5 +1,5 @@
 /** Clouds of points: two axes of numbers, names at the points where they find room. */
-import type { Box, ChartText, Color, PointLabel, SeriesLook, ValueAxis } from '../../../../shared/model/index.js';
+import type { Box, ChartText, Color, PointLabel, SeriesLook, Sign, ValueAxis } from '../../../../shared/model/index.js';
 import type { Points } from '../../../../shared/units.js';
 import { colorAt, keysOf } from './bar-shapes.js';
 import { legendAbove } from './legend.js';
@@ -57,7 +57,8 @@ function scatterAt(size: Points, space: ChartSpace): Tried {
   const labels = pointLabels(places, series, looks.names, plot, space, pen);
   series.forEach((look, s) => {
     places[s]?.forEach((place, index) => {
-      if (place) pen.circle(`mark-${s + 1}-${index + 1}`, place, look.marker as number, colorAt(look, index));
+      const symbol = look.sign?.symbol ?? 'circle';
+      if (place) pen.mark(`mark-${s + 1}-${index + 1}`, symbol, place, look.marker as number, colorAt(look, index));
     });
   });
   const nameable = places.flatMap((each) => each.filter((place, index) => place && chart.categories[index] !== ''));
@@ -134,6 +135,7 @@ function markLooks({ chart, colors }: ChartSpace): SeriesLook[] {
     points: colors.beside ? quiet.map((index) => ({ index, color: colors.beside!(s) })) : [],
     labels: [],
     marker: scatterMark,
+    ...(colors.signs ? { sign: colors.signs[s] as Sign } : {}),
   }));
 }
 

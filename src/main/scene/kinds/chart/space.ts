@@ -6,6 +6,9 @@ import type {
   ChartStyle,
   ChartText,
   Color,
+  Fill,
+  Pattern,
+  Stroke,
   Theme,
 } from '../../../../shared/model/index.js';
 import type { Points } from '../../../../shared/units.js';
@@ -61,6 +64,16 @@ export function looksAt(size: Points, { ink, muted }: ChartSpace): Looks {
 /** A name that stands for a series wears its colour; one in the quiet colour, which is too light for text, is muted. */
 export function nameLook(color: Color, size: Points, { style, muted }: ChartSpace): ChartText {
   return { size, color: color === style.quiet ? muted : color, bold: true };
+}
+
+/** How a mark with a surface is filled: hatched on the slide's ground where its series has a pattern. */
+export function filling(color: Color, pattern: Pattern | undefined, { ground }: Pick<ChartSpace, 'ground'>): Fill {
+  return pattern ? { type: 'pattern', pattern, color, ground } : { type: 'solid', color };
+}
+
+/** Round marks with a surface that touch one another: the ground parts them; hatched ones need a line in ink. */
+export function partingLine({ colors, ground, ink }: ChartSpace): Stroke {
+  return { color: colors.signs ? ink : ground, width: 1 };
 }
 
 /** A chart at one size. */
