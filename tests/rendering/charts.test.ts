@@ -45,7 +45,7 @@ describe('native charts', () => {
         `charts, ${variant}: mean ${mean.toFixed(4)}, worst ${Math.min(...likeness).toFixed(4)} of ${likeness.length}`,
       );
       expect(mean).toBeGreaterThanOrEqual(0.96);
-      // LibreOffice 7.4 does not know c:tickLblSkip and turns the names of sixty categories (docs/pptx/charts.md).
+      // LibreOffice 7.4 does not know c:tickLblSkip and names other ones of sixty categories (docs/pptx/charts.md).
       expect(Math.min(...likeness)).toBeGreaterThanOrEqual(0.92);
     });
   }

@@ -55,7 +55,7 @@ function categoryAxis(
     // Below the plot also where bars reach below zero: the line stands at zero, the labels do not.
     valued('c:tickLblPos', 'low'),
     stroked(axis.line),
-    textProperties(axis.labels, item, axis.every > 1),
+    textProperties(axis.labels, item, axis.every > 1 ? 'thinned' : 'level'),
     valued('c:crossAx', ids.crossed),
     valued('c:crosses', 'autoZero'),
     // `auto` would make dates of categories that look like them.

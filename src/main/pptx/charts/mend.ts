@@ -25,7 +25,7 @@ export function mendChart(written: string, item: ChartItem): string {
       valued('c:roundedCorners', 0),
       chart(kind, item),
       unfilled,
-      textProperties(item.text, item, true),
+      textProperties(item.text, item, 'own'),
       element('c:externalData', { 'r:id': 'rId1' }, [valued('c:autoUpdate', 0)]),
     ],
   });

@@ -14,11 +14,21 @@ function properties(name: string, look: ChartText, language?: string): string {
 }
 
 /**
- * `c:txPr` (21.2.2.217). `turned`: whether programs may turn the text by themselves where it is crowded; elsewhere it is
- * held level, which also lets LibreOffice break long labels into lines.
+ * How text of a chart may be turned. `level`: not, and LibreOffice breaks long labels into lines. `thinned`: not, and it leaves
+ * out those that find no room, where it would break each into letters: a 60,000th of a degree is what it takes (7.4, November 2026;
+ * PowerPoint knows whole degrees (?), and leaves out by `c:tickLblSkip`). `own`: as each part of the chart says.
  */
-export function textProperties(look: ChartText, { language, rtl }: Voice, turned = false): Element {
-  const body = turned ? '<a:bodyPr/>' : '<a:bodyPr rot="0" vert="horz"/>';
+type Turning = 'level' | 'thinned' | 'own';
+
+const bodies: Readonly<Record<Turning, string>> = {
+  level: '<a:bodyPr rot="0" vert="horz"/>',
+  thinned: '<a:bodyPr rot="1" vert="horz"/>',
+  own: '<a:bodyPr/>',
+};
+
+/** `c:txPr` (21.2.2.217). */
+export function textProperties(look: ChartText, { language, rtl }: Voice, turning: Turning = 'level'): Element {
+  const body = bodies[turning];
   const end = `<a:endParaRPr lang="${language}"/>`;
   const paragraph = `<a:p><a:pPr${rtl ? ' rtl="1"' : ''}>${properties('defRPr', look)}</a:pPr>${end}</a:p>`;
   return raw('c:txPr', `<c:txPr>${body}<a:lstStyle/>${paragraph}</c:txPr>`);

@@ -12,7 +12,7 @@ export interface Names {
   /** Room of each. */
   readonly room: Points;
   readonly height: Points;
-  /** How far a name reaches before its place where it is turned: LibreOffice does so with names that are thinned out. */
+  /** How far a name reaches before its place, where it may be wider than that. */
   readonly reach: Points;
   /** All names stand whole, each under its place. */
   readonly whole: boolean;
@@ -49,11 +49,5 @@ function thinned(categories: readonly string[], look: ChartText, pitch: Points, 
     index % every === 0 ? pen.set(name, look, room, 'center', categoryLines) : undefined,
   );
   const lines = Math.max(1, ...labels.map((label) => label?.lines ?? 0));
-  // LibreOffice, which knows no stride, turns the names by 45 degrees: they get the room for it.
-  const height = Math.max(
-    lines * pen.lineHeight(look),
-    Math.min(4 * look.size, (room + pen.lineHeight(look)) * Math.SQRT1_2 + 4),
-  );
-  const reach = (Math.min(room, 4 * look.size) + pen.lineHeight(look)) * Math.SQRT1_2;
-  return { every, labels, room, height, reach, whole: false };
+  return { every, labels, room, height: lines * pen.lineHeight(look), reach: room / 2, whole: false };
 }
