@@ -69,7 +69,7 @@ const anyChart: fc.Arbitrary<ChartContent> = fc
   });
 
 describe('any chart', () => {
-  it('is drawn inside its box, in numbers', () => {
+  it('is drawn inside its box, in numbers', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(anyChart, fc.constantFrom('en', 'de', 'ar'), (content, language) => {
         const item = chartItemOf(chartScene(content, { language }));
