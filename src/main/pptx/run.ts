@@ -1,5 +1,5 @@
 /** Runs: `a:r`, `a:br`, `a:fld`, with only the properties that the level does not give (ECMA-376 Part 1, 21.1.2.3). */
-import type { FontRole, Run } from '../../shared/model/index.js';
+import { type FontRole, familyOf, type Run } from '../../shared/model/index.js';
 import { subscriptDrop, superscriptRise } from '../../shared/raised-text.js';
 import { attributes, colorXml, escapeAttribute, escapeText, inOrder, percent, solidFill } from '../ooxml/index.js';
 import type { BaseStyle } from './base-style.js';
@@ -72,10 +72,10 @@ const linkColor = { slot: 'hlink' } as const;
 const keepTextColor =
   '<a:extLst><a:ext uri="{A12FA001-AC4F-418D-AE19-62706E023703}"><ahyp:hlinkClr xmlns:ahyp="http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor" val="tx"/></a:ext></a:extLst>';
 
-/** Heading and body are the theme's; only code names a face. */
+/** Heading and body are the theme's; only code names a face, and text in an adopted house's third one. */
 function fontXml(font: FontRole, { deck }: SlideContext): { 'a:latin': string; 'a:ea'?: string; 'a:cs': string } {
-  if (font === 'mono') {
-    const face = escapeAttribute(deck.template.theme.fonts.mono);
+  if (font !== 'heading' && font !== 'body') {
+    const face = escapeAttribute(familyOf(deck.template.theme.fonts, font));
     return { 'a:latin': `<a:latin typeface="${face}"/>`, 'a:cs': `<a:cs typeface="${face}"/>` };
   }
   const theme = font === 'heading' ? '+mj' : '+mn';

@@ -3,15 +3,16 @@
 import { diagnostic } from '../../shared/diagnostics/index.js';
 import { twinOf, twins } from '../../shared/fonts.js';
 import { saysMarking } from '../../shared/markings.js';
-import type {
-  Deck,
-  DeckWords,
-  Diagnostic,
-  Pictures,
-  Scene,
-  SceneParagraph,
-  SlideGroup,
-  Template,
+import {
+  type Deck,
+  type DeckWords,
+  type Diagnostic,
+  familyOf,
+  type Pictures,
+  type Scene,
+  type SceneParagraph,
+  type SlideGroup,
+  type Template,
 } from '../../shared/model/index.js';
 import type { Points } from '../../shared/units.js';
 import { type ComposedGroup, composeGroup } from './group.js';
@@ -174,7 +175,15 @@ function printedMarkings(scenes: readonly Scene[], { layouts }: Template, markin
 
 function fontDiagnostics(template: Template): Diagnostic[] {
   const known = Object.keys(twins).join(', ');
-  return [...new Set(Object.values(template.theme.fonts))]
+  return familiesIn(template)
     .filter((font) => twinOf(font) === undefined && template.widths?.[font] === undefined)
     .map((font) => diagnostic('font-substituted', {}, { font, known }));
+}
+
+/** Families of the theme, and those that an adopted layout names for a placeholder. */
+function familiesIn({ theme, layouts }: Template): readonly string[] {
+  const named = Object.values(layouts).flatMap(({ slots }) =>
+    Object.values(slots).flatMap(({ levels }) => levels.map(({ font }) => familyOf(theme.fonts, font))),
+  );
+  return [...new Set([...Object.values(theme.fonts), ...named])];
 }

@@ -68,6 +68,8 @@ export function mappingBeside(path: string): string {
 
 function mappingOf(data: TemplateData, plain: Template, { files, places }: ReadTemplate): HouseMapping {
   return {
+    ...(data.master === undefined ? {} : { master: data.master }),
+    ...(data['table-style'] === undefined ? {} : { tableStyle: data['table-style'] }),
     ...(data.mapping ? { layouts: data.mapping } : {}),
     ...(data.marking === undefined ? {} : { marking: data.marking }),
     ...(data.smallest ? { smallest: data.smallest } : {}),

@@ -1,4 +1,12 @@
-import type { Box, Line, LineRun, Look, Run, SceneParagraph } from '../model/index.js';
+import {
+  type Box,
+  familyOf,
+  type Line,
+  type LineRun,
+  type Look,
+  type Run,
+  type SceneParagraph,
+} from '../model/index.js';
 import { raisedScale, subscriptDrop, superscriptRise } from '../raised-text.js';
 import type { Points } from '../units.js';
 import { isMeasured } from './measured.js';
@@ -30,7 +38,7 @@ export function holdsWidth(text: string, part: LineRun, run: Run, look: Pick<Loo
   // Letter-spacing would be stretched along with the glyphs.
   if (!measuredText.test(text) || part.width <= 0 || run.field || run.spacing) return false;
   // Widths of a family without a twin are only an upper bound.
-  return isMeasured(look.theme.fonts[run.font], look);
+  return isMeasured(familyOf(look.theme.fonts, run.font), look);
 }
 
 /** The side of its room on which a part is set. */

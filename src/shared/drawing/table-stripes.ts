@@ -20,7 +20,7 @@ export function tableStripes(item: TableItem, style: TableStyle): TableStripes {
     y += row.height;
     // Bands begin with the first row below the header (20.1.4.2.3, band1H).
     const banded = item.bandedRows && !isHeader && (index - item.headerRows) % 2 === 0;
-    const fill = isHeader ? style.headerFill : banded ? style.band : undefined;
+    const fill = isHeader ? style.headerFill : banded ? style.band : style.ground;
     if (fill && fill.type !== 'none') fills.push({ box, fill });
     const stroke = isHeader ? style.headerRule : style.rowRule;
     if (stroke.width > 0) rules.push({ x1: box.x, x2: box.x + width, y, stroke });

@@ -160,6 +160,8 @@ export interface TableStyle {
   readonly rowRule: Stroke;
   readonly textColor: Color;
   readonly band: Fill;
+  /** Of rows between the bands; they show the slide where absent. */
+  readonly ground?: Fill;
   /** Space above and below the text of a cell. */
   readonly padding: Points;
   /** Space between a cell's edges and its text at the table's sides; none where cells are not filled and text stands on the page's edge. */

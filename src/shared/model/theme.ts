@@ -47,8 +47,22 @@ export interface Color {
   readonly rgb?: string;
 }
 
-/** Which of the template's faces a run is set in. */
-export type FontRole = 'heading' | 'body' | 'mono';
+/**
+ * Which of the template's faces a run is set in: one of its three, or a third one that an adopted layout names for a placeholder
+ * ('face:Impact'), which text there inherits.
+ */
+export type FontRole = 'heading' | 'body' | 'mono' | `face:${string}`;
+
+export interface ThemeFonts {
+  readonly heading: string;
+  readonly body: string;
+  readonly mono: string;
+}
+
+/** The family that a role means. */
+export function familyOf(fonts: ThemeFonts, role: FontRole): string {
+  return role === 'heading' || role === 'body' || role === 'mono' ? fonts[role] : role.slice('face:'.length);
+}
 
 export interface Theme {
   /** Shown in PowerPoint's Design tab. */
@@ -58,5 +72,5 @@ export interface Theme {
   /** The master's `p:clrMap`: what light and dark variant differ in. */
   readonly map: Readonly<Record<ColorSlot, ThemeColor>>;
   /** Family names as PowerPoint knows them: 'Calibri'. */
-  readonly fonts: Readonly<Record<FontRole, string>>;
+  readonly fonts: ThemeFonts;
 }

@@ -11,7 +11,15 @@ import {
   runEnd,
   underlineBox,
 } from '../drawing/index.js';
-import type { Line, LineRun, Run, SceneParagraph, TextBody, TextItem } from '../model/index.js';
+import {
+  familyOf,
+  type Line,
+  type LineRun,
+  type Run,
+  type SceneParagraph,
+  type TextBody,
+  type TextItem,
+} from '../model/index.js';
 import { ballotBox } from './ballot-box.js';
 import type { SvgContext } from './context.js';
 import { solidFill } from './fill.js';
@@ -89,7 +97,7 @@ function runSvg(part: LineRun, line: Line, paragraph: SceneParagraph, context: S
 
 function fontAttributes(run: Run, context: SvgContext): Attributes {
   return {
-    'font-family': context.fontFamily(context.look.theme.fonts[run.font]),
+    'font-family': context.fontFamily(familyOf(context.look.theme.fonts, run.font)),
     'font-size': drawnSize(run),
     'font-weight': run.bold ? 'bold' : undefined,
     'font-style': run.italic ? 'italic' : undefined,

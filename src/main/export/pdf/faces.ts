@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Font } from 'fontkit';
 import { bundledFaces, emoji, emojiFaces, twinOf } from '../../../shared/fonts.js';
-import { type FaceFile, type FontRole, nearestFace, type Theme } from '../../../shared/model/index.js';
+import { type FaceFile, type FontRole, familyOf, nearestFace, type Theme } from '../../../shared/model/index.js';
 import { systemFaces } from '../system-faces.js';
 import type { EmbeddedFont, Kit } from './kit.js';
 
@@ -54,7 +54,7 @@ export class Faces {
   /** The face that a style is set in. @throws Error when a bundled face is missing: the installation is broken */
   of(style: FaceStyle): Face {
     const face = this.#brought(style) ?? this.#bundled(this.#familyOf(style.font), style);
-    if (!face) throw new Error(`the bundled face of ${this.#theme.fonts[style.font]} is missing`);
+    if (!face) throw new Error(`the bundled face of ${familyOf(this.#theme.fonts, style.font)} is missing`);
     return face;
   }
 
@@ -79,7 +79,7 @@ export class Faces {
 
   /** The template's file for a style: the nearest one of its family. */
   #brought({ font, bold, italic }: FaceStyle): Face | undefined {
-    const family = this.#theme.fonts[font];
+    const family = familyOf(this.#theme.fonts, font);
     const file = nearestFace(
       this.#own.filter((each) => each.family === family),
       { bold, italic },
@@ -91,7 +91,7 @@ export class Faces {
   }
 
   #familyOf(role: FontRole): string {
-    return twinOf(this.#theme.fonts[role]) ?? (role === 'mono' ? 'Cousine' : 'Carlito');
+    return twinOf(familyOf(this.#theme.fonts, role)) ?? (role === 'mono' ? 'Cousine' : 'Carlito');
   }
 
   #bundled(family: string, { bold, italic }: Pick<FaceStyle, 'bold' | 'italic'>): Face | undefined {

@@ -1,4 +1,4 @@
-import type { FamilyTables, FontRole } from '../../../shared/model/index.js';
+import { type FamilyTables, familyOf, type ThemeFonts } from '../../../shared/model/index.js';
 import { raisedScale, raisedScaleInPowerPoint } from '../../../shared/raised-text.js';
 import { type Face, faceFrom, faceOf } from './face.js';
 import { glyphWidths } from './glyph-widths.js';
@@ -9,12 +9,9 @@ import type { Metrics, RunStyle, Setting } from './types.js';
  * Measures text in the faces that a theme names. `widths` are the tables of families that the template brings itself, which
  * go before the program's own. Cheap to make: tables are unpacked at first use and shared.
  */
-export function createMetrics(
-  fonts: Readonly<Record<FontRole, string>>,
-  widths: Readonly<Record<string, FamilyTables>> = {},
-): Metrics {
+export function createMetrics(fonts: ThemeFonts, widths: Readonly<Record<string, FamilyTables>> = {}): Metrics {
   const face = ({ font, bold, italic }: RunStyle): Face => {
-    const family = fonts[font];
+    const family = familyOf(fonts, font);
     const own = Object.hasOwn(widths, family) ? widths[family] : undefined;
     return own ? faceFrom(own, bold, italic) : faceOf(family, bold, italic);
   };

@@ -12,14 +12,16 @@ import { layoutRelationIds } from './ids.js';
 import { adoptLayout, type LayoutSource, usualSmallest } from './layout.js';
 import { assign, type HouseMapping, type MappingFault, type Served } from './mapping.js';
 import { markingWords, placeMarkings, readMarkingPlace } from './marking.js';
-import { chooseMaster } from './master.js';
+import { chooseMaster, type Master, readMasters } from './master.js';
 import { kindOf, Refused, SourcePackage } from './package.js';
 import { PictureShelf } from './pictures.js';
 import { frameOf, placeholdersOf } from './placeholder.js';
 import { adoptSkeleton, freeName } from './skeleton.js';
 import { adoptStyle } from './style.js';
 import { isPresentationType, type LeftBehind, sweep } from './sweep.js';
+import { tableStyleOf } from './table-style.js';
 import { addTextStyles } from './text-styles.js';
+import { unlike } from './unlike.js';
 import { attributeOf, childAt, childrenOf, numberOf } from './xml.js';
 
 /** What serves a kind of foreign layout: the chosen one, and what else could have. */
@@ -38,6 +40,9 @@ export interface Adopted {
   /** Names of the mapping that the file does not have. */
   readonly faults: readonly MappingFault[];
   readonly matches: readonly Match[];
+  /** Every master of the file; decks stand on `master`. */
+  readonly masters: readonly Master[];
+  readonly master: Master;
   readonly added: readonly AddedLayout[];
   readonly left: LeftBehind;
   /** What the preview cannot draw, and how often. */
@@ -56,8 +61,15 @@ export function adopt(bytes: Uint8Array, id: string, base: Template, mapping: Ho
   if (presentation === undefined || !isPresentationType(source.contentType(presentation)))
     throw new Refused('no-presentation');
   const root = source.tree(presentation);
-  const masters = mastersOf(source, presentation, root);
-  const master = chooseMaster(source, presentation, masters);
+  const faults: MappingFault[] = [];
+  const masters = readMasters(source, presentation, mastersOf(source, presentation, root));
+  const named = chooseMaster(masters, mapping.master);
+  if (!named) {
+    const known = masters.map(({ name }) => name);
+    faults.push({ path: 'master', what: 'master', name: mapping.master ?? '', known });
+  }
+  const chosen = named ?? (masters[0] as Master);
+  const master = chosen.part;
   const masterRoot = source.tree(master);
   const restyled = addTextStyles(masterRoot) ? [master] : [];
   const size = slideSize(root);
@@ -70,7 +82,7 @@ export function adopt(bytes: Uint8Array, id: string, base: Template, mapping: Ho
   };
   const onMaster = placeholdersOf(masterRoot);
   const place = readMarkingPlace(mapping.marking);
-  const all = layoutsOf(source, master).map((part, order) => readCandidate(source, part, order, onMaster));
+  const all = namedApart(layoutsOf(source, master).map((part, order) => readCandidate(source, part, order, onMaster)));
   const candidates = place.type === 'placeholder' ? all.map((each) => withMarking(each, place.name)) : all;
   const body = bodyOf(onMaster, candidates, size);
   if (!onMaster.some(({ className }) => className === 'title') && !candidates.some(hasTitle))
@@ -99,12 +111,12 @@ export function adopt(bytes: Uint8Array, id: string, base: Template, mapping: Ho
     smallest: { ...usualSmallest, ...mapping.smallest },
     unseen: (what) => unseen.set(what, (unseen.get(what) ?? 0) + 1),
   };
-  const faults: MappingFault[] = [];
+  const fault = (each: MappingFault) => void faults.push(each);
   if (place.type === 'placeholder' && !candidates.some(({ marking }) => marking)) {
     const names = new Set(all.flatMap(({ fields }) => fields.map(({ placeholder }) => placeholder.name)));
-    faults.push({ path: 'marking', what: 'placeholder', name: place.name, known: [...markingWords, ...names] });
+    fault({ path: 'marking', what: 'placeholder', name: place.name, known: [...markingWords, ...names] });
   }
-  const assigning = { matches, candidates, mapping, fault: (fault: MappingFault) => faults.push(fault) };
+  const assigning = { matches, candidates, mapping, fault };
   const served = byLayout((layout): Served => {
     const found = assign(layout, assigning);
     if (!found) throw new Refused('no-placeholders');
@@ -119,7 +131,7 @@ export function adopt(bytes: Uint8Array, id: string, base: Template, mapping: Ho
     swept,
     changed: restyled,
     presentation,
-    masters,
+    masters: masters.map(({ part }) => part),
     master,
     layoutParts,
     added,
@@ -128,16 +140,38 @@ export function adopt(bytes: Uint8Array, id: string, base: Template, mapping: Ho
   const template: Template = {
     id,
     name: id,
-    hash: createHash('sha256').update(bytes).digest('hex').slice(0, 32),
+    hash: hashOf(bytes, mapping),
     size,
     theme: from.theme,
     rules: { ...(mapping.rules ?? base.rules), layoutNames: candidates.map(({ name }) => name) },
     layouts,
-    style: adoptStyle(from, layouts.bullets),
+    style: adoptStyle(from, layouts.bullets, tableStyleOf(from, mapping.tableStyle, fault)),
     ...(shelf.all.size > 0 ? { pictures: shelf.all } : {}),
     skeleton,
   };
-  return { template, served, faults, matches, added, left: swept.left, unseen, marking: { lacking, crowded } };
+  return {
+    template,
+    served,
+    faults,
+    matches,
+    masters,
+    master: chosen,
+    added,
+    left: swept.left,
+    unseen,
+    marking: { lacking, crowded },
+  };
+}
+
+/** Of everything that the template says: the file, and the keeper's lines. */
+function hashOf(bytes: Uint8Array, mapping: HouseMapping): string {
+  return createHash('sha256').update(bytes).update(JSON.stringify(mapping)).digest('hex').slice(0, 32);
+}
+
+/** Each layout under a name of its own, those without any by their place. */
+function namedApart(candidates: readonly Candidate[]): readonly Candidate[] {
+  const names = unlike(candidates.map(({ name, order }) => name.trim() || `Layout ${order + 1}`));
+  return candidates.map((candidate, index) => ({ ...candidate, name: names[index] as string }));
 }
 
 function hasTitle({ fields }: Candidate): boolean {

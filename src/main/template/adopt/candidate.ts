@@ -3,6 +3,7 @@ import { DOMParser, type Element } from '@xmldom/xmldom';
 import type { Candidate, Field } from './archetype.js';
 import type { SourcePackage } from './package.js';
 import { chainOf, columnsOf, frameOf, isVertical, type Placeholder, placeholdersOf } from './placeholder.js';
+import { unlike } from './unlike.js';
 import { allBelow, attributeOf, childAt, childrenOf, nameOf } from './xml.js';
 
 /** A candidate whose placeholder of this name carries the marking, and so nothing else. */
@@ -20,7 +21,10 @@ export function readCandidate(
   xml?: string,
 ): Candidate {
   const root = xml === undefined ? source.tree(part) : parsed(xml);
-  const fields = placeholdersOf(root).flatMap((placeholder): Field[] => {
+  const all = placeholdersOf(root);
+  const names = unlike(all.map(({ name, type }) => name || type));
+  const fields = all.flatMap((found, index): Field[] => {
+    const placeholder = { ...found, name: names[index] as string };
     const chain = chainOf(placeholder, onMaster);
     const box = frameOf(chain);
     if (!box || box.width <= 0 || box.height <= 0) return [];

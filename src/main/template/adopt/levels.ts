@@ -81,10 +81,11 @@ function between(value: number, least: number, most: number): number {
   return Number.isFinite(value) ? Math.min(most, Math.max(least, value)) : usualSize;
 }
 
-/** The theme's face that a name means. A third face is measured as the body's: `template check` names it. */
+/** The theme's face that a name means, or a third one that the file names for this text alone. */
 function roleOf(typeface: string | undefined, fonts: Theme['fonts']): FontRole {
   if (typeface?.startsWith('+mj')) return 'heading';
-  return typeface === fonts.heading && typeface !== fonts.body ? 'heading' : 'body';
+  if (typeface === undefined || typeface === '' || typeface.startsWith('+') || typeface === fonts.body) return 'body';
+  return typeface === fonts.heading ? 'heading' : `face:${typeface}`;
 }
 
 function alignOf(value: string | undefined): LevelStyle['align'] {

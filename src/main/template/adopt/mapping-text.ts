@@ -2,6 +2,7 @@
 import { layoutIds } from '../../../shared/model/index.js';
 import type { Adopted } from './adopt.js';
 import type { Served } from './mapping.js';
+import type { Master } from './master.js';
 
 export interface MappingTextOptions {
   readonly name: string;
@@ -11,7 +12,10 @@ export interface MappingTextOptions {
   readonly origin: string;
 }
 
-export function mappingText({ served, template, added }: Adopted, { name, base, origin }: MappingTextOptions): string {
+export function mappingText(
+  { served, template, added, masters, master }: Adopted,
+  { name, base, origin }: MappingTextOptions,
+): string {
   const lines = [
     `# ${oneLine(name)}: adopted from ${oneLine(origin)}. Slides stand on its master and layouts; edit the lines below where a match is wrong.`,
     '# Layouts are named as PowerPoint shows them (Home, Layout), placeholders as its Selection pane does. What a kind of slide needs and',
@@ -19,6 +23,9 @@ export function mappingText({ served, template, added }: Adopted, { name, base, 
     '',
     `name: ${quoted(name)}`,
     `base: ${quoted(base)}`,
+    '',
+    '# The master that slides stand on, by the name of its theme (View, Slide Master). Layouts of others are not used.',
+    `master: ${quoted(master.name)}${otherMasters(masters, master)}`,
     '',
     '# For each kind of slide the layout, and the placeholder for each slot. Behind it: what the layout was taken for, its score (type 5,',
     '# make-up up to 9, name 3), and the next best with its own.',
@@ -55,6 +62,13 @@ function layoutLine(layout: string, { chosen, fields, match }: Served): string {
 
 function rivalOf({ rival }: NonNullable<Served['match']>): string {
   return rival ? `; next ${oneLine(rival.candidate.name)} ${rival.score}` : '';
+}
+
+function otherMasters(masters: readonly Master[], chosen: Master): string {
+  const others = masters.filter((each) => each !== chosen);
+  if (others.length === 0) return '';
+  const counted = ({ name, slides }: Master) => `${oneLine(name)} (${slides})`;
+  return ` # of the file's own slides on it: ${chosen.slides}; other masters: ${others.map(counted).join(', ')}`;
 }
 
 /** Double quotation marks hold any text in YAML, as in JSON. */

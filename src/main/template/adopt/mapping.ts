@@ -5,6 +5,10 @@ import type { Archetype, Candidate, Field } from './archetype.js';
 import { fieldsFor, servedBy } from './fields.js';
 
 export interface HouseMapping {
+  /** The master's name; the one that the example slides use most where absent. */
+  readonly master?: string;
+  /** The name of one of the file's table styles; its default one where absent. */
+  readonly tableStyle?: string;
   readonly layouts?: Readonly<Partial<Record<LayoutId, MappedLayout>>>;
   /** Text goes no smaller than the larger of the two: points, and a share of the placeholder's own size. */
   readonly smallest?: { readonly size?: number; readonly share?: number };
@@ -24,7 +28,7 @@ export interface MappedLayout {
 export interface MappingFault {
   /** Keys from the file's root, joined by dots. */
   readonly path: string;
-  readonly what: 'layout' | 'placeholder';
+  readonly what: 'layout' | 'placeholder' | 'master' | 'table style';
   readonly name: string;
   readonly known: readonly string[];
 }

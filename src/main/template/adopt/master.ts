@@ -1,16 +1,40 @@
-/** Which of several masters decks stand on: the one that the example slides use most, else the first; never a mixture. */
+/** Which of several masters decks stand on: the keeper's choice, else the one that the example slides use most, else the first. */
 import { kindOf, type SourcePackage } from './package.js';
+import { unlike } from './unlike.js';
+import { attributeOf } from './xml.js';
 
-export function chooseMaster(source: SourcePackage, presentation: string, masters: readonly string[]): string {
-  const [first] = masters;
-  if (first === undefined || masters.length === 1) return first as string;
+/** A master of a package. */
+export interface Master {
+  /** Part name. */
+  readonly part: string;
+  /** Its theme's name, as PowerPoint shows it (View, Slide Master); of two with one name the second is 'Name (2)'. */
+  readonly name: string;
+  /** How many of the file's own slides stand on it. */
+  readonly slides: number;
+}
+
+/** @param parts names of the masters' parts, in the presentation's order */
+export function readMasters(source: SourcePackage, presentation: string, parts: readonly string[]): readonly Master[] {
   const uses = new Map<string, number>();
-  for (const relation of source.relations(presentation)) {
+  // With one master there is nothing to choose, and slides need not be read.
+  for (const relation of parts.length > 1 ? source.relations(presentation) : []) {
     const master = kindOf(relation) === 'slide' ? masterOf(source, source.target(presentation, relation)) : undefined;
     if (master !== undefined) uses.set(master, (uses.get(master) ?? 0) + 1);
   }
-  const most = Math.max(0, ...masters.map((master) => uses.get(master) ?? 0));
-  return most === 0 ? first : (masters.find((master) => uses.get(master) === most) ?? first);
+  const names = unlike(parts.map((part, index) => themeName(source, part) || `Master ${index + 1}`));
+  return parts.map((part, index) => ({ part, name: names[index] as string, slides: uses.get(part) ?? 0 }));
+}
+
+/** Never a mixture of several. @param said the name that the keeper gives */
+export function chooseMaster(masters: readonly Master[], said: string | undefined): Master | undefined {
+  if (said !== undefined) return masters.find(({ name }) => name === said);
+  const most = Math.max(...masters.map(({ slides }) => slides));
+  return masters.find(({ slides }) => slides === most);
+}
+
+function themeName(source: SourcePackage, master: string): string {
+  const theme = source.related(master, 'theme');
+  return theme === undefined ? '' : (attributeOf(source.tree(theme), 'name') ?? '').trim();
 }
 
 function masterOf(source: SourcePackage, slide: string | undefined): string | undefined {

@@ -1,10 +1,8 @@
 /** What is drawn rather than placed, in the house's colours: rules, tables, code, callouts, timelines. */
-import type { Layout, Style } from '../../../shared/model/index.js';
+import type { Layout, Style, TableStyle } from '../../../shared/model/index.js';
 import type { LayoutSource } from './layout.js';
-import { tableStyleOf } from './table-style.js';
 
-export function adoptStyle(from: LayoutSource, content: Layout): Style {
-  const { base, size } = from;
+export function adoptStyle({ base, size }: LayoutSource, content: Layout, table: TableStyle): Style {
   const body = content.slots.body?.box ?? content.free;
   const ours = base.style;
   return {
@@ -17,6 +15,6 @@ export function adoptStyle(from: LayoutSource, content: Layout): Style {
     },
     // Somebody else's positions stand on no step of ours.
     step: 1,
-    table: tableStyleOf(from),
+    table,
   };
 }

@@ -1,19 +1,80 @@
-/** The table style that the presentation names as its own (`a:tblStyleLst@def`, 21.1.4.10), as the preview draws it. */
+/**
+ * The table style of a house: the one that its keeper names, else the one that the presentation has as its own
+ * (`a:tblStyleLst@def`, 21.1.4.10), with what the preview draws of it.
+ */
+import type { Element } from '@xmldom/xmldom';
 import type { Color, Fill, Stroke, TableStyle } from '../../../shared/model/index.js';
+import { fromEmu } from '../../../shared/units.js';
+import { colorIn } from './color.js';
+import { fillIn } from './fill.js';
 import type { LayoutSource } from './layout.js';
-import { attributeOf, childrenOf } from './xml.js';
+import type { MappingFault } from './mapping.js';
+import { attributeOf, childAt, childrenOf, numberOf } from './xml.js';
 
-const mediumAccent1 = '{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}';
+/** PowerPoint's own usual one, which it knows without a description. */
+const usual = { id: '{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}', name: 'Medium Style 2 - Accent 1' } as const;
 
-export function tableStyleOf({ source, base }: LayoutSource): TableStyle {
+/** @param said the name of a style, as PowerPoint shows it (Table Design) */
+export function tableStyleOf(
+  { source, base }: LayoutSource,
+  said: string | undefined,
+  fault: (fault: MappingFault) => void,
+): TableStyle {
   const ours = base.style.table;
   const presentation = source.related('', 'officeDocument') as string;
   const part = source.related(presentation, 'tableStyles');
   const list = part === undefined ? undefined : source.tree(part);
-  const named = attributeOf(list, 'def');
+  const described = childrenOf(list, 'a:tblStyle');
+  const nameOf = (style: Element) => (attributeOf(style, 'styleName') ?? '').trim();
+  const wanted = attributeOf(list, 'def');
   // A style that is named but not described is one of PowerPoint's own, of which we draw the usual one.
-  const described = childrenOf(list, 'a:tblStyle').some((style) => attributeOf(style, 'styleId') === named);
-  return { ...medium(ours), id: described && named ? named : mediumAccent1 };
+  const own = described.find((style) =>
+    said === undefined ? attributeOf(style, 'styleId') === wanted : nameOf(style) === said,
+  );
+  if (said !== undefined && !own && said !== usual.name) {
+    const known = [...new Set([...described.map(nameOf), usual.name])].filter((name) => name !== '');
+    fault({ path: 'table-style', what: 'table style', name: said, known });
+  }
+  const id = own && attributeOf(own, 'styleId');
+  return id === undefined || id === usual.id || !own
+    ? { ...medium(ours), id: usual.id }
+    : { ...drawnAs(own, ours), id };
+}
+
+const none: Stroke = { color: { slot: 'tx1', alpha: 0 }, width: 0 };
+const ink: Color = { slot: 'tx1' };
+
+/** What a style says of the whole table, its first row, its bands and its first column (21.1.4). */
+function drawnAs(style: Element, ours: TableStyle): TableStyle {
+  const text = colorOf(style, 'a:wholeTbl') ?? ink;
+  const ground = fillOf(style, 'a:wholeTbl');
+  return {
+    ...ours,
+    headerColor: colorOf(style, 'a:firstRow') ?? text,
+    headerFill: fillOf(style, 'a:firstRow') ?? ground ?? { type: 'none' },
+    headerRule: lineOf(style, 'a:firstRow', 'a:bottom') ?? lineOf(style, 'a:wholeTbl', 'a:insideH') ?? none,
+    rowRule: lineOf(style, 'a:wholeTbl', 'a:insideH') ?? none,
+    textColor: text,
+    band: fillOf(style, 'a:band1H') ?? ground ?? { type: 'none' },
+    ...(ground ? { ground } : {}),
+    firstColumnBold: attributeOf(childAt(style, 'a:firstCol', 'a:tcTxStyle'), 'b') === 'on',
+    sides: 7.2, // PowerPoint's own: 0.1 in
+  };
+}
+
+function colorOf(style: Element, of: string): Color | undefined {
+  return colorIn(childAt(style, of, 'a:tcTxStyle'));
+}
+
+/** Pictures in a table's cells are not drawn; nobody was seen to have them. */
+function fillOf(style: Element, of: string): Fill | undefined {
+  return fillIn(childAt(style, of, 'a:tcStyle', 'a:fill'), { format: undefined, picture: () => undefined });
+}
+
+function lineOf(style: Element, of: string, edge: string): Stroke | undefined {
+  const line = childAt(style, of, 'a:tcStyle', 'a:tcBdr', edge, 'a:ln');
+  const color = colorIn(childAt(line, 'a:solidFill'));
+  return color && { color, width: fromEmu(numberOf(line, 'w') ?? 12_700) };
 }
 
 /** PowerPoint's 'Medium Style 2 – Accent 1', which is every new presentation's: white rules, a filled header, bands. */

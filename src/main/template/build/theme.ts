@@ -1,7 +1,7 @@
 /** Theme colours, the variant's colour map, fonts. */
 import { diagnostic } from '../../../shared/diagnostics/index.js';
 import { twinOf, twins } from '../../../shared/fonts.js';
-import type { ColorSlot, FontRole, Theme, ThemeColor } from '../../../shared/model/index.js';
+import type { ColorSlot, Theme, ThemeColor, ThemeFonts } from '../../../shared/model/index.js';
 import { themeColors } from '../../../shared/model/index.js';
 import type { TemplateData } from '../format/format.js';
 import { nearestFirst } from '../known.js';
@@ -68,7 +68,7 @@ function readVariant(building: Building, variant: string | undefined): Partial<T
   return (Object.hasOwn(variants, name) ? variants[name] : undefined) ?? {};
 }
 
-function readFont(building: Building, role: FontRole): string {
+function readFont(building: Building, role: keyof ThemeFonts): string {
   const path = `theme.fonts.${role}`;
   const font = building.need(building.data.theme?.fonts?.[role], path, 'Calibri');
   if (typeof font !== 'string') {

@@ -64,6 +64,12 @@ export const templateFormat = object({
   extends: key('The template that says what this file does not: a name, or a path from this file', text, noOther),
   locked: key('What templates that extend this one may not change', list(choice(lockNames)), 'nothing'),
   base: key('A PowerPoint file in the same folder that is the template itself', text, 'none'),
+  master: key(
+    "Which master of the PowerPoint file slides stand on, by its theme's name",
+    text,
+    "the one that the file's own slides use most",
+  ),
+  'table-style': key('A table style of the PowerPoint file, by its name', text, "the file's default one"),
   mapping: key('Which layout of the PowerPoint file serves for which kind of slide', mapping, 'the likeliest ones'),
   marking: key(
     "Where the marking stands in a PowerPoint file: band, top, bottom, both, footer, or a placeholder's name",

@@ -80,7 +80,8 @@ export function facesXml(role: FontRole, faces: Faces): string {
       return '<a:latin typeface="+mj-lt"/><a:ea typeface="+mj-ea"/><a:cs typeface="+mj-cs"/>';
     case 'body':
       return '<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/>';
-    case 'mono': {
+    // Templates of ours have no third face.
+    default: {
       const face = escapeAttribute(faces.mono);
       return `<a:latin typeface="${face}"/><a:ea typeface="+mn-ea"/><a:cs typeface="${face}"/>`;
     }

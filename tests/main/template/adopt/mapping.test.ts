@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { houseMapping, loadTemplate } from '../../../../src/main/template/index.js';
-import { foreignPath } from '../../../support/foreign-packages.js';
+import { changedPackage, foreignPath } from '../../../support/foreign-packages.js';
 import { briefdeck } from '../../cli/run.js';
 
 const folders = [fileURLToPath(new URL('../../../../templates', import.meta.url))];
 const package_ = foreignPath('python-pptx-default.pptx');
 
 /** A house: the PowerPoint file as base.pptx, and a template.yaml of these lines. */
-function house(yaml: string): string {
+function house(yaml: string, file = package_): string {
   const folder = mkdtempSync(join(tmpdir(), 'briefdeck-house-'));
-  copyFileSync(package_, join(folder, 'base.pptx'));
+  copyFileSync(file, join(folder, 'base.pptx'));
   writeFileSync(join(folder, 'template.yaml'), `base: base.pptx\n${yaml}`);
   return folder;
 }
@@ -67,6 +67,60 @@ describe('the mapping of an imported PowerPoint file', () => {
     expect(template?.layouts.bullets.slots.body?.minSize).toBeCloseTo(25.6);
     expect(template?.rules.kinds).toEqual({ timeline: 'bullets' });
     expect(template?.rules.agendaFrom).toBe(10);
+  });
+
+  it('takes the master that a line names, and says which there are', async () => {
+    const two = foreignPath('automizer-two-masters.pptx');
+    const { text = '' } = await houseMapping(two, { name: 'house', base: 'base.pptx', folders });
+    expect(text).toMatch(/^master: "(?:Blue|Orange) Design" # .*other masters: (?:Blue|Orange) Design \(\d+\)/m);
+    const colours = await Promise.all(
+      ['Blue Design', 'Orange Design'].map(async (name) => {
+        const { template } = await load(house(`master: ${name}\n`, two));
+        return template?.theme.name;
+      }),
+    );
+    expect(new Set(colours).size).toBe(2);
+    const wrong = await load(house('master: Green Design\n', two));
+    expect(wrong.template).toBeUndefined();
+    expect(wrong.diagnostics[0]).toMatchObject({
+      code: 'template-name-unknown',
+      lines: { from: 2 },
+      values: { kind: 'master', name: 'Green Design' },
+    });
+  });
+
+  it('takes the table style that a line names, writes its id on tables and draws it', async () => {
+    const style = (id: string, name: string, color: string) =>
+      `<a:tblStyle styleId="${id}" styleName="${name}"><a:wholeTbl><a:tcStyle><a:tcBdr><a:insideH><a:ln w="25400"><a:solidFill><a:schemeClr val="accent3"/></a:solidFill></a:ln></a:insideH></a:tcBdr></a:tcStyle></a:wholeTbl><a:firstRow><a:tcStyle><a:tcBdr/><a:fill><a:solidFill><a:schemeClr val="${color}"/></a:solidFill></a:fill></a:tcStyle></a:firstRow></a:tblStyle>`;
+    const [first, second] = ['{00000000-1111-2222-3333-444444444444}', '{00000000-1111-2222-3333-555555555555}'];
+    const bytes = changedPackage('python-pptx-default.pptx', [
+      [
+        /tableStyles\.xml$/,
+        () =>
+          `<a:tblStyleLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" def="${first}">${style(first as string, 'Quiet', 'accent2')}${style(second as string, 'House table', 'accent4')}</a:tblStyleLst>`,
+      ],
+    ]);
+    const file = join(mkdtempSync(join(tmpdir(), 'briefdeck-house-')), 'styled.pptx');
+    writeFileSync(file, bytes);
+    const usual = (await load(file)).template?.style.table;
+    expect(usual).toMatchObject({ id: first, headerFill: { color: { slot: 'accent2' } } });
+    const named = (await load(house('table-style: House table\n', file))).template?.style.table;
+    expect(named).toMatchObject({
+      id: second,
+      headerFill: { color: { slot: 'accent4' } },
+      rowRule: { color: { slot: 'accent3' }, width: 2 },
+    });
+    const wrong = await load(house('table-style: House tabel\n', file));
+    expect(wrong.diagnostics[0]?.values.known).toMatch(/^House table/);
+  });
+
+  it('measures a placeholder in the face that its layout names, and leaves slides to inherit it', async () => {
+    const bytes = changedPackage('python-pptx-default.pptx', [
+      [/slideMaster1\.xml$/, (xml) => xml.replace(/(<p:titleStyle>.*?<a:latin typeface=")[^"]*/s, '$1Courier New')],
+    ]);
+    const file = join(mkdtempSync(join(tmpdir(), 'briefdeck-house-')), 'typed.pptx');
+    writeFileSync(file, bytes);
+    expect((await load(file)).template?.layouts.bullets.slots.title?.levels[0]?.font).toBe('face:Courier New');
   });
 
   it('keeps places and styles to PowerPoint: such a key is ignored, and said', async () => {
