@@ -4,7 +4,8 @@
  * the functions they need are in the cache too.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
@@ -19,6 +20,17 @@ const outfile = join(root, 'out/cli/briefdeck.cjs');
  * maker, the watcher, and what only windows need.
  */
 const external = ['@resvg/resvg-js', 'pptxgenjs', 'chokidar', 'fontkit', 'pdfkit', 'electron', '@expo-google-fonts/*'];
+
+/** Of the program's sources: what was kept from adopting a PowerPoint file by another version is left alone. */
+function sourcesHash(): string {
+  const hash = createHash('sha256');
+  const sources = join(root, 'src');
+  const files = readdirSync(sources, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  for (const file of files.map((each) => each.replaceAll('\\', '/')).sort()) {
+    hash.update(file).update(readFileSync(join(sources, file)));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
 
 const compiled = await compileTemplates(join(root, 'templates'));
 writeFileSync(compiled.file, compiled.text);
@@ -92,7 +104,7 @@ const common = {
   supported: { 'dynamic-import': false },
   // CommonJS has no import.meta; what asks for its own place gets the bundle's.
   banner: { js: 'const __bundleUrl=require("node:url").pathToFileURL(__filename).href;' },
-  define: { 'import.meta.url': '__bundleUrl' },
+  define: { 'import.meta.url': '__bundleUrl', __BRIEFDECK_SOURCES__: JSON.stringify(sourcesHash()) },
   plugins: [besideBundle, nativeHarfbuzz, nativeInflate],
   logLevel: 'warning',
 } as const satisfies BuildOptions;

@@ -52,6 +52,12 @@ export const optionSpecs = {
   force: { kind: 'flag', help: 'Overwrite a file that is not what Briefdeck last wrote there' },
   from: { kind: 'value', place: 'TEMPLATE', help: 'The template that the new one extends (default plain)' },
   name: { kind: 'value', place: 'NAME', help: "What the template is to be called (default: the file's name)" },
+  update: {
+    kind: 'value',
+    place: 'TEMPLATE',
+    help: 'Put the file in the place of the one that this template was made of',
+  },
+  fonts: { kind: 'value', place: 'FOLDER', help: "Font files to measure, before this system's own" },
   in: { kind: 'value', place: 'FOLDER', help: 'The folder that it goes into (default: your own templates folder)' },
   'print-url': { kind: 'flag', help: 'Open no window: print its address, which works once, and serve until ended' },
   'fail-on': {
@@ -188,11 +194,16 @@ export const commandSpecs = {
     ],
   },
   'template import': {
-    usage: 'briefdeck template import <corporate.potx> [--name NAME] [--in FOLDER]',
+    usage:
+      'briefdeck template import <corporate.potx> [--name NAME] [--in FOLDER] [--fonts FOLDER] [--update TEMPLATE]',
     takes: { what: 'a PowerPoint file', example: 'briefdeck template import corporate.potx', most: 1 },
     help: 'Make a template of a PowerPoint file: the file, and what of it serves what, in lines to be edited.',
-    options: ['name', 'in', 'json', 'quiet', 'help'],
-    examples: ['briefdeck template import corporate.potx --name corporate'],
+    options: ['name', 'in', 'fonts', 'update', 'json', 'quiet', 'help'],
+    examples: [
+      'briefdeck template import corporate.potx --name corporate',
+      'briefdeck template import corporate.potx --fonts ~/Fonts/corporate',
+      'briefdeck template import corporate-2027.potx --update corporate',
+    ],
   },
   'template check': {
     usage: 'briefdeck template check <name|folder|file> [options]',

@@ -9,7 +9,12 @@ export type ReadFont =
       readonly families: readonly string[];
       readonly bold: boolean;
       readonly italic: boolean;
+      /** It may travel inside a document. */
       readonly mayEmbed: boolean;
+      /** The file itself may be passed on, to be installed elsewhere. */
+      readonly mayTravel: boolean;
+      /** 400 is regular, 700 bold (OS/2 usWeightClass). */
+      readonly weight: number;
     }
   /** `reason` goes on after "cannot be used, because". */
   | { readonly ok: false; readonly reason: string };
@@ -28,7 +33,11 @@ const boldWeight = 600;
 export function readFont(bytes: Uint8Array): ReadFont {
   const kind = otherKinds[Buffer.from(bytes.subarray(0, 4)).toString('latin1')];
   if (kind) return { ok: false, reason: kind };
-  const tables = readTables(bytes);
+  return describeFont(readTables(bytes));
+}
+
+/** What a font's tables say; of all but names and flags it is enough that they are there. */
+export function describeFont(tables: ReadonlyMap<string, Uint8Array> | undefined): ReadFont {
   if (!tables) return { ok: false, reason: 'it is no TrueType or OpenType font, or is cut off' };
   if (!tables.has('cmap') || !tables.has('hmtx') || !(tables.has('glyf') || tables.has('CFF ') || tables.has('CFF2'))) {
     return { ok: false, reason: 'it has no outlines or no characters' };
@@ -46,6 +55,9 @@ export function readFont(bytes: Uint8Array): ReadFont {
     italic: (selection & 0x201) !== 0, // ITALIC, OBLIQUE
     // Restricted licence, alone: bits 1 to 3 exclude one another, and the least strict that is set rules.
     mayEmbed: (licence & 0x0e) !== 0x02,
+    // Installable embedding is none of the three.
+    mayTravel: (licence & 0x0e) === 0,
+    weight,
   };
 }
 

@@ -1,13 +1,16 @@
 /** The container of TrueType and OpenType fonts: a directory of tables (OpenType 1.9, "Organization of an OpenType font"). */
 
-/** Tables of a font by their tags; undefined when the bytes are no such font, or are cut off. */
-export function readTables(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | undefined {
+/**
+ * Tables of a font by their tags; undefined when the bytes are no such font, or are cut off. `at`: where its directory begins, in a
+ * collection.
+ */
+export function readTables(bytes: Uint8Array, at = 0): ReadonlyMap<string, Uint8Array> | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 12 || !versions.has(view.getUint32(0))) return undefined;
-  const count = view.getUint16(4);
+  if (bytes.length < at + 12 || !versions.has(view.getUint32(at))) return undefined;
+  const count = view.getUint16(at + 4);
   const tables = new Map<string, Uint8Array>();
   for (let index = 0; index < count; index += 1) {
-    const record = 12 + index * 16;
+    const record = at + 12 + index * 16;
     if (record + 16 > bytes.length) return undefined;
     const [from, length] = [view.getUint32(record + 8), view.getUint32(record + 12)];
     if (from + length > bytes.length) return undefined;

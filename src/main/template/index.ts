@@ -1,9 +1,13 @@
 /** The door of the template stage: a template's file → how slides look, and the package that decks are written on. */
+export type { ChangedLine, HouseFace } from './adopt/index.js';
+export { type HouseWidths, type MeasuredFamily, widthsFile, widthsText } from './assets/house-widths.js';
 export { compileTemplates } from './compile.js';
 export { type Found, findTemplate, templateFile, templateNames } from './find.js';
 export type { TemplateData } from './format/format.js';
 export { templateSchemaText } from './format/json-schema.js';
-export { houseMapping, type LoadedTemplate, type LoadOptions, loadTemplate } from './load.js';
+export { houseMapping, ownBase, updatedHouse } from './import-house.js';
+export { maxFontSize as largestFont } from './limits.js';
+export { type LoadedTemplate, type LoadOptions, loadTemplate } from './load.js';
 export { isOfUse } from './load-house.js';
 export { notFound } from './read.js';
 export { type TemplateSummary, templateData, templateSummary } from './summary.js';

@@ -1,8 +1,10 @@
 /** A template.yaml that stands on a PowerPoint file: `base:` names it, `mapping:` says what of it serves what. */
+import { createHash } from 'node:crypto';
 import { basename, dirname, extname, join } from 'node:path';
 import { diagnostic } from '../../shared/diagnostics/index.js';
 import type { Rules, Template } from '../../shared/model/index.js';
 import type { HouseMapping } from './adopt/index.js';
+import { type LoadedWidths, readHouseWidths, widthsFile } from './assets/house-widths.js';
 import { noAssets } from './assets/load-assets.js';
 import { Building } from './build/building.js';
 import { buildRules } from './build/rules.js';
@@ -34,7 +36,12 @@ export function isOfUse(key: keyof TemplateData, { base }: TemplateData): boolea
 }
 
 /** @param plain our own plain template, which stands in where the file has nothing */
-export async function loadHouse(read: ReadTemplate, id: string, plain: Template): Promise<LoadedTemplate> {
+export async function loadHouse(
+  read: ReadTemplate,
+  id: string,
+  plain: Template,
+  cache: string | undefined,
+): Promise<LoadedTemplate> {
   const { data } = read;
   const file = data.base as string;
   const building = new Building(read.files[0] as string, data, read.places, noAssets);
@@ -51,13 +58,18 @@ export async function loadHouse(read: ReadTemplate, id: string, plain: Template)
     id,
     base: plain,
     mapping: mappingOf(data, plain, read),
+    cache,
     where,
   });
+  const measured = readHouseWidths(folder);
+  const broken = measured.isBroken
+    ? [diagnostic('package-widths-broken', { file: join(folder, widthsFile) }, { name: id })]
+    : [];
   return {
     ...loaded,
-    ...(loaded.template ? { template: named(loaded.template, data) } : {}),
-    files: [...read.files, ...loaded.files],
-    diagnostics: [...read.diagnostics, ...refused, ...loaded.diagnostics],
+    ...(loaded.template ? { template: withWidths(named(loaded.template, data), measured) } : {}),
+    files: [...read.files, ...loaded.files, ...measured.faces.map(({ path }) => path)],
+    diagnostics: [...read.diagnostics, ...refused, ...broken, ...loaded.diagnostics],
   };
 }
 
@@ -66,7 +78,7 @@ export function mappingBeside(path: string): string {
   return join(dirname(path), `${basename(path, extname(path))}.template.yaml`);
 }
 
-function mappingOf(data: TemplateData, plain: Template, { files, places }: ReadTemplate): HouseMapping {
+export function mappingOf(data: TemplateData, plain: Template, { files, places }: ReadTemplate): HouseMapping {
   return {
     ...(data.master === undefined ? {} : { master: data.master }),
     ...(data['table-style'] === undefined ? {} : { tableStyle: data['table-style'] }),
@@ -87,6 +99,19 @@ function rulesOf(data: TemplateData, ours: Rules, file: string, places: ReadTemp
     'prose-words': ours.proseWords,
   };
   return buildRules(new Building(file, { ...data, rules: { ...usual, ...data.rules } }, places, noAssets));
+}
+
+/** With the widths that were measured at import, and the font files that came along. */
+function withWidths(template: Template, { widths, faces, hash }: LoadedWidths): Template {
+  if (hash === '') return template;
+  const key = createHash('sha256').update(template.hash).update(hash);
+  for (const face of faces) key.update(face.hash);
+  return {
+    ...template,
+    hash: key.digest('hex').slice(0, 32),
+    ...(faces.length > 0 ? { faces } : {}),
+    widths,
+  };
 }
 
 function named(template: Template, { name, version }: TemplateData): Template {

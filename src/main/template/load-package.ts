@@ -1,8 +1,9 @@
 /** The way of a .potx or .pptx: read, adopt, say what was left out, added, or cannot be drawn. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { diagnostic } from '../../shared/diagnostics/index.js';
 import type { Diagnostic, Template } from '../../shared/model/index.js';
 import type { Adopted, HouseMapping } from './adopt/index.js';
+import { keepPackage, keptPath, readKeptPackage } from './kept-package.js';
 import { nearestFirst } from './known.js';
 import type { LoadedTemplate } from './load.js';
 
@@ -14,18 +15,35 @@ export interface PackageOptions {
   /** Our own plain template, which stands in where the file has nothing. */
   readonly base: Template;
   readonly mapping: HouseMapping;
+  /** A folder for what was adopted before; nothing is kept where absent. */
+  readonly cache: string | undefined;
   /** Where a key of the mapping stands. */
   readonly where: (path: string) => Pick<Diagnostic, 'file' | 'lines'>;
 }
 
 /** Adopts a package. Reads the disk; throws nothing: what is wrong is a diagnostic. */
-export async function loadPackage(path: string, { id, base, mapping, where }: PackageOptions): Promise<LoadedTemplate> {
+export async function loadPackage(
+  path: string,
+  { id, base, mapping, cache, where }: PackageOptions,
+): Promise<LoadedTemplate> {
   const files = [path];
-  const { adopted, diagnostics } = await readPackage(path, id, base, mapping);
+  const bytes = bytesOf(path);
+  if (!(bytes instanceof Uint8Array)) return { variants: [], files, diagnostics: bytes.diagnostics };
+  const kept = keptPath(cache, bytes, [id, base.hash, mapping]);
+  const known = kept === undefined ? undefined : readKeptPackage(kept, bytes);
+  if (known) {
+    const diagnostics = known.diagnostics.map((item) => ({ ...item, file: path }));
+    return { template: known.template, variants: [], files, diagnostics };
+  }
+  const { adopted, diagnostics } = await adoptBytes(bytes, path, id, base, mapping);
   if (!adopted) return { variants: [], files, diagnostics };
   const wrong = adopted.faults.map(({ path: key, what, name, known }) =>
     diagnostic('template-name-unknown', where(key), { key, kind: what, name, known: nearestFirst(name, known) }),
   );
+  if (wrong.length === 0 && kept !== undefined) {
+    const said = diagnostics.map(({ file: _, ...item }) => item);
+    keepPackage(kept, { template: adopted.template, diagnostics: said }, adopted.pictureParts);
+  }
   const template = wrong.length > 0 ? {} : { template: adopted.template };
   return { ...template, variants: [], files, diagnostics: [...wrong, ...diagnostics] };
 }
@@ -42,19 +60,34 @@ export async function readPackage(
   base: Template,
   mapping: HouseMapping,
 ): Promise<ReadPackage> {
-  const refused = (reason: string, remedy: string): ReadPackage => ({
-    diagnostics: [diagnostic('package-refused', { file: path }, { reason, remedy })],
-  });
-  let bytes: Uint8Array;
+  const bytes = bytesOf(path);
+  return bytes instanceof Uint8Array ? adoptBytes(bytes, path, id, base, mapping) : bytes;
+}
+
+function refusedFile(path: string, reason: string, remedy: string): ReadPackage {
+  return { diagnostics: [diagnostic('package-refused', { file: path }, { reason, remedy })] };
+}
+
+/** The file's bytes, or why there are none. */
+function bytesOf(path: string): Uint8Array | ReadPackage {
   try {
-    bytes = readFileSync(path);
+    if (statSync(path).size > largest) {
+      return refusedFile(path, 'it is larger than 200 MB', 'save it without its example slides');
+    }
+    return readFileSync(path);
   } catch (error) {
-    return refused(
-      `it cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`,
-      'check that it is there and may be read',
-    );
+    const reason = `it cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`;
+    return refusedFile(path, reason, 'check that it is there and may be read');
   }
-  if (bytes.length > largest) return refused('it is larger than 200 MB', 'save it without its example slides');
+}
+
+async function adoptBytes(
+  bytes: Uint8Array,
+  path: string,
+  id: string,
+  base: Template,
+  mapping: HouseMapping,
+): Promise<ReadPackage> {
   const { adopt, Refused } = await import('./adopt/index.js');
   try {
     const adopted = adopt(bytes, id, base, mapping);
@@ -62,7 +95,7 @@ export async function readPackage(
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     const [reason, remedy] = refusals[error.reason];
-    return refused(error.part === undefined ? reason : `${reason} (${error.part})`, remedy);
+    return refusedFile(path, error.part === undefined ? reason : `${reason} (${error.part})`, remedy);
   }
 }
 

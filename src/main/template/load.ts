@@ -11,7 +11,7 @@ import { readCompiled } from './compiled.js';
 import { checkContrast } from './contrast.js';
 import { type Found, findTemplate, isPackagePath } from './find.js';
 import { loadHouse, mappingBeside } from './load-house.js';
-import { loadPackage, readPackage } from './load-package.js';
+import { loadPackage } from './load-package.js';
 import { notFound, type ReadTemplate, readTemplate } from './read.js';
 
 export interface LoadOptions {
@@ -43,13 +43,13 @@ export async function loadTemplate(
   reference: string,
   { folders, base, variant, cache }: LoadOptions,
 ): Promise<LoadedTemplate> {
-  if (isPackagePath(reference)) return adoptFrom(reference, [base ?? process.cwd(), ...folders]);
+  if (isPackagePath(reference)) return adoptFrom(reference, [base ?? process.cwd(), ...folders], cache);
   const found = findTemplate(reference, folders, base ?? process.cwd());
   if (!found) return { variants: [], files: [], diagnostics: [notFound(reference, folders, {})] };
   const compiled = readCompiled(folders.at(-1));
   const read = readTemplate(found, folders, compiled);
   if (read.data.base !== undefined && !hasError(read.diagnostics)) {
-    return loadHouse(read, found.id, await plainOf(folders));
+    return loadHouse(read, found.id, await plainTemplate(folders), cache);
   }
   const quick = await build(found, read, variant, cache);
   if (quick.diagnostics.length === 0) return quick;
@@ -58,33 +58,27 @@ export async function loadTemplate(
 }
 
 /** A PowerPoint file, by its path from the first of these folders in which it is, with the mapping beside it. */
-async function adoptFrom(reference: string, folders: readonly string[]): Promise<LoadedTemplate> {
+async function adoptFrom(
+  reference: string,
+  folders: readonly string[],
+  cache: string | undefined,
+): Promise<LoadedTemplate> {
   const places = isAbsolute(reference) ? [''] : folders;
   const path = places.map((place) => join(place, reference)).find((each) => existsSync(each));
   if (path === undefined) return { variants: [], files: [], diagnostics: [notFound(reference, folders, {})] };
   const id = basename(path, extname(path));
   const beside = mappingBeside(path);
-  const base = await plainOf(folders);
+  const base = await plainTemplate(folders);
   if (!existsSync(beside)) {
-    return loadPackage(path, { id, base, mapping: {}, where: () => ({ file: path }) });
+    return loadPackage(path, { id, base, mapping: {}, cache, where: () => ({ file: path }) });
   }
   const read = readTemplate({ path: beside, id }, folders, {});
   if (hasError(read.diagnostics)) return { variants: [], files: read.files, diagnostics: read.diagnostics };
-  return loadHouse({ ...read, data: { ...read.data, base: basename(path) } }, id, base);
+  return loadHouse({ ...read, data: { ...read.data, base: basename(path) } }, id, base, cache);
 }
 
-/** The template.yaml for a PowerPoint file: what was matched with what, for its keeper to mend. Reads the disk; throws nothing. */
-export async function houseMapping(
-  file: string,
-  { name, base, folders }: { readonly name: string; readonly base: string; readonly folders: readonly string[] },
-): Promise<{ readonly text?: string; readonly diagnostics: readonly Diagnostic[] }> {
-  const { adopted, diagnostics } = await readPackage(file, name, await plainOf(folders), {});
-  if (!adopted) return { diagnostics };
-  const { mappingText } = await import('./adopt/index.js');
-  return { text: mappingText(adopted, { name, base, origin: basename(file) }), diagnostics };
-}
-
-async function plainOf(folders: readonly string[]): Promise<Template> {
+/** Our own plain template, which stands in for what a PowerPoint file lacks. */
+export async function plainTemplate(folders: readonly string[]): Promise<Template> {
   const { template } = await loadTemplate(standIn, { folders: folders.slice(-1) });
   if (!template) throw new Error('The template that stands in for what a PowerPoint file lacks cannot be loaded.');
   return template;

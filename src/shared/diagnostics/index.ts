@@ -8,6 +8,7 @@ import { cutsDiagnostics } from './cuts.js';
 import { deckDiagnostics } from './deck.js';
 import type { DiagnosticEntry } from './entry.js';
 import { outputDiagnostics } from './output.js';
+import { packageImportDiagnostics } from './package-import.js';
 import { sceneDiagnostics } from './scene.js';
 import { templateDiagnostics } from './template.js';
 import { templateAssetDiagnostics } from './template-assets.js';
@@ -21,6 +22,7 @@ export const diagnosticTable: Readonly<Record<string, DiagnosticEntry>> = {
   ...sceneDiagnostics,
   ...templateDiagnostics,
   ...templateAssetDiagnostics,
+  ...packageImportDiagnostics,
   ...outputDiagnostics,
 };
 
@@ -31,6 +33,7 @@ export type DiagnosticCode =
   | keyof typeof sceneDiagnostics
   | keyof typeof templateDiagnostics
   | keyof typeof templateAssetDiagnostics
+  | keyof typeof packageImportDiagnostics
   | keyof typeof outputDiagnostics;
 
 /** Makes a diagnostic of a known code, with the severity that the table gives it. */

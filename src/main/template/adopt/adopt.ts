@@ -8,6 +8,7 @@ import { type Addable, type AddedLayout, addable, addedLayout } from './added-la
 import { type Archetype, archetypes, areaOf, type Candidate, isContent, rank, type Scored } from './archetype.js';
 import { readCandidate, withMarking } from './candidate.js';
 import { readColorMap, readThemeColors } from './color.js';
+import { facesNamed, type HouseFace } from './faces.js';
 import { layoutRelationIds } from './ids.js';
 import { adoptLayout, type LayoutSource, usualSmallest } from './layout.js';
 import { assign, type HouseMapping, type MappingFault, type Served } from './mapping.js';
@@ -44,6 +45,12 @@ export interface Adopted {
   readonly masters: readonly Master[];
   readonly master: Master;
   readonly added: readonly AddedLayout[];
+  /** The layouts of the master, in its order. */
+  readonly layouts: readonly Candidate[];
+  /** The faces that the file names: found when somebody asks. */
+  readonly faces: () => readonly HouseFace[];
+  /** The part that each of the template's pictures was cleaned from, by hash. */
+  readonly pictureParts: ReadonlyMap<string, string>;
   readonly left: LeftBehind;
   /** What the preview cannot draw, and how often. */
   readonly unseen: ReadonlyMap<string, number>;
@@ -157,6 +164,16 @@ export function adopt(bytes: Uint8Array, id: string, base: Template, mapping: Ho
     masters,
     master: chosen,
     added,
+    layouts: candidates,
+    faces: () =>
+      facesNamed({
+        source,
+        presentation,
+        theme,
+        master: masterRoot,
+        layouts: candidates.map(({ name, part }) => ({ name, root: source.tree(part) })),
+      }),
+    pictureParts: shelf.parts,
     left: swept.left,
     unseen,
     marking: { lacking, crowded },

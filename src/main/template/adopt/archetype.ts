@@ -22,6 +22,8 @@ export interface Candidate {
   readonly marking?: Field;
   /** Text that stands on the layout and on every slide of it. */
   readonly hasStaticText: boolean;
+  /** PowerPoint's own id of the layout, which stays when it is renamed (`p14:creationId`). */
+  readonly creationId?: string;
 }
 
 /** A placeholder with its frame, in points. */

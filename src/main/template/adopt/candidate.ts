@@ -37,6 +37,7 @@ export function readCandidate(
     order,
     fields,
     hasStaticText: hasStaticText(root),
+    ...creationIdOf(root),
   };
 }
 
@@ -44,6 +45,13 @@ function parsed(xml: string): Element {
   const root = new DOMParser().parseFromString(xml, 'text/xml').documentElement;
   if (!root) throw new Error('A layout of our own is XML.');
   return root;
+}
+
+/** `p14:creationId` (MS-PPTX 2.6.2.1), among the extensions of the layout's content. */
+function creationIdOf(root: Element): Pick<Candidate, 'creationId'> {
+  const extensions = childrenOf(childAt(root, 'p:cSld', 'p:extLst'), 'p:ext');
+  const creationId = extensions.map((each) => attributeOf(childAt(each, 'p14:creationId'), 'val')).find(Boolean);
+  return creationId === undefined ? {} : { creationId };
 }
 
 /** Text in shapes that are no placeholders. */

@@ -24,7 +24,13 @@ export type Refusal =
 const limits: ZipLimits = { entries: 10_000, total: 512 * 1024 ** 2, ratio: 400, ratioFrom: 1024 ** 2 };
 
 /** XML that is parsed as a tree, bytes: the largest master seen has 0.4 MB. */
-const largestTree = 16 * 1024 ** 2;
+const largestTree = 4 * 1024 ** 2;
+
+/** All trees of a file together, bytes of text: the largest file seen, of 132 layouts, has 5 MB. */
+const largestForest = 24 * 1024 ** 2;
+
+/** Elements within one another: PowerPoint's own are under 30 deep. */
+const deepest = 200;
 
 /** Thrown inside this folder, caught at its door. */
 export class Refused extends Error {
@@ -47,6 +53,8 @@ export class SourcePackage {
   readonly #trees = new Map<string, Element>();
   readonly #relations = new Map<string, readonly Relation[]>();
   #types: ContentTypes | undefined;
+  /** Text parsed so far, in UTF-16 units. */
+  #parsed = 0;
 
   /** @throws {Refused} for what is no package, is damaged, or is beyond the limits */
   constructor(bytes: Uint8Array) {
@@ -77,10 +85,7 @@ export class SourcePackage {
   text(name: string): string {
     const bytes = this.bytes(name);
     if (bytes.length > largestTree) throw new Refused('too-large', name);
-    const [first, second] = bytes;
-    const label =
-      first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-    return new TextDecoder(label).decode(bytes);
+    return decodeXml(bytes);
   }
 
   /** The part's root element. @throws {Refused} for XML with a document type, or none at all */
@@ -88,7 +93,9 @@ export class SourcePackage {
     const known = this.#trees.get(name);
     if (known) return known;
     const text = this.text(name);
-    if (/<!DOCTYPE|<!ENTITY/i.test(text)) throw new Refused('doctype', name);
+    if (declaresType(text)) throw new Refused('doctype', name);
+    this.#parsed += text.length;
+    if (this.#parsed > largestForest || depthOf(text) > deepest) throw new Refused('too-large', name);
     const root = parse(text);
     if (!root) throw new Refused('damaged', name);
     if (/^http:\/\/purl\.oclc\.org\/ooxml\//.test(root.namespaceURI ?? '')) throw new Refused('strict', name);
@@ -172,6 +179,48 @@ function decoded(target: string): string {
   } catch {
     return target; // a stray percent sign
   }
+}
+
+/** By the byte-order mark, else as the declaration says. */
+export function decodeXml(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const head = Buffer.from(bytes.subarray(0, 100)).toString('latin1');
+  const said = /^<\?xml[^>]*encoding=["'](iso-8859-1|windows-1252|us-ascii)["']/i.exec(head)?.[1];
+  return new TextDecoder(said ?? 'utf-8').decode(bytes);
+}
+
+/** Whether XML has a document type: entities grow without end and reach for files, and no Office program writes one. */
+export function declaresType(text: string): boolean {
+  return /<!DOCTYPE|<!ENTITY/i.test(text);
+}
+
+/** How deep elements stand in one another, by their tags alone and in one pass: trees are walked by functions that call themselves. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let most = 0;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
+    const first = text[at + 1];
+    const end = endOfTag(text, at);
+    if (first === '/') depth -= 1;
+    else if (first !== '?' && first !== '!' && text[end - 1] !== '/') depth += 1;
+    most = Math.max(most, depth);
+    at = end + 1;
+  }
+  return most;
+}
+
+/** Where the tag that begins at `at` ends; a `>` in an attribute's value is none. */
+function endOfTag(text: string, at: number): number {
+  let quote = '';
+  for (let end = at + 1; end < text.length; end += 1) {
+    const char = text[end] as string;
+    if (quote !== '') quote = char === quote ? '' : quote;
+    else if (char === '"' || char === "'") quote = char;
+    else if (char === '>') return end;
+  }
+  return text.length;
 }
 
 function parse(text: string): Element | undefined {

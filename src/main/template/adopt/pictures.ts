@@ -40,6 +40,11 @@ export class PictureShelf {
     return hash;
   }
 
+  /** The part of each picture, by its hash. */
+  get parts(): ReadonlyMap<string, string> {
+    return new Map([...this.#hashes].map(([part, hash]) => [hash, part]));
+  }
+
   formatOf(hash: string): PictureItem['format'] {
     return this.#all.get(hash)?.format ?? 'png';
   }

@@ -4,7 +4,7 @@ import type { LayoutId, Relation, Skeleton } from '../../../shared/model/index.j
 import { contentTypes, namespaces, relationTypes, relativeTarget } from '../../ooxml/index.js';
 import type { AddedLayout } from './added-layouts.js';
 import { mendIds } from './ids.js';
-import { kindOf, type SourcePackage } from './package.js';
+import { declaresType, decodeXml, kindOf, Refused, type SourcePackage } from './package.js';
 import { dropReferences, type Swept, serialized } from './sweep.js';
 import { attributeOf, childAt, childrenOf, nameOf } from './xml.js';
 
@@ -67,6 +67,7 @@ function copyParts(
 ): void {
   for (const name of swept.relations.keys()) {
     if (name === '' || name === presentation) continue;
+    if (/\.(?:xml|vml)$/i.test(name) && declaresType(decodeXml(source.bytes(name)))) throw new Refused('doctype', name);
     const gone = swept.gone.get(name);
     const root = gone && treeOf(source, name);
     parts.set(name, root && dropReferences(root, gone) ? serialized(root) : source.bytes(name));
@@ -104,9 +105,11 @@ function addLayouts(added: readonly AddedLayout[], master: string, { parts, type
   }
 }
 
+const isXml = (name: string): boolean => /\.xml$/i.test(name);
+
 /** A part's tree; undefined for one that is no XML, such as an embedded workbook with relations of its own. */
 function treeOf(source: SourcePackage, name: string): Element | undefined {
-  return /\.xml$/i.test(name) ? source.tree(name) : undefined;
+  return isXml(name) ? source.tree(name) : undefined;
 }
 
 /** A show of some slides only names slides that are gone (19.2.1.30). */

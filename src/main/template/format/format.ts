@@ -69,6 +69,11 @@ export const templateFormat = object({
     text,
     "the one that the file's own slides use most",
   ),
+  aliases: key(
+    'Former names of layouts that briefs may go on using: the old name, then what it is called now',
+    record(text),
+    'none',
+  ),
   'table-style': key('A table style of the PowerPoint file, by its name', text, "the file's default one"),
   mapping: key('Which layout of the PowerPoint file serves for which kind of slide', mapping, 'the likeliest ones'),
   marking: key(

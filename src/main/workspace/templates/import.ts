@@ -4,8 +4,8 @@ import { diagnostic } from '../../../shared/diagnostics/index.js';
 import type { Diagnostic } from '../../../shared/model/index.js';
 import { houseMapping, notFound, templateFile } from '../../template/index.js';
 import { type Environment, templateFolders } from '../template-folders.js';
+import { fontsProblem, houseFiles, type MeasuredFace } from './house-files.js';
 import { hidesBuiltIn, referenceTo, targetFolder } from './new.js';
-import { readSchema, schemaFile } from './schema-file.js';
 import { nameFault } from './template-name.js';
 import { writeFolder } from './write-folder.js';
 
@@ -14,6 +14,8 @@ export interface ImportRequest {
   readonly file: string;
   /** What the template is to be called; the file's name where nothing is said. */
   readonly name?: string;
+  /** A folder of font files, to be measured. */
+  readonly fonts?: string;
   /** The folder that it goes into; the person's own templates where nothing is said. */
   readonly into?: string;
   readonly folder: string;
@@ -25,6 +27,8 @@ export interface ImportedTemplate {
   readonly path?: string;
   /** How the program is told that this one is meant. */
   readonly reference?: string;
+  /** The faces that the file names, and where their widths are from. */
+  readonly faces: readonly MeasuredFace[];
   /** True where what is wrong is what was asked for. */
   readonly misused: boolean;
   readonly diagnostics: readonly Diagnostic[];
@@ -36,13 +40,19 @@ export interface ImportedTemplate {
  */
 export async function importTemplate(request: ImportRequest): Promise<ImportedTemplate> {
   const { file, folder, environment } = request;
-  const refused = (problem: Diagnostic, misused = false): ImportedTemplate => ({ misused, diagnostics: [problem] });
+  const refused = (problem: Diagnostic, misused = false): ImportedTemplate => ({
+    faces: [],
+    misused,
+    diagnostics: [problem],
+  });
   const name = request.name ?? basename(file, extname(file));
   const reason = nameFault(name);
   if (reason) return refused(diagnostic('template-name-unfit', {}, { name, reason }), true);
   if (hidesBuiltIn(name)) return refused(diagnostic('template-name-built-in', {}, { name }), true);
   const folders = templateFolders(folder, environment);
   if (!existsSync(file)) return refused(notFound(file, folders, {}), true);
+  const noFonts = fontsProblem(request.fonts);
+  if (noFonts) return refused(noFonts, true);
 
   const into = targetFolder(request);
   if ('problem' in into) return refused(into.problem);
@@ -50,18 +60,20 @@ export async function importTemplate(request: ImportRequest): Promise<ImportedTe
   if (existsSync(target)) return refused(diagnostic('template-exists', {}, { folder: target }));
 
   const base = `base${extname(file).toLowerCase()}`;
-  const { text, diagnostics } = await houseMapping(file, { name, base, folders });
-  if (text === undefined) return { misused: false, diagnostics };
-  const schema = readSchema();
+  const { text, faces: named = [], diagnostics } = await houseMapping(file, { name, base, folders });
+  if (text === undefined) return { faces: [], misused: false, diagnostics };
+  const made = await houseFiles(named, request);
   const problem = writeFolder(
     target,
-    new Map<string, string | Uint8Array>([
-      [base, readFileSync(file)],
-      [templateFile, text],
-      ...(schema === undefined ? [] : [[schemaFile, schema] as const]),
-    ]),
+    new Map<string, string | Uint8Array>([[base, readFileSync(file)], [templateFile, text], ...made.files]),
   );
-  if (problem) return { misused: false, diagnostics: [...diagnostics, problem] };
+  if (problem) return { faces: [], misused: false, diagnostics: [...diagnostics, problem] };
   const reference = referenceTo(target, { name, folder, environment });
-  return { path: join(target, templateFile), reference, misused: false, diagnostics };
+  return {
+    path: join(target, templateFile),
+    reference,
+    faces: made.faces,
+    misused: false,
+    diagnostics: [...diagnostics, ...made.diagnostics],
+  };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { diagnostic } from '../../../shared/diagnostics/index.js';
 import type { Diagnostic } from '../../../shared/model/index.js';
+import { readFont } from '../../fonts/index.js';
 import { openZip, type PackedPart, packPart, writeZip } from '../../ooxml/index.js';
 import { loadTemplate, notFound, type TemplateSummary, templateFile, templateSummary } from '../../template/index.js';
 import { claimFile, errorCode, type OwnFile, systemReason, writeFiles } from '../output/index.js';
@@ -55,6 +56,11 @@ export async function packTemplate(request: PackRequest): Promise<PackedTemplate
   const packed = packChain(own, chain);
   if ('problem' in packed) return refused([packed.problem]);
 
+  const drawn = loaded.template.faces?.find(({ mayEmbed }) => !mayEmbed);
+  if (drawn)
+    return refused([diagnostic('package-font-forbidden', { file: summary.path }, { name: basename(drawn.path) })]);
+  const left = packed.left.map((name) => diagnostic('package-font-left', { file: summary.path }, { name }));
+
   const output = request.output ?? `${summary.id}.zip`;
   const claimed = claimFile(output, loaded.files, ownPack(summary.id), request.force);
   if (!claimed.ok) return refused([claimed.problem]);
@@ -65,19 +71,27 @@ export async function packTemplate(request: PackRequest): Promise<PackedTemplate
     templates: own.map(({ id }) => id),
     files: packed.parts.length,
     misused: false,
-    diagnostics: loaded.diagnostics,
+    diagnostics: [...loaded.diagnostics, ...left],
   };
 }
 
-type Packed = { readonly parts: readonly PackedPart[] } | { readonly problem: Diagnostic };
+type Packed =
+  | {
+      readonly parts: readonly PackedPart[];
+      /** Font files whose flags forbid that they are passed on, by path from the template's folder. */
+      readonly left: readonly string[];
+    }
+  | { readonly problem: Diagnostic };
 
 /** @param chain the packed templates among those that they extend: each one's base follows it */
 function packChain(own: readonly TemplateSummary[], chain: readonly TemplateSummary[]): Packed {
   const parts: PackedPart[] = [];
+  const left: string[] = [];
   for (const template of own) {
     const packed = packFolder(template, chain[chain.indexOf(template) + 1]);
     if ('problem' in packed) return packed;
     parts.push(...packed.parts);
+    left.push(...packed.left);
     if (isTooMuch(parts)) return { problem: tooMuch(dirname(template.path)) };
   }
   const names = new Set<string>();
@@ -86,7 +100,7 @@ function packChain(own: readonly TemplateSummary[], chain: readonly TemplateSumm
     if (fault) return { problem: diagnostic('template-pack-name', {}, { name, reason: fault }) };
     names.add(pathKey(name));
   }
-  return { parts };
+  return { parts, left };
 }
 
 function packFolder(template: TemplateSummary, base: TemplateSummary | undefined): Packed {
@@ -96,16 +110,28 @@ function packFolder(template: TemplateSummary, base: TemplateSummary | undefined
   try {
     const found = filesIn(folder);
     if (found.isTooMuch) return { problem: tooMuch(folder) };
-    const parts = found.files.map((file) => {
+    const left: string[] = [];
+    const parts = found.files.flatMap((file) => {
       const bytes = readFileSync(join(folder, file));
+      if (mayNotTravel(file, bytes)) {
+        left.push(file);
+        return [];
+      }
       return packPart(`${id}/${file}`, file === templateFile && base ? leadingTo(base, template, bytes) : bytes);
     });
-    return { parts };
+    return { parts, left };
   } catch (error) {
     const code = errorCode(error);
     if (code === undefined) throw error;
     return { problem: diagnostic('template-pack-unreadable', {}, { folder, reason: systemReason(code) }) };
   }
+}
+
+/** OS/2 fsType: a licence that is restricted allows neither embedding nor passing on. */
+function mayNotTravel(file: string, bytes: Uint8Array): boolean {
+  if (!/\.(?:ttf|otf)$/i.test(file)) return false;
+  const font = readFont(bytes);
+  return font.ok && !font.mayEmbed;
 }
 
 const isYaml = (file: string): boolean => /\.ya?ml$/i.test(file);

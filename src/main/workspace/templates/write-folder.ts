@@ -11,7 +11,10 @@ export function writeFolder(target: string, files: ReadonlyMap<string, string | 
     // mkdtemp makes folders that only their owner may enter; this one is to be as others are.
     const inside = join(fresh, 'template');
     mkdirSync(inside);
-    for (const [name, text] of files) writeFileSync(join(inside, name), text);
+    for (const [name, text] of files) {
+      mkdirSync(dirname(join(inside, name)), { recursive: true });
+      writeFileSync(join(inside, name), text);
+    }
     renameSync(inside, target);
     return undefined;
   } catch (error) {

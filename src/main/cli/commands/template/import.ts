@@ -4,17 +4,29 @@ import { type ExitStatus, exitStatus } from '../../exit-status.js';
 import { diagnosticRow } from '../../json.js';
 import { messages, oneLine } from '../../messages.js';
 import { type Terminal, usesColor } from '../../terminal.js';
+import { UsageError } from '../../usage-error.js';
+import { fontRow } from './font-row.js';
 import { shownReference } from './shown-reference.js';
+import { runTemplateUpdate } from './update.js';
 
-/** `briefdeck template import`: a template of the organisation's own PowerPoint file. */
+/** `briefdeck template import`: a template of the organisation's own PowerPoint file; with `--update`, next year's in its place. */
 export async function runTemplateImport(given: Arguments, terminal: Terminal): Promise<ExitStatus> {
   const name = given.value('name');
   const into = given.value('in');
+  const fonts = given.value('fonts');
+  const update = given.value('update');
+  if (update !== undefined) {
+    if (name !== undefined || into !== undefined) {
+      throw new UsageError('--update keeps the name and the folder of the template: give no --name and no --in');
+    }
+    return runTemplateUpdate(given, update, terminal);
+  }
   const { importTemplate } = await templateWork();
   const made = await importTemplate({
     file: given.files[0] as string,
     ...(name === undefined ? {} : { name }),
     ...(into === undefined ? {} : { into }),
+    ...(fonts === undefined ? {} : { fonts }),
     folder: '.',
     environment: terminal.environment,
   });
@@ -32,10 +44,11 @@ export async function runTemplateImport(given: Arguments, terminal: Terminal): P
 }
 
 /** docs/command-line.md has this shape. */
-function report({ path, reference, diagnostics }: ImportedTemplate) {
+function report({ path, reference, faces, diagnostics }: ImportedTemplate) {
   return {
     output: path === undefined ? [] : [path],
     ...(reference === undefined ? {} : { template: reference }),
+    fonts: faces.map(fontRow),
     diagnostics: diagnostics.map(diagnosticRow),
   };
 }

@@ -1,0 +1,49 @@
+/** What stands beside an imported PowerPoint file: the schema of template.yaml, widths of its faces, font files that may travel. */
+import { statSync } from 'node:fs';
+import { diagnostic } from '../../../shared/diagnostics/index.js';
+import type { Diagnostic } from '../../../shared/model/index.js';
+import { type HouseFace, widthsFile, widthsText } from '../../template/index.js';
+import type { Environment } from '../template-folders.js';
+import { type MeasuredFace, measureFaces } from './measure-faces.js';
+import { readSchema, schemaFile } from './schema-file.js';
+
+export type { MeasuredFace } from './measure-faces.js';
+
+export interface HouseFiles {
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
+  readonly faces: readonly MeasuredFace[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A folder of fonts that is not there. */
+export function fontsProblem(folder: string | undefined): Diagnostic | undefined {
+  if (folder === undefined || statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
+  return diagnostic('package-fonts-missing', {}, { folder });
+}
+
+export async function houseFiles(
+  named: readonly HouseFace[],
+  { file, fonts, environment }: { readonly file: string; readonly fonts?: string; readonly environment: Environment },
+): Promise<HouseFiles> {
+  const measured = await measureFaces(named, { environment, ...(fonts === undefined ? {} : { given: fonts }) });
+  const schema = readSchema();
+  const hasWidths = Object.keys(measured.widths).length > 0;
+  return {
+    files: new Map<string, string | Uint8Array>([
+      ...(schema === undefined ? [] : [[schemaFile, schema] as const]),
+      ...(hasWidths ? [[widthsFile, widthsText(measured.widths)] as const] : []),
+      ...measured.files,
+    ]),
+    faces: measured.faces,
+    diagnostics: measured.faces.flatMap((face) => said(face, file)),
+  };
+}
+
+function said({ family, where, isScript, from, travels }: MeasuredFace, file: string): readonly Diagnostic[] {
+  const values = { font: family, where: where.slice(0, 3).join(', ') };
+  // Ideographs are one em wide in every face, and other scripts have a reserve of their own.
+  if (from === 'none') return isScript ? [] : [diagnostic('package-font-unmeasured', { file }, values)];
+  if (from === 'twin') return [];
+  const source = { given: 'the folder given', system: "this system's fonts", embedded: 'the file itself' }[from];
+  return [diagnostic(travels ? 'package-font-travels' : 'package-font-measured', { file }, { ...values, source })];
+}
