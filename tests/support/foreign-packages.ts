@@ -29,13 +29,14 @@ export function changedPackage(
   name: string,
   changes: readonly (readonly [RegExp, (text: string) => string])[],
   more: Readonly<Record<string, string>> = {},
+  data: Readonly<Record<string, Uint8Array>> = {},
 ): Uint8Array {
   const parts = new Map<string, string | Uint8Array>(partsOf(foreignBytes(name)));
-  for (const [part, bytes] of parts) {
+  for (const part of [...parts.keys()]) {
     for (const [pattern, change] of changes) {
-      if (pattern.test(part)) parts.set(part, change(Buffer.from(bytes as Uint8Array).toString('utf8')));
+      if (pattern.test(part)) parts.set(part, change(Buffer.from(parts.get(part) as Uint8Array).toString('utf8')));
     }
   }
-  for (const [part, text] of Object.entries(more)) parts.set(part, text);
+  for (const [part, content] of Object.entries({ ...more, ...data })) parts.set(part, content);
   return zipUp(parts);
 }

@@ -57,7 +57,9 @@ function levelOf(lists: readonly Element[], level: number, fonts: Theme['fonts']
     }
     return undefined;
   };
-  const size = between(Number(said(runs, 'sz') ?? usualSize * 100) / 100, 1, 400);
+  const size = between(Number(said(runs, 'sz')) / 100, 1, 400, usualSize);
+  // 51,206,400 EMU either way (20.1.10.34).
+  const indentation = (name: string) => fromEmu(between(Number(said(paragraphs, name)), -51_206_400, 51_206_400, 0));
   const color = colorIn(child(runs, ['a:solidFill'])) ?? { slot: 'tx1' as const };
   return {
     font: roleOf(attributeOf(child(runs, ['a:latin']), 'typeface'), fonts),
@@ -66,19 +68,20 @@ function levelOf(lists: readonly Element[], level: number, fonts: Theme['fonts']
     italic: isTrue(said(runs, 'i')),
     color,
     caps: said(runs, 'cap') === 'all',
-    spacing: Number(said(runs, 'spc') ?? 0) / 100 || 0,
+    spacing: between(Number(said(runs, 'spc')) / 100, -4000, 4000, 0),
     align: alignOf(said(paragraphs, 'algn')),
     mark: markOf(paragraphs, child, color),
-    marginLeft: fromEmu(Number(said(paragraphs, 'marL') ?? 0) || 0),
-    indent: fromEmu(Number(said(paragraphs, 'indent') ?? 0) || 0),
+    marginLeft: indentation('marL'),
+    indent: indentation('indent'),
     spaceBefore: spaceOf(child(paragraphs, ['a:spcBef']), size),
     spaceAfter: spaceOf(child(paragraphs, ['a:spcAft']), size),
     leading: leadingOf(child(paragraphs, ['a:lnSpc']), size),
   };
 }
 
-function between(value: number, least: number, most: number): number {
-  return Number.isFinite(value) ? Math.min(most, Math.max(least, value)) : usualSize;
+/** `usual` for what is no number. */
+function between(value: number, least: number, most: number, usual: number): number {
+  return Number.isFinite(value) ? Math.min(most, Math.max(least, value)) : usual;
 }
 
 /** The theme's face that a name means, or a third one that the file names for this text alone. */

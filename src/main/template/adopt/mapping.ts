@@ -53,7 +53,9 @@ export interface Assigning {
 export function assign(layout: LayoutId, { matches, candidates, mapping, fault }: Assigning): Served | undefined {
   const said = mapping.layouts?.[layout];
   const best = bestMatch(layout, matches);
-  const named = said?.layout === undefined ? undefined : candidates.find(({ name }) => name === said.layout);
+  // Layouts that were added for want of one have names too.
+  const all = [...candidates, ...matches.map(({ chosen: added }) => added)];
+  const named = said?.layout === undefined ? undefined : all.find(({ name }) => name === said.layout);
   if (said?.layout !== undefined && !named) {
     const known = candidates.map(({ name }) => name);
     fault({ path: `mapping.${layout}.layout`, what: 'layout', name: said.layout, known });

@@ -184,6 +184,9 @@ function decoded(target: string): string {
 /** By the byte-order mark, else as the declaration says. */
 export function decodeXml(bytes: Uint8Array): string {
   const [first, second] = bytes;
+  // '<' in two bytes: UTF-16 without its mark.
+  if (first === 0x3c && second === 0) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0 && second === 0x3c) return new TextDecoder('utf-16be').decode(bytes);
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   const head = Buffer.from(bytes.subarray(0, 100)).toString('latin1');

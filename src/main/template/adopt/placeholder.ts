@@ -18,6 +18,8 @@ export interface Placeholder {
   readonly name: string;
 }
 
+const largestInset = 51_206_400; // EMU, the largest side of a slide
+
 const orphan = 4_294_967_295; // an idx that stands for none
 
 const classes: Readonly<Record<string, PlaceholderClass>> = {
@@ -106,7 +108,7 @@ function bodyAttribute(chain: readonly Element[], name: string): string | undefi
 export function insetsOf(chain: readonly Element[]): Insets {
   const inset = (name: string, usual: number) => {
     const value = Number(bodyAttribute(chain, name) ?? usual);
-    return fromEmu(Number.isFinite(value) ? value : usual);
+    return fromEmu(Number.isFinite(value) ? Math.min(largestInset, Math.max(-largestInset, value)) : usual);
   };
   return {
     left: inset('lIns', 91_440),

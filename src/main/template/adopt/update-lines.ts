@@ -5,8 +5,9 @@
 import { isMap, isScalar, type Pair, type ParsedNode, parseDocument, type YAMLMap } from 'yaml';
 import type { LayoutId } from '../../../shared/model/index.js';
 import type { Adopted } from './adopt.js';
-import type { Field } from './archetype.js';
+import type { Candidate } from './archetype.js';
 import { fieldNow, type LayoutChanges } from './layout-changes.js';
+import type { Served } from './mapping.js';
 
 /** A line that was changed, or one that names what is gone. */
 export interface ChangedLine {
@@ -64,7 +65,14 @@ export function updateLines(input: UpdateLinesInput): UpdatedLines {
   const mapping = valueAt(root, 'mapping');
   for (const { key, value } of isMap(mapping) ? (mapping.items as Pair<ParsedNode, ParsedNode | null>[]) : []) {
     if (!isScalar(key) || !isMap(value)) continue;
-    updateKind(String(key.value) as LayoutId, value as YAMLMap.Parsed, { before, after, changes, replace, changed });
+    updateKind(String(key.value) as LayoutId, value as YAMLMap.Parsed, {
+      before,
+      after,
+      changes,
+      put: (edit) => void edits.push(edit),
+      replace,
+      changed,
+    });
   }
   edits.push(...aliasEdits(text, root, changes));
   const sorted = [...edits].sort((a, b) => b.from - a.from);
@@ -74,7 +82,11 @@ export function updateLines(input: UpdateLinesInput): UpdatedLines {
   };
 }
 
+/** Found by their type, as there is one of each: lines do not name them. */
+const footers: ReadonlySet<string> = new Set(['date', 'footer', 'number']);
+
 interface KindContext extends Pick<UpdateLinesInput, 'before' | 'after' | 'changes'> {
+  readonly put: (edit: Edit) => void;
   readonly replace: (node: ParsedNode | null | undefined, value: string) => void;
   readonly changed: ChangedLine[];
 }
@@ -82,32 +94,64 @@ interface KindContext extends Pick<UpdateLinesInput, 'before' | 'after' | 'chang
 function updateKind(
   kind: LayoutId,
   value: YAMLMap.Parsed,
-  { before, after, changes, replace, changed }: KindContext,
+  { before, after, changes, put, replace, changed }: KindContext,
 ): void {
   const former = before.served[kind];
   const fresh = after.served[kind];
   if (!former || !fresh) return;
   const layout = valueAt(value, 'layout');
   const name = isScalar(layout) ? String(layout.value) : former.chosen.name;
-  const now = changes.now.get(name);
+  const slots = valueAt(value, 'slots');
+  const same = changes.now.get(name);
+  const now = same && serves(same, former, slots) ? same : undefined;
   const chosen = now ?? fresh.chosen;
   if (isScalar(layout) && chosen.name !== name) {
     replace(layout, chosen.name);
     changed.push({ key: `mapping.${kind}.layout`, from: name, to: chosen.name, isGuess: now === undefined });
   }
-  const slots = valueAt(value, 'slots');
-  for (const { key, value: named } of isMap(slots) ? (slots.items as Pair<ParsedNode, ParsedNode | null>[]) : []) {
-    if (!isScalar(key) || !isScalar(named)) continue;
-    const said = String(named.value);
-    if (chosen.fields.some(({ placeholder }) => placeholder.name === said)) continue;
-    const slot = String(key.value);
-    const field = former.chosen.fields.find(({ placeholder }) => placeholder.name === said);
-    const other: Field | undefined = (field && fieldNow(field, chosen)) ?? fresh.fields[slot] ?? chosen.fields[0];
-    if (!other) continue;
-    const to = other.placeholder.name;
-    replace(named, to);
-    changed.push({ key: `mapping.${kind}.slots.${slot}`, from: said, to, isGuess: now === undefined || !field });
+  if (!isMap(slots)) return;
+  // Nothing of what the keeper chose is there: our own match, as a whole.
+  if (!now && slots.range && slots.flow) {
+    put({ from: slots.range[0], to: slots.range[1], text: flowOf(fresh) });
+    return;
   }
+  for (const { key, value: named } of slots.items as Pair<ParsedNode, ParsedNode | null>[]) {
+    if (!isScalar(key) || !isScalar(named)) continue;
+    const [slot, said] = [String(key.value), String(named.value)];
+    const to = placeholderNow(slot, said, chosen, former, fresh);
+    if (to === undefined || to.name === said) continue;
+    replace(named, to.name);
+    changed.push({ key: `mapping.${kind}.slots.${slot}`, from: said, to: to.name, isGuess: !now || to.isGuess });
+  }
+}
+
+/** What a placeholder of the keeper's line is called now. */
+function placeholderNow(
+  slot: string,
+  said: string,
+  chosen: Candidate,
+  former: Served,
+  fresh: Served,
+): { readonly name: string; readonly isGuess: boolean } | undefined {
+  if (chosen.fields.some(({ placeholder }) => placeholder.name === said)) return undefined;
+  const field = former.chosen.fields.find(({ placeholder }) => placeholder.name === said);
+  const other = (field && fieldNow(field, chosen)) ?? fresh.fields[slot] ?? chosen.fields[0];
+  return other && { name: other.placeholder.name, isGuess: !field };
+}
+
+/** Whether a layout still has what the keeper's lines take from it. */
+function serves(layout: Candidate, former: Served, slots: ParsedNode | null | undefined): boolean {
+  const names = isMap(slots) ? slots.items.map(({ value }) => (isScalar(value) ? String(value.value) : '')) : [];
+  return names.every((name) => {
+    const field = former.chosen.fields.find(({ placeholder }) => placeholder.name === name);
+    return !field || fieldNow(field, layout) !== undefined;
+  });
+}
+
+/** A match as lines have it. */
+function flowOf({ fields }: Served): string {
+  const own = Object.entries(fields).filter(([slot]) => !footers.has(slot));
+  return `{ ${own.map(([slot, { placeholder }]) => `${slot}: ${JSON.stringify(placeholder.name)}`).join(', ')} }`;
 }
 
 /** `aliases:` for the renamed layouts: briefs go on naming the old ones. */

@@ -4,6 +4,7 @@ import { columns } from '../../columns.js';
 import { type ExitStatus, exitStatus } from '../../exit-status.js';
 import { diagnosticRow } from '../../json.js';
 import { messages, oneLine } from '../../messages.js';
+import { plural } from '../../sentences.js';
 import { type Terminal, usesColor } from '../../terminal.js';
 import { fontRow } from './font-row.js';
 
@@ -33,7 +34,9 @@ function rows({ path = '', former = '', gone, renamed, added, changed, sheets }:
     ...gone.map((name) => ['gone', oneLine(name)]),
     ...renamed.map(({ from, to }) => ['renamed', `${oneLine(from)} → ${oneLine(to)}`]),
     ...added.map((name) => ['new', oneLine(name)]),
-    ...changed.map(({ key, from, to }) => ['line', `${key}: ${oneLine(from)} → ${oneLine(to)}`]),
+    ...(changed.length > 0
+      ? [['lines', `${plural(changed.length, 'name')} in them changed to what the new file has`]]
+      : []),
     ...sheets.map((sheet) => ['drawn', oneLine(sheet)]),
   ];
 }
