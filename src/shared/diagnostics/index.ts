@@ -8,6 +8,7 @@ import { cutsDiagnostics } from './cuts.js';
 import { deckDiagnostics } from './deck.js';
 import type { DiagnosticEntry } from './entry.js';
 import { outputDiagnostics } from './output.js';
+import { packageFaultDiagnostics } from './package-faults.js';
 import { packageImportDiagnostics } from './package-import.js';
 import { sceneDiagnostics } from './scene.js';
 import { templateDiagnostics } from './template.js';
@@ -23,6 +24,7 @@ export const diagnosticTable: Readonly<Record<string, DiagnosticEntry>> = {
   ...templateDiagnostics,
   ...templateAssetDiagnostics,
   ...packageImportDiagnostics,
+  ...packageFaultDiagnostics,
   ...outputDiagnostics,
 };
 
@@ -34,6 +36,7 @@ export type DiagnosticCode =
   | keyof typeof templateDiagnostics
   | keyof typeof templateAssetDiagnostics
   | keyof typeof packageImportDiagnostics
+  | keyof typeof packageFaultDiagnostics
   | keyof typeof outputDiagnostics;
 
 /** Makes a diagnostic of a known code, with the severity that the table gives it. */

@@ -52,7 +52,7 @@ describe('an adopted PowerPoint file that was kept', () => {
     const kept = path(cache, bytes) as string;
     keepPackage(kept, { template, diagnostics: [] }, pictureParts);
     const whole = readFileSync(kept, 'utf8');
-    for (const spoilt of [whole.slice(0, -100), whole.replace('"slideLayout', '"slideLayour'), '']) {
+    for (const spoilt of [whole.slice(0, -100), whole.replace('slideLayout', 'slideLayour'), '']) {
       writeFileSync(kept, spoilt);
       expect(readKeptPackage(kept, bytes)).toBeUndefined();
     }

@@ -6,6 +6,7 @@ import { layoutIds } from '../../../shared/model/index.js';
 import { fromEmu } from '../../../shared/units.js';
 import { type Addable, type AddedLayout, addable, addedLayout } from './added-layouts.js';
 import { type Archetype, archetypes, areaOf, type Candidate, isContent, rank, type Scored } from './archetype.js';
+import { auditHouse, type HouseFault, masterName } from './audit.js';
 import { readCandidate, withMarking } from './candidate.js';
 import { readColorMap, readThemeColors } from './color.js';
 import { facesNamed, type HouseFace } from './faces.js';
@@ -49,6 +50,8 @@ export interface Adopted {
   readonly layouts: readonly Candidate[];
   /** The faces that the file names: found when somebody asks. */
   readonly faces: () => readonly HouseFace[];
+  /** What is wrong with master and layouts themselves. */
+  readonly audit: () => readonly HouseFault[];
   /** The part that each of the template's pictures was cleaned from, by hash. */
   readonly pictureParts: ReadonlyMap<string, string>;
   readonly left: LeftBehind;
@@ -173,6 +176,7 @@ export function adopt(bytes: Uint8Array, id: string, base: Template, mapping: Ho
         master: masterRoot,
         layouts: candidates.map(({ name, part }) => ({ name, root: source.tree(part) })),
       }),
+    audit: () => auditHouse(from, { ...readCandidate(source, master, -1, onMaster), name: masterName }, all),
     pictureParts: shelf.parts,
     left: swept.left,
     unseen,

@@ -83,7 +83,7 @@ export function adoptLayout(id: LayoutId, { archetype, chosen, fields }: Served,
   return { layout, around, house, ...(named ? { named } : {}) };
 }
 
-interface Look {
+export interface Look {
   readonly items: Artwork['items'];
   readonly keepOut: readonly Box[];
   /** Static texts that read as a handling marking. */
@@ -93,7 +93,7 @@ interface Look {
   readonly map: Theme['map'] | undefined;
 }
 
-function lookOf({ part }: Candidate, from: LayoutSource): Look {
+export function lookOf({ part }: Candidate, from: LayoutSource): Look {
   const { source, master, size } = from;
   const own = source.names.has(part) ? source.tree(part) : undefined;
   const context = (of: string): ArtworkContext => ({

@@ -1,6 +1,12 @@
 import { diagnostic, sentence } from '../../../shared/diagnostics/index.js';
 import type { Diagnostic, Scene } from '../../../shared/model/index.js';
-import { loadTemplate, notFound, type TemplateSummary } from '../../template/index.js';
+import {
+  type ExaminedHouse,
+  examineHouse,
+  loadTemplate,
+  notFound,
+  type TemplateSummary,
+} from '../../template/index.js';
 import { cacheFolder } from '../cache-folder.js';
 import { templateFolders } from '../template-folders.js';
 import type { Draft } from '../types.js';
@@ -10,6 +16,8 @@ import { draftSpecimen, specimenFile } from './specimen.js';
 export interface CheckedTemplate {
   /** Absent where there is no such template. */
   readonly summary?: TemplateSummary;
+  /** Of a template on a PowerPoint file: what serves what, and the faces that it names. */
+  readonly house?: ExaminedHouse;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -31,10 +39,15 @@ export async function checkTemplate(request: TemplateReference): Promise<Checked
   }
   const diagnostics = eachOnce(found);
   if (diagnostics.some(({ severity }) => severity === 'error')) return { summary, diagnostics };
+  const house = await examineHouse(summary.path, folders);
   // Variants differ in colours alone: what fits in one fits in all.
   const trial = await draftSpecimen({ ...request, template: summary.path });
   const tried = [...faces(trial, diagnostics), ...unfit(trial, summary), ...parted(trial, summary)];
-  return { summary, diagnostics: [...diagnostics, ...eachOnce(tried)] };
+  return {
+    summary,
+    ...(house ? { house } : {}),
+    diagnostics: [...diagnostics, ...(house?.diagnostics ?? []), ...eachOnce(tried)],
+  };
 }
 
 /** Faces that only composing looks up, as those of a PowerPoint file: about the template, not about a slide of the trial. */

@@ -4,6 +4,7 @@ import { type ExitStatus, exitStatus } from '../../exit-status.js';
 import { diagnosticRow } from '../../json.js';
 import { countsOf, inOrder, messages } from '../../messages.js';
 import { type Terminal, usesColor } from '../../terminal.js';
+import { houseTables } from './house-tables.js';
 
 /** `briefdeck template check`: what there is to say about a template; nothing is written. */
 export async function runTemplateCheck(given: Arguments, terminal: Terminal): Promise<ExitStatus> {
@@ -17,17 +18,18 @@ export async function runTemplateCheck(given: Arguments, terminal: Terminal): Pr
   const isQuiet = given.flag('quiet');
   terminal.error(messages(checked.diagnostics, { color: usesColor(terminal), quiet: isQuiet }));
   if (given.flag('json')) terminal.out(`${JSON.stringify(report(checked, errors, warnings), undefined, 2)}\n`);
-  else if (!isQuiet) terminal.out(`${line}\n`);
+  else if (!isQuiet) terminal.out(`${houseTables(checked.house)}${line}\n`);
   if (!checked.summary) return exitStatus.usage;
   return errors > 0 || (given.flag('strict') && warnings > 0) ? exitStatus.failed : exitStatus.made;
 }
 
 /** docs/command-line.md has this shape. */
-function report({ summary, diagnostics }: CheckedTemplate, errors: number, warnings: number) {
+function report({ summary, house, diagnostics }: CheckedTemplate, errors: number, warnings: number) {
   return {
     ...(summary
       ? { template: { name: summary.id, title: summary.name, path: summary.path, variants: summary.variants } }
       : {}),
+    ...(house ? { master: house.master, mapping: house.rows, fonts: house.faces } : {}),
     errors,
     warnings,
     diagnostics: inOrder(diagnostics).map(diagnosticRow),
