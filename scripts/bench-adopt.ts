@@ -2,7 +2,7 @@
  * What an organisation's own PowerPoint file costs: adopting one of 20 MB (pictures of noise on its master), and building on adopted
  * files beside the plain template, alternating. For quiet machines; it prints, and asserts nothing.
  *
- *     npm run build:cli && npx tsx scripts/bench-adopt.ts
+ *     npm run build:cli && npx tsx scripts/bench-adopt.ts [RUNS]
  */
 import { spawnSync } from 'node:child_process';
 import { randomFillSync } from 'node:crypto';
@@ -16,7 +16,7 @@ import { openZip, packPart, writeZip } from '../src/main/ooxml/index.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const packages = join(root, 'tests/fixtures/packages');
 const sample = join(root, 'samples/iran-russia-drones.md');
-const runs = 7;
+const runs = Number(process.argv[2] ?? 7);
 
 /** A PNG that hardly shrinks: noise, three bytes a pixel. */
 function noise(width: number, height: number): Buffer {

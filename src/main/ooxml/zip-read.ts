@@ -3,6 +3,7 @@
  * inflated, and inflating stops at the size that the directory promised.
  */
 import { crc32, inflateRawSync } from 'node:zlib';
+import { rememberPacked } from './packed-before.js';
 import { endRecordSize, method, signature } from './zip-format.js';
 
 export interface ZipLimits {
@@ -151,7 +152,9 @@ function readContent(file: Buffer, entry: ZipEntry): Uint8Array | undefined {
   const packed = file.subarray(start, start + entry.packedSize);
   if (packed.length !== entry.packedSize) return undefined;
   const content = entry.method === method.stored ? packed : inflate(packed, entry.size);
-  return content && content.length === entry.size && crc32(content) === entry.crc ? content : undefined;
+  if (!content || content.length !== entry.size || crc32(content) !== entry.crc) return undefined;
+  rememberPacked(content, { method: entry.method, crc: entry.crc, data: packed });
+  return content;
 }
 
 function inflate(packed: Buffer, size: number): Uint8Array | undefined {

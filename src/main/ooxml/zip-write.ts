@@ -4,6 +4,7 @@
  */
 import { crc32, deflateRawSync } from 'node:zlib';
 import { contentTypesPart } from './content-types.js';
+import { packedBefore } from './packed-before.js';
 import { type Directory, endRecordSize, fixedDate, method, signature } from './zip-format.js';
 
 /** One part, ready to be written: its bytes as they go into the file, and what the directory says of them. */
@@ -25,6 +26,8 @@ const deflateLevel = 4;
 /** Packs one part. Strings are written as UTF-8. */
 export function packPart(name: string, content: string | Uint8Array): PackedPart {
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+  const before = packedBefore(bytes);
+  if (before) return { name, size: bytes.length, ...before };
   const crc = crc32(bytes);
   if (!stored.test(name)) {
     const data = deflateRawSync(bytes, { level: deflateLevel, chunkSize: chunkFor(bytes.length) });
