@@ -6,10 +6,11 @@ import { twinOf } from '../../shared/fonts.js';
 import { type Diagnostic, layoutIds } from '../../shared/model/index.js';
 import type { Adopted, HouseFault, HouseMapping } from './adopt/index.js';
 import { readHouseWidths } from './assets/house-widths.js';
+import { isPackagePath } from './find.js';
 import { isInside } from './inside.js';
 import { plainTemplate } from './load.js';
 import { mappingBeside, mappingOf } from './load-house.js';
-import { isPackagePath, readPackage } from './load-package.js';
+import { readPackage } from './load-package.js';
 import { readTemplate } from './read.js';
 
 /** A kind of slide, and what serves it. */

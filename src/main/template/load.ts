@@ -107,7 +107,7 @@ async function build(
 }
 
 /** Keys that say something of a PowerPoint file, in a template that stands on none. */
-const ofPackages = ['mapping', 'smallest', 'marking'] as const;
+const ofPackages = ['master', 'table-style', 'mapping', 'aliases', 'smallest', 'marking'] as const;
 
 function homeless(building: Building): readonly Diagnostic[] {
   return ofPackages

@@ -103,7 +103,7 @@ function contrastFaults(levels: readonly LevelStyle[], ground: Fill, theme: Them
   >();
   levels.forEach(({ color, size, bold }, index) => {
     const needed = size >= (bold ? 14 : 18) ? 3 : 4.5;
-    const seen = weakestOn(color, ground, theme);
+    const seen = weakestOn(color, [ground], theme);
     if (!seen || seen.ratio >= needed) return;
     const key = `${seen.text} ${needed}`;
     const known = weak.get(key);
