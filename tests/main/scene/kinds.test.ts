@@ -4,6 +4,7 @@ import type {
   Body,
   CodeTokens,
   FlowBlock,
+  Inline,
   PictureContent,
   Pictures,
   Scene,
@@ -11,7 +12,7 @@ import type {
 } from '../../../src/shared/model/index.js';
 import { composeSlides, count, itemOf, names, paragraphsOf, textOf } from '../../support/compose-slides.js';
 import { bullets, deck, flow, inlines, list, paragraph, slide } from '../../support/deck-builder.js';
-import { plainTemplate } from '../../support/template-builder.js';
+import { plainTemplate, templateOver } from '../../support/template-builder.js';
 
 const baseline = (scene: Scene | undefined, name: string): number => textOf(scene, name).lines.at(-1)!.y;
 const one = (body: Body, more: Parameters<typeof slide>[1] = {}): Scene =>
@@ -143,6 +144,49 @@ describe('a cover', () => {
       const above = line === undefined ? 'subtitle' : 'lead';
       expect(signed.lines[0]!.y).toBeGreaterThan(textOf(scenes[0], above).lines.at(-1)!.y + 12);
     }
+  });
+});
+
+describe('a statement', () => {
+  const text: Inline[] = [
+    { type: 'text', text: 'Nobody owns it, and ' },
+    { type: 'text', text: 'so everybody does', strong: true },
+  ];
+
+  it('shows emphasis by weight, and by the accent where the house sets it bold throughout', async () => {
+    const slides = [slide({ type: 'statement', text }, { kind: 'statement' })];
+    const usual = textOf(composeSlides(slides).scenes[0], 'body').paragraphs[0]!.runs;
+    expect(usual.map(({ bold, color }) => [bold, color.slot])).toEqual([
+      [false, 'tx1'],
+      [true, 'tx1'],
+    ]);
+    const heavy = createComposer(await templateOver('type: { statement: { bold: true } }'), { pictures: new Map() });
+    const runs = textOf(heavy.compose(deck(slides)).scenes[0], 'body').paragraphs[0]!.runs;
+    expect(runs.map(({ bold, color }) => [bold, color.slot])).toEqual([
+      [true, 'tx1'],
+      [true, 'accent1'],
+    ]);
+  });
+});
+
+describe('an agenda', () => {
+  const agenda = (titles: readonly string[]) =>
+    composeSlides([
+      slide(
+        {
+          type: 'agenda',
+          entries: titles.map((title, n) => ({ title: inlines(title), number: String(n + 1), section: `s${n}` })),
+        } as Body,
+        { kind: 'agenda' },
+      ),
+    ]).scenes[0]!;
+
+  it('keeps the column of its layout, and takes the second one too where an entry would need two lines', () => {
+    const { body, body2 } = plainTemplate().layouts.agenda.slots;
+    expect(textOf(agenda(['Short', 'Shorter']), 'body').box.width).toBe(body!.box.width);
+    const long = textOf(agenda(['Short', 'What happened while nobody was looking at the corridor']), 'body');
+    expect(long.lines).toHaveLength(2);
+    expect(long.box.x + long.box.width).toBeCloseTo(body2!.box.x + body2!.box.width);
   });
 });
 

@@ -16,10 +16,16 @@ export function composeFlow(body: FlowBody, sheet: Sheet, room: Room): Pages {
 }
 
 /** Passages in the slot `body`, on as many slides as they need. */
-export function composePassages(passages: readonly Passage[], sheet: Sheet, room: Room, name = 'body'): Pages {
+export function composePassages(
+  passages: readonly Passage[],
+  sheet: Sheet,
+  room: Room,
+  look: Pick<Voice, 'strongColor'> = {},
+): Pages {
   if (passages.length === 0) return { pages: [{ items: [] }] };
+  const name = 'body';
   const { slot, placed } = styleSlot(name, sheet);
-  const voice: Voice = { slot };
+  const voice: Voice = { slot, ...look };
   const flow = flowPages(
     {
       passages,

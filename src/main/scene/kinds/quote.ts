@@ -17,7 +17,8 @@ type StatementBody = Extract<Body, { type: 'statement' }>;
 type FlowBody = Extract<Body, { type: 'flow' }>;
 
 export function composeStatement(body: StatementBody, sheet: Sheet, room: Room): Pages {
-  return composePassages([paragraph(keepLastWords(body.text))], sheet, room);
+  const strongColor = sheet.stage.template.style.accent;
+  return composePassages([paragraph(keepLastWords(body.text))], sheet, room, { strongColor });
 }
 
 /** How a quotation is set: its mark hangs outside the text edge, in the margin. */

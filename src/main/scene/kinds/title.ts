@@ -1,6 +1,7 @@
 /** Title, section and closing slides: few words in the places that the layout gives them. */
 import type { Body, Inline } from '../../../shared/model/index.js';
 import { styleSlot } from '../boxes.js';
+import { keepLastWords } from '../text/last-words.js';
 import { paragraph } from '../text/passage.js';
 import { wholeText } from '../text-item.js';
 import type { Pages, Room, Sheet } from '../types.js';
@@ -44,7 +45,7 @@ export function composeSection(body: SectionBody, sheet: Sheet, room: Room): Pag
 
 /** What is asked of the reader, and the contact, side by side or alone. */
 export function composeClosing(body: ClosingBody, sheet: Sheet, room: Room): Pages {
-  const ask = body.ask.map((inlines) => paragraph(inlines));
+  const ask = body.ask.map((inlines) => paragraph(keepLastWords(inlines)));
   const contact = body.contact.map((inlines) => paragraph(inlines));
   if (ask.length === 0 || contact.length === 0) {
     return composePassages([...ask, ...contact], sheet, room);

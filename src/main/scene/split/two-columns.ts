@@ -1,7 +1,7 @@
 /** Entries that read down one column and on in a second: agenda, sources. */
 import type { Box, Slot } from '../../../shared/model/index.js';
 import { right } from '../boxes.js';
-import { fitBox, ladder, type Range, setText, usableHeight, usableWidth } from '../fit.js';
+import { type Fitted, fitBox, ladder, type Range, setText, usableHeight, usableWidth } from '../fit.js';
 import { narrowColumn, roomyShare } from '../limits.js';
 import type { Voice } from '../text/paragraphs.js';
 import type { Passage } from '../text/passage.js';
@@ -18,6 +18,8 @@ export interface ColumnSpec {
   /** More entries than this take two columns even where one would hold them. */
   readonly most: number;
   readonly second?: Slot;
+  /** Entries are short: where one would take a second line and nothing stands beside them, they take the second column's place. */
+  readonly oneLine?: true;
 }
 
 /** Columns of each slide: one or two. All have one size. */
@@ -29,9 +31,8 @@ export function columnPages(
   const only = pageShape(0, 1);
   const all = entries.flat();
   if (entries.length <= spec.most || !spec.second) {
-    const box = aloneBox(spec, only);
-    const one = fitBox(all, voice, box, range, sheet);
-    if (one.fits) return { pages: [[{ shape: only, box, passages: all, set: one }]], size: one.size, forced: false };
+    const { box, set } = setAlone(spec, all, only, sheet);
+    if (set.fits) return { pages: [[{ shape: only, box, passages: all, set }]], size: set.size, forced: false };
   }
   if (spec.second && entries.length > 1) {
     const two = fitTwo(spec, only, sheet);
@@ -49,13 +50,27 @@ export function columnPages(
   return { pages, size: flow.size, forced: flow.forced };
 }
 
-/** The box of entries that need no second column: where columns are narrow, the second one's place is theirs too. */
-function aloneBox(spec: ColumnSpec, shape: PageShape): Box {
+/** Entries that need no second column: where columns are narrow for them, the second one's place is theirs too. */
+function setAlone(
+  spec: ColumnSpec,
+  passages: readonly Passage[],
+  shape: PageShape,
+  sheet: Sheet,
+): { readonly box: Box; readonly set: Fitted } {
+  const { voice, range } = spec;
   const first = spec.box(0, shape);
-  if (!spec.second || first.width >= narrowColumn) return first;
+  const set = fitBox(passages, voice, first, range, sheet);
+  const wide = bothBoxes(spec, first, shape);
+  const isNarrow = first.width < narrowColumn || (spec.oneLine && set.layout.lineCount > passages.length);
+  return wide && isNarrow ? { box: wide, set: fitBox(passages, voice, wide, range, sheet) } : { box: first, set };
+}
+
+/** The places of both columns as one, where they stand side by side. */
+function bothBoxes(spec: ColumnSpec, first: Box, shape: PageShape): Box | undefined {
+  if (!spec.second) return undefined;
   const second = spec.box(1, shape);
-  const beside = second.x >= right(first) && second.y === first.y;
-  return beside ? { ...first, width: right(second) - first.x } : first;
+  const isBeside = second.x >= right(first) && second.y === first.y;
+  return isBeside ? { ...first, width: right(second) - first.x } : undefined;
 }
 
 /** Both columns about equally long, the first never the shorter. */

@@ -20,6 +20,8 @@ export interface Voice {
   readonly leading?: number;
   /** Every paragraph reads as the slide does: entries of one list in several scripts. */
   readonly oneDirection?: boolean;
+  /** Of emphasis in text that is bold throughout. */
+  readonly strongColor?: Color;
   /** Of numbers that are not the accent's: those of lines of code. */
   readonly numberColor?: Color;
   /** The slot's own mark and margins are kept, also for paragraphs. */
@@ -79,6 +81,7 @@ function lookOf(passage: Passage, voice: Voice, size: Points, sheet: Sheet): Run
     size,
     ...(bold === undefined ? {} : { bold }),
     ...(color ? { color } : {}),
+    ...(voice.strongColor ? { strongColor: voice.strongColor } : {}),
     ...(voice.font ? { font: voice.font } : {}),
   };
 }

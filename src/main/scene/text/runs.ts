@@ -11,7 +11,8 @@ export interface RunLook {
   readonly bold?: boolean;
   readonly color?: Color;
   readonly font?: Run['font'];
-  /** Links keep the text's colour: entries of an agenda. */
+  /** Of emphasis where the text is bold anyway. */
+  readonly strongColor?: Color;
 }
 
 // Besides their colour; a mono face is as wide when it is bold or italic. Keywords are not bold: a numbered line's number takes the
@@ -38,7 +39,7 @@ function toRun(inline: Inline, level: LevelStyle, look: RunLook, sheet: Sheet): 
   };
   switch (inline.type) {
     case 'text':
-      return textRun(inline, base, sheet);
+      return textRun(inline, strongIn(inline, base, look), sheet);
     case 'break':
       return { ...base, break: true };
     case 'footnote':
@@ -46,6 +47,11 @@ function toRun(inline: Inline, level: LevelStyle, look: RunLook, sheet: Sheet): 
     case 'picture':
       return { ...base, text: inline.alt };
   }
+}
+
+/** Emphasis in text that is bold anyway: weight alone would not show it. */
+function strongIn(inline: TextRun, base: Run, { strongColor }: RunLook): Run {
+  return inline.strong && base.bold && strongColor ? { ...base, color: strongColor } : base;
 }
 
 function textRun(inline: TextRun, base: Run, sheet: Sheet): Run {
