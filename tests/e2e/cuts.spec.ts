@@ -310,6 +310,24 @@ test('is worked by keyboard alone, from a new cut to undo', async ({ open }) => 
   await expect(item(page, 'Volumes')).toHaveAttribute('aria-checked', 'true');
 });
 
+test('comes back as it was left: the cut that was worked on, and what was done in it', async ({ start }) => {
+  const first = await start({ 'brief.md': brief }, []);
+  const { page, home } = first;
+  await page.getByRole('button', { name: /^Open a brief/ }).click();
+  await page.getByRole('option', { name: /brief\.md/ }).dblclick();
+  await make(page, 'press');
+  await tree(page).getByRole('checkbox', { name: 'Volumes' }).click();
+  await expect.poll(() => existsSync(join(home, '.briefdeck-state/choices.json'))).toBe(true);
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('menuitem', { name: 'Close Brief' }).click();
+  await page
+    .getByRole('button', { name: /brief\.md/ })
+    .first()
+    .click();
+  await expect(page.getByRole('button', { name: 'Cut: press' })).toBeVisible();
+  await expect(item(page, 'Volumes')).toHaveAttribute('aria-checked', 'false');
+});
+
 for (const scheme of ['light', 'dark'] as const) {
   test(`has no accessibility violations with cuts in ${scheme} colours`, async ({ open, page: tab }) => {
     await tab.emulateMedia({ colorScheme: scheme });
