@@ -18,6 +18,7 @@ const lines = { from: 1, to: 1 };
 
 export const englishWords: DeckWords = {
   agenda: 'Agenda',
+  backup: 'Backup slides',
   sources: 'Sources',
   source: 'Source',
   notes: 'Notes',

@@ -17,6 +17,7 @@ export function draftRequest(given: Arguments, terminal: Terminal): DraftRequest
   return {
     briefs: briefInputs(given, terminal),
     ...(cut === undefined ? {} : { cut }),
+    ...(given.flag('backup') ? { backup: true } : {}),
     ...(minutes === undefined ? {} : { minutes }),
     only: given.values('only'),
     skip: given.values('skip'),

@@ -32,6 +32,10 @@ export const optionSpecs = {
     place: 'N',
     help: 'Propose what of it can be said in N minutes: {.must} first, then in order',
   },
+  backup: {
+    kind: 'flag',
+    help: 'What the cut leaves out goes along as hidden slides, linked from the agenda and back',
+  },
   only: { kind: 'values', place: 'SECTION', help: 'Keep this section (id, heading or number) with all under it' },
   skip: { kind: 'values', place: 'SECTION', help: 'Leave this section out; goes before --only' },
   meta: { kind: 'values', place: 'KEY=VALUE', help: "Goes before the brief's front matter" },
@@ -96,7 +100,7 @@ export interface Operand {
 
 const briefs = (example: string): Operand => ({ what: 'a brief', example: `${example} (- reads standard input)` });
 
-const selection = ['template', 'variant', 'cut', 'minutes', 'only', 'skip', 'meta', 'base'] as const;
+const selection = ['template', 'variant', 'cut', 'minutes', 'backup', 'only', 'skip', 'meta', 'base'] as const;
 
 export const commandSpecs = {
   build: {
@@ -108,6 +112,7 @@ export const commandSpecs = {
       'briefdeck build report.md',
       'briefdeck build report.md -o talk.pptx --skip background --skip 2.1',
       'briefdeck build report.md -o talk.pptx --cut "5 minutes"',
+      'briefdeck build report.md --minutes 5 --backup',
       'briefdeck build report.md -o talk.pdf',
       'briefdeck build report.md -o talk.pptx --format pptx,pdf,png',
       'cat report.md | briefdeck build - --base . -o - > talk.pptx',
@@ -126,6 +131,7 @@ export const commandSpecs = {
       'variant',
       'cut',
       'minutes',
+      'backup',
       'only',
       'skip',
       'meta',

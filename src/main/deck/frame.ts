@@ -68,6 +68,7 @@ export function titleOf(brief: Brief): readonly Inline[] {
 export function agendaSlide(entries: readonly AgendaEntry[], words: DeckWords, why: string): SlideDraft {
   return {
     section: '',
+    covers: ['#agenda'],
     kind: 'agenda',
     title: plain(words.agenda),
     body: { type: 'agenda', entries },

@@ -45,20 +45,25 @@ export function assembleParts(
   const agenda = parts[0] && rulesFor(parts[0].brief, rules).agenda;
   return parts.map((part, index) => {
     const brief = applyCut(part.brief, part.cut, many ? partId(part.brief) : '');
-    const own = rulesFor(part.brief, rules);
-    const context: PlanContext = {
-      file: brief.file,
-      rules: { ...own, agenda: agenda ?? own.agenda },
-      words: wordsFor(brief.meta.language, rules.words),
-      language: brief.meta.language,
-      pictures: part.pictures,
-      data: part.data ?? new Map(),
-      shaped: brief.form === 'sections',
-      report,
-    };
+    const own = contextOf(part, brief, rules, report);
+    const context = { ...own, rules: { ...own.rules, agenda: agenda ?? own.rules.agenda } };
     if (many) return oneOfMany(brief, part, index, context);
     return context.shaped ? alone(brief, part, context) : asSlides(brief, context);
   });
+}
+
+/** What planning a brief's content needs. `brief`: as a cut leaves it. */
+export function contextOf(part: PlanPart, brief: Brief, rules: Rules, report: (item: Diagnostic) => void): PlanContext {
+  return {
+    file: brief.file,
+    rules: rulesFor(part.brief, rules),
+    words: wordsFor(brief.meta.language, rules.words),
+    language: brief.meta.language,
+    pictures: part.pictures,
+    data: part.data ?? new Map(),
+    shaped: brief.form === 'sections',
+    report,
+  };
 }
 
 /** What goes before the ids of a brief's sections when there are several briefs: `file#`. */

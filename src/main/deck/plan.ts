@@ -13,6 +13,7 @@ import type {
   Rules,
   SlideGroup,
 } from '../../shared/model/index.js';
+import { backupEntries, backupId, planBackup } from './backup.js';
 import type { GroupDraft } from './draft.js';
 import { type Finish, finishGroup } from './finish.js';
 import { createCitations } from './footnotes.js';
@@ -31,6 +32,8 @@ export interface PlanPart {
   readonly pictures: Pictures;
   /** What its charts' data led to; what is not in it counts as unreadable. */
   readonly data?: DataTables;
+  /** What goes along hidden: the sections that this does not leave out. */
+  readonly backup?: Pick<Cut, 'out'>;
 }
 
 export interface PlanOptions {
@@ -55,18 +58,23 @@ export function planDeck(
   const assembled = assembleParts(parts, rules, report);
   const first = assembled[0];
   if (!first) throw new Error('A deck is made of at least one brief');
-  const entries = arranged(assembled);
+  const backup = planBackup(parts, rules, report);
+  const entries = arranged(assembled, backup.entries.length > 0);
   const citations = createCitations();
   const names = new Map<string, number>();
   const groups = entries.map((entry): SlideGroup => finishGroup(entry, names, citations));
   const sources = sourcesEntry(assembled, entries, citations.all(), report);
   const closing = closingEntry(assembled);
   for (const entry of [sources, closing]) if (entry) groups.push(finishGroup(entry, names, citations));
+  const hasAgenda = entries.some((entry) => entry.name === 'agenda');
+  const hidden = backupEntries(backup, first, hasAgenda);
+  // After the sources were listed: what only backup cites is not shown with them.
+  groups.push(...hidden.map((entry) => finishGroup(entry, names, citations)));
   const marking = options.marking ?? markingOf(assembled, report);
   const deck: Deck = {
     properties: propertiesOf(first.brief, assembled, marking),
     groups,
-    sections: sectionsOf([...entries, ...(sources ? [sources] : []), ...(closing ? [closing] : [])]),
+    sections: sectionsOf([...entries, ...(sources ? [sources] : []), ...(closing ? [closing] : []), ...hidden]),
     rtl: isRightToLeft(first.brief.meta.language),
   };
   return { deck, diagnostics: [...found.values()] };
@@ -76,7 +84,7 @@ export function planDeck(
 type Entry = Finish;
 
 /** Title, content in order with dividers, and the agenda after a first section that is a single slide. */
-function arranged(parts: readonly AssembledPart[]): readonly Entry[] {
+function arranged(parts: readonly AssembledPart[], hasBackup: boolean): readonly Entry[] {
   const first = parts[0] as AssembledPart;
   const entries: Entry[] = [];
   const beginning = { part: first, deckSection: { id: '', name: lineOf(titleOf(first.brief)) } };
@@ -90,7 +98,7 @@ function arranged(parts: readonly AssembledPart[]): readonly Entry[] {
       });
     }
   }
-  const agenda = agendaEntry(parts, beginning);
+  const agenda = agendaEntry(parts, beginning, hasBackup);
   const at = agenda ? agenda.after : 0;
   entries.push(...content.slice(0, at).map(({ entry }) => entry));
   if (agenda) entries.push({ ...agenda.entry, deckSection: entries.at(-1)?.deckSection ?? beginning.deckSection });
@@ -106,6 +114,7 @@ const dividersForAgenda = 2; // brief-rules, 'Planning'
 function agendaEntry(
   parts: readonly AssembledPart[],
   beginning: Pick<Entry, 'part' | 'deckSection'>,
+  hasBackup: boolean,
 ): { readonly entry: Entry; readonly after: number } | undefined {
   const { part } = beginning;
   const rule = part.context.rules.agenda;
@@ -113,10 +122,15 @@ function agendaEntry(
   const sections = parts.flatMap((each) => each.sections);
   const dividers = sections.filter((section) => section.divided).length;
   const slides = sections.reduce((sum, section) => sum + slideCount(section.groups) - (section.divided ? 1 : 0), 0);
-  const listed = sections.filter((section) => section.listed);
+  const usual = sections.filter((section) => section.listed);
+  // Backup can be reached from nowhere else: then a section that stands before all others is listed as well.
+  const listed =
+    usual.length > 0 || !hasBackup
+      ? usual
+      : sections.filter(({ groups, deckSection }) => groups.length > 0 && deckSection.id !== '');
   const enough = slides >= part.context.rules.agendaFrom || dividers >= dividersForAgenda;
-  if (listed.length < fewestAgendaEntries) return undefined;
-  if (rule === 'auto' && (!enough || listed.length > mostAgendaEntries)) return undefined;
+  if (listed.length < fewestAgendaEntries && !(hasBackup && listed.length > 0)) return undefined;
+  if (rule === 'auto' && ((!enough && !hasBackup) || listed.length > mostAgendaEntries)) return undefined;
   const why =
     rule === 'on'
       ? 'asked for by the brief or the template'
@@ -124,6 +138,9 @@ function agendaEntry(
   const entries = listed.map(
     (section): AgendaEntry => ({ number: section.printed, title: section.heading, section: section.id }),
   );
+  if (hasBackup) {
+    entries.push({ number: '', title: [{ type: 'text', text: part.context.words.backup }], section: backupId });
+  }
   // The slides before the first section that the agenda lists: the bottom line.
   const before = sections.slice(0, sections.indexOf(listed[0] as (typeof listed)[number]));
   const after = before.reduce((sum, section) => sum + section.groups.length, 0);

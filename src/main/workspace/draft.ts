@@ -4,7 +4,7 @@ import { applyIgnores } from '../brief/index.js';
 import { createComposer } from '../scene/index.js';
 import { loadTemplate } from '../template/index.js';
 import { cacheFolder } from './cache-folder.js';
-import { cutsPath, fitCuts, selectCuts } from './cuts/index.js';
+import { backupOf, cutsPath, fitCuts, selectCuts } from './cuts/index.js';
 import { type MadeScenes, makeScenes } from './make-scenes.js';
 import { PictureStore } from './pictures/index.js';
 import { type ReadBrief, readBriefs } from './read-briefs.js';
@@ -56,7 +56,7 @@ export async function draftDeck(request: DraftRequest, watch = new Stopwatch()):
   request.onProgress?.('plan');
   const briefs = read.briefs.map(({ brief }) => brief);
   const selected = request.choose
-    ? { cuts: request.choose(briefs), diagnostics: [] }
+    ? { cuts: request.choose(briefs), spare: [], diagnostics: [] }
     : await selectCuts(briefs, request);
   const parts = read.briefs.flatMap(({ brief, pictures: found, data, hash }, index) => {
     const cut = selected.cuts[index];
@@ -83,7 +83,10 @@ export async function draftDeck(request: DraftRequest, watch = new Stopwatch()):
   };
   const make = (cuts: readonly Cut[]): Promise<MadeScenes> =>
     makeScenes(
-      parts.map((part, index) => ({ ...part, cut: cuts[index] ?? part.cut })),
+      parts.map((part, index) => {
+        const cut = cuts[index] ?? part.cut;
+        return { ...part, cut, ...(request.backup ? { backup: backupOf(part, cut, selected.spare[index]) } : {}) };
+      }),
       maker,
     );
   const fitted =

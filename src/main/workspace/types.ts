@@ -32,6 +32,8 @@ export interface DraftRequest {
   readonly cut?: string;
   /** At most this speaking time: what of the cut fits is proposed. */
   readonly minutes?: number;
+  /** What the cut leaves out goes along as hidden slides. */
+  readonly backup?: boolean;
   /** Say too what the sections would cost that are left out. */
   readonly costs?: boolean;
   /** Sections by id, heading or number. */

@@ -41,6 +41,8 @@ export interface Rules {
 /** What a deck itself says, in one language. Places are written `{n}`. */
 export interface DeckWords {
   readonly agenda: string;
+  /** Names what goes along hidden, for questions. */
+  readonly backup: string;
   readonly sources: string;
   readonly source: string;
   readonly notes: string;
@@ -167,7 +169,7 @@ export interface Slide {
   readonly fitOne?: true;
   /** A layout named by the template's own name (an adopted one), where a directive asks for it. */
   readonly layoutName?: string;
-  /** The brief was written as slides: its count is its own. */
+  /** It goes along and is not shown: backup. */
   readonly hidden?: true;
 }
 

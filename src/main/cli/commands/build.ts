@@ -35,5 +35,8 @@ export async function runBuild(given: Arguments, terminal: Terminal): Promise<nu
 function summary(result: BuildResult): string {
   const [first = '', ...others] = result.output;
   const more = others.length === 0 ? '' : ` and ${plural(others.length, 'more file')}`;
-  return `${oneLine(first)}${more}: ${plural(result.scenes.length, 'slide')}, ${duration(deckSeconds(result))}`;
+  const hidden = result.scenes.filter((scene) => scene.hidden).length;
+  const backup = hidden === 0 ? '' : ` and ${hidden} hidden`;
+  const shown = plural(result.scenes.length - hidden, 'slide');
+  return `${oneLine(first)}${more}: ${shown}${backup}, ${duration(deckSeconds(result))}`;
 }

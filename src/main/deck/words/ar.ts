@@ -3,6 +3,7 @@ import type { DeckWords } from '../../../shared/model/index.js';
 /** Arabic. */
 export const ar: DeckWords = {
   agenda: 'المحتويات',
+  backup: 'شرائح احتياطية',
   sources: 'المصادر',
   source: 'المصدر',
   notes: 'ملاحظات',

@@ -3,6 +3,7 @@ import type { DeckWords } from '../../../shared/model/index.js';
 /** German. */
 export const de: DeckWords = {
   agenda: 'Inhalt',
+  backup: 'Backup-Folien',
   sources: 'Quellen',
   source: 'Quelle',
   notes: 'Notizen',

@@ -3,6 +3,7 @@ import type { DeckWords } from '../../../shared/model/index.js';
 /** Greek. */
 export const el: DeckWords = {
   agenda: 'Περιεχόμενα',
+  backup: 'Εφεδρικές διαφάνειες',
   sources: 'Πηγές',
   source: 'Πηγή',
   notes: 'Σημειώσεις',

@@ -3,6 +3,7 @@ import type { DeckWords } from '../../../shared/model/index.js';
 /** English. */
 export const en: DeckWords = {
   agenda: 'Agenda',
+  backup: 'Backup slides',
   sources: 'Sources',
   source: 'Source',
   notes: 'Notes',

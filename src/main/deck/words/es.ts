@@ -3,6 +3,7 @@ import type { DeckWords } from '../../../shared/model/index.js';
 /** Spanish. */
 export const es: DeckWords = {
   agenda: 'Contenido',
+  backup: 'Diapositivas de reserva',
   sources: 'Fuentes',
   source: 'Fuente',
   notes: 'Notas',

@@ -3,6 +3,7 @@ import type { DeckWords } from '../../../shared/model/index.js';
 /** Persian. */
 export const fa: DeckWords = {
   agenda: 'فهرست',
+  backup: 'اسلایدهای پشتیبان',
   sources: 'منابع',
   source: 'منبع',
   notes: 'یادداشت‌ها',

@@ -3,6 +3,7 @@ import type { DeckWords } from '../../../shared/model/index.js';
 /** French. */
 export const fr: DeckWords = {
   agenda: 'Sommaire',
+  backup: 'Diapositives de réserve',
   sources: 'Sources',
   source: 'Source',
   notes: 'Notes',

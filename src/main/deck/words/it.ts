@@ -3,6 +3,7 @@ import type { DeckWords } from '../../../shared/model/index.js';
 /** Italian. */
 export const it: DeckWords = {
   agenda: 'Sommario',
+  backup: 'Diapositive di riserva',
   sources: 'Fonti',
   source: 'Fonte',
   notes: 'Note',

@@ -3,6 +3,7 @@ import type { DeckWords } from '../../../shared/model/index.js';
 /** Japanese. */
 export const ja: DeckWords = {
   agenda: '目次',
+  backup: '予備スライド',
   sources: '出典',
   source: '出典',
   notes: 'ノート',

@@ -3,6 +3,7 @@ import type { DeckWords } from '../../../shared/model/index.js';
 /** Korean. */
 export const ko: DeckWords = {
   agenda: '목차',
+  backup: '예비 슬라이드',
   sources: '출처',
   source: '출처',
   notes: '메모',

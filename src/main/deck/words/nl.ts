@@ -3,6 +3,7 @@ import type { DeckWords } from '../../../shared/model/index.js';
 /** Dutch. */
 export const nl: DeckWords = {
   agenda: 'Inhoud',
+  backup: 'Reservedia’s',
   sources: 'Bronnen',
   source: 'Bron',
   notes: 'Notities',

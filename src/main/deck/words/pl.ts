@@ -3,6 +3,7 @@ import type { DeckWords } from '../../../shared/model/index.js';
 /** Polish. */
 export const pl: DeckWords = {
   agenda: 'Plan',
+  backup: 'Slajdy zapasowe',
   sources: 'Źródła',
   source: 'Źródło',
   notes: 'Notatki',

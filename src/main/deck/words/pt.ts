@@ -3,6 +3,7 @@ import type { DeckWords } from '../../../shared/model/index.js';
 /** Portuguese. */
 export const pt: DeckWords = {
   agenda: 'Agenda',
+  backup: 'Slides de reserva',
   sources: 'Fontes',
   source: 'Fonte',
   notes: 'Notas',

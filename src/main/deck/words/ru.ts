@@ -3,6 +3,7 @@ import type { DeckWords } from '../../../shared/model/index.js';
 /** Russian. */
 export const ru: DeckWords = {
   agenda: 'Содержание',
+  backup: 'Дополнительные слайды',
   sources: 'Источники',
   source: 'Источник',
   notes: 'Заметки',

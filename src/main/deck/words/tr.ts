@@ -3,6 +3,7 @@ import type { DeckWords } from '../../../shared/model/index.js';
 /** Turkish. */
 export const tr: DeckWords = {
   agenda: 'İçindekiler',
+  backup: 'Yedek slaytlar',
   sources: 'Kaynaklar',
   source: 'Kaynak',
   notes: 'Notlar',

@@ -3,6 +3,7 @@ import type { DeckWords } from '../../../shared/model/index.js';
 /** Ukrainian. */
 export const uk: DeckWords = {
   agenda: 'Зміст',
+  backup: 'Додаткові слайди',
   sources: 'Джерела',
   source: 'Джерело',
   notes: 'Нотатки',

@@ -3,6 +3,7 @@ import type { DeckWords } from '../../../shared/model/index.js';
 /** Chinese in traditional characters. */
 export const zhHant: DeckWords = {
   agenda: '目錄',
+  backup: '備用投影片',
   sources: '資料來源',
   source: '來源',
   notes: '備註',

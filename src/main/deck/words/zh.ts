@@ -3,6 +3,7 @@ import type { DeckWords } from '../../../shared/model/index.js';
 /** Chinese. */
 export const zh: DeckWords = {
   agenda: '目录',
+  backup: '备用幻灯片',
   sources: '资料来源',
   source: '来源',
   notes: '备注',

@@ -54,6 +54,7 @@ const builtIn = "the program's own wording";
 export const words = record(
   object({
     agenda: key('Title of the agenda', text, builtIn),
+    backup: key('Title of what goes along hidden', text, builtIn),
     sources: key('Title of the list of sources', text, builtIn),
     source: key('Before the source of a picture or chart', text, builtIn),
     notes: key('Over the notes', text, builtIn),

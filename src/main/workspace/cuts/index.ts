@@ -2,4 +2,4 @@
 export { type Cost, costsOf } from './costs.js';
 export { type CutsFile, type CutsWritten, cutsPath, readCutsFile, writeCutsFile } from './cuts-file.js';
 export { fitCuts } from './fit-cuts.js';
-export { selectCuts } from './select-cuts.js';
+export { backupOf, selectCuts } from './select-cuts.js';
