@@ -102,7 +102,9 @@ test('presents over the whole screen, with the keys of PowerPoint', async ({ ope
   await expect(show).toHaveAccessibleName(/^Slide 2 of/);
   await page.keyboard.press('Escape');
   await expect(show).toHaveCount(0);
-  await expect(page.getByRole('option', { selected: true })).toHaveAccessibleName(/^2 /);
+  await expect(
+    page.getByRole('listbox', { name: 'Slides' }).getByRole('option', { selected: true }),
+  ).toHaveAccessibleName(/^2 /);
 });
 
 test('enlarges the slide by key, button and wheel, and fits it again', async ({ open }) => {

@@ -69,7 +69,9 @@ test('is worked by keyboard alone: tick, choose, walk the slides', async ({ open
   await expect(large.getByRole('img')).toHaveAccessibleName(/First finding/);
   await page.getByRole('listbox', { name: 'Slides' }).getByRole('option').first().click();
   await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('option', { selected: true })).toHaveAccessibleName(/^2 /);
+  await expect(
+    page.getByRole('listbox', { name: 'Slides' }).getByRole('option', { selected: true }),
+  ).toHaveAccessibleName(/^2 /);
 });
 
 test('follows a save of the file, also by renaming, and keeps the choice of sections', async ({ open }) => {

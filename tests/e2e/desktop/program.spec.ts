@@ -146,7 +146,9 @@ test('has the platform’s usual menus, whose entries follow what is open', asyn
   electron.choose('File', 'Open …');
   await expect(largeSlide(page)).toBeVisible();
   electron.choose('Slides', 'Next Slide');
-  await expect(page.getByRole('option', { selected: true })).toHaveAccessibleName(/^2 /);
+  await expect(
+    page.getByRole('listbox', { name: 'Slides' }).getByRole('option', { selected: true }),
+  ).toHaveAccessibleName(/^2 /);
   electron.choose('File', 'Export');
   await expect(page.getByRole('dialog', { name: 'Export' })).toBeVisible();
   await page.keyboard.press('Escape');
