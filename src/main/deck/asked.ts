@@ -36,7 +36,17 @@ function folded(name: string): string {
 
 /** A layout of the template's own, by its name; whether a blank or a hyphen stands between its words is all the same. */
 export function templateLayout(name: string, context: PlanContext): string | undefined {
-  return context.rules.layoutNames?.find((known) => folded(known) === folded(name));
+  const { layoutNames = [], layoutAliases = {} } = context.rules;
+  const wanted = folded(name);
+  const own = layoutNames.find((known) => folded(known) === wanted);
+  const former = Object.keys(layoutAliases).find((known) => folded(known) === wanted);
+  return own ?? (former === undefined ? undefined : layoutAliases[former]);
+}
+
+/** The kind, or the layout of the template's own, that was most likely meant. */
+export function nearestLayout(name: string, context: PlanContext): string | undefined {
+  const { layoutNames = [], layoutAliases = {} } = context.rules;
+  return nearest(name, [...layoutIds, ...layoutNames, ...Object.keys(layoutAliases)]);
 }
 
 /** What a directive's name asks for; a name that neither we nor the template know is reported and asks for nothing. */
@@ -49,9 +59,12 @@ export function askedLayout(
   if (asked) return { asked };
   const own = templateLayout(name, context);
   if (own !== undefined) return { layoutName: own };
-  const known = [...layoutIds, ...(context.rules.layoutNames ?? [])];
   context.report(
-    diagnostic('layout-unknown', { file: context.file, lines }, { name, nearest: nearest(name, known) ?? 'bullets' }),
+    diagnostic(
+      'layout-unknown',
+      { file: context.file, lines },
+      { name, nearest: nearestLayout(name, context) ?? 'bullets' },
+    ),
   );
   return undefined;
 }

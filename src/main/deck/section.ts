@@ -1,7 +1,7 @@
 /** One section, with those under it, as groups of slides. */
 import { diagnostic } from '../../shared/diagnostics/index.js';
 import type { Block, ChartOption, Inline, LayoutId, ProseRule, Section } from '../../shared/model/index.js';
-import { layoutNamed, templateLayout } from './asked.js';
+import { layoutNamed, nearestLayout, templateLayout } from './asked.js';
 import { assemble } from './assemble.js';
 import { askedOfChart } from './chart/index.js';
 import { cleanBlocks } from './clean.js';
@@ -151,7 +151,9 @@ function wishOf(section: Section, inherited: Inherited, context: PlanContext): W
   if (asked) return asked === 'chart' ? charted : { asked };
   const own = templateLayout(layout, context);
   if (own !== undefined) return { layoutName: own };
-  wrongValue(section, 'layout', layout, 'bullets, statement, timeline, table …', context);
+  const meant = nearestLayout(layout, context);
+  const kinds = 'bullets, statement, timeline, table …';
+  wrongValue(section, 'layout', layout, meant === undefined ? kinds : `${meant}; ${kinds}`, context);
   return {};
 }
 

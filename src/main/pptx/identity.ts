@@ -3,7 +3,7 @@
  * the deck in a customXml part, which survives programs that drop ids. docs/pptx/identity.md says who keeps what.
  */
 import { hash } from 'node:crypto';
-import type { Scene } from '../../shared/model/index.js';
+import type { Scene, Template } from '../../shared/model/index.js';
 import { attributes, xmlDeclaration } from '../ooxml/index.js';
 import { guidOf } from './guid.js';
 import { speakingItems } from './plain-text.js';
@@ -40,13 +40,14 @@ export interface MapSource {
   readonly creationIds: readonly number[];
   readonly template: string;
   readonly briefHash?: string;
+  readonly fixed?: Template['fixed'];
 }
 
 /**
  * The deck's map: each slide with its section, key, place, brief (counted from 1, as file names may tell more than the
  * reader should know), source lines (from 1, both inclusive) and the hash of what each of its boxes says.
  */
-export function deckMapXml({ scenes, creationIds, template, briefHash }: MapSource): string {
+export function deckMapXml({ scenes, creationIds, template, fixed, briefHash }: MapSource): string {
   const files: string[] = [];
   let text = `${xmlDeclaration}<deckMap xmlns="${mapNamespace}"${attributes({ template, brief: briefHash })}>`;
   scenes.forEach((scene, i) => {
@@ -64,7 +65,8 @@ export function deckMapXml({ scenes, creationIds, template, briefHash }: MapSour
       notes: scene.notes.length > 0 ? textHash(scene.notes.map((note) => note.text).join('\n')) : undefined,
     });
     text += `<slide${slide}>`;
-    for (const { name, text: said } of speakingItems(scene)) {
+    const ofFile = fixed?.find(({ slide: number }) => number === scene.fixed);
+    for (const { name, text: said } of speakingItems(scene, ofFile)) {
       text += `<shape${attributes({ name, text: textHash(said) })}/>`;
     }
     text += '</slide>';

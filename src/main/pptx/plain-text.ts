@@ -1,5 +1,5 @@
 /** What an item says, as plain text: paragraphs parted by line feeds, breaks inside them as vertical tabs (PowerPoint's own). */
-import type { Scene, SceneItem, TableItem, TextBody, TextItem } from '../../shared/model/index.js';
+import type { FixedSlide, Scene, SceneItem, TableItem, TextBody, TextItem } from '../../shared/model/index.js';
 import { withoutForbidden } from '../ooxml/index.js';
 import { oneLine } from './run.js';
 
@@ -19,9 +19,16 @@ export function itemText(item: TextItem | TableItem): string {
 }
 
 /** The items of a scene that say something, in reading order. */
-export function speakingItems(scene: Pick<Scene, 'items'>): { readonly name: string; readonly text: string }[] {
-  return scene.items
+export function speakingItems(
+  { items }: Pick<Scene, 'items'>,
+  fixed?: FixedSlide,
+): { readonly name: string; readonly text: string }[] {
+  const drawn = new Set(fixed?.items.map(({ name }) => name));
+  const ofFile = (fixed?.texts ?? []).map((text, index) => ({ name: `fixed-${index + 1}`, text }));
+  const own = items
+    .filter(({ name }) => !drawn.has(name))
     .filter((item): item is Extract<SceneItem, TextItem | TableItem> => item.kind === 'text' || item.kind === 'table')
     .map((item) => ({ name: item.name, text: itemText(item) }))
     .filter(({ text }) => text.trim() !== '');
+  return [...ofFile, ...own];
 }

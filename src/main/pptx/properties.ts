@@ -35,6 +35,13 @@ export function appPropertiesXml(scenes: readonly Scene[], properties: DeckPrope
 const customFormat = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 const firstPropertyId = 2; // 0 and 1 are reserved (MS-OLEPS 2.18)
 
+function isOurs(name: string): boolean {
+  return (
+    [sealProperty, 'Template', 'Template version', 'Brief hash', 'Marking'].includes(name) ||
+    /^Source(?: \d+)? (?:title|URL)$/.test(name)
+  );
+}
+
 /** Provenance: sources, brief, template; and the seal, blank until every other part is packed (ooxml/digest.ts). */
 export function customPropertiesXml(
   properties: DeckProperties,
@@ -59,5 +66,11 @@ export function customPropertiesXml(
     ([name, value], i) =>
       `<property fmtid="${customFormat}" pid="${firstPropertyId + i}" name="${escapeAttribute(name)}"><vt:lpwstr>${escapeText(value)}</vt:lpwstr></property>`,
   );
+  // What the template's own file has of properties follows ours; it may be a deck of ours itself.
+  const more = (template.properties ?? []).filter(({ name }) => !isOurs(name));
+  more.forEach(({ name, value }, i) => {
+    const pid = firstPropertyId + given.length + i;
+    xml.push(`<property fmtid="${customFormat}" pid="${pid}" name="${escapeAttribute(name)}">${value}</property>`);
+  });
   return `${xmlDeclaration}<Properties xmlns="${namespaces.customProperties}" xmlns:vt="${namespaces.variantTypes}">${xml.join('')}</Properties>`;
 }

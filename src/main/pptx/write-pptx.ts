@@ -1,10 +1,11 @@
 /** The story of a deck: skeleton, slides with notes, media, map, presentation, properties, package. */
-import type { Skeleton } from '../../shared/model/index.js';
+import { layoutIn, type Skeleton } from '../../shared/model/index.js';
 import { slideFinder } from '../../shared/slide-finder.js';
 import { contentTypes, customPropertiesPart, PartRelations, relationTypes, resolveTarget } from '../ooxml/index.js';
 import { ChartParts } from './chart.js';
 import { countIds, type DeckContext } from './context.js';
 import { addDeckMap } from './deck-map-part.js';
+import { addFixedSlide } from './fixed-slide.js';
 import { creationIds } from './identity.js';
 import { Media } from './media.js';
 import { notesPlaceholders, notesXml } from './notes.js';
@@ -37,7 +38,13 @@ export function deckParts(input: PptxInput): ReadonlyMap<string, string | Uint8A
   const ids = creationIds(scenes);
   addSlides(parts, input, ids);
   const slideRelations = scenes.map((_, i) => relations.to(relationTypes.slide, slidePart(i)));
-  addDeckMap(parts, relations, { scenes, creationIds: ids, template: template.id, briefHash: input.briefHash });
+  addDeckMap(parts, relations, {
+    scenes,
+    creationIds: ids,
+    template: template.id,
+    fixed: template.fixed,
+    briefHash: input.briefHash,
+  });
 
   const extension = sectionsXml(
     scenes,
@@ -91,9 +98,13 @@ function addSlides(parts: Parts, input: PptxInput, ids: readonly number[]): void
   const placeholders = notesPlaceholders(template.skeleton);
   scenes.forEach((scene, i) => {
     const part = slidePart(i);
+    if (scene.fixed !== undefined) {
+      addFixedSlide(parts, { scene, part, number: i + 1, creationId: ids[i] as number, deck });
+      return;
+    }
     const relations = new PartRelations(part);
-    relations.to(relationTypes.slideLayout, template.skeleton.layoutParts[scene.layout]);
-    const layout = template.layouts[scene.layout];
+    relations.to(relationTypes.slideLayout, layoutIn(template.skeleton.layoutParts, scene.layout));
+    const layout = layoutIn(template.layouts, scene.layout);
     const context = { deck, layout, key: scene.key, number: i + 1, relations, nextId: countIds() };
     parts.add(part, slideXml(scene, ids[i] as number, context), contentTypes.slide);
     if (scene.notes.length > 0) {

@@ -2,12 +2,15 @@
 
 import { diagnostic } from '../../shared/diagnostics/index.js';
 import { twinOf, twins } from '../../shared/fonts.js';
-import { saysMarking } from '../../shared/markings.js';
+import { markingsIn, saysMarking } from '../../shared/markings.js';
 import {
   type Deck,
   type DeckWords,
   type Diagnostic,
   familyOf,
+  type LayoutId,
+  layoutIn,
+  ownLayoutKey,
   type Pictures,
   type Scene,
   type SceneParagraph,
@@ -15,13 +18,31 @@ import {
   type Template,
 } from '../../shared/model/index.js';
 import type { Points } from '../../shared/units.js';
+import { withFixedSlides } from './fixed.js';
 import { type ComposedGroup, composeGroup } from './group.js';
 import { keptGroups } from './limits.js';
 import { createMetrics, layoutText, type Metrics } from './measure/index.js';
+import { layoutIdOf } from './sheet.js';
 import { slideIndex } from './slide-index.js';
 import type { Stage } from './types.js';
 
+/** The layouts that a deck asks for by a house's own names, each with the kind of slide that is to stand on it. */
+export function ownLayouts(
+  deck: Deck,
+  template: Template,
+): readonly { readonly kind: LayoutId; readonly name: string }[] {
+  const found = new Map<string, { readonly kind: LayoutId; readonly name: string }>();
+  for (const slide of deck.groups.flatMap(({ options }) => options.flat())) {
+    const { layoutName: name } = slide;
+    if (name === undefined) continue;
+    const kind = layoutIdOf(slide, template);
+    found.set(ownLayoutKey(kind, name), { kind, name });
+  }
+  return [...found.values()];
+}
+
 export { composeHandout, type HandoutInput } from './handout/index.js';
+export { withStaticText } from './static-text.js';
 
 export interface ComposeContext {
   readonly pictures: Pictures;
@@ -97,8 +118,11 @@ export function createComposer(template: Template, context: ComposeContext): Com
         if (kept.size <= Math.max(keptGroups, deck.groups.length)) break;
         kept.delete(key);
       }
-      diagnostics.push(...printedMarkings(scenes, template, properties.marking));
-      return { scenes, diagnostics };
+      const words = deck.groups[0]?.options[0][0]?.words;
+      const all = withFixedSlides(scenes, stage, deck.sections, words);
+      diagnostics.push(...otherLabels(template, properties.marking));
+      diagnostics.push(...printedMarkings(all, template, properties.marking));
+      return { scenes: all, diagnostics };
     },
   };
 }
@@ -155,11 +179,20 @@ function pictureKey(group: SlideGroup, pictures: Pictures): string {
   return key;
 }
 
+/** Sensitivity labels that go into the deck and name another marking than the brief's. */
+function otherLabels({ labels = [] }: Template, marking: string | undefined): Diagnostic[] {
+  if (marking === undefined) return [];
+  return labels
+    .filter(({ name, kept }) => kept && markingsIn(name).length > 0 && !saysMarking(name, marking))
+    .map(({ name }) => diagnostic('marking-label', {}, { label: name, marking }));
+}
+
 /** Markings that stand printed on the layouts in use and say something else than the deck's own. */
 function printedMarkings(scenes: readonly Scene[], { layouts }: Template, marking: string | undefined): Diagnostic[] {
   const found = new Map<string, Diagnostic>();
   for (const { layout, file } of scenes) {
-    const { name, printedMarkings: texts = [] } = layouts[layout];
+    const { name, printedMarkings: texts = [], crowded } = layoutIn(layouts, layout);
+    if (crowded && marking !== undefined) found.set(name, diagnostic('marking-crowded', { file }, { layout: name }));
     for (const printed of texts) {
       if (marking !== undefined && saysMarking(printed, marking)) continue;
       const values = { layout: name, printed };

@@ -1,5 +1,5 @@
 /** A slide on its layout, before anything is measured. */
-import type { Layout, LayoutId, Slide, Template } from '../../shared/model/index.js';
+import { type Layout, type LayoutId, ownLayoutKey, type Slide, type Template } from '../../shared/model/index.js';
 import { plainText } from './text/inline-text.js';
 import { slideReadsRtl } from './text/paragraphs.js';
 import { blocksToPassages } from './text/passage.js';
@@ -20,11 +20,14 @@ export function createSheet(slide: Slide, stage: Stage, sizeCap: number, chained
 }
 
 function layoutOf(slide: Slide, template: Template): Layout {
-  return template.layouts[layoutIdOf(slide, template)];
+  const kind = layoutIdOf(slide, template);
+  // A layout that the brief asks for by the house's own name was adopted for this kind (workspace/draft.ts).
+  const own = slide.layoutName === undefined ? undefined : template.layouts[ownLayoutKey(kind, slide.layoutName)];
+  return own ?? template.layouts[kind];
 }
 
 /** The layout of a kind: a list beside a quotation stands on that of columns. */
-function layoutIdOf(slide: Slide, template: Template): LayoutId {
+export function layoutIdOf(slide: Slide, template: Template): LayoutId {
   const kind = template.rules.kinds[slide.kind] ?? slide.kind;
   return slide.body.type === 'flow' && slide.body.beside ? 'columns' : kind;
 }

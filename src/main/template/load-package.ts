@@ -136,13 +136,19 @@ const leftOut: Readonly<Record<string, string>> = {
   webextensiontaskpanes: 'add-ins',
 };
 
-function notes({ left, added, unseen, marking }: Adopted, file: string): readonly Diagnostic[] {
+function notes(
+  { left, added, unseen, withoutMarking, undrawn, template }: Adopted,
+  file: string,
+): readonly Diagnostic[] {
   const what = [...new Set([...left.keys()].flatMap((kind) => leftOut[kind] ?? []))];
   return [
     ...(what.length > 0 ? [diagnostic('package-left-out', { file }, { what: what.join(', ') })] : []),
     ...added.map(({ archetype, name }) => diagnostic('package-layout-added', { file }, { kind: archetype, name })),
-    ...marking.lacking.map((name) => diagnostic('package-marking-lacking', { file }, { name })),
-    ...marking.crowded.map((name) => diagnostic('package-marking-crowded', { file }, { name })),
+    ...withoutMarking.map((name) => diagnostic('package-marking-lacking', { file }, { name })),
+    ...(template.labels ?? []).map(({ name, kept }) =>
+      diagnostic(kept ? 'package-label-kept' : 'package-label-dropped', { file }, { name }),
+    ),
+    ...undrawn.map((name) => diagnostic('package-picture-undrawn', { file }, { name })),
     ...[...unseen.keys()].map((each) => diagnostic('package-artwork-unseen', { file }, { what: each })),
   ];
 }

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { basename, extname, isAbsolute, join } from 'node:path';
 import { diagnostic } from '../../shared/diagnostics/index.js';
 import type { Diagnostic, Template } from '../../shared/model/index.js';
+import type { HouseMapping } from './adopt/index.js';
 import { loadAssets } from './assets/load-assets.js';
 import { Building, placeOf } from './build/building.js';
 import { buildDesign, buildTemplate } from './build/template.js';
@@ -21,6 +22,8 @@ export interface LoadOptions {
   readonly base?: string;
   /** 'light', 'dark', or what the template calls it; its first one when absent. */
   readonly variant?: string;
+  /** Of a PowerPoint file: layouts to be had by their own name, each for a kind of slide (`ownLayoutKey`). */
+  readonly own?: HouseMapping['own'];
   /** A folder for what takes long to find out (widths of font files); nothing is kept where absent. */
   readonly cache?: string;
 }
@@ -41,15 +44,15 @@ const standIn = 'plain';
 /** Loads a template by name or path. Reads the disk; throws nothing: what is wrong is a diagnostic. */
 export async function loadTemplate(
   reference: string,
-  { folders, base, variant, cache }: LoadOptions,
+  { folders, base, variant, cache, own }: LoadOptions,
 ): Promise<LoadedTemplate> {
-  if (isPackagePath(reference)) return adoptFrom(reference, [base ?? process.cwd(), ...folders], cache);
+  if (isPackagePath(reference)) return adoptFrom(reference, [base ?? process.cwd(), ...folders], { cache, own });
   const found = findTemplate(reference, folders, base ?? process.cwd());
   if (!found) return { variants: [], files: [], diagnostics: [notFound(reference, folders, {})] };
   const compiled = readCompiled(folders.at(-1));
   const read = readTemplate(found, folders, compiled);
   if (read.data.base !== undefined && !hasError(read.diagnostics)) {
-    return loadHouse(read, found.id, await plainTemplate(folders), cache);
+    return loadHouse(read, { id: found.id, plain: await plainTemplate(folders), cache, own });
   }
   const quick = await build(found, read, variant, cache);
   if (quick.diagnostics.length === 0) return quick;
@@ -61,20 +64,20 @@ export async function loadTemplate(
 async function adoptFrom(
   reference: string,
   folders: readonly string[],
-  cache: string | undefined,
+  { cache, own }: Pick<LoadOptions, 'own'> & { readonly cache: string | undefined },
 ): Promise<LoadedTemplate> {
   const places = isAbsolute(reference) ? [''] : folders;
   const path = places.map((place) => join(place, reference)).find((each) => existsSync(each));
   if (path === undefined) return { variants: [], files: [], diagnostics: [notFound(reference, folders, {})] };
   const id = basename(path, extname(path));
   const beside = mappingBeside(path);
-  const base = await plainTemplate(folders);
+  const plain = await plainTemplate(folders);
   if (!existsSync(beside)) {
-    return loadPackage(path, { id, base, mapping: {}, cache, where: () => ({ file: path }) });
+    return loadPackage(path, { id, base: plain, mapping: own ? { own } : {}, cache, where: () => ({ file: path }) });
   }
   const read = readTemplate({ path: beside, id }, folders, {});
   if (hasError(read.diagnostics)) return { variants: [], files: read.files, diagnostics: read.diagnostics };
-  return loadHouse({ ...read, data: { ...read.data, base: basename(path) } }, id, base, cache);
+  return loadHouse({ ...read, data: { ...read.data, base: basename(path) } }, { id, plain, cache, own });
 }
 
 /** Our own plain template, which stands in for what a PowerPoint file lacks. */
@@ -107,7 +110,17 @@ async function build(
 }
 
 /** Keys that say something of a PowerPoint file, in a template that stands on none. */
-const ofPackages = ['master', 'table-style', 'mapping', 'aliases', 'smallest', 'marking'] as const;
+const ofPackages = [
+  'master',
+  'table-style',
+  'mapping',
+  'aliases',
+  'smallest',
+  'marking',
+  'fixed',
+  'label',
+  'pictures',
+] as const;
 
 function homeless(building: Building): readonly Diagnostic[] {
   return ofPackages

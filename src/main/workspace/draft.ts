@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import type { Cut, Diagnostic } from '../../shared/model/index.js';
+import type { Cut, Deck, Diagnostic, Template } from '../../shared/model/index.js';
 import { applyIgnores } from '../brief/index.js';
-import { createComposer } from '../scene/index.js';
-import { loadTemplate } from '../template/index.js';
+import { type Composer, createComposer, ownLayouts, withStaticText } from '../scene/index.js';
+import { type LoadedTemplate, type LoadOptions, loadTemplate } from '../template/index.js';
 import { cacheFolder } from './cache-folder.js';
 import { backupOf, cutsPath, fitCuts, selectCuts } from './cuts/index.js';
 import { type MadeScenes, makeScenes } from './make-scenes.js';
@@ -49,7 +49,7 @@ export async function draftDeck(request: DraftRequest, watch = new Stopwatch()):
   if (hasErrors(read.diagnostics)) return { ...afterReading, ms: watch.times() };
 
   const loaded = await findTemplate(request, read.briefs[0] as ReadBrief, environment);
-  const { template } = loaded;
+  const template = loaded.template && withStaticText(loaded.template);
   const aboutTemplate = loaded.diagnostics.map((item) => placed(item, request, read.briefs[0] as ReadBrief));
   watch.lap('compose');
 
@@ -78,7 +78,9 @@ export async function draftDeck(request: DraftRequest, watch = new Stopwatch()):
   const maker = {
     template,
     rules: request.rules ? request.rules(template.rules) : template.rules,
-    composer: request.composerFor?.(template) ?? createComposer(template, { pictures: new Map() }),
+    composerFor: request.composerFor ?? keptComposers(),
+    dress: (deck: Deck) =>
+      withOwnLayouts(deck, template, (own) => findTemplate(request, read.briefs[0] as ReadBrief, environment, own)),
     watch,
   };
   const make = (cuts: readonly Cut[]): Promise<MadeScenes> =>
@@ -107,7 +109,7 @@ export async function draftDeck(request: DraftRequest, watch = new Stopwatch()):
     parts: parts.map((part, index) => ({ ...part, cut: fitted.cuts[index] ?? part.cut })),
     ok: !hasErrors(diagnostics),
     deck: made.deck,
-    template,
+    template: made.template,
     scenes: made.scenes,
     costs,
     diagnostics,
@@ -120,13 +122,40 @@ function withAll(cut: Cut): Cut {
   return { ...cut, out: new Set() };
 }
 
+/** One composer a template, for a deck that is made several times over. */
+function keptComposers(): (template: Template) => Composer {
+  const kept = new Map<string, Composer>();
+  return (template) => {
+    const known = kept.get(template.hash) ?? createComposer(template, { pictures: new Map() });
+    kept.set(template.hash, known);
+    return known;
+  };
+}
+
+/** The template with the layouts that the deck asks for by a house's own names: loaded again, for only now they are known. */
+async function withOwnLayouts(
+  deck: Deck,
+  template: Template,
+  load: (own: NonNullable<LoadOptions['own']>) => Promise<LoadedTemplate>,
+): Promise<Template> {
+  const own = ownLayouts(deck, template);
+  const again = own.length > 0 ? (await load(own)).template : undefined;
+  return again ? withStaticText(again) : template;
+}
+
 /** The template that was asked for: by the request, by the first brief, else the plain one. */
-function findTemplate(request: DraftRequest, first: ReadBrief, environment: NonNullable<DraftRequest['environment']>) {
+function findTemplate(
+  request: DraftRequest,
+  first: ReadBrief,
+  environment: NonNullable<DraftRequest['environment']>,
+  own?: LoadOptions['own'],
+) {
   const variant = request.variant ?? first.brief.meta.variant;
   return loadTemplate(request.template ?? first.brief.meta.template ?? standardTemplate, {
     base: request.template === undefined ? first.folder : process.cwd(),
     folders: templateFolders(request.templatesFrom ?? first.folder, environment),
     cache: cacheFolder(environment),
+    ...(own ? { own } : {}),
     ...(variant ? { variant } : {}),
   });
 }

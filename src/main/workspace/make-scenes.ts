@@ -8,24 +8,37 @@ import type { Stopwatch } from './stopwatch.js';
 
 export interface MadeScenes {
   readonly deck: Deck;
+  readonly template: Template;
   readonly scenes: readonly Scene[];
   readonly diagnostics: readonly Diagnostic[];
   /** What each section costs. */
   readonly costs: ReadonlyMap<string, Cost>;
 }
 
-export interface SceneMaker {
-  readonly template: Template;
+export type SceneMaker = {
   readonly rules: Rules;
-  readonly composer: Composer;
   readonly watch: Stopwatch;
+} & (ReadyMaker | DressingMaker);
+
+/** A template that has all that decks ask for. */
+interface ReadyMaker {
+  readonly template: Template;
+  readonly composer: Composer;
+}
+
+interface DressingMaker {
+  /** The template with the layouts that a deck asks for by name. */
+  readonly dress: (deck: Deck) => Promise<Template>;
+  readonly composerFor: (template: Template) => Composer;
 }
 
 /** Plans and composes briefs with their cuts. */
 export async function makeScenes(parts: readonly PlanPart[], maker: SceneMaker): Promise<MadeScenes> {
-  const { template, rules, composer, watch } = maker;
+  const { rules, watch } = maker;
   const planned = planDeck(parts, rules);
   watch.lap('plan');
+  const template = 'dress' in maker ? await maker.dress(planned.deck) : maker.template;
+  const composer = 'dress' in maker ? maker.composerFor(template) : maker.composer;
   const named = parts.map(({ brief, pictures }) => ({ file: brief.file, pictures }));
   const { deck, pictures } = deckPictures(planned.deck, named);
   const coloured = await withColouredCode(deck);
@@ -33,6 +46,7 @@ export async function makeScenes(parts: readonly PlanPart[], maker: SceneMaker):
   watch.lap('compose');
   return {
     deck: coloured,
+    template,
     scenes,
     diagnostics: [...planned.diagnostics, ...diagnostics],
     costs: costsOf({ scenes, template }),

@@ -1,4 +1,11 @@
-import type { LayoutId, Lines, Scene, SceneItem, TextBody } from '../../shared/model/index.js';
+import {
+  type LayoutId,
+  type Lines,
+  layoutIn,
+  type Scene,
+  type SceneItem,
+  type TextBody,
+} from '../../shared/model/index.js';
 import { countWords, secondsFor } from '../deck/index.js';
 import type { Draft } from './types.js';
 
@@ -40,7 +47,7 @@ export function outlineOf({ scenes, template }: Pick<Draft, 'scenes' | 'template
       id: scene.key,
       section: scene.section,
       kind: scene.kind,
-      layout: template?.layouts[scene.layout].name ?? scene.layout,
+      layout: template ? layoutIn(template.layouts, scene.layout).name : scene.layout,
       title: scene.title,
       ...(scene.continues === undefined ? {} : { continues: scene.continues }),
       why: scene.why,

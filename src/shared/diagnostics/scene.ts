@@ -44,6 +44,18 @@ export const sceneDiagnostics = entries({
     remedy: "say 'classification: {printed}' in the brief, or take the text off the layout in PowerPoint",
     example: 'briefdeck build brief.md --template corporate.potx',
   },
+  'marking-crowded': {
+    severity: 'warning',
+    message: "the layout '{layout}' has no strip at its edges that is clear: the marking stands over its artwork there",
+    remedy: "give the marking a placeholder, or say 'marking: footer' in the template.yaml",
+    example: 'briefdeck build brief.md --template corporate.potx',
+  },
+  'marking-label': {
+    severity: 'warning',
+    message: "the template's sensitivity label '{label}' goes into the deck, and the deck's marking is '{marking}'",
+    remedy: "say 'label: drop' in the template.yaml, or label the deck anew in PowerPoint",
+    example: 'classification: SECRET',
+  },
   'footer-behind-marking': {
     severity: 'warning',
     message: "the footer '{footer}' does not fit beside the marking '{marking}' and is left out",

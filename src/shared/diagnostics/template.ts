@@ -228,7 +228,7 @@ export const templateDiagnostics = entries({
   },
   'package-key-refused': {
     severity: 'warning',
-    message: "'{key}' is ignored: the places, styles and colours are those of {file}",
+    message: "'{key}' is ignored: {reason}",
     remedy: 'change it in PowerPoint (View, Slide Master), or take the key out',
     example: '{ base: corporate.potx, grid: { left: 60 } }',
   },
@@ -256,11 +256,30 @@ export const templateDiagnostics = entries({
     remedy: 'add the placeholder to that layout in PowerPoint (View, Slide Master) where the band is not wanted',
     example: '{ base: corporate.potx, marking: Classification }',
   },
-  'package-marking-crowded': {
-    severity: 'warning',
-    message: "the layout '{name}' has no strip at its edges that is clear: a marking stands over its artwork there",
-    remedy: "give the marking a placeholder, or say 'marking: footer' in the template.yaml",
+  'package-label-kept': {
+    severity: 'info',
+    message: "the PowerPoint template has the sensitivity label '{name}', which decks keep",
+    remedy: "say 'label: drop' in the template.yaml where decks are to be labelled by those who send them",
     example: 'briefdeck build brief.md --template corporate.potx',
+  },
+  'package-label-dropped': {
+    severity: 'info',
+    message: "the sensitivity label '{name}' of the PowerPoint template does not go into decks",
+    remedy: "say 'label: keep' in the template.yaml where decks are to have it",
+    example: '{ base: corporate.potx, label: drop }',
+  },
+  'package-picture-undrawn': {
+    severity: 'info',
+    message:
+      "the picture '{name}' of the PowerPoint template is drawn by Office alone: preview, PNG and PDF go without it",
+    remedy: "name a PNG or SVG that stands in for it in the template.yaml: 'pictures: { {name}: crest.svg }'",
+    example: 'briefdeck build brief.md --template corporate.potx --format png',
+  },
+  'package-stand-in-unusable': {
+    severity: 'error',
+    message: "'{key}' names '{name}', which is no picture that can be drawn, or is damaged",
+    remedy: 'save it as PNG, JPEG or SVG',
+    example: 'pictures: { image3.emf: crest.emf }',
   },
   'package-artwork-unseen': {
     severity: 'info',

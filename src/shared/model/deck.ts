@@ -34,6 +34,8 @@ export interface Rules {
   readonly kinds: Readonly<Partial<Record<LayoutId, LayoutId>>>;
   /** Layouts of this template that are none of our kinds: a directive may ask for them by these names. */
   readonly layoutNames?: readonly string[];
+  /** Names that those had before, each with what it is called now. */
+  readonly layoutAliases?: Readonly<Record<string, string>>;
   /** Wording that replaces the built-in one, by language tag, then by key of DeckWords. */
   readonly words: Readonly<Record<string, Partial<DeckWords>>>;
 }

@@ -8,7 +8,7 @@ import type { PictureTurn } from './brief.js';
 import type { CategoryAxis, ChartLegend, ChartText, SeriesLook, ValueAxis } from './chart-look.js';
 import type { ChartContent } from './deck.js';
 import type { Lines } from './diagnostic.js';
-import type { LayoutId } from './layout-id.js';
+import type { LayoutId, LayoutKey } from './layout-id.js';
 import type { Color, FontRole } from './theme.js';
 
 export interface Box {
@@ -27,7 +27,7 @@ export interface Scene {
   readonly section: string;
   readonly kind: LayoutId;
   /** The template's layout it stands on (a kind may stand on another kind's layout in an adopted template). */
-  readonly layout: LayoutId;
+  readonly layout: LayoutKey;
   /** Plain text, never empty. */
   readonly title: string;
   /** In reading order: title, body, figures, then footers. */
@@ -42,6 +42,8 @@ export interface Scene {
   readonly lines: Lines;
   readonly language: string;
   readonly hidden?: true;
+  /** A slide of the template's own file (`Template.fixed`), by its number there: its XML is written, with those items that are no drawing of it. */
+  readonly fixed?: number;
 }
 
 export interface NoteParagraph {

@@ -6,7 +6,7 @@ import type { Points } from '../units.js';
 import type { CodeRole } from './code.js';
 import type { Rules } from './deck.js';
 import type { Face, FaceFile, FamilyTables } from './face.js';
-import type { LayoutId } from './layout-id.js';
+import type { ByLayout, LayoutKey, OwnLayoutKey } from './layout-id.js';
 import type { Anchor, Box, Fill, Insets, Mark, PictureItem, SceneItem, Stroke } from './scene.js';
 import type { Color, FontRole, Theme } from './theme.js';
 
@@ -19,7 +19,7 @@ export interface Template {
   readonly size: { readonly width: Points; readonly height: Points };
   readonly theme: Theme;
   readonly rules: Rules;
-  readonly layouts: Readonly<Record<LayoutId, Layout>>;
+  readonly layouts: ByLayout<Layout>;
   readonly style: Style;
   /** Faces that the template brings as files; a family without one here is drawn by its bundled twin, or by the system's. */
   readonly faces?: readonly FaceFile[];
@@ -27,8 +27,50 @@ export interface Template {
   readonly widths?: Readonly<Record<string, FamilyTables>>;
   /** Pictures of its masters and layouts, for drawing, by the hash that `decor` and backgrounds name; the package has its own. */
   readonly pictures?: ReadonlyMap<string, TemplatePicture>;
+  /** Slides of an adopted file that every deck has, as they are. */
+  readonly fixed?: readonly FixedSlide[];
+  /** Custom properties of an adopted file that decks take over. */
+  readonly properties?: readonly CustomProperty[];
+  /** Sensitivity labels that the file has. */
+  readonly labels?: readonly SensitivityLabel[];
   readonly skeleton: Skeleton;
 }
+
+export interface CustomProperty {
+  readonly name: string;
+  /** The XML of the value's element (22.4.2), its namespace said in it. */
+  readonly value: string;
+}
+
+export interface SensitivityLabel {
+  /** GUID in lower case. */
+  readonly id: string;
+  /** As the organisation calls it; its id where the file does not say. */
+  readonly name: string;
+  readonly kept: boolean;
+}
+
+/** A slide of an adopted file that goes into every deck: its own XML is written, `items` are what the preview can draw of it. */
+export interface FixedSlide {
+  /** From 1, in the file's order. */
+  readonly slide: number;
+  readonly at: 'start' | 'after-title' | 'end';
+  readonly layout: OwnLayoutKey;
+  readonly title: string;
+  readonly language: string;
+  /** What its texts and tables say, as the deck's map compares them. */
+  readonly texts: readonly string[];
+  readonly items: readonly SceneItem[];
+  readonly hidden?: true;
+  /** With the marks `itemsMark` where the deck's own items go, and `creationIdMark` for its id. */
+  readonly xml: string;
+  /** Targets are names of the skeleton's parts, or addresses outside. */
+  readonly relations: readonly Relation[];
+}
+
+/** In the XML of a fixed slide: where the deck's own items go, and what stands for its id. */
+export const itemsMark = '<!--briefdeck-items-->';
+export const creationIdMark = 'briefdeck-creation-id';
 
 export interface TemplatePicture {
   readonly format: PictureItem['format'];
@@ -37,7 +79,7 @@ export interface TemplatePicture {
 }
 
 export interface Layout {
-  readonly id: LayoutId;
+  readonly id: LayoutKey;
   /** As PowerPoint shows it in the layout gallery. */
   readonly name: string;
   readonly slots: Readonly<Record<string, Slot>>;
@@ -52,6 +94,8 @@ export interface Layout {
   readonly keepOut: readonly Box[];
   /** Texts printed on the layout or its master that read as a handling marking. */
   readonly printedMarkings?: readonly string[];
+  /** No strip at its edges is clear: the marking stands over something. */
+  readonly crowded?: true;
 }
 
 /**
@@ -180,7 +224,7 @@ export interface Skeleton {
   /** Relations of the parts, by source part name; '' is the package, whose officeDocument relation the writer adds. */
   readonly relations: ReadonlyMap<string, readonly Relation[]>;
   /** Part name of each layout. Several ids may stand on one part. */
-  readonly layoutParts: Readonly<Record<LayoutId, string>>;
+  readonly layoutParts: ByLayout<string>;
   readonly notesMaster: string;
   /** Hashes of `Template.pictures` whose media parts (`mediaParts` of ooxml) the relations of `parts` lead to; the writer adds them. */
   readonly pictures?: readonly string[];
@@ -201,5 +245,5 @@ export interface Relation {
 /** What the preview needs of a template: everything but rules and package. */
 export interface Look extends Pick<Template, 'size' | 'theme' | 'style'> {
   readonly faces?: readonly Face[];
-  readonly layouts: Readonly<Record<LayoutId, Pick<Layout, 'decor' | 'background' | 'map'>>>;
+  readonly layouts: ByLayout<Pick<Layout, 'decor' | 'background' | 'map'>>;
 }

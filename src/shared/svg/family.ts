@@ -7,7 +7,8 @@ import type { Look } from '../model/index.js';
 export function familyList(family: string, look: Look): string {
   if (bringsFace(family, look)) return [quoted(family), genericFamily(family)].join(', ');
   const twin = twinOf(family);
-  const names = twin && twin !== family ? [twin, family] : [family];
+  // A family that nobody here has is drawn in the face of Office's usual one, not in whichever was loaded first.
+  const names = twin === undefined ? [family, 'Carlito'] : twin !== family ? [twin, family] : [family];
   return [...names.map(quoted), genericFamily(twin ?? family)].join(', ');
 }
 

@@ -1,6 +1,6 @@
 import { assertNever } from '../assert-never.js';
 import { lookOn } from '../drawing/index.js';
-import type { Box, Look, RunLink, Scene, SceneItem } from '../model/index.js';
+import { type Box, type Look, layoutIn, type RunLink, type Scene, type SceneItem } from '../model/index.js';
 import { chartSvg } from './chart.js';
 import type { SvgContext, SvgOptions } from './context.js';
 import { familyList } from './family.js';
@@ -16,7 +16,7 @@ import { textSvg } from './text.js';
  */
 export function sceneToSvg(scene: Scene, look: Look, options: SvgOptions): string {
   const definitions: string[] = [];
-  const layout = look.layouts[scene.layout];
+  const layout = layoutIn(look.layouts, scene.layout);
   const context: SvgContext = {
     look: lookOn(scene.layout, look),
     href: options.href,

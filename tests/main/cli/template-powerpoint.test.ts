@@ -29,12 +29,12 @@ describe('briefdeck template, of a PowerPoint file', () => {
     const { home, run } = person();
     await run('template', 'import', foreignPath(marketing), '--name', 'corporate');
     const folder = temporaryFolder({
-      'unit/template.yaml': "extends: corporate\ntheme: { colours: { accent1: '8A1538' } }\n",
+      'unit/template.yaml': 'extends: corporate\ngrid: { left: 60 }\n',
     });
     const { error } = await run('template', 'check', join(folder, 'unit'));
     expect(existsSync(join(home, 'briefdeck/templates/corporate'))).toBe(true);
-    expect(error.match(/'theme' is ignored/g)).toHaveLength(1);
-    expect(error).toMatch(/template\.yaml:2: warning: 'theme' is ignored/);
+    expect(error.match(/'grid' is ignored/g)).toHaveLength(1);
+    expect(error).toMatch(/template\.yaml:2: warning: 'grid' is ignored/);
   });
 
   it('packs the folder of an imported one with its file, and a colleague builds with it', async () => {

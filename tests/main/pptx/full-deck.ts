@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { PictureBytes, PptxInput } from '../../../src/main/pptx/index.js';
 import { loadTemplate } from '../../../src/main/template/index.js';
-import type { DeckProperties, Scene, SceneItem, Slot, Template } from '../../../src/shared/model/index.js';
+import type { DeckProperties, LayoutId, Scene, SceneItem, Slot, Template } from '../../../src/shared/model/index.js';
 import {
   paragraph,
   pictureItem,
@@ -59,7 +59,7 @@ export const properties: DeckProperties = {
 };
 
 /** What compose adds to every slide that has the places: marking, footer, date and number. */
-function closingItems(template: Template, layout: Scene['layout']): SceneItem[] {
+function closingItems(template: Template, layout: LayoutId): SceneItem[] {
   const { marking, footer, date, number } = template.layouts[layout].slots as Partial<Record<string, Slot>>;
   const items: SceneItem[] = [];
   if (marking) items.push(textIn(marking, 'OFFICIAL', { autofit: 'none' }));
@@ -74,12 +74,7 @@ function closingItems(template: Template, layout: Scene['layout']): SceneItem[] 
 }
 
 /** Every text slot of a layout filled, the title first; slots for tables and pictures are left to the test. */
-function filled(
-  template: Template,
-  layout: Scene['layout'],
-  extra: readonly SceneItem[] = [],
-  leave: string[] = [],
-): Scene {
+function filled(template: Template, layout: LayoutId, extra: readonly SceneItem[] = [], leave: string[] = []): Scene {
   const slots = Object.values(template.layouts[layout].slots).filter((slot) => {
     const { type } = slot.placeholder;
     const other =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type LoadedTemplate, loadTemplate } from '../../../src/main/template/index.js';
-import type { PictureItem, Template } from '../../../src/shared/model/index.js';
+import type { LayoutId, PictureItem, Template } from '../../../src/shared/model/index.js';
 import { logoSvg } from '../../support/logo-file.js';
 import { png } from '../../support/picture-bytes.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
@@ -24,9 +24,8 @@ function load(yaml: string, variant?: string): Promise<LoadedTemplate> {
 }
 
 const masterPart = 'ppt/slideMasters/slideMaster1.xml';
-const part = ({ skeleton }: Template, id: keyof Template['layouts']) =>
-  String(skeleton.parts.get(skeleton.layoutParts[id]));
-const pictureOn = (template: Template, id: keyof Template['layouts']) =>
+const part = ({ skeleton }: Template, id: LayoutId) => String(skeleton.parts.get(skeleton.layoutParts[id]));
+const pictureOn = (template: Template, id: LayoutId) =>
   template.layouts[id].decor.find((item): item is PictureItem => item.kind === 'picture') as PictureItem;
 const bytesOf = (template: Template, hash: string) => Buffer.from(template.pictures?.get(hash)?.bytes ?? []).toString();
 

@@ -1,6 +1,13 @@
 /** A document on its way: what every page of it is drawn and tagged with. */
 import { createHash } from 'node:crypto';
-import type { DeckProperties, DeckSection, FaceFile, Look, Scene } from '../../../shared/model/index.js';
+import {
+  type DeckProperties,
+  type DeckSection,
+  type FaceFile,
+  type Look,
+  layoutIn,
+  type Scene,
+} from '../../../shared/model/index.js';
 import type { Drawing } from './drawing.js';
 import { Faces } from './faces.js';
 import { type Kit, openKit } from './kit.js';
@@ -80,7 +87,7 @@ export class PdfDocument {
 }
 
 function decorPictures(scenes: readonly Scene[], { layouts, size: { width, height } }: Look) {
-  const used = [...new Set(scenes.map(({ layout }) => layouts[layout]))];
+  const used = [...new Set(scenes.map(({ layout }) => layoutIn(layouts, layout)))];
   return used.flatMap(({ decor, background }) => [
     ...decor.flatMap(picturesOf),
     ...(background.type === 'picture' ? [{ hash: background.hash, box: { x: 0, y: 0, width, height } }] : []),

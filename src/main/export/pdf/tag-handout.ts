@@ -1,15 +1,16 @@
 /** A page of a handout in the structure tree. Texts and tables that go on over pages stay one element. */
 import { lookOn } from '../../../shared/drawing/index.js';
-import type {
-  Box,
-  HandoutPart,
-  HandoutSlide,
-  HandoutTable,
-  HandoutText,
-  Line,
-  Run,
-  SceneParagraph,
-  TextItem,
+import {
+  type Box,
+  type HandoutPart,
+  type HandoutSlide,
+  type HandoutTable,
+  type HandoutText,
+  type Line,
+  layoutIn,
+  type Run,
+  type SceneParagraph,
+  type TextItem,
 } from '../../../shared/model/index.js';
 import type { DocumentInput, PdfDocument } from './document.js';
 import type { Drawing } from './drawing.js';
@@ -137,7 +138,7 @@ export class HandoutTags {
       doc.clip();
       const scale = box.width / slides.look.size.width;
       doc.transform(scale, 0, 0, scale, box.x, box.y);
-      paintGround(slides.look.layouts[scene.layout], drawing);
+      paintGround(layoutIn(slides.look.layouts, scene.layout), drawing);
       for (const item of scene.items) paintItem(item, drawing);
       doc.restore();
     });

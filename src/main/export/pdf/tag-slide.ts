@@ -1,6 +1,14 @@
 /** A slide in the structure tree: its items in reading order, each as what it is. */
 import { assertNever } from '../../../shared/assert-never.js';
-import type { Line, PictureItem, Scene, SceneItem, ShapeItem, TextItem } from '../../../shared/model/index.js';
+import {
+  type Line,
+  layoutIn,
+  type PictureItem,
+  type Scene,
+  type SceneItem,
+  type ShapeItem,
+  type TextItem,
+} from '../../../shared/model/index.js';
 import { annotateLink } from './links.js';
 import { paintGround, paintItem } from './paint-item.js';
 import { type HeadingLevels, roleOf } from './roles.js';
@@ -23,7 +31,7 @@ type Overlay = ShapeItem & { readonly link: NonNullable<ShapeItem['link']> };
 /** Paints the page of a slide as content of `parent`. */
 export function tagSlide(slide: SlideTagging, parent: Tag): void {
   const { scene, tags, drawing } = slide;
-  tags.artifact(() => paintGround(drawing.look.layouts[scene.layout], drawing), 'Background');
+  tags.artifact(() => paintGround(layoutIn(drawing.look.layouts, scene.layout), drawing), 'Background');
   const overlays = new Set(scene.items.filter(isOverlay));
   const text: TextTagging = { ...slide, linkOver: (line) => takeOverlay(line, overlays) };
   const items = scene.items.filter((item) => !isOverlay(item));

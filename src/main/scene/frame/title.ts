@@ -65,11 +65,27 @@ function titleLook(slot: Slot, sheet: Sheet): Slot {
   return { ...slot, levels: kicker.levels, minSize: kicker.minSize, floorSize: kicker.floorSize };
 }
 
+/** How tall a title's box may become before it reaches a bar or a logo under it: never less than it is. */
+function heightAboveArtwork(box: Box, { layout }: Sheet): number {
+  const below = layout.keepOut.filter(
+    (other) => other.x < right(box) && other.x + other.width > box.x && other.y >= box.y + box.height / 2,
+  );
+  return Math.min(...below.map(({ y }) => Math.max(box.height, y - box.y)));
+}
+
 function fitTitle(passages: readonly Passage[], box: Box, voice: Voice, range: Range, sheet: Sheet): Fitted {
   const width = usableWidth(box.width, voice.slot.insets);
   const own = usableHeight(box.height, voice.slot.insets);
   const lines = Math.max(titleLines, Math.floor((own + 1) / lineHeight(voice, range.max)));
-  const fitted = fitText(passages, voice, width, range, (layout) => layout.lineCount <= lines, sheet);
+  const limit = heightAboveArtwork(box, sheet);
+  const fitted = fitText(
+    passages,
+    voice,
+    width,
+    range,
+    ({ lineCount, height }) => lineCount <= lines && boxHeight(height, voice.slot.insets) <= limit,
+    sheet,
+  );
   if (fitted.fits) return fitted;
   const text = plainText(sheet.slide.title);
   const where = { file: sheet.slide.file, lines: sheet.slide.lines };

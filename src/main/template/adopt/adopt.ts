@@ -1,8 +1,8 @@
 /** The way of a foreign package: open, sweep, choose the master, match its layouts, resolve styles, give a `Template`. */
 import { createHash } from 'node:crypto';
 import type { Element } from '@xmldom/xmldom';
-import type { Box, LayoutId, Slot, Template } from '../../../shared/model/index.js';
-import { layoutIds } from '../../../shared/model/index.js';
+import type { Box, ByLayout, LayoutId, Slot, Template } from '../../../shared/model/index.js';
+import { layoutIds, ownLayoutKey } from '../../../shared/model/index.js';
 import { fromEmu } from '../../../shared/units.js';
 import { type Addable, type AddedLayout, addable, addedLayout } from './added-layouts.js';
 import { type Archetype, archetypes, areaOf, type Candidate, isContent, rank, type Scored } from './archetype.js';
@@ -10,10 +10,12 @@ import { auditHouse, type HouseFault, masterName } from './audit.js';
 import { readCandidate, withMarking } from './candidate.js';
 import { readColorMap, readThemeColors } from './color.js';
 import { facesNamed, type HouseFace } from './faces.js';
+import { adoptSlide, fixedParts } from './fixed.js';
 import { layoutRelationIds } from './ids.js';
+import { readProperties } from './labels.js';
 import { adoptLayout, type LayoutSource, usualSmallest } from './layout.js';
-import { assign, type HouseMapping, type MappingFault, type Served } from './mapping.js';
-import { markingWords, placeMarkings, readMarkingPlace } from './marking.js';
+import { assign, assignOwn, type HouseMapping, type MappingFault, type Served } from './mapping.js';
+import { type MarkingPlace, markingWords, placeMarkings, readMarkingPlace } from './marking.js';
 import { chooseMaster, type Master, readMasters } from './master.js';
 import { kindOf, Refused, SourcePackage } from './package.js';
 import { PictureShelf } from './pictures.js';
@@ -23,6 +25,7 @@ import { adoptStyle } from './style.js';
 import { isPresentationType, type LeftBehind, sweep } from './sweep.js';
 import { tableStyleOf } from './table-style.js';
 import { addTextStyles } from './text-styles.js';
+import { editTheme, followTheme, type ThemeEdits } from './theme-edits.js';
 import { unlike } from './unlike.js';
 import { attributeOf, childAt, childrenOf, numberOf } from './xml.js';
 
@@ -57,8 +60,10 @@ export interface Adopted {
   readonly left: LeftBehind;
   /** What the preview cannot draw, and how often. */
   readonly unseen: ReadonlyMap<string, number>;
-  /** Names of layouts without the place that the keeper named for the marking; of those with no strip that is clear. */
-  readonly marking: { readonly lacking: readonly string[]; readonly crowded: readonly string[] };
+  /** Names of pictures that only Office draws, and that nothing stands in for. */
+  readonly undrawn: readonly string[];
+  /** Names of layouts without the place that the keeper named for the marking. */
+  readonly withoutMarking: readonly string[];
 }
 
 /**
@@ -81,15 +86,10 @@ export function adopt(bytes: Uint8Array, id: string, base: Template, mapping: Ho
   const chosen = named ?? (masters[0] as Master);
   const master = chosen.part;
   const masterRoot = source.tree(master);
-  const restyled = addTextStyles(masterRoot) ? [master] : [];
   const size = slideSize(root);
-
-  const theme = themeOf(source, master);
-  const fonts = {
-    heading: typefaceOf(theme, 'a:majorFont', 'Calibri'),
-    body: typefaceOf(theme, 'a:minorFont', 'Calibri'),
-    mono: base.theme.fonts.mono,
-  };
+  const restyled = new Set(addTextStyles(masterRoot) ? [master] : []);
+  const theme = editedTheme(source, master, mapping.theme ?? {}, restyled);
+  const fonts = { ...facesOf(theme), mono: mapping.theme?.fonts?.mono ?? base.theme.fonts.mono };
   const onMaster = placeholdersOf(masterRoot);
   const place = readMarkingPlace(mapping.marking);
   const all = namedApart(layoutsOf(source, master).map((part, order) => readCandidate(source, part, order, onMaster)));
@@ -98,9 +98,18 @@ export function adopt(bytes: Uint8Array, id: string, base: Template, mapping: Ho
   if (!onMaster.some(({ className }) => className === 'title') && !candidates.some(hasTitle))
     throw new Refused('no-placeholders');
 
-  const swept = sweep(source);
+  const fault = (each: MappingFault) => void faults.push(each);
+  faults.push(...unknownNames(mapping, place, all, candidates));
+  const wanted = fixedParts(source, presentation, mapping.fixed ?? [], fault);
+  const keepsLabel = mapping.label !== 'drop';
+  const swept = sweep(
+    source,
+    wanted.map(({ part }) => part),
+    keepsLabel,
+  );
+  const { properties, labels } = readProperties(source, keepsLabel);
   const { matches, added } = matchAll(source, candidates, size, { master, body, onMaster, taken: swept.relations });
-  const shelf = new PictureShelf(source);
+  const shelf = new PictureShelf(source, mapping.pictures);
   const unseen = new Map<string, number>();
   const from: LayoutSource = {
     source,
@@ -118,14 +127,10 @@ export function adopt(bytes: Uint8Array, id: string, base: Template, mapping: Ho
     body,
     base,
     shelf,
+    looks: new Map(),
     smallest: { ...usualSmallest, ...mapping.smallest },
     unseen: (what) => unseen.set(what, (unseen.get(what) ?? 0) + 1),
   };
-  const fault = (each: MappingFault) => void faults.push(each);
-  if (place.type === 'placeholder' && !candidates.some(({ marking }) => marking)) {
-    const names = new Set(all.flatMap(({ fields }) => fields.map(({ placeholder }) => placeholder.name)));
-    fault({ path: 'marking', what: 'placeholder', name: place.name, known: [...markingWords, ...names] });
-  }
   const assigning = { matches, candidates, mapping, fault };
   const served = byLayout((layout): Served => {
     const found = assign(layout, assigning);
@@ -133,17 +138,33 @@ export function adopt(bytes: Uint8Array, id: string, base: Template, mapping: Ho
     return found;
   });
   const unmarked = byLayout((layout) => adoptLayout(layout, served[layout], from));
+  const own = (mapping.own ?? []).flatMap((wish) => {
+    const found = assignOwn(wish, assigning);
+    const key = ownLayoutKey(wish.kind, wish.name);
+    return found ? [{ key, part: found.chosen.part, unmarked: adoptLayout(wish.kind, found, from, key) }] : [];
+  });
+  const fixed = wanted.map((each) => adoptSlide(each, swept, from));
   const ourMarking = base.layouts.bullets.slots.marking as Slot;
-  const { layouts, lacking, crowded } = placeMarkings(unmarked, place, ourMarking);
-  const layoutParts = byLayout((layout) => served[layout].chosen.part);
+  const { layouts, lacking } = placeMarkings(
+    unmarked,
+    [...own, ...fixed].map((each) => each.unmarked),
+    place,
+    ourMarking,
+  );
+  const layoutParts: ByLayout<string> = {
+    ...byLayout((layout) => served[layout].chosen.part),
+    ...Object.fromEntries(own.map(({ key, part }) => [key, part])),
+    ...Object.fromEntries(fixed.map(({ slide, layoutPart }) => [slide.layout, layoutPart])),
+  };
   const skeleton = adoptSkeleton({
     source,
     swept,
-    changed: restyled,
+    changed: [...restyled],
     presentation,
     masters: masters.map(({ part }) => part),
     master,
     layoutParts,
+    slides: wanted.map(({ part }) => part),
     added,
     base: base.skeleton,
   });
@@ -153,12 +174,20 @@ export function adopt(bytes: Uint8Array, id: string, base: Template, mapping: Ho
     hash: hashOf(bytes, mapping),
     size,
     theme: from.theme,
-    rules: { ...(mapping.rules ?? base.rules), layoutNames: candidates.map(({ name }) => name) },
+    rules: {
+      ...(mapping.rules ?? base.rules),
+      layoutNames: candidates.map(({ name }) => name),
+      ...(mapping.aliases ? { layoutAliases: mapping.aliases } : {}),
+    },
     layouts,
     style: adoptStyle(from, layouts.bullets, tableStyleOf(from, mapping.tableStyle, fault)),
     ...(shelf.all.size > 0 ? { pictures: shelf.all } : {}),
+    ...(fixed.length > 0 ? { fixed: fixed.map(({ slide }) => slide) } : {}),
+    ...(properties.length > 0 ? { properties } : {}),
+    ...(labels.length > 0 ? { labels } : {}),
     skeleton,
   };
+  faults.push(...strangers(mapping, shelf));
   return {
     template,
     served,
@@ -180,19 +209,48 @@ export function adopt(bytes: Uint8Array, id: string, base: Template, mapping: Ho
     pictureParts: shelf.parts,
     left: swept.left,
     unseen,
-    marking: { lacking, crowded },
+    undrawn: shelf.missing,
+    withoutMarking: lacking,
   };
-}
-
-/** Of everything that the template says: the file, and the keeper's lines. */
-function hashOf(bytes: Uint8Array, mapping: HouseMapping): string {
-  return createHash('sha256').update(bytes).update(JSON.stringify(mapping)).digest('hex').slice(0, 32);
 }
 
 /** Each layout under a name of its own, those without any by their place. */
 function namedApart(candidates: readonly Candidate[]): readonly Candidate[] {
   const names = unlike(candidates.map(({ name, order }) => name.trim() || `Layout ${order + 1}`));
   return candidates.map((candidate, index) => ({ ...candidate, name: names[index] as string }));
+}
+
+/** Stand-ins for pictures that the file does not have. */
+function strangers({ pictures = {} }: HouseMapping, { names }: PictureShelf): readonly MappingFault[] {
+  return Object.keys(pictures)
+    .filter((name) => !names.includes(name))
+    .map((name) => ({ path: `pictures.${name}`, what: 'picture', name, known: names }));
+}
+
+/** Names that the keeper gives and the file does not have: of the marking's placeholder, and of layouts that aliases stand for. */
+function unknownNames(
+  { aliases = {} }: HouseMapping,
+  place: MarkingPlace,
+  all: readonly Candidate[],
+  candidates: readonly Candidate[],
+): readonly MappingFault[] {
+  const layouts = all.map(({ name }) => name);
+  const former = Object.entries(aliases)
+    .filter(([, name]) => !layouts.includes(name))
+    .map(([alias, name]): MappingFault => ({ path: `aliases.${alias}`, what: 'layout', name, known: layouts }));
+  if (place.type !== 'placeholder' || candidates.some(({ marking }) => marking)) return former;
+  const names = new Set(all.flatMap(({ fields }) => fields.map(({ placeholder }) => placeholder.name)));
+  return [...former, { path: 'marking', what: 'placeholder', name: place.name, known: [...markingWords, ...names] }];
+}
+
+/** Of everything that the template says: the file, and the keeper's lines. */
+function hashOf(bytes: Uint8Array, mapping: HouseMapping): string {
+  return createHash('sha256').update(bytes).update(JSON.stringify(mapping, withoutBytes)).digest('hex').slice(0, 32);
+}
+
+/** Pictures are told apart by their own hashes. */
+function withoutBytes(_: string, value: unknown): unknown {
+  return value instanceof Uint8Array ? undefined : value;
 }
 
 function hasTitle({ fields }: Candidate): boolean {
@@ -227,10 +285,25 @@ function slideSize(root: Element): Template['size'] {
   return { width: size('cx', 9_144_000), height: size('cy', 6_858_000) };
 }
 
-function themeOf(source: SourcePackage, master: string): Element {
+/** The master's theme with the keeper's edits; `changed` is told of the parts that they change. */
+function editedTheme(source: SourcePackage, master: string, edits: ThemeEdits, changed: Set<string>): Element {
   const part = source.related(master, 'theme');
   if (part === undefined) throw new Refused('no-master', master);
-  return source.tree(part);
+  const theme = source.tree(part);
+  const former = facesOf(theme);
+  if (editTheme(theme, edits)) changed.add(part);
+  if (edits.fonts?.heading === undefined && edits.fonts?.body === undefined) return theme;
+  for (const each of [master, ...layoutsOf(source, master)]) {
+    if (followTheme(source.tree(each), former, edits)) changed.add(each);
+  }
+  return theme;
+}
+
+function facesOf(theme: Element): { readonly heading: string; readonly body: string } {
+  return {
+    heading: typefaceOf(theme, 'a:majorFont', 'Calibri'),
+    body: typefaceOf(theme, 'a:minorFont', 'Calibri'),
+  };
 }
 
 function typefaceOf(theme: Element, font: string, usual: string): string {

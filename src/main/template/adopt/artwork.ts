@@ -3,61 +3,96 @@
  * file keeps its own XML; what cannot be drawn is named.
  */
 import type { Element } from '@xmldom/xmldom';
-import type { Box, Fill, Geometry, PictureItem, SceneItem } from '../../../shared/model/index.js';
+import type { Box, Fill, PictureItem, SceneItem } from '../../../shared/model/index.js';
 import { roundPoints } from '../../../shared/units.js';
 import { type FillContext, fillIn, strokeOf, styleFill } from './fill.js';
-import { readFrame } from './placeholder.js';
+import { outlineOf } from './geometry.js';
+import { frameOf, type PlaceholderClass, readFrame } from './placeholder.js';
+import { staticText, type TextSource } from './static-text.js';
 import { allBelow, attributeOf, childAt, childrenOf, isTrue, nameOf, numberOf } from './xml.js';
 
 export interface ArtworkContext extends FillContext {
   /** Format of a picture that `picture` gave. */
   readonly formatOf: (hash: string) => PictureItem['format'];
-  /** Told of what cannot be drawn: 'a chart', 'text', 'a drawing in EMF'. */
+  /** What text inherits from. */
+  readonly text: TextSource;
+  /** Of a slide: what its placeholder inherits from, itself first. Placeholders of masters and layouts are no artwork. */
+  readonly inherits?: (placeholder: Element) => Inheritance | undefined;
+  /** Told of what cannot be drawn: 'a chart', 'turned text', 'a drawing in EMF'. */
   readonly unseen: (what: string) => void;
+}
+
+export interface Inheritance {
+  readonly chain: readonly Element[];
+  readonly className: PlaceholderClass;
 }
 
 export interface Artwork {
   readonly items: readonly SceneItem[];
-  /** Frames of everything that stands there, drawn or not. */
+  /** Frames of everything that stands there, drawn or not, but for what shines through. */
   readonly boxes: readonly Box[];
   /** Static text, for what reads like a prompt or a marking. */
   readonly texts: readonly string[];
 }
 
-/** A group's children stand in a space of their own: scaled and moved to the group's frame. */
-type Place = (box: Box) => Box;
+/** A group's children stand in a space of their own: scaled, moved and turned with the group's frame. */
+interface Place {
+  readonly box: (box: Box) => Box;
+  /** Degrees clockwise. */
+  readonly turn: number;
+}
 
 /** A shape that stands there, in the slide's space. */
 interface Standing {
   readonly element: Element;
+  readonly chain: readonly Element[];
+  readonly className?: PlaceholderClass;
   readonly box: Box;
+  /** Degrees clockwise that the groups round it add. */
+  readonly turn: number;
 }
 
 export function artworkOf(part: Element, context: ArtworkContext): Artwork {
-  const standing = childrenOf(childAt(part, 'p:cSld', 'p:spTree')).flatMap((each) => standingIn(each, (box) => box));
+  const unmoved: Place = { box: (box) => box, turn: 0 };
+  const standing = childrenOf(childAt(part, 'p:cSld', 'p:spTree')).flatMap((each) =>
+    standingIn(each, unmoved, context),
+  );
   const texts = standing.map(({ element }) => textOf(element)).filter((text) => text !== '');
-  for (const _ of texts) context.unseen('text');
-  const items = standing.flatMap(({ element, box }, index) => drawn(element, box, `decor-${index + 1}`, context) ?? []);
-  return { items, boxes: standing.map(({ box }) => box), texts };
+  const items = standing.flatMap((each, index) => drawn(each, `decor-${index + 1}`, context));
+  const boxes = standing.filter(({ element }) => !isFaint(element, context)).map(({ box }) => box);
+  return { items, boxes, texts };
 }
 
 const shapes: ReadonlySet<string> = new Set(['sp', 'pic', 'cxnSp', 'graphicFrame']);
 
-/** The shapes that an element is or holds, without placeholders and what is hidden. */
-function standingIn(element: Element, place: Place): readonly Standing[] {
+/** The shapes that an element is or holds, without what is hidden. */
+function standingIn(element: Element, place: Place, context: ArtworkContext): readonly Standing[] {
   const name = nameOf(element);
   if (name === 'AlternateContent') {
     const choice = childAt(element, 'mc:Fallback') ?? childAt(element, 'mc:Choice');
-    return childrenOf(choice).flatMap((child) => standingIn(child, place));
+    return childrenOf(choice).flatMap((child) => standingIn(child, place, context));
   }
-  if (isPlaceholder(element) || isHidden(element)) return [];
+  if (isHidden(element)) return [];
   if (name === 'grpSp') {
     const inner = insideGroup(element, place);
-    return childrenOf(element).flatMap((child) => standingIn(child, inner));
+    return childrenOf(element).flatMap((child) => standingIn(child, inner, context));
   }
-  const frame = readFrame(childAt(element, 'p:spPr', 'a:xfrm') ?? childAt(element, 'p:xfrm'));
-  return shapes.has(name) && frame ? [{ element, box: rounded(place(frame)) }] : [];
+  if (!shapes.has(name)) return [];
+  const inherited = isPlaceholder(element) ? context.inherits?.(element) : { chain: [element] };
+  const frame = inherited && frameOf(inherited.chain);
+  return inherited && frame ? [{ element, ...inherited, box: rounded(place.box(frame)), turn: place.turn }] : [];
 }
+
+/** A shape that lets through what is behind it, and has no line and no text, is a ground to write on. */
+function isFaint(element: Element, context: ArtworkContext): boolean {
+  const properties = childAt(element, 'p:spPr');
+  const fill = fillIn(properties, context);
+  if (textOf(element) !== '' || strokeOf(properties, childAt(element, 'p:style'), context)) return false;
+  if (fill?.type === 'solid') return (fill.color.alpha ?? 1) < faint;
+  return fill?.type === 'gradient' && fill.stops.every(({ color }) => (color.alpha ?? 1) < faint);
+}
+
+const faint = 0.65; // share of opacity
 
 function textOf(element: Element): string {
   return allBelow(childAt(element, 'p:txBody'), 'a:t')
@@ -90,45 +125,107 @@ function insideGroup(group: Element, outer: Place): Place {
   };
   const wide = child.width > 0 ? box.width / child.width : 1;
   const high = child.height > 0 ? box.height / child.height : 1;
-  return (inner) =>
-    outer({
+  const turn = (numberOf(frame, 'rot') ?? 0) / 60_000;
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const place = (inner: Box): Box => {
+    const moved = {
       x: box.x + (inner.x - child.x) * wide,
       y: box.y + (inner.y - child.y) * high,
       width: inner.width * wide,
       height: inner.height * high,
-    });
+    };
+    return turn === 0 ? moved : movedRound(moved, middle, turn);
+  };
+  return { box: (inner) => outer.box(place(inner)), turn: outer.turn + turn };
+}
+
+/** A box whose middle is turned about a point; it stays upright itself. */
+function movedRound(box: Box, about: { readonly x: number; readonly y: number }, degrees: number): Box {
+  const [sin, cos] = [Math.sin((degrees * Math.PI) / 180), Math.cos((degrees * Math.PI) / 180)];
+  const [dx, dy] = [box.x + box.width / 2 - about.x, box.y + box.height / 2 - about.y];
+  return {
+    ...box,
+    x: about.x + dx * cos - dy * sin - box.width / 2,
+    y: about.y + dx * sin + dy * cos - box.height / 2,
+  };
 }
 
 function rounded({ x, y, width, height }: Box): Box {
   return { x: roundPoints(x), y: roundPoints(y), width: roundPoints(width), height: roundPoints(height) };
 }
 
-function drawn(element: Element, box: Box, name: string, context: ArtworkContext): SceneItem | undefined {
-  const base = { name, frame: 'own', box, decorative: true } as const;
-  switch (nameOf(element)) {
-    case 'pic': {
-      const fill = fillIn(element, context);
-      if (fill?.type !== 'picture') return undefined;
-      return { ...base, kind: 'picture', hash: fill.hash, format: context.formatOf(fill.hash), ...cropOf(element) };
-    }
+function drawn(standing: Standing, name: string, context: ArtworkContext): readonly SceneItem[] {
+  switch (nameOf(standing.element)) {
+    case 'pic':
+      return drawnPicture(standing, name, context);
     case 'graphicFrame':
       context.unseen('a table, chart or diagram');
-      return undefined;
-    default: {
-      const properties = childAt(element, 'p:spPr');
-      const style = childAt(element, 'p:style');
-      const fill: Fill = fillIn(properties, context) ??
-        styleFill(childAt(style, 'a:fillRef'), context) ?? { type: 'none' };
-      const stroke = strokeOf(properties, style, context);
-      if (fill.type === 'none' && !stroke) return undefined;
-      const geometry = geometryOf(element, box);
-      if (!geometry) {
-        context.unseen('a shape of many points');
-        return undefined;
-      }
-      return { ...base, kind: 'shape', geometry, fill, ...(stroke ? { stroke } : {}) };
-    }
+      return [];
+    default:
+      return [...drawnShape(standing, name, context), ...drawnText(standing, `${name}-text`, context)];
   }
+}
+
+const own = { frame: 'own', decorative: true } as const;
+
+function drawnPicture({ element, box, turn }: Standing, name: string, context: ArtworkContext): readonly SceneItem[] {
+  const fill = fillIn(element, context);
+  if (fill?.type !== 'picture') return [];
+  const frame = childAt(element, 'p:spPr', 'a:xfrm');
+  const degrees = ((((numberOf(frame, 'rot') ?? 0) / 60_000 + turn) % 360) + 360) % 360;
+  const [flipH, flipV] = ['flipH', 'flipV'].map((flip) => isTrue(attributeOf(frame, flip)));
+  if (degrees % 90 !== 0) {
+    context.unseen('a picture that is turned');
+    return [];
+  }
+  // Upside down is mirrored and turned by half.
+  const turned = ((degrees + (flipV ? 180 : 0)) % 360) as 0 | 90 | 180 | 270;
+  const mirrored = flipH !== flipV;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const upright = turned % 180 === 0;
+  return [
+    {
+      ...own,
+      kind: 'picture',
+      name,
+      box: upright ? box : { x: x - box.height / 2, y: y - box.width / 2, width: box.height, height: box.width },
+      hash: fill.hash,
+      format: context.formatOf(fill.hash),
+      ...(turned === 0 && !mirrored
+        ? {}
+        : { turn: { degrees: turned, ...(mirrored ? { mirrored: true as const } : {}) } }),
+      ...cropOf(element),
+    },
+  ];
+}
+
+function drawnShape(
+  { element, chain, box, turn }: Standing,
+  name: string,
+  context: ArtworkContext,
+): readonly SceneItem[] {
+  const properties = childAt(element, 'p:spPr');
+  const style = childAt(element, 'p:style');
+  const fill: Fill = chain.map((each) => fillIn(childAt(each, 'p:spPr'), context)).find((each) => each !== undefined) ??
+    styleFill(childAt(style, 'a:fillRef'), context) ?? { type: 'none' };
+  const stroke = strokeOf(properties, style, context);
+  if (fill.type === 'none' && !stroke) return [];
+  const outline = outlineOf(element, box, turn, context.unseen);
+  if (!outline) return [];
+  return [{ ...own, ...outline, kind: 'shape', name, fill, ...(stroke ? { stroke } : {}) }];
+}
+
+function drawnText(
+  { element, chain, className, box, turn }: Standing,
+  name: string,
+  context: ArtworkContext,
+): readonly SceneItem[] {
+  const isTurned = (numberOf(childAt(element, 'p:spPr', 'a:xfrm'), 'rot') ?? 0) / 60_000 + turn !== 0;
+  const text = staticText({ chain, box, name, ...(className ? { className } : {}) }, context.text);
+  if (text === undefined) return [];
+  if (text !== 'turned' && !isTurned) return [text];
+  context.unseen('text that is turned');
+  return [];
 }
 
 function cropOf(element: Element): Pick<PictureItem, 'crop'> {
@@ -136,47 +233,4 @@ function cropOf(element: Element): Pick<PictureItem, 'crop'> {
   const side = (name: string) => Math.min(0.99, Math.max(0, (numberOf(rect, name) ?? 0) / 100_000));
   const crop = { left: side('l'), top: side('t'), right: side('r'), bottom: side('b') };
   return Object.values(crop).some((share) => share > 0) ? { crop } : {};
-}
-
-const presets: Readonly<Record<string, Geometry>> = {
-  rect: { type: 'rect' },
-  ellipse: { type: 'ellipse' },
-  triangle: { type: 'triangle' },
-  chevron: { type: 'chevron' },
-  roundRect: { type: 'round-rect', radius: 0.16667 },
-  round2SameRect: { type: 'round-rect', radius: 0.16667 },
-};
-
-function geometryOf(element: Element, box: Box): Geometry | undefined {
-  const properties = childAt(element, 'p:spPr');
-  const frame = childAt(properties, 'a:xfrm');
-  const preset = attributeOf(childAt(properties, 'a:prstGeom'), 'prst');
-  if (nameOf(element) === 'cxnSp' || preset === 'line' || preset === 'straightConnector1') {
-    return isTrue(attributeOf(frame, 'flipV')) !== isTrue(attributeOf(frame, 'flipH'))
-      ? { type: 'line', flip: true }
-      : { type: 'line' };
-  }
-  const custom = childAt(properties, 'a:custGeom');
-  if (custom) return pathOf(custom);
-  if (preset === undefined) return box.width > 0 && box.height > 0 ? { type: 'rect' } : undefined;
-  return presets[preset];
-}
-
-/** A free shape of straight lines and cubic curves (20.1.9); arcs are not drawn. */
-function pathOf(custom: Element): Geometry | undefined {
-  const paths = childrenOf(childAt(custom, 'a:pathLst'), 'a:path');
-  const [first] = paths;
-  if (!first || paths.length > 1) return undefined;
-  const width = numberOf(first, 'w') ?? 0;
-  const height = numberOf(first, 'h') ?? 0;
-  if (width <= 0 || height <= 0) return undefined;
-  const commands: string[] = [];
-  for (const step of childrenOf(first)) {
-    const points = childrenOf(step, 'a:pt').map((point) => [numberOf(point, 'x'), numberOf(point, 'y')]);
-    if (points.some(([x, y]) => x === undefined || y === undefined)) return undefined; // a guide's name
-    const letter = { moveTo: 'M', lnTo: 'L', cubicBezTo: 'C', close: 'Z' }[nameOf(step)];
-    if (letter === undefined) return undefined;
-    commands.push([letter, ...points.flat()].join(' '));
-  }
-  return { type: 'path', d: commands.join(' '), width, height };
 }

@@ -6,8 +6,9 @@ import type { Element } from '@xmldom/xmldom';
 import type { Box, Fill, LevelStyle, Theme } from '../../../shared/model/index.js';
 import { weakestOn } from '../weakest.js';
 import { type Candidate, type Field, isContent } from './archetype.js';
-import { type LayoutSource, type Look, lookOf } from './layout.js';
+import type { LayoutSource } from './layout.js';
 import { levelsOf } from './levels.js';
+import { type Look, lookOf } from './look.js';
 import { chainOf } from './placeholder.js';
 import { allBelow, attributeOf, childAt, childrenOf, nameOf, shareOf } from './xml.js';
 
@@ -63,7 +64,7 @@ function sameEverywhere(fault: HouseFault): string {
 
 function faultsOf(layout: Candidate, from: LayoutSource): readonly HouseFault[] {
   const root = from.source.tree(layout.part);
-  const look = lookOf(layout, from);
+  const look = lookOf(layout.part, from);
   const texts = layout.fields.filter(({ placeholder }) => ['title', 'body'].includes(placeholder.className));
   return [
     ...texts

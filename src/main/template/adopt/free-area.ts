@@ -2,8 +2,8 @@
 import type { Box } from '../../../shared/model/index.js';
 
 const gap = 6; // pt, between content and what stands round it
-const leastWidth = 120; // pt
-const leastHeight = 90; // pt, four lines of body text
+/** What is useful to content, in points: four lines of body text. */
+const usualLeast = { width: 120, height: 90 } as const;
 
 export interface Surroundings {
   readonly slide: { readonly width: number; readonly height: number };
@@ -23,8 +23,12 @@ export function freeArea({ slide, body, title, footers, artwork }: Surroundings)
 }
 
 /** `box` without what any of `others` covers of it. */
-export function clear(box: Box, others: readonly Box[]): Box {
-  return others.reduce(clearOf, box);
+export function clear(
+  box: Box,
+  others: readonly Box[],
+  least: { readonly width: number; readonly height: number } = usualLeast,
+): Box {
+  return others.reduce((rest, other) => clearOf(rest, other, least), box);
 }
 
 /** Whether two boxes share more than an edge. */
@@ -48,7 +52,7 @@ export function within(box: Box, outer: Box): Box {
 }
 
 /** `box` without what `other` covers of it: cut on the side where least is lost; as it is where nothing useful would be left. */
-function clearOf(box: Box, other: Box): Box {
+function clearOf(box: Box, other: Box, least: { readonly width: number; readonly height: number } = usualLeast): Box {
   if (!covers(box, other)) return box;
   const [right, bottom] = [box.x + box.width, box.y + box.height];
   const cuts: readonly Box[] = [
@@ -57,6 +61,6 @@ function clearOf(box: Box, other: Box): Box {
     { ...box, width: other.x - gap - box.x },
     { ...box, x: other.x + other.width + gap, width: right - (other.x + other.width + gap) },
   ];
-  const useful = cuts.filter(({ width, height }) => width >= leastWidth && height >= leastHeight);
+  const useful = cuts.filter(({ width, height }) => width >= least.width && height >= least.height);
   return useful.sort((a, b) => b.width * b.height - a.width * a.height)[0] ?? box;
 }

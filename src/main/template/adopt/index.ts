@@ -7,4 +7,5 @@ export { type LayoutChanges, layoutChanges } from './layout-changes.js';
 export type { HouseMapping, MappingFault, Served } from './mapping.js';
 export { mappingText } from './mapping-text.js';
 export { Refused } from './package.js';
+export type { ThemeEdits } from './theme-edits.js';
 export { type ChangedLine, updateLines } from './update-lines.js';

@@ -1,7 +1,6 @@
 /** One of our layouts on a foreign one: its placeholders as slots, the rest drawn in its free area, its artwork for the preview. */
 import type { Element } from '@xmldom/xmldom';
 import { contrastRatio, paint, type Rgb, seenOn } from '../../../shared/drawing/index.js';
-import { markingsIn } from '../../../shared/markings.js';
 import type {
   Box,
   Color,
@@ -9,24 +8,22 @@ import type {
   Insets,
   Layout,
   LayoutId,
+  LayoutKey,
   LevelStyle,
   Slot,
   Template,
   Theme,
 } from '../../../shared/model/index.js';
 import type { Candidate, Field } from './archetype.js';
-import { type Artwork, type ArtworkContext, artworkOf } from './artwork.js';
-import { backgroundOf } from './background.js';
-import { readColorMap } from './color.js';
 import { coverSlots, drawnSlot, type House, lacking } from './drawn-slots.js';
 import { clear, freeArea, type Surroundings, within } from './free-area.js';
 import { levelsOf } from './levels.js';
+import { type Look, lookOf } from './look.js';
 import type { Served } from './mapping.js';
 import type { Unmarked } from './marking.js';
 import type { SourcePackage } from './package.js';
 import type { PictureShelf } from './pictures.js';
 import { anchorOf, chainOf, insetsOf, type Placeholder } from './placeholder.js';
-import { attributeOf, childAt, isTrue } from './xml.js';
 
 /** What all layouts of a package share. */
 export interface LayoutSource {
@@ -44,21 +41,25 @@ export interface LayoutSource {
   readonly base: Template;
   readonly smallest: { readonly size: number; readonly share: number };
   readonly shelf: PictureShelf;
+  /** What was found out of each layout's looks, by part. */
+  readonly looks: Map<string, Look>;
   readonly unseen: (what: string) => void;
 }
-
-/** Artwork over this share of the slide is a ground to write on, not a place to keep off. */
-const groundShare = 0.5;
 
 /** Text goes no smaller than the larger of these: points, and a share of the placeholder's own size. */
 export const usualSmallest = { size: 14, share: 0.6 };
 const smallestFooter = { size: 8, share: 0.7 } as const;
 
 /** All of it but the place of the marking, which is chosen when all layouts are known. */
-export function adoptLayout(id: LayoutId, { archetype, chosen, fields }: Served, from: LayoutSource): Unmarked {
-  const look = lookOf(chosen, from);
+export function adoptLayout(
+  id: LayoutId,
+  { archetype, chosen, fields }: Served,
+  from: LayoutSource,
+  key: LayoutKey = id,
+): Unmarked {
+  const look = lookOf(chosen.part, from);
   const slots: Record<string, Slot> = {};
-  for (const [name, field] of Object.entries(fields)) slots[name] = slotOf(name, field, chosen, from);
+  for (const [name, field] of Object.entries(fields)) slots[name] = slotOf(name, field, chosen, from, look.keepOut);
 
   const around = surroundings(chosen, look, from);
   const content = slots.body ?? slots.table ?? slots.chart ?? slots.code ?? slots.picture;
@@ -69,7 +70,7 @@ export function adoptLayout(id: LayoutId, { archetype, chosen, fields }: Served,
     archetype === 'cover' ? coverOf(missing, slots, house, around) : missing.map((slot) => drawnSlot(slot, house));
   for (const slot of drawn) slots[slot.name] = slot;
   const layout: Layout = {
-    id,
+    id: key,
     name: chosen.name,
     slots,
     decor: look.items,
@@ -79,55 +80,17 @@ export function adoptLayout(id: LayoutId, { archetype, chosen, fields }: Served,
     keepOut: look.keepOut,
     ...(look.markings.length > 0 ? { printedMarkings: look.markings } : {}),
   };
-  const named = chosen.marking && slotOf('marking', chosen.marking, chosen, from);
+  const named = chosen.marking && slotOf('marking', chosen.marking, chosen, from, []);
   return { layout, around, house, ...(named ? { named } : {}) };
 }
 
-export interface Look {
-  readonly items: Artwork['items'];
-  readonly keepOut: readonly Box[];
-  /** Static texts that read as a handling marking. */
-  readonly markings: readonly string[];
-  readonly background: Fill;
-  /** The layout's own colour map (19.3.1.7). */
-  readonly map: Theme['map'] | undefined;
-}
-
-export function lookOf({ part }: Candidate, from: LayoutSource): Look {
-  const { source, master, size } = from;
-  const own = source.names.has(part) ? source.tree(part) : undefined;
-  const context = (of: string): ArtworkContext => ({
-    format: from.format,
-    picture: (relation) => from.shelf.hashOf(of, relation, from.unseen),
-    formatOf: (hash) => from.shelf.formatOf(hash),
-    unseen: from.unseen,
-  });
-  const masterShows = own === undefined || !isFalse(attributeOf(own, 'showMasterSp'));
-  const below = masterShows ? artworkOf(source.tree(master), context(master)) : undefined;
-  const above = own && artworkOf(own, context(part));
-  const boxes = [...(below?.boxes ?? []), ...(above?.boxes ?? [])];
-  const override = childAt(own, 'p:clrMapOvr', 'a:overrideClrMapping');
-  return {
-    // Names are told apart by where the item stands.
-    items: [...(below?.items ?? []), ...(above?.items ?? [])].map((item, index) => ({
-      ...item,
-      name: `decor-${index + 1}`,
-    })),
-    keepOut: boxes.filter(({ width, height }) => width * height < groundShare * size.width * size.height),
-    markings: [...new Set([...(below?.texts ?? []), ...(above?.texts ?? [])])].filter(
-      (text) => markingsIn(text).length > 0,
-    ),
-    background: (own && backgroundOf(own, context(part))) ??
-      backgroundOf(source.tree(master), context(master)) ?? { type: 'solid', color: { slot: 'bg1' } },
-    map: override && readColorMap(override),
-  };
-}
-
-function isFalse(value: string | undefined): boolean {
-  return value !== undefined && !isTrue(value);
-}
-
-function slotOf(name: string, { placeholder, box, columns }: Field, layout: Candidate, from: LayoutSource): Slot {
+function slotOf(
+  name: string,
+  { placeholder, box, columns }: Field,
+  layout: Candidate,
+  from: LayoutSource,
+  artwork: readonly Box[],
+): Slot {
   const chain = chainOf(placeholder, from.onMaster);
   const levels = levelsOf({
     chain,
@@ -138,7 +101,11 @@ function slotOf(name: string, { placeholder, box, columns }: Field, layout: Cand
   });
   const own = levels[0]?.size ?? 18;
   // Some houses have placeholders that reach over the slide's edge.
-  const onSlide = within(box, { x: 0, y: 0, width: from.size.width, height: from.size.height });
+  const onSlide = offArtwork(
+    within(box, { x: 0, y: 0, width: from.size.width, height: from.size.height }),
+    own * 1.2 + 8,
+    ['date', 'footer', 'number', 'marking'].includes(name) ? [] : artwork,
+  );
   const cut = onSlide.width < box.width - 1 || onSlide.height < box.height - 1;
   const least = ['date', 'footer', 'number', 'marking'].includes(name) ? smallestFooter : from.smallest;
   const minSize = Math.min(own, Math.max(least.size, least.share * own));
@@ -155,6 +122,19 @@ function slotOf(name: string, { placeholder, box, columns }: Field, layout: Cand
     ...(cut ? { alwaysOwnFrame: true as const } : {}),
     ...ambiguity(placeholder, layout),
   };
+}
+
+/** A bar or a logo that reaches into a placeholder is a place where text does not go; what covers much of one is its ground. */
+const reachingIn = 0.3; // share of the placeholder
+
+/** `line`: the height that a line of its text takes, points: less is no place. */
+function offArtwork(box: Box, line: number, artwork: readonly Box[]): Box {
+  const reaching = artwork.filter((other) => {
+    const shared = within(other, box);
+    return shared.width > 1 && shared.height > 1 && shared.width * shared.height < reachingIn * box.width * box.height;
+  });
+  const cut = clear(box, reaching, { width: box.width / 2, height: Math.min(line, box.height) });
+  return cut;
 }
 
 /**
@@ -194,7 +174,7 @@ function withoutInsets(box: Box, { left, right }: Insets): Box {
 }
 
 /** How the house would set what it has no placeholder for: in the ink and size of its own body text. */
-function houseOf(free: Box, slots: Readonly<Record<string, Slot>>, look: Look, from: LayoutSource): House {
+export function houseOf(free: Box, slots: Readonly<Record<string, Slot>>, look: Look, from: LayoutSource): House {
   const master = from.onMaster.find(({ className }) => className === 'body');
   const body: LevelStyle =
     slots.body?.levels[0] ??
@@ -227,7 +207,7 @@ function withMarkSlot(level: LevelStyle, theme: Theme): LevelStyle {
 const inkSlots = ['tx1', 'bg1', 'tx2', 'bg2'] as const;
 
 /** A fixed colour of text as the slot that is most like it, so that what we draw can be recoloured. */
-function asSlot(color: Color, theme: Theme): Color {
+export function asSlot(color: Color, theme: Theme): Color {
   if (color.rgb === undefined) return color;
   const white: Rgb = [1, 1, 1];
   const own = seenOn(paint(color, theme), white);

@@ -12,7 +12,8 @@ import { attributeOf, childAt, firstOf, isTrue, nameOf, numberOf, shareOf } from
 export interface LevelSources {
   /** The placeholder's shape, then its master's. */
   readonly chain: readonly Element[];
-  readonly className: PlaceholderClass;
+  /** Undefined for a text that stands in no placeholder: it has no style of the master's. */
+  readonly className: PlaceholderClass | undefined;
   readonly master: Element;
   readonly presentation: Element;
   readonly fonts: Theme['fonts'];
@@ -26,23 +27,36 @@ export function levelsOf(sources: LevelSources): readonly LevelStyle[] {
 }
 
 /** The list styles that hold, the nearest first. */
-function listStyles({ chain, className, master, presentation }: LevelSources): readonly Element[] {
+export function listStyles({ chain, className, master, presentation }: LevelSources): readonly Element[] {
   const style = className === 'title' ? 'p:titleStyle' : className === 'body' ? 'p:bodyStyle' : 'p:otherStyle';
   return [
     ...chain.map((shape) => childAt(shape, 'p:txBody', 'a:lstStyle')),
-    childAt(master, 'p:txStyles', style),
+    className && childAt(master, 'p:txStyles', style),
     childAt(presentation, 'p:defaultTextStyle'),
   ].filter((list) => list !== undefined);
 }
 
 function levelOf(lists: readonly Element[], level: number, fonts: Theme['fonts']): LevelStyle {
+  const paragraphs = levelProperties(lists, level);
+  return styleOf(paragraphs, runDefaults(paragraphs), fonts);
+}
+
+/** What lists say of paragraphs at a level (from 0), the nearest first. */
+export function levelProperties(lists: readonly Element[], level: number): readonly Element[] {
   const name = `a:lvl${level + 1}pPr`;
-  const paragraphs = lists.flatMap((list) => {
+  return lists.flatMap((list) => {
     const own = childAt(list, name);
     const general = childAt(list, 'a:defPPr');
     return [own, general].filter((each) => each !== undefined);
   });
-  const runs = paragraphs.map((each) => childAt(each, 'a:defRPr')).filter((each) => each !== undefined);
+}
+
+export function runDefaults(paragraphs: readonly Element[]): readonly Element[] {
+  return paragraphs.map((each) => childAt(each, 'a:defRPr')).filter((each) => each !== undefined);
+}
+
+/** The style that paragraph and run properties make together, each list with the nearest first. */
+export function styleOf(paragraphs: readonly Element[], runs: readonly Element[], fonts: Theme['fonts']): LevelStyle {
   const said = (from: readonly Element[], attribute: string): string | undefined => {
     for (const each of from) {
       const value = attributeOf(each, attribute);

@@ -13,7 +13,7 @@ export interface MappingTextOptions {
 }
 
 export function mappingText(
-  { served, template, added, masters, master }: Adopted,
+  { served, template, added, masters, master, undrawn }: Adopted,
   { name, base, origin }: MappingTextOptions,
 ): string {
   const lines = [
@@ -42,12 +42,34 @@ export function mappingText(
     '# its text), or the name of a placeholder.',
     'marking: band',
     '',
+    '# Slides of the file itself that every deck has, by their number in it, such as { slide: 12, at: end }; at: start, after-title or end.',
+    'fixed: []',
+    ...labelLines(template),
+    ...pictureLines(undrawn),
+    '',
     '# How decks are planned, and wording by language (docs/templates.md). `kinds`: those that this house does not draw, each with the one',
     '# that stands in, such as { timeline: bullets }.',
     `rules: { agenda: ${template.rules.agenda}, dividers: ${template.rules.dividers}, kinds: {} }`,
     'words: {}',
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** A line for the label only where the file has one. */
+function labelLines({ labels = [] }: Adopted['template']): readonly string[] {
+  if (labels.length === 0) return [];
+  const names = labels.map(({ name }) => oneLine(name)).join(', ');
+  return ['', `# The file has the sensitivity label ${names}: decks keep it, or drop it.`, 'label: keep'];
+}
+
+/** A line for pictures only where the file has some that only Office draws. */
+function pictureLines(undrawn: readonly string[]): readonly string[] {
+  if (undrawn.length === 0) return [];
+  return [
+    '',
+    `# Only Office draws ${undrawn.join(', ')}. For preview, PNG and PDF a PNG or SVG in this folder may stand in, such as { ${undrawn[0]}: crest.svg }.`,
+    'pictures: {}',
+  ];
 }
 
 function layoutLine(layout: string, { chosen, fields, match }: Served): string {

@@ -3,6 +3,9 @@ import type { LayoutId, Rules } from '../../../shared/model/index.js';
 import type { Match } from './adopt.js';
 import type { Archetype, Candidate, Field } from './archetype.js';
 import { fieldsFor, servedBy } from './fields.js';
+import type { FixedWish } from './fixed.js';
+import type { StandIns } from './pictures.js';
+import type { ThemeEdits } from './theme-edits.js';
 
 export interface HouseMapping {
   /** The master's name; the one that the example slides use most where absent. */
@@ -14,7 +17,23 @@ export interface HouseMapping {
   readonly smallest?: { readonly size?: number; readonly share?: number };
   /** Where the marking stands: 'band', 'top', 'bottom', 'both', 'footer', or a placeholder's name. */
   readonly marking?: string;
+  /** What becomes of the file's sensitivity label; kept where nothing is said, as PowerPoint does. */
+  readonly label?: 'keep' | 'drop';
+  /** Pictures that stand in for drawings that only Office draws. */
+  readonly pictures?: StandIns;
+  readonly theme?: ThemeEdits;
+  /** Slides of the file itself that every deck has. */
+  readonly fixed?: readonly FixedWish[];
+  /** Layouts that a deck asks for by the house's own name, each with the kind of slide that is to stand on it. */
+  readonly own?: readonly OwnLayoutWish[];
+  /** Former names of layouts, each with what it is called now. */
+  readonly aliases?: Readonly<Record<string, string>>;
   readonly rules?: Rules;
+}
+
+export interface OwnLayoutWish {
+  readonly kind: LayoutId;
+  readonly name: string;
 }
 
 export interface MappedLayout {
@@ -28,7 +47,7 @@ export interface MappedLayout {
 export interface MappingFault {
   /** Keys from the file's root, joined by dots. */
   readonly path: string;
-  readonly what: 'layout' | 'placeholder' | 'master' | 'table style';
+  readonly what: 'layout' | 'placeholder' | 'master' | 'table style' | 'slide' | 'picture';
   readonly name: string;
   readonly known: readonly string[];
 }
@@ -67,6 +86,14 @@ export function assign(layout: LayoutId, { matches, candidates, mapping, fault }
   const guessed = fieldsFor(layout, archetype, chosen);
   const fields = said?.slots ? { ...guessed, ...namedFields(layout, said.slots, chosen, fault) } : guessed;
   return { archetype, chosen, fields, ...(ownMatch ? { match: ownMatch } : {}) };
+}
+
+/** A kind of slide on the layout that it asks for by name; undefined where the house has none of that name. */
+export function assignOwn({ kind, name }: OwnLayoutWish, assigning: Assigning): Served | undefined {
+  if (!assigning.candidates.some((each) => each.name === name)) return undefined;
+  const said = assigning.mapping.layouts?.[kind];
+  const layouts = { [kind]: said?.layout === name ? said : { layout: name } };
+  return assign(kind, { ...assigning, mapping: { ...assigning.mapping, layouts } });
 }
 
 function bestMatch(layout: LayoutId, matches: readonly Match[]): Match | undefined {

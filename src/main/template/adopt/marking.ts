@@ -2,7 +2,7 @@
  * Where a house's handling marking stands: in a placeholder that its keeper names, in the footer's, or in a band across the top
  * or bottom of the slide, over nothing.
  */
-import type { Box, Layout, LayoutId, Slot } from '../../../shared/model/index.js';
+import type { Box, ByLayout, Layout, LayoutId, LayoutKey, Slot } from '../../../shared/model/index.js';
 import { layoutIds } from '../../../shared/model/index.js';
 import { drawnSlot, type House } from './drawn-slots.js';
 import { covers, type Surroundings } from './free-area.js';
@@ -42,37 +42,41 @@ export interface Unmarked {
 }
 
 export interface Marked {
-  readonly layouts: Readonly<Record<LayoutId, Layout>>;
+  readonly layouts: ByLayout<Layout>;
   /** Names of layouts that lack the place which the keeper named: there it is a band. */
   readonly lacking: readonly string[];
-  /** Names of layouts without any strip that is clear: there the marking stands over something. */
-  readonly crowded: readonly string[];
 }
 
 type Edge = 'top' | 'bottom';
 
-/** Gives every layout its place for the marking. `ours`: the plain template's slot, whose type a band is set in. */
-export function placeMarkings(unmarked: Readonly<Record<LayoutId, Unmarked>>, place: MarkingPlace, ours: Slot): Marked {
+/** Gives every layout its place for the marking; `more` are a house's own, and fixed slides. `ours`: the plain template's slot, whose type a band is set in. */
+export function placeMarkings(
+  unmarked: Readonly<Record<LayoutId, Unmarked>>,
+  more: readonly Unmarked[],
+  place: MarkingPlace,
+  ours: Slot,
+): Marked {
   const lacking = new Set<string>();
-  const crowded = new Set<string>();
   const all = layoutIds.map((id) => unmarked[id]);
   const edges = edgesOf(place, all);
   const marked = ({ layout, around, house, named }: Unmarked): Layout => {
     const own = place.type === 'footer' ? footerSlot(layout) : named;
     if (own) return { ...layout, slots: { ...layout.slots, marking: own } };
-    if (place.type !== 'band') lacking.add(layout.name);
+    if (place.type !== 'band' && !layout.id.startsWith('own:slide-')) lacking.add(layout.name);
+    let isCrowded = false;
     const [first, second] = edges.map((allowed, index) => {
       const band = bandOf(allowed, around, takenBy(layout, around));
-      if (!band.isClear) crowded.add(layout.name);
+      if (!band.isClear) isCrowded = true;
       return { ...bandSlot(ours, house, band.box), name: index === 0 ? 'marking' : 'marking2' };
     });
     return {
       ...layout,
+      ...(isCrowded ? { crowded: true as const } : {}),
       slots: { ...layout.slots, ...(first ? { marking: first } : {}), ...(second ? { marking2: second } : {}) },
     };
   };
-  const layouts = Object.fromEntries(layoutIds.map((id) => [id, marked(unmarked[id])]));
-  return { layouts: layouts as Record<LayoutId, Layout>, lacking: [...lacking], crowded: [...crowded] };
+  const layouts = Object.fromEntries([...all, ...more].map((each) => [each.layout.id, marked(each)]));
+  return { layouts: layouts as Record<LayoutKey, Layout> as ByLayout<Layout>, lacking: [...lacking] };
 }
 
 /** For each band the edges that it may stand at, in order. Where either will do, all slides of a house share one if they can. */

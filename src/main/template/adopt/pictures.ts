@@ -1,22 +1,38 @@
 /** Pictures of masters and layouts, by the hash of their bytes: what the preview draws. The file keeps its own parts. */
 import type { PictureItem, TemplatePicture } from '../../../shared/model/index.js';
-import { cleanRaster } from '../../pictures/index.js';
+import { cleanRaster, type StoredPicture } from '../../pictures/index.js';
 import type { SourcePackage } from './package.js';
 
 /** Endings of the formats that are drawn. */
 const drawn = ['png', 'jpg', 'jpeg', 'jpe', 'gif'];
 
+/** By the names of the parts that they stand in for, without their folder: 'image3.emf'. */
+export type StandIns = Readonly<Record<string, StoredPicture>>;
+
 export class PictureShelf {
   readonly #source: SourcePackage;
+  readonly #standIns: StandIns;
   readonly #all = new Map<string, TemplatePicture>();
   readonly #hashes = new Map<string, string>();
+  readonly #missing = new Set<string>();
 
-  constructor(source: SourcePackage) {
+  constructor(source: SourcePackage, standIns: StandIns = {}) {
     this.#source = source;
+    this.#standIns = standIns;
   }
 
   get all(): ReadonlyMap<string, TemplatePicture> {
     return this.#all;
+  }
+
+  /** Names of pictures that are drawn only by Office, and have no stand-in. */
+  get missing(): readonly string[] {
+    return [...this.#missing];
+  }
+
+  /** Names of all its pictures, for whoever stands in for one that is not there. */
+  get names(): readonly string[] {
+    return [...this.#source.names].filter((name) => /\/media\//.test(name)).map(fileName);
   }
 
   /** The hash of the picture that a relation of `part` leads to; undefined for none, or one in a format that cannot be drawn. */
@@ -26,18 +42,14 @@ export class PictureShelf {
     if (target === undefined) return undefined;
     const known = this.#hashes.get(target);
     if (known !== undefined) return known;
-    const ending = target.slice(target.lastIndexOf('.') + 1).toLowerCase();
+    const standIn = this.#standIns[fileName(target)];
+    if (standIn) return this.#keep(target, standIn);
     const cleaned = cleanRaster(this.#source.bytes(target));
-    if (!cleaned.ok) {
-      unseen(
-        drawn.includes(ending) ? 'a picture that is damaged or too large' : `a picture in ${ending.toUpperCase()}`,
-      );
-      return undefined;
-    }
-    const { hash, format, bytes } = cleaned.picture;
-    this.#all.set(hash, { format, bytes });
-    this.#hashes.set(target, hash);
-    return hash;
+    if (cleaned.ok) return this.#keep(target, cleaned.picture);
+    const ending = target.slice(target.lastIndexOf('.') + 1).toLowerCase();
+    if (drawn.includes(ending)) unseen('a picture that is damaged or too large');
+    else this.#missing.add(fileName(target));
+    return undefined;
   }
 
   /** The part of each picture, by its hash. */
@@ -48,4 +60,14 @@ export class PictureShelf {
   formatOf(hash: string): PictureItem['format'] {
     return this.#all.get(hash)?.format ?? 'png';
   }
+
+  #keep(target: string, { hash, format, bytes }: StoredPicture): string {
+    this.#all.set(hash, { format, bytes });
+    this.#hashes.set(target, hash);
+    return hash;
+  }
+}
+
+function fileName(part: string): string {
+  return part.slice(part.lastIndexOf('/') + 1);
 }

@@ -96,7 +96,7 @@ export function readFrame(frame: Element | undefined): Box | undefined {
 }
 
 /** The first that says an attribute of `a:bodyPr`. */
-function bodyAttribute(chain: readonly Element[], name: string): string | undefined {
+export function bodyAttribute(chain: readonly Element[], name: string): string | undefined {
   for (const shape of chain) {
     const value = attributeOf(childAt(shape, 'p:txBody', 'a:bodyPr'), name);
     if (value !== undefined) return value;

@@ -1,6 +1,6 @@
 /** The package that decks are written on, out of a foreign one: parts as bytes, presentation.xml cut in two, ids mended. */
 import type { Element } from '@xmldom/xmldom';
-import type { LayoutId, Relation, Skeleton } from '../../../shared/model/index.js';
+import type { ByLayout, Relation, Skeleton } from '../../../shared/model/index.js';
 import { contentTypes, namespaces, relationTypes, relativeTarget } from '../../ooxml/index.js';
 import type { AddedLayout } from './added-layouts.js';
 import { mendIds } from './ids.js';
@@ -16,7 +16,9 @@ export interface SkeletonInput {
   readonly masters: readonly string[];
   /** The master that slides stand on. */
   readonly master: string;
-  readonly layoutParts: Readonly<Record<LayoutId, string>>;
+  readonly layoutParts: ByLayout<string>;
+  /** Parts of the slides that are taken over: the writer writes them. */
+  readonly slides: readonly string[];
   /** Parts whose trees were changed before: they are written from them. */
   readonly changed: readonly string[];
   /** Layouts that the master lacked, under it. */
@@ -39,7 +41,7 @@ export function adoptSkeleton(input: SkeletonInput): Skeleton {
   const { source, swept, presentation, masters, master, added, base } = input;
   const parts = new Map<string, string | Uint8Array>();
   const types = new Map<string, string>();
-  const relations = new Map(swept.relations);
+  const relations = new Map([...swept.relations].filter(([name]) => !input.slides.includes(name)));
   copyParts(input, parts, types);
   const root = presentationWithoutSlides(input);
   dropCustomShow(source, parts, relations.get(presentation) ?? [], presentation);
@@ -61,12 +63,12 @@ export function adoptSkeleton(input: SkeletonInput): Skeleton {
 
 /** Every part that stays, as bytes; one that names what is gone is written again without that. */
 function copyParts(
-  { source, swept, presentation }: SkeletonInput,
+  { source, swept, presentation, slides }: SkeletonInput,
   parts: Map<string, string | Uint8Array>,
   types: Map<string, string>,
 ): void {
   for (const name of swept.relations.keys()) {
-    if (name === '' || name === presentation) continue;
+    if (name === '' || name === presentation || slides.includes(name)) continue;
     if (/\.(?:xml|vml)$/i.test(name) && declaresType(decodeXml(source.bytes(name)))) throw new Refused('doctype', name);
     const gone = swept.gone.get(name);
     const root = gone && treeOf(source, name);

@@ -6,8 +6,9 @@
 import { type Element, XMLSerializer } from '@xmldom/xmldom';
 import type { Relation } from '../../../shared/model/index.js';
 import { contentTypes, namespaces, xmlDeclaration } from '../../ooxml/index.js';
+import { labelRelation } from './labels.js';
 import { kindOf, type SourcePackage } from './package.js';
-import { allBelow } from './xml.js';
+import { allBelow, isElement, nameOf } from './xml.js';
 
 /** What was left behind, for the person: kinds of relation and how many. */
 export type LeftBehind = ReadonlyMap<string, number>;
@@ -29,6 +30,7 @@ const droppedKinds: ReadonlySet<string> = new Set([
   'webextension',
   'webextensiontaskpanes',
   'attachedTemplate',
+  'control', // ActiveX
   'core-properties',
   'extended-properties',
   'custom-properties',
@@ -42,19 +44,19 @@ export interface Swept {
   readonly left: LeftBehind;
 }
 
-/** Walks from the package's own relations. Links to the web stay; what else lies outside is left behind, for a deck fetches nothing. */
-export function sweep(source: SourcePackage): Swept {
+/** Walks from the package's own relations, and from slides that are to stay. Links to the web stay; what else lies outside is left behind, for a deck fetches nothing. */
+export function sweep(source: SourcePackage, slides: readonly string[], keepsLabel: boolean): Swept {
   const relations = new Map<string, readonly Relation[]>();
   const gone = new Map<string, Set<string>>();
   const left = new Map<string, number>();
-  const waiting = [''];
+  const waiting = [...slides, ''];
   for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
     if (relations.has(part)) continue;
     const kept: Relation[] = [];
     const dropped = new Set<string>();
     for (const relation of source.relations(part)) {
       const target = source.target(part, relation);
-      const reason = reasonToDrop(relation, target);
+      const reason = !keepsLabel && kindOf(relation) === labelRelation ? labelRelation : reasonToDrop(relation, target);
       if (reason === undefined) {
         kept.push(relation);
         if (target !== undefined) waiting.push(target);
@@ -69,11 +71,15 @@ export function sweep(source: SourcePackage): Swept {
   return { relations, gone, left };
 }
 
+/** Embedded files that may hold macros. */
+const withMacros = /\.(?:xls[mb]|xl[at]m|do[ct]m|pp[sta]m|pptm|potm|sldm)$/i;
+
 /** Why a relation is not taken over: its kind, or that it leads outside or nowhere. */
 function reasonToDrop(relation: Relation, target: string | undefined): string | undefined {
   const kind = kindOf(relation);
   if (relation.external) return kind === 'hyperlink' ? undefined : 'external';
   if (target === undefined) return 'missing';
+  if (withMacros.test(target)) return 'vbaProject';
   return droppedKinds.has(kind) ? kind : undefined;
 }
 
@@ -87,11 +93,23 @@ export function dropReferences(root: Element, ids: ReadonlySet<string>): boolean
     const names = [...element.attributes].some(
       (attribute) => attribute.namespaceURI === namespaces.r && ids.has(attribute.value),
     );
-    if (!names || !element.parentNode) continue;
-    element.parentNode.removeChild(element);
+    const gone = names ? wholeOf(element) : undefined;
+    if (!gone?.parentNode) continue;
+    gone.parentNode.removeChild(gone);
     changed = true;
   }
   return changed;
+}
+
+/** An embedded object goes with its frame, which would be empty without it; anything else goes alone. */
+function wholeOf(element: Element): Element {
+  if (nameOf(element) !== 'oleObj') return element;
+  let at = element;
+  for (let parent = at.parentNode; parent && isElement(parent); parent = parent.parentNode) {
+    if (['spTree', 'grpSp'].includes(nameOf(parent))) return at;
+    at = parent;
+  }
+  return element;
 }
 
 /** A changed tree as the text of its part: UTF-8, whatever it was before. */

@@ -89,8 +89,10 @@ function medium(ours: TableStyle): TableStyle {
     headerRule: { color: { slot: 'bg1' }, width: 3 },
     rowRule: white,
     textColor: { slot: 'tx1' },
-    band: { type: 'solid', color: { slot: 'accent1', lumMod: 0.2, lumOff: 0.8 } },
-    firstColumnBold: true,
+    // Tints of 40 and 20 per cent; its first column would be as dark as its header, which is too much ink for names of rows.
+    band: { type: 'solid', color: { slot: 'accent1', lumMod: 0.4, lumOff: 0.6 } },
+    ground: { type: 'solid', color: { slot: 'accent1', lumMod: 0.2, lumOff: 0.8 } },
+    firstColumnBold: false,
     sides: 7.2, // PowerPoint's own: 0.1 in
   };
 }

@@ -1,5 +1,5 @@
 /** A template between its file and its package: what `Template` says, and what only the skeleton's parts need. */
-import type { Fill, Layout, Rules, SceneItem, Slot, Style, Theme } from '../../../shared/model/index.js';
+import type { Fill, Layout, LayoutId, Rules, SceneItem, Slot, Style, Theme } from '../../../shared/model/index.js';
 import type { Grid } from './grid.js';
 
 export interface DesignedSlot {
@@ -12,7 +12,7 @@ export interface DesignedSlot {
 }
 
 export interface DesignedLayout {
-  readonly layout: Layout;
+  readonly layout: Layout & { readonly id: LayoutId };
   readonly slots: readonly DesignedSlot[];
   /** Decoration that stands on this layout; what it shares with the others stands on the master. */
   readonly ownDecor: readonly SceneItem[];

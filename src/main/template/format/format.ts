@@ -11,7 +11,7 @@ import { needed } from './shape.js';
 import { style } from './style.js';
 import { theme } from './theme.js';
 import { textStyle } from './type.js';
-import { color, distance, largestSide, smallestSide } from './values.js';
+import { asset, color, distance, largestSide, smallestSide } from './values.js';
 
 const side = number(smallestSide, largestSide, 'pt');
 
@@ -51,6 +51,13 @@ const smallest = object({
   share: key("The smallest share of a placeholder's own size", share(0.2, 1), 0.6),
 });
 
+const fixed = list(
+  object({
+    slide: key('Its number in the PowerPoint file, from 1', integer(1, 10_000, 'slides'), needed),
+    at: key('Where it stands in decks', choice(['start', 'after-title', 'end']), 'end'),
+  }),
+);
+
 const noOther = 'none: all that is needed is said here';
 
 /** What a template may keep from those that extend it (locks.ts has the keys). */
@@ -81,6 +88,13 @@ export const templateFormat = object({
     text,
     'band: at the clear edge',
   ),
+  pictures: key(
+    'Pictures that stand in for those of the PowerPoint file that only Office draws (EMF, WMF), by their names in it',
+    record(asset),
+    'none',
+  ),
+  label: key('What becomes of a sensitivity label of the PowerPoint file', choice(['keep', 'drop']), 'keep'),
+  fixed: key('Slides of the PowerPoint file that every deck has, as they are', fixed, 'none'),
   smallest: key('How small text may become in a PowerPoint file', smallest, '14 pt and 60%'),
   size: key('The size of a slide: 16:9 (960 × 540 pt), 4:3 (720 × 540), A4 (780 × 540), or your own', size, needed),
   theme: key('Colours and fonts', theme, needed),

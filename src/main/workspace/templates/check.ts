@@ -1,5 +1,5 @@
 import { diagnostic, sentence } from '../../../shared/diagnostics/index.js';
-import type { Diagnostic, Scene } from '../../../shared/model/index.js';
+import { type Diagnostic, layoutIn, type Scene } from '../../../shared/model/index.js';
 import {
   type ExaminedHouse,
   examineHouse,
@@ -89,7 +89,9 @@ function unfit(trial: Draft, { path }: TemplateSummary): readonly Diagnostic[] {
 function kindAt({ scenes, template }: Draft, { lines, values }: Diagnostic): string | undefined {
   if (!lines) return undefined;
   const made = scenes.filter((scene) => scene.lines.from <= lines.from && lines.from <= scene.lines.to);
-  const holding = made.filter((scene) => Object.hasOwn(template?.layouts[scene.layout].slots ?? {}, values.box ?? ''));
+  const holding = made.filter((scene) =>
+    Object.hasOwn(template ? layoutIn(template.layouts, scene.layout).slots : {}, values.box ?? ''),
+  );
   const size = (scene: Scene) => scene.lines.to - scene.lines.from;
   return (holding.length > 0 ? holding : made).toSorted((a, b) => size(a) - size(b))[0]?.kind;
 }

@@ -73,7 +73,8 @@ export function newTemplate(request: NewTemplateRequest): NewTemplate {
     baseName: base.name,
     data,
     words: wordsFor('en'),
-    holds: (key) => isOfUse(key, data),
+    // Colours and fonts of a PowerPoint file stand in the file: there is nothing to write out here.
+    holds: (key) => isOfUse(key, data) && !(key === 'theme' && data.base !== undefined),
     reference: /\s/.test(reference) ? `"${reference}"` : reference,
     ...(schema === undefined ? {} : { schema: schemaFile }),
   });

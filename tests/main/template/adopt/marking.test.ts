@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildDeck } from '../../../../src/main/workspace/index.js';
-import type { Box, Diagnostic, Template } from '../../../../src/shared/model/index.js';
+import { type Box, type Diagnostic, layoutIn, type Template } from '../../../../src/shared/model/index.js';
 import { build } from '../../../support/build.js';
 import { describeFindings, examineDeck } from '../../../support/deck-doctor/index.js';
 import { spoolDeck } from '../../../support/deck-spool.js';
@@ -64,13 +64,14 @@ describe('the marking of a deck in a house of its own', () => {
       const { result } = await build(brief(), {}, { template: foreignPath(name) });
       const { layouts } = result.template as Template;
       const crowded = new Set(
-        result.diagnostics.filter(({ code }) => code === 'package-marking-crowded').map(({ values }) => values.name),
+        result.diagnostics.filter(({ code }) => code === 'marking-crowded').map(({ values }) => values.layout),
       );
       for (const { items, layout } of result.scenes) {
         const own = items.find((item) => item.name === 'marking');
         expect(own).toBeDefined();
-        if (crowded.has(layouts[layout].name)) continue;
-        const others = [...layouts[layout].keepOut, ...items.filter((item) => item !== own).map(({ box }) => box)];
+        const { name: layoutName, keepOut } = layoutIn(layouts, layout);
+        if (crowded.has(layoutName)) continue;
+        const others = [...keepOut, ...items.filter((item) => item !== own).map(({ box }) => box)];
         expect(others.filter((box) => own && meet(box, own.box))).toEqual([]);
       }
     });

@@ -5,8 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { emptyBook } from '../../../../src/main/cuts/index.js';
 import { loadTemplate } from '../../../../src/main/template/index.js';
 import { Engine } from '../../../../src/main/workspace/engine/engine.js';
+import { drawPdf } from '../../../../src/main/workspace/slide-pdf.js';
 import { drawSlides } from '../../../../src/main/workspace/slide-pictures.js';
-import type { Template } from '../../../../src/shared/model/index.js';
+import { describe as sentenceOf } from '../../../../src/shared/diagnostics/index.js';
+import { layoutIn, type Template } from '../../../../src/shared/model/index.js';
 import { build } from '../../../support/build.js';
 import { describeFindings, examineDeck } from '../../../support/deck-doctor/index.js';
 import { zipUp } from '../../../support/deck-doctor/zip-up.js';
@@ -19,11 +21,14 @@ const project = fileURLToPath(new URL('../../../..', import.meta.url));
 const secret = 'made by A. Clerk';
 
 /** A house whose master has this picture in its upper left corner, an inch wide; gives the path of its file. */
-function houseWith(picture: Uint8Array): string {
+function houseWith(picture: Uint8Array, ending = 'png'): string {
   const crest =
     '<p:pic><p:nvPicPr><p:cNvPr id="90" name="crest"/><p:cNvPicPr/><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed="rIdC"/></p:blipFill><p:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="914400" cy="914400"/></a:xfrm></p:spPr></p:pic>';
   const relation =
-    '<Relationship Id="rIdC" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="../media/crest.png"/>';
+    '<Relationship Id="rIdC" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="../media/crest.png"/>'.replace(
+      'png"/>',
+      `${ending}"/>`,
+    );
   const parts = partsOf(
     changedPackage('python-pptx-default.pptx', [
       [/slideMaster1\.xml$/, (xml) => xml.replace('</p:spTree>', `${crest}</p:spTree>`)],
@@ -31,14 +36,17 @@ function houseWith(picture: Uint8Array): string {
       [
         /^\[Content_Types\]\.xml$/,
         (xml) =>
-          xml.includes('Extension="png"')
+          xml.includes(`Extension="${ending}"`)
             ? xml
-            : xml.replace('</Types>', '<Default Extension="png" ContentType="image/png"/></Types>'),
+            : xml.replace(
+                '</Types>',
+                `<Default Extension="${ending}" ContentType="image/${ending === 'emf' ? 'x-emf' : ending}"/></Types>`,
+              ),
       ],
     ]),
   );
   const path = join(temporaryFolder(), 'house.potx');
-  writeFileSync(path, zipUp(new Map([...parts, ['ppt/media/crest.png', picture]])));
+  writeFileSync(path, zipUp(new Map([...parts, [`ppt/media/crest.${ending}`, picture]])));
   return path;
 }
 
@@ -61,7 +69,7 @@ describe('the pictures of a house', () => {
     const { layouts, pictures } = result.template as Template;
     const { pictures: drawn } = await drawSlides(result, 'svg');
     const shown = result.scenes.map(({ layout }, index) => {
-      const { background } = layouts[layout];
+      const { background } = layoutIn(layouts, layout);
       if (background.type !== 'picture') return false;
       const data = Buffer.from(pictures?.get(background.hash)?.bytes ?? []).toString('base64');
       expect(data).not.toBe('');
@@ -106,5 +114,53 @@ describe('the pictures of a house', () => {
       'a picture that is damaged or too large',
     );
     expect(template?.pictures).toBeUndefined();
+  });
+});
+
+describe('a drawing that only Office draws', () => {
+  const emf = Buffer.from('\u0001\u0000\u0000\u0000 EMF', 'latin1');
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><rect width="10" height="10" fill="#C00000"/></svg>';
+
+  function house(yaml: string): string {
+    const path = houseWith(emf, 'emf');
+    writeFileSync(path.replace('.potx', '.template.yaml'), yaml);
+    writeFileSync(join(path, '..', 'crest.svg'), svg);
+    return path;
+  }
+
+  it('is listed by its name, with what to say', async () => {
+    const { diagnostics } = await loadTemplate(houseWith(emf, 'emf'), { folders: [`${project}templates`] });
+    const said = diagnostics.find(({ code }) => code === 'package-picture-undrawn');
+    expect(said?.values.name).toBe('crest.emf');
+    expect(said && sentenceOf(said)).toContain("'pictures: { crest.emf: crest.svg }'");
+  });
+
+  it('has a stand-in in PNG and PDF, and stays in the deck as it is', async () => {
+    const built = await build(brief(), {}, { template: house('pictures: { crest.emf: crest.svg }\n') });
+    expect(describeFindings(examineDeck(built.bytes, { ...built.examine, adopted: true }))).toBe('');
+    expect(built.result.diagnostics.map(({ code }) => code)).not.toContain('package-picture-undrawn');
+    const [first] = (await drawSlides(built.result, 'png', { width: 720 })).pictures;
+    const { rgba, width } = readPng(first?.bytes ?? new Uint8Array());
+    expect([...rgba.subarray((36 * width + 36) * 4, (36 * width + 36) * 4 + 3)]).toEqual([192, 0, 0]);
+    const bare = await build(brief(), {}, { template: houseWith(emf, 'emf') });
+    const pdfs = await Promise.all([built, bare].map(({ result }) => drawPdf(result, () => {})));
+    expect(pdfs[0]?.bytes.length).toBeGreaterThan((pdfs[1]?.bytes.length ?? 0) + 100);
+    const parts = partsOf(built.bytes);
+    expect(Buffer.from(parts.get('ppt/media/crest.emf') ?? []).equals(emf)).toBe(true);
+    expect([...parts.keys()].filter((part) => part.endsWith('.svg'))).toEqual([]);
+  });
+
+  it.each([
+    ['pictures: { logo.emf: crest.svg }', 'template-name-unknown'],
+    ['pictures: { crest.emf: nowhere.svg }', 'template-asset-missing'],
+    ['pictures: { crest.emf: house.potx }', 'package-stand-in-unusable'],
+    ['pictures: { crest.emf: ../crest.svg }', 'template-asset-outside'],
+  ])('%s: is an error on its line', async (line, code) => {
+    const { template, diagnostics } = await loadTemplate(house(`name: House\n${line}\n`), {
+      folders: [`${project}templates`],
+    });
+    expect(template).toBeUndefined();
+    expect(diagnostics).toContainEqual(expect.objectContaining({ code, lines: { from: 2, to: 2 } }));
   });
 });

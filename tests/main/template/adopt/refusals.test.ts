@@ -168,9 +168,7 @@ describe('a PowerPoint file that is odd is adopted all the same', () => {
       { 'ppt/media/crest.emf': 'EMF' },
     );
     const result = await loaded(withCrest);
-    expect(result.diagnostics.find(({ code }) => code === 'package-artwork-unseen')?.values.what).toBe(
-      'a picture in EMF',
-    );
+    expect(result.diagnostics.find(({ code }) => code === 'package-picture-undrawn')?.values.name).toBe('crest.emf');
     expect(result.template?.skeleton.parts.get('ppt/media/crest.emf')).toBeDefined();
     expect(result.template?.layouts.bullets.keepOut).toContainEqual({ x: 0, y: 0, width: 72, height: 72 });
   });
