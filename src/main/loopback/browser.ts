@@ -42,6 +42,7 @@ export function openBrowserWindow(
     [
       `--app=${address}`,
       `--user-data-dir=${profile}`,
+      '--window-size=1360,860', // pixels: what sections, filmstrip and a readable slide need side by side
       '--no-first-run',
       '--no-default-browser-check',
       '--disable-background-networking',
