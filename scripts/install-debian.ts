@@ -19,6 +19,7 @@ const packages: readonly DebianPackage[] = [
   { name: 'chromium', programs: ['chromium', 'chromium-browser', 'google-chrome'], files: [], why: 'end-to-end tests' },
   { name: 'libreoffice-impress', programs: ['soffice'], files: [], why: 'rendering of decks' },
   { name: 'poppler-utils', programs: ['pdftotext'], files: [], why: 'words and pages of a PDF' },
+  { name: 'pandoc', programs: ['pandoc'], files: [], why: 'its PowerPoint template, as somebody else’s' },
   { name: 'xvfb', programs: ['Xvfb'], files: [], why: 'a screen for Electron' },
   {
     name: 'fonts-wqy-microhei',
