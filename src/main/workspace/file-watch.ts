@@ -20,6 +20,7 @@ export class FileWatch {
   #files: ReadonlySet<string> = new Set();
   #timer: NodeJS.Timeout | undefined;
   #look: NodeJS.Timeout | undefined;
+  #isOver = false;
 
   /** `poll`: looks for changes itself, where the system does not tell of them (network drives). */
   constructor(onChange: () => void, { poll = false }: { readonly poll?: boolean } = {}) {
@@ -47,11 +48,11 @@ export class FileWatch {
     await Promise.all(fresh.map((file) => isFollowed(watcher, file)));
     const isStale = (): boolean => [...states].some(([file, state]) => stateOf(file) !== state);
     if (isOld || isStale()) this.#changed();
-    // How far the library is with a file that is not there cannot be seen, and on a busy machine a change can be missed: we look once ourselves.
-    else this.#look = setTimeout(() => isStale() && this.#changed(), lookAgain);
+    else if (!this.#isOver) this.#lookLater(states, lookAgain);
   }
 
   async dispose(): Promise<void> {
+    this.#isOver = true;
     clearTimeout(this.#timer);
     clearTimeout(this.#look);
     await (await this.#watcher)?.close();
@@ -65,6 +66,18 @@ export class FileWatch {
     // A file that cannot be followed (a limit of the system, a network drive that went) must not end the program.
     watcher.on('error', () => undefined);
     return watcher;
+  }
+
+  /**
+   * How far the library is with a file that is not there cannot be seen, and of two such files in one folder it follows the
+   * first alone (chokidar 4.0.2, November 2026): so we look ourselves, once, and again and again while one is not there.
+   */
+  #lookLater(states: ReadonlyMap<string, string>, wait: number): void {
+    this.#look = setTimeout(() => {
+      const now = [...states].map(([file, state]) => [stateOf(file), state] as const);
+      if (now.some(([is, was]) => is !== was)) this.#changed();
+      else if (now.some(([is]) => is === '')) this.#lookLater(states, pollEvery);
+    }, wait);
   }
 
   #changed(): void {
@@ -84,11 +97,13 @@ function stateOf(file: string): string {
   }
 }
 
+const clockStep = 20; // milliseconds: a file's time comes from a coarser clock than ours (4 on Linux, 16 on Windows)
+
 /** Whether a file was saved between two moments; one from the future, by a drive with another clock, was not. */
 function wasSaved(file: string, from: number, to: number): boolean {
   try {
     const saved = statSync(file).mtimeMs;
-    return saved > from && saved <= to;
+    return saved > from - clockStep && saved <= to;
   } catch {
     return false;
   }

@@ -78,6 +78,8 @@ export const test = base.extend<Fixtures & Options & Internal>({
       if (markdown === undefined) cpSync(sample, brief);
       else writeFileSync(brief, markdown);
       const launched = await launch(folder, [brief]);
+      // The desktop program's window is there before the brief is read; a test that takes the file away must not be first.
+      await launched.page.getByRole('tree', { name: 'Sections' }).waitFor();
       return {
         ...launched,
         home: folder,
