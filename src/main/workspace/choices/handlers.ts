@@ -38,9 +38,12 @@ export interface ChoiceDesk {
 export function choiceHandlers(desk: ChoiceDesk): Pick<BriefHandlers, ChoiceCommand> {
   const { choices } = desk;
   const facts = () => desk.brief().facts;
+  // Kept before it is shown: a window that is closed meanwhile must not lose what was done last.
   const show = async (): Promise<{ revision: number }> => {
-    const revision = await desk.show();
     await choices.save();
+    const kept = choices.now;
+    const revision = await desk.show();
+    if (choices.now !== kept) await choices.save();
     return { revision };
   };
   const change = async (kind: ChangeState['kind'], name: string, make: (now: Choice) => Choice) => {
