@@ -8,8 +8,13 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const hasElectron = existsSync(join(project, 'node_modules/electron/path.txt'));
 
-/** `npm start` with a folder of its own; `until`: ends it when that is in its output. */
-function start(folder: string, environment: Readonly<Record<string, string>>, until?: RegExp) {
+/** `npm start` with a folder of its own, ended when `until` is in its output, or when `isEnough` says so. */
+function start(
+  folder: string,
+  environment: Readonly<Record<string, string>>,
+  until?: RegExp,
+  isEnough?: () => boolean,
+) {
   return new Promise<{ status: number | null; text: string }>((resolve) => {
     const child = spawn(process.execPath, [join(project, 'scripts/start.cjs')], {
       env: { PATH: join(folder, 'bin'), HOME: folder, BRIEFDECK_STATE: join(folder, 'state'), ...environment },
@@ -21,7 +26,11 @@ function start(folder: string, environment: Readonly<Record<string, string>>, un
     };
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);
-    child.once('exit', (status) => resolve({ status, text }));
+    const look = setInterval(() => isEnough?.() && child.kill('SIGTERM'), 50);
+    child.once('exit', (status) => {
+      clearInterval(look);
+      resolve({ status, text });
+    });
   });
 }
 
@@ -36,6 +45,23 @@ describe.skipIf(hasElectron || process.platform !== 'linux')('npm start where El
     expect(text).toBe("Electron's executable is not installed here: Briefdeck opens in a browser window instead.\n");
     expect(status).toBe(0);
     expect(readFileSync(join(folder, 'asked'), 'utf8')).toMatch(/--app=http:\/\/127\.0\.0\.1:\d+\/\?token=/);
+  }, 60_000);
+
+  it('closes the browser’s window when it is ended itself, and leaves nothing of it', async () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'bin'));
+    const browser = join(folder, 'bin/chromium');
+    writeFileSync(browser, `#!/bin/sh\necho "$$ $@" > ${join(folder, 'asked')}\nexec /bin/sleep 60\n`);
+    chmodSync(browser, 0o755);
+    let asked = '';
+    const ended = start(folder, { DISPLAY: ':99' }, undefined, () => {
+      asked = existsSync(join(folder, 'asked')) ? readFileSync(join(folder, 'asked'), 'utf8') : '';
+      return asked.includes('--app=');
+    });
+    await ended;
+    const profile = /--user-data-dir=(\S+)/.exec(asked)?.[1] ?? '';
+    expect(existsSync(profile)).toBe(false);
+    expect(() => process.kill(Number.parseInt(asked, 10), 0)).toThrow(/ESRCH/);
   }, 60_000);
 
   it('prints the address where there is no display', async () => {

@@ -22,6 +22,8 @@ const names: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
 export interface BrowserWindow {
   /** Resolves when the person has closed the window. */
   readonly closed: Promise<void>;
+  /** Closes it, when the program ends before the person has; resolves when nothing of it is left. */
+  close(): Promise<void>;
 }
 
 /**
@@ -52,7 +54,14 @@ export function openBrowserWindow(
     ],
     { stdio: 'ignore' },
   );
-  return { closed: closedOf(child).finally(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 })) };
+  const closed = closedOf(child).finally(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+  return {
+    closed,
+    close: async () => {
+      child.kill();
+      await closed;
+    },
+  };
 }
 
 function closedOf(child: ChildProcess): Promise<void> {

@@ -6,7 +6,7 @@ import { existsSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { stateFolder, Workspace, type WorkspaceOptions } from '../workspace/index.js';
-import { openBrowserWindow } from './browser.js';
+import { type BrowserWindow, openBrowserWindow } from './browser.js';
 import { browserHost } from './host.js';
 import { LoopbackServer } from './server.js';
 
@@ -48,13 +48,14 @@ export async function openWindow(request: OpenRequest): Promise<void> {
     face: workspace.face,
     renderer,
   });
+  let window: BrowserWindow | undefined;
   try {
     // The page is served while the brief is still being read: the window is there at once.
     const opened = briefs[0] === undefined ? undefined : workspace.open(briefs[0]);
     const address = await server.start();
     const problem = (await opened)?.problem;
     if (problem) request.say(`${briefs[0]} could not be opened (${problem}).`);
-    const window = request.printUrl ? undefined : openBrowserWindow(address, request.environment);
+    window = request.printUrl ? undefined : openBrowserWindow(address, request.environment);
     if (request.printUrl) request.print(address);
     else if (!window) {
       request.say('No browser window could be opened here. Open this address, which works once; Ctrl+C ends it:');
@@ -62,6 +63,7 @@ export async function openWindow(request: OpenRequest): Promise<void> {
     }
     await Promise.race([request.ended, ...(window ? [window.closed] : [])]);
   } finally {
+    await window?.close();
     await server.dispose();
     await workspace.dispose();
   }
