@@ -12,7 +12,15 @@ function withTable(bytes: Uint8Array, from: string, to: string): Uint8Array {
 
 describe('a font file', () => {
   it('says its family and style', () => {
-    expect(readFont(tinos)).toEqual({ ok: true, families: ['Tinos'], bold: false, italic: false, mayEmbed: true });
+    expect(readFont(tinos)).toEqual({
+      ok: true,
+      families: ['Tinos'],
+      weight: 400,
+      bold: false,
+      italic: false,
+      mayEmbed: true,
+      mayTravel: true,
+    });
     expect(readFont(bundledFont('Tinos', 3))).toMatchObject({ families: ['Tinos'], bold: true, italic: true });
   });
 
