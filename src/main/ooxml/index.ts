@@ -28,6 +28,8 @@ export {
   attributeOf,
   childAt,
   childrenOf,
+  firstOf,
+  isElement,
   isTrue,
   nameOf,
   numberOf,

@@ -25,6 +25,12 @@ export function childAt(element: Element | undefined, ...path: readonly string[]
   return at;
 }
 
+/** The first child that has one of these names, in the order of the children. */
+export function firstOf(element: Element | undefined, names: readonly string[]): Element | undefined {
+  const wanted = names.map(local);
+  return childrenOf(element).find((child) => wanted.includes(local(child.nodeName)));
+}
+
 /** Every element below that has the name, at any depth. */
 export function allBelow(element: Element | undefined, name: string): Element[] {
   return element ? [...element.getElementsByTagNameNS('*', local(name))] : [];

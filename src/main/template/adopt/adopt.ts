@@ -4,6 +4,7 @@ import type { Element } from '@xmldom/xmldom';
 import type { Box, ByLayout, LayoutId, Slot, Template } from '../../../shared/model/index.js';
 import { layoutIds, ownLayoutKey } from '../../../shared/model/index.js';
 import { fromEmu } from '../../../shared/units.js';
+import { attributeOf, childAt, childrenOf, numberOf } from '../../ooxml/index.js';
 import { type Addable, type AddedLayout, addable, addedLayout } from './added-layouts.js';
 import { type Archetype, archetypes, areaOf, type Candidate, isContent, rank, type Scored } from './archetype.js';
 import { auditHouse, type HouseFault, masterName } from './audit.js';
@@ -27,7 +28,6 @@ import { tableStyleOf } from './table-style.js';
 import { addTextStyles } from './text-styles.js';
 import { editTheme, followTheme, type ThemeEdits } from './theme-edits.js';
 import { unlike } from './unlike.js';
-import { attributeOf, childAt, childrenOf, numberOf } from './xml.js';
 
 /** What serves a kind of foreign layout: the chosen one, and what else could have. */
 export interface Match {

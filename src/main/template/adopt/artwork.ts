@@ -5,11 +5,11 @@
 import type { Element } from '@xmldom/xmldom';
 import type { Box, Fill, PictureItem, SceneItem } from '../../../shared/model/index.js';
 import { roundPoints } from '../../../shared/units.js';
+import { allBelow, attributeOf, childAt, childrenOf, isTrue, nameOf, numberOf } from '../../ooxml/index.js';
 import { type FillContext, fillIn, strokeOf, styleFill } from './fill.js';
 import { outlineOf } from './geometry.js';
 import { frameOf, type PlaceholderClass, readFrame } from './placeholder.js';
 import { staticText, type TextSource } from './static-text.js';
-import { allBelow, attributeOf, childAt, childrenOf, isTrue, nameOf, numberOf } from './xml.js';
 
 export interface ArtworkContext extends FillContext {
   /** Format of a picture that `picture` gave. */

@@ -4,13 +4,13 @@
  */
 import type { Element } from '@xmldom/xmldom';
 import type { Box, Fill, LevelStyle, Theme } from '../../../shared/model/index.js';
+import { allBelow, attributeOf, childAt, childrenOf, nameOf, shareOf } from '../../ooxml/index.js';
 import { weakestOn } from '../weakest.js';
 import { type Candidate, type Field, isContent } from './archetype.js';
 import type { LayoutSource } from './layout.js';
 import { levelsOf } from './levels.js';
 import { type Look, lookOf } from './look.js';
 import { chainOf } from './placeholder.js';
-import { allBelow, attributeOf, childAt, childrenOf, nameOf, shareOf } from './xml.js';
 
 export type HouseFault = {
   /** As PowerPoint shows it; 'Slide Master' for the master. */

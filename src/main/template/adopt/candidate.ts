@@ -1,10 +1,10 @@
 /** A foreign layout as matching sees it. */
 import { DOMParser, type Element } from '@xmldom/xmldom';
+import { allBelow, attributeOf, childAt, childrenOf, nameOf } from '../../ooxml/index.js';
 import type { Candidate, Field } from './archetype.js';
 import type { SourcePackage } from './package.js';
 import { chainOf, columnsOf, frameOf, isVertical, type Placeholder, placeholdersOf } from './placeholder.js';
 import { unlike } from './unlike.js';
-import { allBelow, attributeOf, childAt, childrenOf, nameOf } from './xml.js';
 
 /** A candidate whose placeholder of this name carries the marking, and so nothing else. */
 export function withMarking(candidate: Candidate, name: string): Candidate {

@@ -2,7 +2,7 @@
 import type { Element } from '@xmldom/xmldom';
 import type { Color, ColorSlot, Theme, ThemeColor } from '../../../shared/model/index.js';
 import { colorSlots, themeColors } from '../../../shared/model/index.js';
-import { attributeOf, childAt, childrenOf, nameOf, numberOf, shareOf } from './xml.js';
+import { attributeOf, childAt, childrenOf, nameOf, numberOf, shareOf } from '../../ooxml/index.js';
 
 /** The colour in an element that holds one (`a:solidFill`, `a:buClr`, `a:gs`); `placeholder`: what `phClr` stands for. */
 export function colorIn(parent: Element | undefined, placeholder?: Color): Color | undefined {

@@ -1,7 +1,7 @@
 /** The faces that a PowerPoint file names for text: of its theme, on its master and layouts, and those that it carries inside. */
 import type { Element } from '@xmldom/xmldom';
+import { allBelow, attributeOf, childAt, childrenOf } from '../../ooxml/index.js';
 import type { SourcePackage } from './package.js';
-import { allBelow, attributeOf, childAt, childrenOf } from './xml.js';
 
 export interface HouseFace {
   readonly family: string;

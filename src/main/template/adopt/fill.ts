@@ -2,8 +2,8 @@
 import type { Element } from '@xmldom/xmldom';
 import type { Color, Fill, Stroke } from '../../../shared/model/index.js';
 import { fromEmu } from '../../../shared/units.js';
+import { attributeOf, childAt, childrenOf, firstOf, nameOf, numberOf } from '../../ooxml/index.js';
 import { colorIn } from './color.js';
-import { attributeOf, childAt, childrenOf, firstOf, nameOf, numberOf } from './xml.js';
 
 /** What reading a fill needs of the part that it stands in. */
 export interface FillContext {

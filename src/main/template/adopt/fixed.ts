@@ -5,7 +5,7 @@
 import type { Element } from '@xmldom/xmldom';
 import { markingsIn } from '../../../shared/markings.js';
 import { type Box, creationIdMark, type FixedSlide, itemsMark, type Layout } from '../../../shared/model/index.js';
-import { namespaces } from '../../ooxml/index.js';
+import { allBelow, attributeOf, childAt, childrenOf, namespaces } from '../../ooxml/index.js';
 import { type Artwork, artworkOf, type Inheritance } from './artwork.js';
 import { backgroundOf } from './background.js';
 import { readColorMap } from './color.js';
@@ -16,7 +16,6 @@ import type { Unmarked } from './marking.js';
 import type { SourcePackage } from './package.js';
 import { type Placeholder, placeholdersOf } from './placeholder.js';
 import { dropReferences, type Swept, serialized } from './sweep.js';
-import { allBelow, attributeOf, childAt, childrenOf } from './xml.js';
 
 /** A slide that the keeper asks for. */
 export interface FixedWish {

@@ -1,8 +1,8 @@
 /** The outline of a static shape as the preview draws it: presets and free forms, mirrored and turned as the file says. */
 import type { Element } from '@xmldom/xmldom';
 import type { Box, Geometry } from '../../../shared/model/index.js';
+import { attributeOf, childAt, childrenOf, isTrue, nameOf, numberOf } from '../../ooxml/index.js';
 import { presetOutline } from './preset-shapes.js';
-import { attributeOf, childAt, childrenOf, isTrue, nameOf, numberOf } from './xml.js';
 
 export interface Outlined {
   readonly geometry: Geometry;

@@ -1,10 +1,9 @@
 /** Ids of masters and layouts: at least 2,147,483,648, unique among all of them together (19.7.14, 19.7.15). */
 import type { Element } from '@xmldom/xmldom';
 import type { Relation } from '../../../shared/model/index.js';
-import { namespaces } from '../../ooxml/index.js';
+import { attributeOf, childAt, childrenOf, namespaces, numberOf } from '../../ooxml/index.js';
 import type { AddedLayout } from './added-layouts.js';
 import type { SourcePackage } from './package.js';
-import { attributeOf, childAt, childrenOf, numberOf } from './xml.js';
 
 const smallest = 2_147_483_648;
 const largest = 4_294_967_295; // xsd:unsignedInt

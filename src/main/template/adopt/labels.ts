@@ -4,8 +4,8 @@
  */
 import { XMLSerializer } from '@xmldom/xmldom';
 import type { CustomProperty, SensitivityLabel } from '../../../shared/model/index.js';
+import { allBelow, attributeOf, childrenOf, isTrue } from '../../ooxml/index.js';
 import { kindOf, type SourcePackage } from './package.js';
-import { allBelow, attributeOf, childrenOf, isTrue } from './xml.js';
 
 /** The last step of the type of the package's relation to LabelInfo.xml. */
 export const labelRelation = 'classificationlabels';

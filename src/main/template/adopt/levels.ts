@@ -5,9 +5,9 @@
 import type { Element } from '@xmldom/xmldom';
 import type { Color, FontRole, LevelStyle, Mark, Theme } from '../../../shared/model/index.js';
 import { fromEmu } from '../../../shared/units.js';
+import { attributeOf, childAt, firstOf, isTrue, nameOf, numberOf, shareOf } from '../../ooxml/index.js';
 import { colorIn } from './color.js';
 import type { PlaceholderClass } from './placeholder.js';
-import { attributeOf, childAt, firstOf, isTrue, nameOf, numberOf, shareOf } from './xml.js';
 
 export interface LevelSources {
   /** The placeholder's shape, then its master's. */

@@ -2,11 +2,11 @@
 
 import { markingsIn } from '../../../shared/markings.js';
 import type { Box, Fill, SceneItem, Theme } from '../../../shared/model/index.js';
+import { attributeOf, childAt, isTrue } from '../../ooxml/index.js';
 import { type ArtworkContext, artworkOf } from './artwork.js';
 import { backgroundOf } from './background.js';
 import { readColorMap } from './color.js';
 import type { LayoutSource } from './layout.js';
-import { attributeOf, childAt, isTrue } from './xml.js';
 
 /** Artwork over this share of the slide is a ground to write on, not a place to keep off. */
 const groundShare = 0.5;

@@ -1,7 +1,7 @@
 /** Which of several masters decks stand on: the keeper's choice, else the one that the example slides use most, else the first. */
+import { attributeOf } from '../../ooxml/index.js';
 import { kindOf, type SourcePackage } from './package.js';
 import { unlike } from './unlike.js';
-import { attributeOf } from './xml.js';
 
 /** A master of a package. */
 export interface Master {

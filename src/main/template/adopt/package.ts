@@ -4,8 +4,15 @@
  */
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import type { Relation } from '../../../shared/model/index.js';
-import { contentTypesPart, openZip, relationsPartOf, resolveTarget, type ZipLimits } from '../../ooxml/index.js';
-import { attributeOf, childrenOf } from './xml.js';
+import {
+  attributeOf,
+  childrenOf,
+  contentTypesPart,
+  openZip,
+  relationsPartOf,
+  resolveTarget,
+  type ZipLimits,
+} from '../../ooxml/index.js';
 
 /** Why a file is not adopted: a word of the diagnostic's table. */
 export type Refusal =

@@ -2,7 +2,7 @@
 import type { Element } from '@xmldom/xmldom';
 import type { Anchor, Box, Insets, Slot } from '../../../shared/model/index.js';
 import { fromEmu } from '../../../shared/units.js';
-import { attributeOf, childAt, childrenOf, nameOf, numberOf } from './xml.js';
+import { attributeOf, childAt, childrenOf, nameOf, numberOf } from '../../ooxml/index.js';
 
 export type PlaceholderClass = 'title' | 'body' | 'dt' | 'ftr' | 'sldNum' | 'hdr';
 

@@ -1,12 +1,20 @@
 /** The package that decks are written on, out of a foreign one: parts as bytes, presentation.xml cut in two, ids mended. */
 import type { Element } from '@xmldom/xmldom';
 import type { ByLayout, Relation, Skeleton } from '../../../shared/model/index.js';
-import { contentTypes, namespaces, relationTypes, relativeTarget } from '../../ooxml/index.js';
+import {
+  attributeOf,
+  childAt,
+  childrenOf,
+  contentTypes,
+  nameOf,
+  namespaces,
+  relationTypes,
+  relativeTarget,
+} from '../../ooxml/index.js';
 import type { AddedLayout } from './added-layouts.js';
 import { mendIds } from './ids.js';
 import { declaresType, decodeXml, kindOf, Refused, type SourcePackage } from './package.js';
 import { dropReferences, type Swept, serialized } from './sweep.js';
-import { attributeOf, childAt, childrenOf, nameOf } from './xml.js';
 
 export interface SkeletonInput {
   readonly source: SourcePackage;

@@ -4,10 +4,10 @@
  */
 import type { Element } from '@xmldom/xmldom';
 import type { Box, LevelStyle, Run, SceneParagraph, TextItem, Theme } from '../../../shared/model/index.js';
+import { attributeOf, childAt, childrenOf, isTrue, nameOf, numberOf, shareOf } from '../../ooxml/index.js';
 import { colorIn } from './color.js';
 import { levelProperties, listStyles, runDefaults, styleOf } from './levels.js';
 import { anchorOf, bodyAttribute, insetsOf, type PlaceholderClass } from './placeholder.js';
-import { attributeOf, childAt, childrenOf, isTrue, nameOf, numberOf, shareOf } from './xml.js';
 
 /** What text inherits from, besides its own shape. */
 export interface TextSource {

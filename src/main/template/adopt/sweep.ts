@@ -5,10 +5,9 @@
  */
 import { type Element, XMLSerializer } from '@xmldom/xmldom';
 import type { Relation } from '../../../shared/model/index.js';
-import { contentTypes, namespaces, xmlDeclaration } from '../../ooxml/index.js';
+import { allBelow, contentTypes, isElement, nameOf, namespaces, xmlDeclaration } from '../../ooxml/index.js';
 import { labelRelation } from './labels.js';
 import { kindOf, type SourcePackage } from './package.js';
-import { allBelow, isElement, nameOf } from './xml.js';
 
 /** What was left behind, for the person: kinds of relation and how many. */
 export type LeftBehind = ReadonlyMap<string, number>;

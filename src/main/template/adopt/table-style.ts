@@ -5,11 +5,11 @@
 import type { Element } from '@xmldom/xmldom';
 import type { Color, Fill, Stroke, TableStyle } from '../../../shared/model/index.js';
 import { fromEmu } from '../../../shared/units.js';
+import { attributeOf, childAt, childrenOf, numberOf } from '../../ooxml/index.js';
 import { colorIn } from './color.js';
 import { fillIn } from './fill.js';
 import type { LayoutSource } from './layout.js';
 import type { MappingFault } from './mapping.js';
-import { attributeOf, childAt, childrenOf, numberOf } from './xml.js';
 
 /** PowerPoint's own usual one, which it knows without a description. */
 const usual = { id: '{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}', name: 'Medium Style 2 - Accent 1' } as const;

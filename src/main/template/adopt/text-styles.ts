@@ -4,9 +4,8 @@
  * (pptx-notes 5, point 10).
  */
 import type { Element } from '@xmldom/xmldom';
-import { namespaces } from '../../ooxml/index.js';
+import { attributeOf, childAt, childrenOf, nameOf, namespaces, numberOf } from '../../ooxml/index.js';
 import { placeholdersOf } from './placeholder.js';
-import { attributeOf, childAt, childrenOf, nameOf, numberOf } from './xml.js';
 
 /** Attributes of a run that say what it is, not how it looks. */
 const ofTheRun: ReadonlySet<string> = new Set(['lang', 'altLang', 'dirty', 'err', 'smtClean', 'bmk', 'strike']);

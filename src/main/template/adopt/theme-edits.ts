@@ -5,8 +5,7 @@
 import type { Element } from '@xmldom/xmldom';
 import type { ThemeColor } from '../../../shared/model/index.js';
 import { themeColors } from '../../../shared/model/index.js';
-import { namespaces } from '../../ooxml/index.js';
-import { allBelow, attributeOf, childAt, childrenOf } from './xml.js';
+import { allBelow, attributeOf, childAt, childrenOf, namespaces } from '../../ooxml/index.js';
 
 export interface ThemeEdits {
   /** RRGGBB. */
