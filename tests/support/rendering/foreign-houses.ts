@@ -3,7 +3,7 @@
  * installed: Pandoc's reference file, and LibreOffice's own templates saved as .pptx by LibreOffice. Nothing of them is kept in
  * the project.
  */
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -18,8 +18,9 @@ export const libreOfficeTemplates = ['Beehive', 'DNA', 'Inspiration', 'Metropoli
 /** Pandoc's `reference.pptx`; gives its path. @throws {Error} when Pandoc is not there */
 export async function pandocReference(): Promise<string> {
   const path = join(mkdtempSync(join(tmpdir(), 'briefdeck-pandoc-')), 'pandoc-reference.pptx');
-  const { status } = await run('pandoc', ['--print-default-data-file', 'reference.pptx', '-o', path], { limit });
-  if (status !== 0) throw new Error('pandoc did not give its reference.pptx');
+  // In this order: Pandoc prints as soon as it reads that it is to.
+  const { status } = await run('pandoc', ['-o', path, '--print-default-data-file', 'reference.pptx'], { limit });
+  if (status !== 0 || !existsSync(path)) throw new Error('pandoc did not give its reference.pptx');
   return path;
 }
 
