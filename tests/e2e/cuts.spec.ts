@@ -4,6 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { examineDeck } from '../support/deck-doctor/index.js';
 import { deckText } from '../support/deck-text.js';
+import { chooseInMenu } from './support/page.js';
 import { test } from './support/program.js';
 
 const notes = (minutes: number): string => `<!-- notes: ${'word '.repeat(130 * minutes)}-->`;
@@ -310,20 +311,14 @@ test('is worked by keyboard alone, from a new cut to undo', async ({ open }) => 
   await expect(item(page, 'Volumes')).toHaveAttribute('aria-checked', 'true');
 });
 
-test('comes back as it was left: the cut that was worked on, and what was done in it', async ({ start }) => {
-  const first = await start({ 'brief.md': brief }, []);
-  const { page, home } = first;
-  await page.getByRole('button', { name: /^Open a brief/ }).click();
-  await page.getByRole('option', { name: /brief\.md/ }).dblclick();
+test('comes back as it was left: the cut that was worked on, and what was done in it', async ({ open }) => {
+  const started = await open(brief);
+  const { page, home } = started;
   await make(page, 'press');
   await tree(page).getByRole('checkbox', { name: 'Volumes' }).click();
   await expect.poll(() => existsSync(join(home, '.briefdeck-state/choices.json'))).toBe(true);
-  await page.getByRole('button', { name: 'Menu' }).click();
-  await page.getByRole('menuitem', { name: 'Close Brief' }).click();
-  await page
-    .getByRole('button', { name: /brief\.md/ })
-    .first()
-    .click();
+  await chooseInMenu(started, 'Close Brief');
+  await page.getByRole('button', { name: /^Arctic cargo/ }).click();
   await expect(page.getByRole('button', { name: 'Cut: press' })).toBeVisible();
   await expect(item(page, 'Volumes')).toHaveAttribute('aria-checked', 'false');
 });
