@@ -12,11 +12,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { spoolVariable, validateSpool } from '../tests/support/deck-spool.js';
 import { installMissing } from './install-debian.js';
-
-interface Count {
-  readonly passed: number;
-  readonly failed: number;
-}
+import { type Count, runVitest } from './run-vitest.js';
 
 interface Step {
   readonly name: string;
@@ -41,23 +37,10 @@ async function whole(command: string, ...args: readonly string[]): Promise<Count
   return (await call(command, args)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-interface VitestReport {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  /** Files that could not be loaded have no tests to count. */
-  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
-}
-
-/** Vitest over folders, its tests counted one by one; the decks that they write go to the spool. */
-async function vitest(name: string, ...args: readonly string[]): Promise<Count> {
-  const report = join(scratch, `${name}.json`);
-  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
-  const status = await call('npx', ['vitest', 'run', ...args, ...reporters], { [spoolVariable]: spool });
-  if (!existsSync(report)) return { passed: 0, failed: 1 };
-  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8')) as VitestReport;
-  const unloaded = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
-  const failed = numFailedTests + unloaded;
-  return { passed: numPassedTests, failed: failed === 0 && status !== 0 ? 1 : failed };
+/** Vitest over folders; the decks that its tests write go to the spool. */
+function vitest(name: string, ...words: readonly string[]): Promise<Count> {
+  const npx = (all: readonly string[]): Promise<number> => call('npx', all, { [spoolVariable]: spool });
+  return runVitest(npx, join(scratch, `${name}.json`), words, project);
 }
 
 async function validator(): Promise<Count> {
@@ -82,7 +65,7 @@ async function endToEnd(): Promise<Count> {
   return { passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0), failed: failed === 0 && status !== 0 ? 1 : failed };
 }
 
-/** Vitest leaves one core to the person; here nobody waits for it. Renderings do not ask for it: LibreOffice runs beside them. */
+/** Vitest leaves one core to the person; here nobody waits for it. */
 const everyCore = '--maxWorkers=100%';
 
 const steps: readonly Step[] = [
@@ -98,7 +81,7 @@ const steps: readonly Step[] = [
   },
   { name: 'corpus', run: () => vitest('corpus', everyCore, 'tests/corpus') },
   { name: 'validator', run: validator },
-  { name: 'rendering', run: () => vitest('rendering', 'tests/rendering') },
+  { name: 'rendering', run: () => vitest('rendering', everyCore, 'tests/rendering') },
   { name: 'end to end', run: endToEnd },
 ];
 

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { build, ownSlides } from '../support/build.js';
-import { describeFindings, examineDeck } from '../support/deck-doctor/index.js';
-import { spoolDeck, writesGoodDeck } from '../support/deck-spool.js';
-import { deckText } from '../support/deck-text.js';
-import { chosenSeed, corpusDocuments, readmes, sample } from '../support/documents.js';
-import { picturesIn, wordsKept } from '../support/kept.js';
+import { writesGoodDeck } from '../support/deck-spool.js';
+import { corpusDocuments } from '../support/documents.js';
+import { wordsKept } from '../support/kept.js';
 
-const limit = 120_000; // ms a document: READMEs are built beside other work
+const limit = 120_000; // ms a document: documents are built beside other work
 
 /**
  * Words that visibleText() expects and the reading rules rightly leave out or set otherwise, by document: how many at most,
@@ -32,25 +30,6 @@ describe('documents that nobody here wrote', () => {
       const [allowed] = allowedLoss[name] ?? [0];
       expect(lost.length > allowed ? lost : []).toEqual([]);
       expect(added).toEqual([]);
-    });
-  }
-});
-
-describe('the READMEs of the packages that this project uses', () => {
-  const all = readmes();
-  const seed = chosenSeed();
-  const validated = new Set(sample(all, 50, seed).map(({ name }) => name));
-  console.log(`${all.length} READMEs; the validator takes fifty by BRIEFDECK_SEED=${seed}`);
-
-  for (const { name, file } of all) {
-    it(`${name} builds, whole`, { timeout: limit }, async () => {
-      const built = await build(file);
-      expect(describeFindings(examineDeck(built.bytes, built.examine))).toBe('');
-      if (validated.has(name)) spoolDeck(built.bytes, name);
-      const { lost, added } = wordsKept(built);
-      expect(lost).toEqual([]);
-      expect(added).toEqual([]);
-      expect(deckText(built.bytes).media).toBe(picturesIn(built, file).length);
     });
   }
 });

@@ -92,22 +92,27 @@ function merged(line: string, packed: Uint32Array, colors: readonly string[]): r
   return out;
 }
 
+/** One context and one script for all code of a process: a context a piece costs a millisecond and memory that comes back late. */
+const room: { work: () => void } = { work: () => {} };
+const workInRoom = new Script('work()');
+const context = createContext(room);
+
 /** Runs `work`, and ends it when it takes longer than anybody would wait: then the answer is undefined. */
 function inTime<Value>(work: () => Value): Value | undefined {
-  const room: { work: () => void; value?: Value } = {
-    work: () => {
-      room.value = work();
-    },
+  let value: Value | undefined;
+  room.work = () => {
+    value = work();
   };
   // Each of hundreds of patterns is used a few times: interpreting them first only to compile them then is twice the work.
   setFlagsFromString('--no-regexp-tier-up');
   try {
-    new Script('work()').runInContext(createContext(room), { timeout: patience });
-    return room.value;
+    workInRoom.runInContext(context, { timeout: patience });
+    return value;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return undefined;
     throw error;
   } finally {
     setFlagsFromString('--regexp-tier-up');
+    room.work = () => {};
   }
 }

@@ -1,0 +1,3 @@
+import { describeReadmes } from './readmes.js';
+
+describeReadmes(1);
