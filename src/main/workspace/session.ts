@@ -17,6 +17,7 @@ import { type ChoiceCommand, Choices, choiceHandlers } from './choices/index.js'
 import { EngineClient } from './engine/client.js';
 import type { Loaded, LoadRequest } from './engine/types.js';
 import { FileWatch } from './file-watch.js';
+import { UndoStack } from './undo/index.js';
 
 export interface SessionOptions {
   /** Absolute path of the brief. */
@@ -36,6 +37,8 @@ export class Session {
   readonly #watch: FileWatch;
   readonly #listeners = new Set<(event: WorkspaceEvent) => void>();
   readonly #choices: Choices;
+  /** What can be taken back: whoever changes something for the person pushes it here. */
+  readonly #undo = new UndoStack();
   #revision = 0;
   #loaded: Loaded | undefined;
   /** The load under way, and whether another is wanted after it: changes that come in a burst make one load. */
@@ -46,7 +49,7 @@ export class Session {
 
   constructor({ path, engineScript, house = {}, state }: SessionOptions) {
     this.#path = path;
-    this.#choices = new Choices(path, state);
+    this.#choices = new Choices(path, state, this.#undo);
     this.#house = house;
     this.#engine = new EngineClient(engineScript, (job) => this.#tell({ type: 'job', job }));
     this.#watch = new FileWatch(() => {
@@ -57,6 +60,7 @@ export class Session {
     });
     this.#ofChoices = choiceHandlers({
       choices: this.#choices,
+      undo: this.#undo,
       brief: () => ({ facts: this.#loaded?.facts ?? [], named: this.#loaded?.named ?? [] }),
       titleOf: (id) => this.#loaded?.sections.find((section) => section.id === id)?.title ?? '',
       fit: (name, minutes) => this.#engine.fit({ name, minutes }),
@@ -173,7 +177,7 @@ export class Session {
       brief: { path: this.#path, name: basename(this.#path), title, language },
       sections,
       cuts: this.#cuts(loaded),
-      history: this.#choices.history,
+      history: this.#undo.next,
       template: { template: this.#choices.now.template ?? '', variant: this.#choices.now.variant ?? '' },
       slides,
       diagnostics,

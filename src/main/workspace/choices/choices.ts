@@ -4,13 +4,13 @@
  */
 import { renameSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { ChangeState, CutAnswer, CutsProblem, HistoryState } from '../../../shared/contract/index.js';
+import type { ChangeState, CutAnswer, CutsProblem } from '../../../shared/contract/index.js';
 import { fullCutName, isFullCut, isSameCut } from '../../../shared/cut-name.js';
 import { describe } from '../../../shared/diagnostics/index.js';
 import type { Diagnostic } from '../../../shared/model/index.js';
 import { type CutBook, cutNamesOf, emptyBook, type SectionFacts } from '../../cuts/index.js';
 import { cutsPath, readCutsFile, writeCutsFile } from '../cuts/index.js';
-import { History } from './history.js';
+import { swap, UndoStack } from '../undo/index.js';
 import { Memory } from './memory.js';
 
 /** A state of the choices; a change makes another one. */
@@ -29,6 +29,9 @@ export interface ChosenBrief {
   readonly named: readonly string[];
 }
 
+/** Whose steps of undo these are. */
+const owner = 'choices';
+
 export type Refusal = NonNullable<CutAnswer['refused']>;
 
 export class Choices {
@@ -37,11 +40,12 @@ export class Choices {
   /** The cuts file's text as it was last read or written; undefined where there is none. */
   #text: string | undefined;
   #problem: CutsProblem | undefined;
-  readonly #history = new History<Choice, ChangeState>();
+  readonly #undo: UndoStack;
   readonly #memory: Memory;
 
-  /** @param brief its absolute path. @param state folder of what the program remembers */
-  constructor(brief: string, state: string | undefined) {
+  /** @param brief its absolute path. @param state folder of what the program remembers. @param undo where changes go */
+  constructor(brief: string, state: string | undefined, undo = new UndoStack()) {
+    this.#undo = undo;
     this.#path = brief;
     this.#memory = new Memory(state);
     const { cut, ...house } = this.#memory.of(brief);
@@ -54,10 +58,6 @@ export class Choices {
 
   get problem(): CutsProblem | undefined {
     return this.#problem;
-  }
-
-  get history(): HistoryState {
-    return this.#history.next;
   }
 
   /** Reads the cuts file, if it is another than it was. What somebody else wrote goes before what could be taken back. */
@@ -73,7 +73,7 @@ export class Choices {
     if (file.text === this.#text) return;
     this.#text = file.text;
     this.#now = { ...this.#now, book: file.book };
-    this.#history.clear();
+    this.#undo.forget(owner);
   }
 
   /** The brief has the cut that is the current one, or else 'full' is. */
@@ -91,18 +91,11 @@ export class Choices {
     const before = this.#now;
     const after = make(before);
     if (after === before || JSON.stringify(after) === JSON.stringify(before)) return;
-    this.#history.push(change, before);
     this.#now = after;
-  }
-
-  async undo(): Promise<void> {
-    await this.read();
-    this.#now = this.#history.undo(this.#now) ?? this.#now;
-  }
-
-  async redo(): Promise<void> {
-    await this.read();
-    this.#now = this.#history.redo(this.#now) ?? this.#now;
+    const put = (now: Choice): void => {
+      this.#now = now;
+    };
+    this.#undo.push({ change, owner, back: swap(() => this.#now, put, before) });
   }
 
   /** Keeps what is chosen now. What cannot be written stays as it is in the window, which says so. */

@@ -3,6 +3,7 @@
 import type { BriefHandlers, ChangeState, CutAnswer } from '../../../shared/contract/index.js';
 import { isFullCut, isSameCut, tidyCutName } from '../../../shared/cut-name.js';
 import * as cuts from '../../cuts/index.js';
+import type { UndoStack } from '../undo/index.js';
 import type { Choice, Choices, ChosenBrief } from './choices.js';
 
 export type ChoiceCommand =
@@ -24,6 +25,8 @@ export type ChoiceCommand =
 
 export interface ChoiceDesk {
   readonly choices: Choices;
+  /** Everything that can be taken back, of choices and of what others do. */
+  readonly undo: UndoStack;
   /** The brief as it was last read. */
   readonly brief: () => ChosenBrief;
   /** Title of a section, for what undo says. */
@@ -135,11 +138,14 @@ export function choiceHandlers(desk: ChoiceDesk): Pick<BriefHandlers, ChoiceComm
         ...(variant === '' ? {} : { variant }),
       })),
     undo: async () => {
-      await choices.undo();
+      // What a colleague wrote meanwhile goes before what could be taken back.
+      await choices.read();
+      await desk.undo.undo();
       return show();
     },
     redo: async () => {
-      await choices.redo();
+      await choices.read();
+      await desk.undo.redo();
       return show();
     },
   };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tick } from '../../../../src/main/cuts/index.js';
 import { Choices } from '../../../../src/main/workspace/choices/index.js';
+import { UndoStack } from '../../../../src/main/workspace/undo/index.js';
 import { temporaryFolder } from '../../../support/temporary-folder.js';
 import { factsOf } from '../../cuts/facts.js';
 
@@ -11,31 +12,34 @@ const change = { kind: 'untick', name: 'Two' } as const;
 
 function made(files: Readonly<Record<string, string>> = {}) {
   const folder = temporaryFolder(files);
-  const choices = new Choices(join(folder, 'report.md'), join(folder, 'state'));
+  const undo = new UndoStack();
+  const choices = new Choices(join(folder, 'report.md'), join(folder, 'state'), undo);
   const untick = async (id: string) => {
     await choices.change(change, (now) => ({ ...now, book: tick(now.book, facts, now.cut, id, false) }));
     await choices.save();
   };
   const file = () => readFileSync(join(folder, 'report.cuts.json'), 'utf8');
-  return { folder, choices, untick, file };
+  return { folder, choices, undo, untick, file };
 }
 
 describe('what a person chose for a brief', () => {
   it('is beside the brief at once, and taken back there too', async () => {
-    const { folder, choices, untick, file } = made();
+    const { folder, choices, undo, untick, file } = made();
     await untick('two');
     expect(JSON.parse(file()).cuts[0].sections[1]).toMatchObject({ id: 'two', in: false });
-    expect(choices.history).toEqual({ undo: change });
-    await choices.undo();
+    expect(undo.next).toEqual({ undo: change });
+    await choices.read();
+    await undo.undo();
     await choices.save();
     expect(existsSync(join(folder, 'report.cuts.json'))).toBe(false);
-    await choices.redo();
+    await choices.read();
+    await undo.redo();
     await choices.save();
     expect(JSON.parse(file()).cuts[0].sections[1]).toMatchObject({ in: false });
   });
 
   it('has what a colleague wrote meanwhile, and adds to it', async () => {
-    const { choices, untick, file, folder } = made();
+    const { choices, undo, untick, file, folder } = made();
     await untick('two');
     const theirs = file().replace('"version": 1,', '"version": 1,\n  "by": "a colleague",');
     writeFileSync(join(folder, 'report.cuts.json'), theirs);
@@ -45,8 +49,10 @@ describe('what a person chose for a brief', () => {
       by: 'a colleague',
     });
     // What was before theirs cannot be come back to.
-    await choices.undo();
-    await choices.undo();
+    await choices.read();
+    await undo.undo();
+    await choices.read();
+    await undo.undo();
     await choices.save();
     expect(JSON.parse(file())).toMatchObject({
       cuts: [{ sections: [{ in: true }, { in: false }] }],
