@@ -5,6 +5,8 @@ import { CutBar } from './features/cuts/cut-bar.js';
 import { CutNotices } from './features/cuts/cut-notices.js';
 import { Messages } from './features/diagnostics/messages.js';
 import { Export } from './features/export/export.js';
+import { MissingTemplate } from './features/gallery/missing-template.js';
+import { TemplateButton } from './features/gallery/template-button.js';
 import { Present } from './features/present/present.js';
 import { Filmstrip } from './features/preview/filmstrip.js';
 import { SlideView } from './features/preview/slide-view.js';
@@ -106,6 +108,7 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
           </h1>
           <span className={styles.file}>{state.brief.path ? state.brief.name : words.neverSaved}</span>
         </div>
+        <TemplateButton store={store} state={state} shows={program?.abilities.shows === true} />
         <Button
           className={styles.present ?? ''}
           isDisabled={slides.length === 0}
@@ -174,6 +177,7 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
           <Banner tone="error">{state.problem}</Banner>
         )}
         <NoticeBanner notice={program?.notice} />
+        <MissingTemplate store={store} template={state.template} />
         {state.problem && !current ? (
           <p className={styles.empty}>{state.problem}</p>
         ) : current && look ? (

@@ -16,6 +16,13 @@ export function nearest(written: string, known: readonly string[]): string | und
   return best ?? known.find((word) => wanted.length >= 3 && word.toLowerCase().startsWith(wanted));
 }
 
+/** All of `known`, those that are most like `written` first. */
+export function byNearness(written: string, known: readonly string[]): readonly string[] {
+  const wanted = written.toLowerCase();
+  const steps = new Map(known.map((word) => [word, distance(wanted, word.toLowerCase())]));
+  return [...known].sort((a, b) => (steps.get(a) ?? 0) - (steps.get(b) ?? 0));
+}
+
 /** Optimal string alignment distance: steps of inserting, removing, replacing a letter or exchanging two neighbours. */
 function distance(left: string, right: string): number {
   let beforeLast: number[] = [];

@@ -8,6 +8,7 @@ export const shortcuts = {
   open: ['Mod+O'],
   'paste-new': ['Mod+Shift+V'],
   'save-as': ['Mod+Shift+S'],
+  template: ['T'],
   export: ['Mod+E'],
   undo: ['Mod+Z'],
   redo: ['Mod+Shift+Z', 'Mod+Y'],

@@ -47,6 +47,7 @@ export function menuTemplate(request: MenuRequest): readonly Item[] {
       { label: words.menus.sample, click: request.openSample },
       line,
       item('save-as'),
+      item('template'),
       item('export'),
       item('reveal'),
       line,

@@ -18,6 +18,10 @@ export interface TemplateSummary {
   readonly extends?: string;
   /** The usual one first; empty where the file could not be read. */
   readonly variants: readonly string[];
+  /** The PowerPoint file that it stands on. */
+  readonly base?: string;
+  /** Paths of the files that say what it is: its own, and those that it extends. */
+  readonly files: readonly string[];
   /** What is wrong with the file itself, and those that it extends. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -35,6 +39,8 @@ export function templateSummary(path: string, folders: readonly string[]): Templ
     ...(data.description === undefined ? {} : { description: data.description }),
     ...(data.version === undefined ? {} : { version: data.version }),
     ...(data.extends === undefined ? {} : { extends: data.extends }),
+    ...(data.base === undefined ? {} : { base: data.base }),
+    files: read.files,
     variants: isBroken ? [] : variantNames(data),
     diagnostics,
   };

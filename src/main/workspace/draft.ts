@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Cut, Deck, Diagnostic, Template } from '../../shared/model/index.js';
+import type { Brief, Cut, Deck, Diagnostic, Template } from '../../shared/model/index.js';
 import { applyIgnores } from '../brief/index.js';
 import { type Composer, createComposer, ownLayouts, withStaticText } from '../scene/index.js';
 import { type LoadedTemplate, type LoadOptions, loadTemplate } from '../template/index.js';
@@ -14,7 +14,7 @@ import { todayFrom } from './today.js';
 import type { Draft, DraftRequest } from './types.js';
 
 /** The template of a brief that names none. */
-const standardTemplate = 'plain';
+export const standardTemplate = 'plain';
 
 /**
  * A deck up to its scenes: reads, parses, plans and composes; nothing is written. What is wrong is in the diagnostics:
@@ -143,16 +143,28 @@ async function withOwnLayouts(
   return again ? withStaticText(again) : template;
 }
 
-/** The template that was asked for: by the request, by the first brief, else the plain one. */
+/** Which template is asked for: by the request, by the first brief, else the plain one. A relative path counts from `base`. */
+export function askedTemplate(
+  request: Pick<DraftRequest, 'template' | 'variant'>,
+  { brief: { meta }, folder }: { readonly brief: Pick<Brief, 'meta'>; readonly folder: string },
+): { readonly reference: string; readonly base: string; readonly variant?: string } {
+  const variant = request.variant ?? meta.variant;
+  return {
+    reference: request.template ?? meta.template ?? standardTemplate,
+    base: request.template === undefined ? folder : process.cwd(),
+    ...(variant ? { variant } : {}),
+  };
+}
+
 function findTemplate(
   request: DraftRequest,
   first: ReadBrief,
   environment: NonNullable<DraftRequest['environment']>,
   own?: LoadOptions['own'],
 ) {
-  const variant = request.variant ?? first.brief.meta.variant;
-  return loadTemplate(request.template ?? first.brief.meta.template ?? standardTemplate, {
-    base: request.template === undefined ? first.folder : process.cwd(),
+  const { reference, base, variant } = askedTemplate(request, first);
+  return loadTemplate(reference, {
+    base,
     folders: templateFolders(request.templatesFrom ?? first.folder, environment),
     cache: cacheFolder(environment),
     ...(own ? { own } : {}),

@@ -45,6 +45,8 @@ export class Session {
   #loading: Promise<void> | undefined;
   #again = false;
   #jobs = 0;
+  /** Of the templates that the window shows. */
+  #templateFiles: readonly string[] = [];
   #isDisposed = false;
 
   constructor({ path, engineScript, house = {}, state }: SessionOptions) {
@@ -107,6 +109,14 @@ export class Session {
     state: async () => this.#state(),
     look: () => this.#engine.look(),
     scenes: ({ hashes }) => this.#engine.scenes(hashes),
+    templates: async () => {
+      const { cards, files } = await this.#engine.templates();
+      // From now on a template that is edited is drawn anew, whether it is the deck's own or not.
+      this.#templateFiles = files;
+      if (this.#loaded) void this.#watch.follow([...this.#loaded.inputs, ...files]);
+      return { cards };
+    },
+    templateSample: (request) => this.#engine.templateSample(request),
     layouts: async ({ section }) => ({ options: await this.#engine.layouts(section) }),
     exportTarget: async () => {
       const path = `${this.#path.replace(/\.[^./\\]+$/, '')}.pptx`;
@@ -162,7 +172,7 @@ export class Session {
       if (!loaded.problem && this.#choices.settleOn(loaded)) this.#again = true;
       // With an error in it, the brief has no slides of its own: the last good ones stay, and the reason is said.
       this.#loaded = loaded.problem && this.#loaded ? { ...this.#loaded, ...problemOf(loaded) } : loaded;
-      void this.#watch.follow(loaded.inputs, began);
+      void this.#watch.follow([...loaded.inputs, ...this.#templateFiles], began);
       this.#revision += 1;
       this.#tell({ type: 'changed', revision: this.#revision, slides: this.#loaded.slides.map((slide) => slide.hash) });
     } while (this.#again);
@@ -178,7 +188,12 @@ export class Session {
       sections,
       cuts: this.#cuts(loaded),
       history: this.#undo.next,
-      template: { template: this.#choices.now.template ?? '', variant: this.#choices.now.variant ?? '' },
+      template: {
+        template: this.#choices.now.template ?? '',
+        variant: this.#choices.now.variant ?? '',
+        now: loaded.template,
+        ...(loaded.missing ? { missing: loaded.missing } : {}),
+      },
       slides,
       diagnostics,
       look,

@@ -7,6 +7,7 @@ import type { LayoutId } from '../model/layout-id.js';
 import type { CutAnswer, LayoutOption } from './cuts.js';
 import type { FileProblem, ProgramCommandName, ProgramCommands, WindowAction } from './program.js';
 import type { JobState, WorkspaceState } from './state.js';
+import type { TemplateGallery, TemplateSample } from './templates.js';
 
 /** What an export makes: `handout` is pages of paper with the slides and the brief's text. */
 export const exportFormats = ['pptx', 'pdf', 'handout', 'png', 'svg'] as const;
@@ -47,6 +48,10 @@ export interface Commands extends ProgramCommands {
   setCutsAside: { input: Record<string, never>; output: { revision: number } };
   /** Another template or variant for this brief; '' for what the brief says. */
   chooseTemplate: { input: { template: string; variant: string }; output: { revision: number } };
+  /** All templates that the brief could have; from then on their files are followed too. */
+  templates: { input: Record<string, never>; output: TemplateGallery };
+  /** A few slides of the brief in a template; '' for the template's usual variant. */
+  templateSample: { input: { template: string; variant: string }; output: TemplateSample };
   undo: { input: Record<string, never>; output: { revision: number } };
   redo: { input: Record<string, never>; output: { revision: number } };
   /** Where an export would go, and what is there already. */

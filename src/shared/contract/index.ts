@@ -2,3 +2,4 @@ export * from './commands.js';
 export * from './cuts.js';
 export * from './program.js';
 export * from './state.js';
+export * from './templates.js';

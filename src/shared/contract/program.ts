@@ -120,6 +120,8 @@ export interface ProgramCommands {
   fullScreen: { input: { on: boolean }; output: { readonly done: boolean } };
   /** Shows a file in its folder: the brief, or what an export wrote. */
   reveal: { input: { path: string }; output: Outcome };
+  /** Shows a template's file in its folder. */
+  revealTemplate: { input: { template: string }; output: Outcome };
   /** Opens what an export wrote, with its own program. */
   openOutput: { input: { path: string }; output: Outcome };
 }
@@ -132,6 +134,7 @@ export const windowActions = [
   'paste-new',
   'close-brief',
   'save-as',
+  'template',
   'export',
   'reveal',
   'undo',

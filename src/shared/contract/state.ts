@@ -5,6 +5,7 @@
 import type { Severity } from '../model/diagnostic.js';
 import type { LayoutId } from '../model/layout-id.js';
 import type { CutsState, HistoryState } from './cuts.js';
+import type { ShownTemplate } from './templates.js';
 
 export interface WorkspaceState {
   /** Counts every change of anything below; commands answer with it, events carry it. */
@@ -13,8 +14,7 @@ export interface WorkspaceState {
   readonly sections: readonly SectionState[];
   readonly cuts: CutsState;
   readonly history: HistoryState;
-  /** What was chosen in place of the brief's own; '' where nothing was. */
-  readonly template: { readonly template: string; readonly variant: string };
+  readonly template: ShownTemplate;
   readonly slides: readonly SlideState[];
   readonly diagnostics: readonly DiagnosticState[];
   /** Content hash of the template's look: `look()` is asked again when it changes. */

@@ -53,6 +53,14 @@ export class EngineClient implements EngineApi {
     return this.#call('layouts', section) as Promise<readonly LayoutOption[]>;
   }
 
+  templates(): ReturnType<EngineApi['templates']> {
+    return this.#call('templates', undefined) as ReturnType<EngineApi['templates']>;
+  }
+
+  templateSample(request: Parameters<EngineApi['templateSample']>[0]): ReturnType<EngineApi['templateSample']> {
+    return this.#call('templateSample', request) as ReturnType<EngineApi['templateSample']>;
+  }
+
   scenes(hashes: readonly string[]): Promise<Readonly<Record<string, Scene>>> {
     return this.#call('scenes', hashes) as Promise<Readonly<Record<string, Scene>>>;
   }

@@ -4,17 +4,21 @@
  */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { DiagnosticState, JobState, LayoutOption } from '../../../shared/contract/index.js';
 import { describe } from '../../../shared/diagnostics/index.js';
 import type { Brief, Cut, Diagnostic, LayoutId, Look, Scene, Template } from '../../../shared/model/index.js';
 import { resolveCut, resolved, sectionFacts } from '../../cuts/index.js';
 import { type Composer, createComposer } from '../../scene/index.js';
+import { findTemplate, templateSummary } from '../../template/index.js';
 import { buildDeck } from '../build.js';
 import { fitCuts } from '../cuts/index.js';
-import { draftDeck } from '../draft.js';
+import { askedTemplate, draftDeck, standardTemplate } from '../draft.js';
+import { type Gallery, galleryOf, isMissingTemplate, lookOf, nearestTemplates, Samples } from '../gallery/index.js';
 import { type MadeScenes, makeScenes } from '../make-scenes.js';
 import { drawnPicture } from '../pictures/index.js';
 import { Stopwatch } from '../stopwatch.js';
+import { templateFolders } from '../template-folders.js';
 import type { Draft, DraftPart, DraftRequest } from '../types.js';
 import { Cancelled, jobProgress } from './job-progress.js';
 import { sceneHash } from './scene-hash.js';
@@ -31,6 +35,9 @@ export class Engine implements EngineApi {
   #draft: Draft | undefined;
   #scenes: ReadonlyMap<string, Scene> = new Map();
   readonly #cancelled: Int32Array;
+  readonly #samples: Samples;
+  /** The template that is asked for and is not there: plain stands in. */
+  #missing: { readonly name: string; readonly variant: string | undefined } | undefined;
 
   /**
    * `onJob` hears the progress of exports. `cancelled`: one shared number; whoever sets it to 1 ends the export under way,
@@ -44,11 +51,23 @@ export class Engine implements EngineApi {
     this.#environment = environment;
     this.#onJob = onJob;
     this.#cancelled = cancelled;
+    this.#samples = new Samples(environment);
   }
 
   async load(request: LoadRequest): Promise<Loaded> {
     this.#request = request;
-    const draft = await draftDeck(this.#draftRequest(request));
+    this.#missing = undefined;
+    let draft = await draftDeck(this.#draftRequest(request));
+    const notThere = draft.diagnostics.find((item) => isMissingTemplate(item, [request.path]));
+    if (notThere) {
+      // A brief from elsewhere is shown all the same: in plain, until somebody chooses.
+      this.#missing = {
+        name: String(notThere.values.name),
+        variant: request.variant ?? draft.parts[0]?.brief.meta.variant,
+      };
+      draft = await draftDeck(this.#draftRequest(request));
+      draft = { ...draft, diagnostics: [{ ...notThere, severity: 'warning' }, ...draft.diagnostics] };
+    }
     const problem = draft.diagnostics.find((item) => item.severity === 'error');
     if (draft.ok || !this.#draft) this.#draft = draft;
     if (draft.ok) this.#scenes = new Map(draft.scenes.map((scene) => [sceneHash(scene), scene]));
@@ -69,6 +88,15 @@ export class Engine implements EngineApi {
       look: draft.template ? lookHash(draft.template) : '',
       seconds: slides.reduce((sum, slide) => sum + slide.seconds, 0),
       inputs: draft.inputs,
+      template: this.#shown(request, draft),
+      ...(this.#missing === undefined
+        ? {}
+        : {
+            missing: {
+              name: this.#missing.name,
+              nearest: nearestTemplates(this.#missing.name, dirname(request.path), this.#environment),
+            },
+          }),
       ...(problem ? { problem: sentenceOf(problem) } : {}),
     };
   }
@@ -126,10 +154,17 @@ export class Engine implements EngineApi {
   async look(): Promise<Look> {
     const template = this.#draft?.template;
     if (!template) throw new Error('There is no template.');
-    const { size, theme, style, layouts, faces } = template;
-    // Where the files lie is nothing that a window must know.
-    const named = faces?.map(({ family, bold, italic, hash }) => ({ family, bold, italic, hash }));
-    return { size, theme, style, layouts, ...(named ? { faces: named } : {}) };
+    return lookOf(template);
+  }
+
+  async templates(): Promise<Gallery> {
+    return galleryOf(dirname(this.#request?.path ?? ''), this.#environment);
+  }
+
+  async templateSample({ template, variant }: { readonly template: string; readonly variant: string }) {
+    const folder = dirname(this.#request?.path ?? '');
+    const draft = this.#draft ?? { parts: [], scenes: [] };
+    return this.#samples.draw({ reference: template, base: folder, variant, folder, draft });
   }
 
   async scenes(hashes: readonly string[]): Promise<Readonly<Record<string, Scene>>> {
@@ -142,13 +177,13 @@ export class Engine implements EngineApi {
   }
 
   async picture(hash: string): ReturnType<EngineApi['picture']> {
-    const picture = this.#draft && drawnPicture(this.#draft, hash);
+    const picture = (this.#draft && drawnPicture(this.#draft, hash)) ?? this.#samples.picture(hash);
     return picture && { bytes: picture.bytes, type: mediaTypes[picture.format] };
   }
 
   async face(hash: string): ReturnType<EngineApi['face']> {
-    const face = this.#draft?.template?.faces?.find((each) => each.hash === hash);
-    return face && readFile(face.path).catch(() => undefined);
+    const path = this.#draft?.template?.faces?.find((each) => each.hash === hash)?.path ?? this.#samples.face(hash);
+    return path === undefined ? undefined : readFile(path).catch(() => undefined);
   }
 
   async export({ job, path, formats, force }: ExportRequest): Promise<JobState> {
@@ -178,7 +213,11 @@ export class Engine implements EngineApi {
     }
   }
 
-  #draftRequest({ path, book, cut, template, variant }: LoadRequest): DraftRequest {
+  #draftRequest({ path, book, cut, ...chosen }: LoadRequest): DraftRequest {
+    const { template, variant } =
+      this.#missing === undefined
+        ? chosen
+        : { template: standardTemplate, variant: variantOfPlain(this.#missing.variant) };
     return {
       ...(template === undefined ? {} : { template }),
       ...(variant === undefined ? {} : { variant }),
@@ -191,12 +230,31 @@ export class Engine implements EngineApi {
     };
   }
 
+  /** What the deck is drawn with, by choice, by the brief or by the program. */
+  #shown(request: LoadRequest, draft: Draft): Loaded['template'] {
+    const folder = dirname(request.path);
+    const brief = draft.parts[0]?.brief;
+    const asked = brief && askedTemplate(this.#draftRequest(request), { brief, folder });
+    const found = asked && findTemplate(asked.reference, templateFolders(folder, this.#environment), asked.base);
+    const own = found && templateSummary(found.path, templateFolders(folder, this.#environment));
+    return {
+      name: draft.template?.name ?? own?.name ?? asked?.reference ?? '',
+      path: found?.path ?? '',
+      variant: asked?.variant ?? own?.variants[0] ?? '',
+    };
+  }
+
   #composerFor(template: Template): Composer {
     if (this.#composer?.hash !== template.hash) {
       this.#composer = { hash: template.hash, composer: createComposer(template, { pictures: new Map() }) };
     }
     return this.#composer.composer;
   }
+}
+
+/** Plain has two variants; one of another template's is none of them. */
+function variantOfPlain(asked: string | undefined): string {
+  return asked === 'dark' ? asked : 'light';
 }
 
 /** Of what the preview draws from the template, so that the window asks again only when it has changed. */

@@ -5,10 +5,13 @@ import type {
   JobState,
   LayoutOption,
   SectionState,
+  ShownTemplate,
   SlideState,
+  TemplateSample,
 } from '../../../shared/contract/index.js';
 import type { Look, Scene } from '../../../shared/model/index.js';
 import type { CutBook, SectionFacts } from '../../cuts/index.js';
+import type { Gallery } from '../gallery/index.js';
 
 export interface LoadRequest {
   /** Absolute path of the brief. */
@@ -36,6 +39,10 @@ export interface Loaded {
   /** Hash of the template's look. */
   readonly look: string;
   readonly seconds: number;
+  /** What the deck is drawn with. */
+  readonly template: ShownTemplate['now'];
+  /** The template that is asked for and is not there. */
+  readonly missing?: NonNullable<ShownTemplate['missing']>;
   /** Why there is no deck: one sentence. */
   readonly problem?: string;
   /** Absolute paths of the files that the deck is made of: a change of one of them changes the deck. */
@@ -64,6 +71,10 @@ export interface EngineApi {
   fit(request: FitRequest): Promise<readonly string[]>;
   /** What kinds of slide a section can be. */
   layouts(section: string): Promise<readonly LayoutOption[]>;
+  /** The templates that the brief could have. */
+  templates(): Promise<Gallery>;
+  /** A few slides of the brief in one of them; `template`: a name or a path. */
+  templateSample(request: { readonly template: string; readonly variant: string }): Promise<TemplateSample>;
   scenes(hashes: readonly string[]): Promise<Readonly<Record<string, Scene>>>;
   picture(hash: string): Promise<{ readonly bytes: Uint8Array; readonly type: string } | undefined>;
   /** The file of a face that the template brings. */

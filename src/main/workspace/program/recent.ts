@@ -1,8 +1,8 @@
 /** The briefs that were open lately, kept from one start of the program to the next. */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { basename, dirname, join, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { RecentBrief } from '../../../shared/contract/index.js';
+import { withTilde } from '../home-path.js';
 
 const kept = 12; // as many as can be told apart at a glance
 
@@ -27,7 +27,7 @@ export class RecentBriefs {
     return this.#read().map((entry) => ({
       ...entry,
       name: basename(entry.path),
-      folder: this.#isUnsaved(entry.path) ? '' : shortened(dirname(entry.path)),
+      folder: this.#isUnsaved(entry.path) ? '' : withTilde(dirname(entry.path)),
       there: existsSync(entry.path),
     }));
   }
@@ -76,9 +76,4 @@ function isEntry(value: unknown): value is Entry {
     entry !== null &&
     [entry.path, entry.title, entry.opened].every((each) => typeof each === 'string')
   );
-}
-
-function shortened(folder: string): string {
-  const home = homedir();
-  return folder === home || folder.startsWith(home + sep) ? `~${folder.slice(home.length)}` : folder;
 }

@@ -159,6 +159,11 @@ export class Workspace {
       const isOurs = path === this.#session?.path || this.#outputs.has(path);
       return isOurs && (await this.#host.reveal(path)) ? {} : { problem: 'refused' };
     },
+    revealTemplate: async ({ template }) => {
+      const cards = (await this.#session?.handlers.templates({}))?.cards ?? [];
+      const card = cards.find(({ reference }) => reference === template);
+      return card && (await this.#host.reveal(card.path)) ? {} : { problem: 'refused' };
+    },
     openOutput: async ({ path }) =>
       this.#outputs.has(path) && (await this.#host.openFile(path)) ? {} : { problem: 'refused' },
   };

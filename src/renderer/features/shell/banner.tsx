@@ -6,20 +6,20 @@ import styles from './shell.module.css';
 interface Props {
   readonly tone: 'quiet' | 'warning' | 'error';
   readonly children: ReactNode;
-  readonly action?: { readonly label: string; readonly run: () => void };
+  readonly actions?: readonly { readonly label: string; readonly run: () => void }[];
   readonly onDismiss?: () => void;
 }
 
 /** A line above the slide that says what the person should know, and what can be done about it. */
-export function Banner({ tone, children, action, onDismiss }: Props) {
+export function Banner({ tone, children, actions = [], onDismiss }: Props) {
   return (
     <div role={tone === 'error' ? 'alert' : 'note'} className={styles.banner} data-tone={tone}>
       <p>{children}</p>
-      {action && (
-        <Button className={styles.bannerAction ?? ''} onPress={action.run}>
-          {action.label}
+      {actions.map(({ label, run }) => (
+        <Button key={label} className={styles.bannerAction ?? ''} onPress={run}>
+          {label}
         </Button>
-      )}
+      ))}
       {onDismiss && (
         <Button className={styles.bannerClose ?? ''} aria-label={words.dismiss} onPress={onDismiss}>
           <span aria-hidden="true">×</span>

@@ -24,7 +24,7 @@ export function NoticeBanner({ notice }: { readonly notice: Notice | undefined }
       );
     case 'unsaved':
       return (
-        <Banner tone="quiet" action={save} onDismiss={dismiss}>
+        <Banner tone="quiet" actions={[save]} onDismiss={dismiss}>
           {words.unsaved[notice.from]}
         </Banner>
       );

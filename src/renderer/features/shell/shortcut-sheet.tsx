@@ -14,7 +14,7 @@ const groups: readonly {
   readonly name: keyof typeof words.shortcutGroups;
   readonly actions: readonly WindowAction[];
 }[] = [
-  { name: 'brief', actions: ['open', 'paste-new', 'save-as', 'export', 'undo', 'redo', 'filter'] },
+  { name: 'brief', actions: ['open', 'paste-new', 'save-as', 'template', 'export', 'undo', 'redo', 'filter'] },
   {
     name: 'slides',
     actions: ['next-slide', 'previous-slide', 'first-slide', 'last-slide', 'zoom-in', 'zoom-out', 'zoom-fit', 'notes'],

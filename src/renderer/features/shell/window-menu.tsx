@@ -25,6 +25,7 @@ interface Props {
 
 const groups: readonly (readonly WindowAction[])[] = [
   ['open', 'paste-new'],
+  ['template', 'export'],
   ['save-as', 'reveal', 'close-brief'],
   ['undo', 'redo'],
   ['present', 'present-here'],

@@ -1,0 +1,166 @@
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import {
+  Button,
+  Dialog,
+  Header,
+  Heading,
+  Input,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Modal,
+  ModalOverlay,
+  SearchField,
+} from 'react-aria-components';
+import type { TemplateCard, WorkspaceState } from '../../../shared/contract/index.js';
+import controls from '../../controls.module.css';
+import type { WorkspaceStore } from '../../store.js';
+import { words } from '../../words.js';
+import styles from './gallery.module.css';
+import { Sample } from './sample.js';
+
+interface Props {
+  readonly store: WorkspaceStore;
+  readonly state: WorkspaceState;
+  /** The door can show files in their folder. */
+  readonly shows: boolean;
+  readonly onClose: () => void;
+  /** What else can be done from here: making a template, adopting one. */
+  readonly more?: (current: TemplateCard | undefined) => ReactNode;
+}
+
+/** Every template with slides of this brief: click or Enter takes one, and the deck behind is drawn with it at once. */
+export function Gallery({ store, state, shows, onClose, more }: Props) {
+  const cards = useCards(store, state.revision);
+  const [filter, setFilter] = useState('');
+  const { now, template, variant } = state.template;
+  const wanted = filter.trim().toLowerCase();
+  const shown = useMemo(
+    () => cards?.filter(({ name, reference }) => `${name} ${reference}`.toLowerCase().includes(wanted)) ?? [],
+    [cards, wanted],
+  );
+  const current = cards?.find(({ path }) => path === now.path);
+  const choose = (key: string): void => {
+    const [index, chosen = ''] = key.split('|');
+    const card = cards?.[Number(index)];
+    if (card) void store.transport.send('chooseTemplate', { template: card.reference, variant: chosen });
+  };
+  const keyOf = (card: TemplateCard, name: string): string => `${cards?.indexOf(card)}|${name}`;
+
+  return (
+    <ModalOverlay isOpen isDismissable className={controls.overlay ?? ''} onOpenChange={(open) => !open && onClose()}>
+      <Modal className={styles.window ?? ''}>
+        <Dialog className={styles.dialog ?? ''}>
+          <div className={styles.head}>
+            <div>
+              <Heading slot="title" className={styles.title ?? ''}>
+                {words.templates.title}
+              </Heading>
+              <p className={styles.how}>{words.templates.how}</p>
+            </div>
+            <SearchField
+              aria-label={words.templates.filter}
+              value={filter}
+              onChange={setFilter}
+              className={styles.filter ?? ''}
+            >
+              <Input placeholder={words.templates.filter} className={controls.input ?? ''} />
+            </SearchField>
+          </div>
+          {cards && shown.length === 0 && <p className={styles.empty}>{words.templates.noneFit}</p>}
+          <ListBox
+            aria-label={words.templates.title}
+            layout="grid"
+            selectionMode="single"
+            disallowEmptySelection
+            autoFocus
+            className={styles.list ?? ''}
+            selectedKeys={current ? [keyOf(current, now.variant)] : []}
+            onSelectionChange={(keys) => {
+              for (const key of keys) choose(String(key));
+            }}
+          >
+            {shown.map((card) => (
+              <ListBoxSection key={card.path} id={card.path} className={styles.template ?? ''}>
+                <Header className={styles.about ?? ''}>
+                  <strong className={styles.name}>{card.name}</strong>
+                  <span className={styles.origin}>
+                    {card.adopted ? `${words.templates.adopted}, ` : ''}
+                    {words.templates.origins[card.origin]}
+                  </span>
+                  <span className={styles.description}>{card.problem ?? card.description}</span>
+                </Header>
+                {(card.problem ? [] : card.variants).map((name) => (
+                  <ListBoxItem
+                    key={name}
+                    id={keyOf(card, name)}
+                    textValue={words.templates.option(card.name, name)}
+                    aria-label={words.templates.option(card.name, name)}
+                    className={styles.option ?? ''}
+                  >
+                    <Sample
+                      store={store}
+                      request={{ template: card.reference, variant: name }}
+                      version={`${card.version} ${state.revision}`}
+                    />
+                    <span className={styles.variant} aria-hidden="true">
+                      {name}
+                    </span>
+                  </ListBoxItem>
+                ))}
+              </ListBoxSection>
+            ))}
+          </ListBox>
+          <div className={styles.foot}>
+            <span className={styles.place}>
+              {current && <span className={styles.path}>{current.folder}</span>}
+              {current && shows && (
+                <Button
+                  className={controls.link ?? ''}
+                  onPress={() => void store.transport.send('revealTemplate', { template: current.reference })}
+                >
+                  {words.templates.showFolder}
+                </Button>
+              )}
+            </span>
+            {(template !== '' || variant !== '') && (
+              <Button
+                className={controls.button ?? ''}
+                onPress={() => void store.transport.send('chooseTemplate', { template: '', variant: '' })}
+              >
+                {words.templates.asBrief}
+              </Button>
+            )}
+            {more?.(current)}
+            <Button className={controls.primary ?? ''} onPress={onClose}>
+              {words.templates.done}
+            </Button>
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+/** The templates as they are now: asked again when the deck changes, and when somebody comes back from another program. */
+function useCards(store: WorkspaceStore, revision: number): readonly TemplateCard[] | undefined {
+  const [cards, setCards] = useState<readonly TemplateCard[]>();
+  const [visit, setVisit] = useState(0);
+  useEffect(() => {
+    const come = () => setVisit((count) => count + 1);
+    addEventListener('focus', come);
+    return () => removeEventListener('focus', come);
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the deck, and coming back, are what to ask again for
+  useEffect(() => {
+    let isLate = false;
+    store.transport
+      .send('templates', {})
+      .then((answer) => !isLate && setCards(answer.cards))
+      .catch(() => undefined);
+    return () => {
+      isLate = true;
+    };
+  }, [store, revision, visit]);
+  return cards;
+}

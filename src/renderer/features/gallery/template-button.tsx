@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { WorkspaceState } from '../../../shared/contract/index.js';
+import type { WorkspaceStore } from '../../store.js';
+import { words } from '../../words.js';
+import { useAction } from '../shell/actions.js';
+import { Gallery } from './gallery.js';
+import styles from './gallery.module.css';
+
+interface Props {
+  readonly store: WorkspaceStore;
+  readonly state: WorkspaceState;
+  /** The door can show files in their folder. */
+  readonly shows: boolean;
+}
+
+/** Says what the deck is drawn with, and opens the gallery. */
+export function TemplateButton({ store, state, shows }: Props) {
+  const [open, setOpen] = useState(false);
+  useAction('template', () => setOpen(true));
+  return (
+    <>
+      <Button className={styles.button ?? ''} onPress={() => setOpen(true)}>
+        {words.templates.label(state.template.now.name)}
+      </Button>
+      {open && <Gallery store={store} state={state} shows={shows} onClose={() => setOpen(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+/** Templates, as the window shows them. */
+import type { Look, Scene } from '../model/index.js';
+
+/** A template that the open brief could have. */
+export interface TemplateCard {
+  /** What `chooseTemplate` takes: its name, or its path where another of that name is found before it. */
+  readonly reference: string;
+  /** For people. */
+  readonly name: string;
+  readonly description: string;
+  /** Whose it is: in the brief's folder, in a folder that was named, the person's own, the machine's, the program's. */
+  readonly origin: 'folder' | 'named' | 'yours' | 'machine' | 'built-in';
+  /** Absolute path of its file. */
+  readonly path: string;
+  /** The folder as people read it: the home folder is ~. */
+  readonly folder: string;
+  /** The usual one first. */
+  readonly variants: readonly string[];
+  /** Changes when one of its files does: what was drawn with it is to be asked for again. */
+  readonly version: string;
+  /** It stands on a PowerPoint file. */
+  readonly adopted: boolean;
+  /** Why it cannot be used: one sentence with its place. */
+  readonly problem?: string;
+}
+
+export interface TemplateGallery {
+  readonly cards: readonly TemplateCard[];
+}
+
+/** A few slides of the open brief, as a template draws them. */
+export interface TemplateSample {
+  readonly look?: Look;
+  readonly slides: readonly SampleSlide[];
+  /** What is to be known of the template: weak contrast, places that do not fit. */
+  readonly findings: readonly TemplateFinding[];
+  /** Why there are no slides. */
+  readonly problem?: string;
+}
+
+export interface SampleSlide {
+  /** Its place in the deck as it is now. */
+  readonly number: number;
+  readonly title: string;
+  readonly scene: Scene;
+}
+
+export interface TemplateFinding {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What the deck is drawn with now. */
+export interface ShownTemplate {
+  /** What was chosen in the window; '' where the brief decides. */
+  readonly template: string;
+  readonly variant: string;
+  /** What holds: by choice, by the brief, or by the program. */
+  readonly now: { readonly name: string; readonly path: string; readonly variant: string };
+  /** The brief, or the choice, names one that this machine lacks: the deck is drawn with another. */
+  readonly missing?: { readonly name: string; readonly nearest: readonly string[] };
+}
