@@ -102,6 +102,7 @@ test('draws a template anew when its file changes, in the gallery and in the dec
   writeFileSync(file, house('FFFFF0'));
   await page.keyboard.press('t');
   const own = option(page, 'Our house, light');
+  await own.scrollIntoViewIfNeeded();
   await expect(own.locator('rect[fill="#FFFFF0"]').first()).toBeAttached();
   await expect(gallery(page).getByText('in the brief’s folder')).toBeVisible();
   writeFileSync(file, house('F0FFFF'));

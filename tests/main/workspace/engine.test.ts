@@ -22,9 +22,28 @@ describe('the engine behind a window', () => {
     expect([own.theme.fonts.heading, other.theme.fonts.heading]).toEqual(['Calibri', 'Cambria']);
   });
 
-  it('says why there is no deck where there is no such template', async () => {
-    expect((await opened({ template: 'chancerie' })).problem).toMatch(
-      /no template 'chancerie'.*nearest first: chancery/,
-    );
+  it('draws a brief in plain whose template is not there, and says which were likely meant', async () => {
+    const path = join(temporaryFolder({ 'report.md': brief }), 'report.md');
+    const engine = new Engine({}, () => {}, new Int32Array(1));
+    const load = (template: string, variant?: string) =>
+      engine.load({ path, book: emptyBook, cut: 'full', template, ...(variant ? { variant } : {}) });
+    const loaded = await load('chancerie');
+    expect(loaded.problem).toBeUndefined();
+    expect(loaded.missing).toEqual({ name: 'chancerie', nearest: ['chancery', 'clarity', 'plain'] });
+    expect(loaded.template).toMatchObject({ name: 'Plain', variant: 'light' });
+    expect(loaded.diagnostics[0]).toMatchObject({ code: 'template-not-found', severity: 'warning' });
+    // A variant that plain does not have is not asked of it; dark it has.
+    expect((await load('chancerie', 'evening')).template.variant).toBe('light');
+    expect((await load('chancerie', 'dark')).template.variant).toBe('dark');
+    expect((await load('chancery')).missing).toBeUndefined();
+  });
+
+  it('has no slides of a template that extends one that is not there, and says so', async () => {
+    const folder = temporaryFolder({ 'report.md': brief, 'house/template.yaml': 'extends: nowhere\n' });
+    const engine = new Engine({}, () => {}, new Int32Array(1));
+    const request = { path: join(folder, 'report.md'), book: emptyBook, cut: 'full' };
+    const loaded = await engine.load({ ...request, template: join(folder, 'house') });
+    expect(loaded.problem).toMatch(/no template 'nowhere'/);
+    expect(loaded.missing).toBeUndefined();
   });
 });

@@ -94,8 +94,7 @@ export function Gallery({ store, state, shows, onClose, more }: Props) {
                   <ListBoxItem
                     key={name}
                     id={keyOf(card, name)}
-                    textValue={words.templates.option(card.name, name)}
-                    aria-label={words.templates.option(card.name, name)}
+                    textValue={`${words.templates.option(card.name)} ${name}`}
                     className={styles.option ?? ''}
                   >
                     <Sample
@@ -103,8 +102,8 @@ export function Gallery({ store, state, shows, onClose, more }: Props) {
                       request={{ template: card.reference, variant: name }}
                       version={`${card.version} ${state.revision}`}
                     />
-                    <span className={styles.variant} aria-hidden="true">
-                      {name}
+                    <span className={styles.variant}>
+                      <span className={controls.unseen}>{words.templates.option(card.name)}</span> <span>{name}</span>
                     </span>
                   </ListBoxItem>
                 ))}

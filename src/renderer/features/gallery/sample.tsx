@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import type { TemplateSample } from '../../../shared/contract/index.js';
 import type { WorkspaceStore } from '../../store.js';
-import { words } from '../../words.js';
 import { SlidePicture } from '../preview/slide-picture.js';
 import { useTemplateFaces } from '../preview/template-faces.js';
 import styles from './gallery.module.css';
+
+/** In place of slides that are still being drawn: no words, for an option's name says all that there is. */
+const blank = ['title', 'text', 'show'];
 
 interface Props {
   readonly store: WorkspaceStore;
@@ -55,28 +57,27 @@ export function Sample({ store, request: { template, variant }, version, onDrawn
   return (
     <div
       ref={frame}
+      aria-hidden="true"
       className={styles.sample}
       style={look && { aspectRatio: `${(look.size.width * 3) / 2} / ${look.size.height}` }}
     >
-      {look ? (
-        slides.map(({ scene, number }, index) => (
-          <div
-            key={scene.key}
-            className={styles.slide}
-            style={{ aspectRatio: `${look.size.width} / ${look.size.height}` }}
-          >
-            <SlidePicture
-              scene={scene}
-              look={look}
-              number={number}
-              idPrefix={`${prefix}-${index}-`}
-              pictureUrl={pictureUrl}
-            />
-          </div>
-        ))
-      ) : (
-        <p className={styles.drawing}>{words.templates.drawing}</p>
-      )}
+      {look
+        ? slides.map(({ scene, number }, index) => (
+            <div
+              key={scene.key}
+              className={styles.slide}
+              style={{ aspectRatio: `${look.size.width} / ${look.size.height}` }}
+            >
+              <SlidePicture
+                scene={scene}
+                look={look}
+                number={number}
+                idPrefix={`${prefix}-${index}-`}
+                pictureUrl={pictureUrl}
+              />
+            </div>
+          ))
+        : blank.map((place) => <div key={place} className={styles.slide} />)}
     </div>
   );
 }
