@@ -4,7 +4,7 @@
  */
 'use strict';
 
-const stages = 'brief|cuts|deck|highlight|scene|template|pptx|export|inspect';
+const stages = 'brief|cuts|deck|highlight|scene|template|pptx|export|inspect|team';
 /** Readers of foreign files, below the stages as the package layer is. */
 const readers = 'fonts|pictures';
 const doors = 'cli|desktop|loopback';
@@ -29,6 +29,7 @@ module.exports = {
     stageRule('pptx', 'ooxml'),
     stageRule('export', 'ooxml|fonts'),
     stageRule('inspect', 'ooxml'),
+    stageRule('team'),
     stageRule('ooxml'),
     stageRule('fonts'),
     stageRule('pictures'),

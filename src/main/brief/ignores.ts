@@ -1,3 +1,4 @@
+import { heldBecause } from '../../shared/diagnostics/index.js';
 import type { Ignore } from '../../shared/model/brief.js';
 import type { Diagnostic, Lines } from '../../shared/model/diagnostic.js';
 import { diagnostic } from './diagnostics.js';
@@ -39,9 +40,6 @@ export function createIgnoreBook(): IgnoreBook {
   };
 }
 
-/** Codes that nobody can silence: those of the handling marking, and errors. */
-const unsilenced = /^(?:classification|marking)-/;
-
 /**
  * Takes out the diagnostics that a brief asks to ignore, of whatever stage, and reports each ignore that silenced
  * nothing. Call it once, with all diagnostics of a run: an ignore is unused only if no stage gave its code.
@@ -54,7 +52,7 @@ export function applyIgnores(
   if (ignores.length === 0) return diagnostics;
   const used = new Set<Ignore>();
   const kept = diagnostics.filter((item) => {
-    if (item.severity === 'error' || unsilenced.test(item.code) || !item.lines) return true;
+    if (item.severity === 'error' || heldBecause(item.code) !== undefined || !item.lines) return true;
     if (item.file !== undefined && item.file !== file) return true;
     const silencing = ignores.filter(
       (ignore) => ignore.code === item.code && overlap(ignore.covers, item.lines as Lines),

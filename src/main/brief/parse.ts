@@ -40,6 +40,12 @@ export interface ParseRequest {
   readonly today?: string;
   /** Goes before the front matter (`--meta key=value`). */
   readonly meta?: Readonly<Record<string, string>>;
+  /** Goes behind the front matter: what a team's file says. */
+  readonly defaults?: Readonly<Record<string, string>>;
+  /** Classes of fenced divs that are not read at all, as those that a team's cut leaves out. */
+  readonly withoutDivs?: readonly string[];
+  /** Classes that a team's cuts ask for: divs of these are ours, and no other tool's. */
+  readonly tags?: readonly string[];
 }
 
 export interface ParsedBrief {
@@ -63,7 +69,7 @@ export function parseBrief(request: ParseRequest): ParsedBrief {
     (source.yaml === undefined ? undefined : readYaml(source.yaml, source.yamlLine, report)) ??
     emptyMatter;
   const given: FrontMatter = { ...matter, values: { ...matter.values, ...request.meta } };
-  const meta = readMeta(given, report, request.today);
+  const meta = readMeta(given, report, request.today, request.defaults);
   const { body, bodyLine } = block ?? source;
   if (!withinLimits(body, bodyLine, report)) return { brief: emptyBrief(request, meta), diagnostics };
   const tool = detectDeck(given.values, body) ?? (block && hasDeckMarks(body) ? 'pandoc' : undefined);
@@ -177,6 +183,8 @@ class BriefReader {
     };
     const reading: Reading = {
       context,
+      withoutDivs: new Set(this.request.withoutDivs?.map((name) => name.toLowerCase())),
+      tags: new Set(this.request.tags?.map((name) => name.toLowerCase())),
       ignores: this.ignores,
       pictures: createPictureBook(),
       footnotes,

@@ -24,6 +24,10 @@ export interface Reading {
   readonly nested: (read: () => FlowItem[]) => FlowItem[];
   /** A div has named its cuts. */
   readonly namesCuts: () => void;
+  /** Classes, in lower case, of fenced divs that are not read. */
+  readonly withoutDivs: ReadonlySet<string>;
+  /** Classes, in lower case, that a team's cuts ask for. */
+  readonly tags: ReadonlySet<string>;
   /** Data that a chart names, or holds as text with separators. */
   readonly dataFile: (data: DataRef) => void;
 }

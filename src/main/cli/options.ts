@@ -173,6 +173,14 @@ export const commandSpecs = {
     options: ['template', 'variant', 'print-url', 'help'],
     examples: ['briefdeck open', 'briefdeck open report.md', 'briefdeck open /mnt/desk'],
   },
+  config: {
+    usage: 'briefdeck config [brief.md] [options]',
+    takes: { what: 'a brief', example: 'briefdeck config report.md', isOptional: true, most: 1 },
+    help: "Print what holds for a brief, or in this folder, and who says so: an option, a cut, front matter, the team's file.",
+    options: ['template', 'variant', 'cut', 'meta', 'json', 'help'],
+    own: { json: { help: 'Print it as JSON' } },
+    examples: ['briefdeck config', 'briefdeck config report.md --cut press'],
+  },
   inspect: {
     usage: 'briefdeck inspect <deck.pptx>... [options]',
     takes: { what: 'a deck', example: 'briefdeck inspect report.pptx' },

@@ -46,6 +46,8 @@ async function run(words: readonly string[], terminal: Terminal): Promise<number
       return (await import('./commands/check.js')).runCheck(given, terminal);
     case 'open':
       return (await import('./commands/open.js')).runOpen(given, terminal);
+    case 'config':
+      return (await import('./commands/config.js')).runConfig(given, terminal);
     case 'inspect':
       return (await import('./commands/inspect.js')).runInspect(given, terminal);
     case 'template list':

@@ -1,5 +1,6 @@
 import { diagnostic } from '../../shared/diagnostics/index.js';
 import type { Diagnostic } from '../../shared/model/index.js';
+import { asGraveAs } from '../team/index.js';
 import { draftDeck } from './draft.js';
 import { claimEarly, type MadeFiles, makeFiles } from './make-files.js';
 import { dropFolder, writeFiles } from './output/index.js';
@@ -34,8 +35,10 @@ export async function buildDeck(request: BuildRequest): Promise<BuildResult> {
   const folders: string[] = [];
   let made: MadeFiles | undefined;
   try {
-    const tried = await makeFiles(request, draft, folders);
-    if ('problem' in tried) return failed(tried.problem);
+    const written = await makeFiles(request, draft, folders);
+    if ('problem' in written) return failed(written.problem);
+    const tried = { ...written, notes: asGraveAs(draft.team, written.notes) };
+    if (tried.notes.some((item) => item.severity === 'error')) return failed(...tried.notes);
     const refusedNow = tooStrict(tried.notes);
     if (refusedNow) return failed(...tried.notes, refusedNow);
     const problem = writeFiles(tried.files);

@@ -1,29 +1,38 @@
 import { resolve } from 'node:path';
-import type { Brief, Cut, Deck, Diagnostic, Template } from '../../shared/model/index.js';
+import { fullCutName } from '../../shared/cut-name.js';
+import type { Cut, Deck, Diagnostic, Template } from '../../shared/model/index.js';
 import { applyIgnores } from '../brief/index.js';
+import { sectionTree } from '../deck/index.js';
 import { type Composer, createComposer, ownLayouts, withStaticText } from '../scene/index.js';
-import { type LoadedTemplate, type LoadOptions, loadTemplate } from '../template/index.js';
-import { cacheFolder } from './cache-folder.js';
+import { asGraveAs, cutByRule } from '../team/index.js';
+import type { LoadedTemplate, LoadOptions } from '../template/index.js';
+import { type AskedTemplate, askedTemplate, isMisnamed, placed } from './asked-template.js';
 import { backupOf, cutsPath, fitCuts, selectCuts } from './cuts/index.js';
 import { type MadeScenes, makeScenes } from './make-scenes.js';
 import { PictureStore } from './pictures/index.js';
-import { type ReadBrief, readBriefs } from './read-briefs.js';
+import { briefFolder, type ReadBrief, readBriefs } from './read-briefs.js';
 import { Stopwatch } from './stopwatch.js';
-import { templateFolders } from './template-folders.js';
+import { frontMatterAround, markingOf, readTeam, type TeamCut, teamCut } from './team/index.js';
 import { todayFrom } from './today.js';
 import type { Draft, DraftRequest } from './types.js';
-
-/** The template of a brief that names none. */
-export const standardTemplate = 'plain';
 
 /**
  * A deck up to its scenes: reads, parses, plans and composes; nothing is written. What is wrong is in the diagnostics:
  * it stops after the first step that gave an error, and has then what was made before.
  */
 export async function draftDeck(request: DraftRequest, watch = new Stopwatch()): Promise<Draft> {
+  const draft = await ungraded(request, watch);
+  const diagnostics = asGraveAs(draft.team, draft.diagnostics);
+  return { ...draft, ok: draft.ok && !hasErrors(diagnostics), diagnostics };
+}
+
+/** The draft with its diagnostics as grave as the program takes them. */
+async function ungraded(request: DraftRequest, watch: Stopwatch): Promise<Draft> {
   const pictures = new PictureStore();
   const environment = request.environment ?? {};
   const { today, diagnostics: aboutToday } = todayFrom(environment, request.clock ?? new Date());
+  const team = readTeam(request.briefs.map(briefFolder), environment);
+  const rule = teamCut(team, request.cut ?? fullCutName);
   const empty: Draft = {
     ok: false,
     misused: false,
@@ -31,33 +40,47 @@ export async function draftDeck(request: DraftRequest, watch = new Stopwatch()):
     scenes: [],
     costs: new Map(),
     pictures,
-    diagnostics: aboutToday,
-    inputs: request.briefs.flatMap(({ file }) =>
-      [file, cutsPath(file)].flatMap((path) => (path === undefined || path === '-' ? [] : [resolve(path)])),
-    ),
+    team,
+    diagnostics: [...aboutToday, ...team.diagnostics],
+    inputs: [
+      ...request.briefs.flatMap(({ file }) =>
+        [file, cutsPath(file)].flatMap((path) => (path === undefined || path === '-' ? [] : [resolve(path)])),
+      ),
+      ...team.watched,
+    ],
     ms: watch.times(),
   };
 
   request.onProgress?.('read');
-  const read = await readBriefs(request.briefs, { today, meta: request.meta ?? {} }, pictures);
+  const { classification: option, ...meta } = request.meta ?? {};
+  const given = {
+    today,
+    ...frontMatterAround(team, rule, meta),
+    withoutDivs: rule?.value.skipTagged ?? [],
+    tags: team.cuts.flatMap(({ value }) => [...(value.skipTagged ?? []), ...(value.onlyTagged ?? [])]),
+  };
+  const read = await readBriefs(request.briefs, given, pictures);
   const afterReading: Draft = {
     ...empty,
     diagnostics: [...empty.diagnostics, ...read.diagnostics],
     inputs: [...empty.inputs, ...read.briefs.flatMap(filePaths)],
   };
   watch.lap('parse');
-  if (hasErrors(read.diagnostics)) return { ...afterReading, ms: watch.times() };
+  if (hasErrors(afterReading.diagnostics)) return { ...afterReading, ms: watch.times() };
 
-  const loaded = await findTemplate(request, read.briefs[0] as ReadBrief, environment);
+  const asked: AskedTemplate = { request, first: read.briefs[0] as ReadBrief, team, rule, environment };
+  const loaded = await askedTemplate(asked);
   const template = loaded.template && withStaticText(loaded.template);
-  const aboutTemplate = loaded.diagnostics.map((item) => placed(item, request, read.briefs[0] as ReadBrief));
+  const aboutTemplate = loaded.diagnostics.map((item) => placed(item, asked));
   watch.lap('compose');
 
   request.onProgress?.('plan');
   const briefs = read.briefs.map(({ brief }) => brief);
-  const selected = request.choose
+  const marked = markingOf(team, briefs, { option, cut: rule });
+  const chosen = request.choose
     ? { cuts: request.choose(briefs), spare: [], diagnostics: [] }
-    : await selectCuts(briefs, request);
+    : await selectCuts(briefs, request, team);
+  const selected = { ...chosen, cuts: chosen.cuts.map((cut, index) => cutByTeam(cut, briefs[index] as Brief, rule)) };
   const parts = read.briefs.flatMap(({ brief, pictures: found, data, hash }, index) => {
     const cut = selected.cuts[index];
     return cut ? [{ brief, cut, pictures: found, data, hash }] : [];
@@ -66,35 +89,40 @@ export async function draftDeck(request: DraftRequest, watch = new Stopwatch()):
     ...afterReading,
     parts,
     misused: selected.diagnostics.some(isMisuse) || isMisnamed(request, loaded.diagnostics),
-    diagnostics: [...afterReading.diagnostics, ...aboutTemplate, ...selected.diagnostics],
+    diagnostics: [...afterReading.diagnostics, ...aboutTemplate, ...marked.diagnostics, ...selected.diagnostics],
     inputs: [...afterReading.inputs, ...loaded.files.map((file) => resolve(file))],
   };
   watch.lap('plan');
-  if (!template || hasErrors(loaded.diagnostics) || hasErrors(selected.diagnostics)) {
+  if (!template || hasErrors([...loaded.diagnostics, ...marked.diagnostics, ...selected.diagnostics])) {
     return { ...afterSelecting, ms: watch.times() };
   }
 
   request.onProgress?.('compose');
+  const { minutes = rule?.value.minutes, backup = rule?.value.backup ?? false } = request;
   const maker = {
     template,
+    ...(marked.marking === undefined ? {} : { marking: marked.marking }),
     rules: request.rules ? request.rules(template.rules) : template.rules,
     composerFor: request.composerFor ?? keptComposers(),
-    dress: (deck: Deck) =>
-      withOwnLayouts(deck, template, (own) => findTemplate(request, read.briefs[0] as ReadBrief, environment, own)),
+    dress: (deck: Deck) => withOwnLayouts(deck, template, (own) => askedTemplate(asked, own)),
     watch,
   };
   const make = (cuts: readonly Cut[]): Promise<MadeScenes> =>
     makeScenes(
       parts.map((part, index) => {
         const cut = cuts[index] ?? part.cut;
-        return { ...part, cut, ...(request.backup ? { backup: backupOf(part, cut, selected.spare[index]) } : {}) };
+        return {
+          ...part,
+          cut,
+          ...(backup && !request.clean ? { backup: backupOf(part, cut, selected.spare[index]) } : {}),
+        };
       }),
       maker,
     );
   const fitted =
-    request.minutes === undefined
+    minutes === undefined
       ? { cuts: selected.cuts, made: await make(selected.cuts), diagnostics: [] }
-      : await fitCuts(parts, request.minutes, make);
+      : await fitCuts(parts, minutes, make);
   const { made } = fitted;
   const isWhole = fitted.cuts.every((cut) => cut.out.size === 0);
   const whole = request.costs && !isWhole ? (await make(fitted.cuts.map(withAll))).costs : [];
@@ -115,6 +143,13 @@ export async function draftDeck(request: DraftRequest, watch = new Stopwatch()):
     diagnostics,
     ms: watch.times(),
   };
+}
+
+/** What the cut of the team leaves out goes too, whoever ticked what. */
+function cutByTeam(cut: Cut, brief: Brief, rule: TeamCut | undefined): Cut {
+  if (!rule) return cut;
+  const out = cutByRule(sectionTree(brief), rule.value);
+  return out.size === 0 ? cut : { ...cut, out: new Set([...cut.out, ...out]) };
 }
 
 /** Everything that the cut leaves out is in: what it would cost. */
@@ -141,60 +176,6 @@ async function withOwnLayouts(
   const own = ownLayouts(deck, template);
   const again = own.length > 0 ? (await load(own)).template : undefined;
   return again ? withStaticText(again) : template;
-}
-
-/** Which template is asked for: by the request, by the first brief, else the plain one. A relative path counts from `base`. */
-export function askedTemplate(
-  request: Pick<DraftRequest, 'template' | 'variant'>,
-  { brief: { meta }, folder }: { readonly brief: Pick<Brief, 'meta'>; readonly folder: string },
-): { readonly reference: string; readonly base: string; readonly variant?: string } {
-  const variant = request.variant ?? meta.variant;
-  return {
-    reference: request.template ?? meta.template ?? standardTemplate,
-    base: request.template === undefined ? folder : process.cwd(),
-    ...(variant ? { variant } : {}),
-  };
-}
-
-function findTemplate(
-  request: DraftRequest,
-  first: ReadBrief,
-  environment: NonNullable<DraftRequest['environment']>,
-  own?: LoadOptions['own'],
-) {
-  const { reference, base, variant } = askedTemplate(request, first);
-  return loadTemplate(reference, {
-    base,
-    folders: templateFolders(request.templatesFrom ?? first.folder, environment),
-    cache: cacheFolder(environment),
-    ...(own ? { own } : {}),
-    ...(variant ? { variant } : {}),
-  });
-}
-
-/**
- * A template or a variant that is not there: the mistake stands where it was asked for, in the request or on that line of
- * the front matter.
- */
-function placed(item: Diagnostic, request: DraftRequest, { brief }: ReadBrief): Diagnostic {
-  const { meta } = brief;
-  const isVariant = item.code === 'template-variant-unknown';
-  const key = isVariant ? 'variant' : 'template';
-  if (!isVariant && item.file !== undefined) return item;
-  const { file: _, lines: _there, ...rest } = item;
-  if (request[key] !== undefined) return rest;
-  if (meta[key] === undefined) return item;
-  const lines = meta.lines[key];
-  return { ...rest, file: brief.file, ...(lines ? { lines } : {}) };
-}
-
-/** Whether what the request itself names is not there: a template, or a variant of one. */
-function isMisnamed(request: DraftRequest, aboutTemplate: readonly Diagnostic[]): boolean {
-  return aboutTemplate.some(
-    ({ code, file }) =>
-      (code === 'template-not-found' && file === undefined && request.template !== undefined) ||
-      (code === 'template-variant-unknown' && request.variant !== undefined),
-  );
 }
 
 /** Where the pictures and data files of a brief are, or should be. */

@@ -1,5 +1,6 @@
 /** The workspace: it knows every stage, reads what a deck is made from, and writes what was made. */
 export { buildDeck } from './build.js';
+export type { Config, ConfigOrigin, ConfigRow } from './config.js';
 export { draftDeck } from './draft.js';
 export { largestWidth, type OutputFormat, outputFormats } from './formats.js';
 export type { DeckReport, Finding, FindingKind, InspectedFile } from './inspect.js';
@@ -31,4 +32,9 @@ export function inspection(): Promise<typeof import('./inspect.js')> {
 /** The work of following files, likewise. */
 export async function deckWatch(): Promise<typeof import('./deck-watch.js').DeckWatch> {
   return (await import('./deck-watch.js')).DeckWatch;
+}
+
+/** The work of saying what holds for a brief, likewise. */
+export async function configWork(): Promise<typeof import('./config.js').configOf> {
+  return (await import('./config.js')).configOf;
 }

@@ -18,6 +18,8 @@ export interface MadeScenes {
 export type SceneMaker = {
   readonly rules: Rules;
   readonly watch: Stopwatch;
+  /** As the team's scheme has decided it; else the briefs' own. */
+  readonly marking?: string;
 } & (ReadyMaker | DressingMaker);
 
 /** A template that has all that decks ask for. */
@@ -34,8 +36,8 @@ interface DressingMaker {
 
 /** Plans and composes briefs with their cuts. */
 export async function makeScenes(parts: readonly PlanPart[], maker: SceneMaker): Promise<MadeScenes> {
-  const { rules, watch } = maker;
-  const planned = planDeck(parts, rules);
+  const { rules, watch, marking } = maker;
+  const planned = planDeck(parts, rules, marking === undefined ? {} : { marking });
   watch.lap('plan');
   const template = 'dress' in maker ? await maker.dress(planned.deck) : maker.template;
   const composer = 'dress' in maker ? maker.composerFor(template) : maker.composer;

@@ -32,6 +32,12 @@ export interface ReadOptions {
   readonly today: string;
   /** Goes before the briefs' front matter. */
   readonly meta: Readonly<Record<string, string>>;
+  /** Goes behind it. */
+  readonly defaults?: Readonly<Record<string, string>>;
+  /** Classes of fenced divs that are left out. */
+  readonly withoutDivs?: readonly string[];
+  /** Classes that the team's cuts ask for. */
+  readonly tags?: readonly string[];
 }
 
 /** Bytes read of a file at most: enough for the parser to see that a brief is over its limit of 10 MB, and to say so. */
@@ -40,7 +46,7 @@ const mostBytes = 12_000_000;
 /** Reads and parses the briefs of a deck, and the pictures and data files that they name. */
 export async function readBriefs(
   inputs: readonly BriefInput[],
-  { today, meta }: ReadOptions,
+  options: ReadOptions,
   store: PictureStore,
 ): Promise<ReadBriefs> {
   const briefs: ReadBrief[] = [];
@@ -54,9 +60,9 @@ export async function readBriefs(
     const decoded = decodeBrief(content.bytes, input.file);
     diagnostics.push(...decoded.diagnostics);
     if (decoded.text === undefined) continue;
-    const parsed = parseBrief({ file: input.file, text: decoded.text, today, meta });
+    const parsed = parseBrief({ file: input.file, text: decoded.text, ...options });
     diagnostics.push(...parsed.diagnostics);
-    const folder = input.folder ? resolve(input.folder) : dirname(resolve(input.file));
+    const folder = briefFolder(input);
     const read = await readPictures(parsed.brief.pictures, { file: input.file, folder }, store);
     diagnostics.push(...read.diagnostics);
     const tables = await readData(parsed.brief.dataFiles, { file: input.file, folder });
@@ -65,6 +71,11 @@ export async function readBriefs(
     briefs.push({ brief: parsed.brief, pictures: read.pictures, data: tables.data, hash, folder });
   }
   return { briefs, diagnostics };
+}
+
+/** Where the pictures, data and settings of a brief are: absolute. */
+export function briefFolder({ file, folder }: BriefInput): string {
+  return folder ? resolve(folder) : dirname(resolve(file));
 }
 
 /** A file's content, up to the limit; or why there is none. */

@@ -11,9 +11,11 @@ import type {
   Template,
 } from '../../shared/model/index.js';
 import type { Composer } from '../scene/index.js';
+import type { loadTemplate } from '../template/index.js';
 import type { Cost } from './cuts/index.js';
 import type { OutputFormat } from './formats.js';
 import type { PictureStore } from './pictures/index.js';
+import type { Team } from './team/index.js';
 
 /** A brief to be read: from the disk, or from `bytes` where it came another way (standard input, an editor). */
 export interface BriefInput {
@@ -28,12 +30,14 @@ export interface BriefInput {
 export interface DraftRequest {
   /** At least one. The first one's front matter rules. */
   readonly briefs: readonly BriefInput[];
-  /** The cut by its name; the full one where absent. Each brief has its own of that name. */
+  /** The cut by its name; the full one where absent. Each brief has its own of that name, and the team one for all. */
   readonly cut?: string;
   /** At most this speaking time: what of the cut fits is proposed. */
   readonly minutes?: number;
   /** What the cut leaves out goes along as hidden slides. */
   readonly backup?: boolean;
+  /** For outsiders: no notes, no hidden slides, no map of the deck. */
+  readonly clean?: boolean;
   /** Say too what the sections would cost that are left out. */
   readonly costs?: boolean;
   /** Sections by id, heading or number. */
@@ -51,6 +55,8 @@ export interface DraftRequest {
   readonly variant?: string;
   /** Where templates are looked for first; the first brief's folder where absent. */
   readonly templatesFrom?: string;
+  /** Loads templates, in place of reading each from the disk: for whoever makes many decks. */
+  readonly loadTemplate?: typeof loadTemplate;
   /** Planning rules in place of the template's own. */
   readonly rules?: (own: Rules) => Rules;
   /** SOURCE_DATE_EPOCH and BRIEFDECK_TEMPLATES are looked at; nothing where absent. */
@@ -96,6 +102,8 @@ export interface Draft {
   /** By section: with `costs` asked for, those that are left out as well. */
   readonly costs: ReadonlyMap<string, Cost>;
   readonly pictures: PictureStore;
+  /** What the team's files say for these briefs. */
+  readonly team: Team;
   readonly diagnostics: readonly Diagnostic[];
   /** Absolute paths of what was read, or would be if it were there: a change of one of them changes the deck. */
   readonly inputs: readonly string[];

@@ -11,10 +11,12 @@ import { outputDiagnostics } from './output.js';
 import { packageFaultDiagnostics } from './package-faults.js';
 import { packageImportDiagnostics } from './package-import.js';
 import { sceneDiagnostics } from './scene.js';
+import { teamDiagnostics } from './team.js';
 import { templateDiagnostics } from './template.js';
 import { templateAssetDiagnostics } from './template-assets.js';
 
 export type { DiagnosticEntry } from './entry.js';
+export { heldBecause } from './held.js';
 
 export const diagnosticTable: Readonly<Record<string, DiagnosticEntry>> = {
   ...briefDiagnostics,
@@ -26,6 +28,7 @@ export const diagnosticTable: Readonly<Record<string, DiagnosticEntry>> = {
   ...packageImportDiagnostics,
   ...packageFaultDiagnostics,
   ...outputDiagnostics,
+  ...teamDiagnostics,
 };
 
 export type DiagnosticCode =
@@ -37,7 +40,8 @@ export type DiagnosticCode =
   | keyof typeof templateAssetDiagnostics
   | keyof typeof packageImportDiagnostics
   | keyof typeof packageFaultDiagnostics
-  | keyof typeof outputDiagnostics;
+  | keyof typeof outputDiagnostics
+  | keyof typeof teamDiagnostics;
 
 /** Makes a diagnostic of a known code, with the severity that the table gives it. */
 export function diagnostic(

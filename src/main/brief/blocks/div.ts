@@ -64,10 +64,16 @@ const styles = new Set(
 
 export function divFlow(token: DivToken, line: number, lines: Lines, reading: Reading): readonly FlowItem[] {
   const info = readDivInfo(token.info);
+  if (isLeftOut(info, reading)) return [];
   const flow = flowInDiv(token, info, line, lines, reading);
   if (info.attributes.values.cut === undefined) return flow;
   reading.namesCuts();
   return flowInCuts(flow, info.attributes, lines);
+}
+
+/** `::: {.internal}` in a cut that leaves out what is internal. */
+function isLeftOut({ name, attributes }: DivInfo, { withoutDivs }: Reading): boolean {
+  return withoutDivs.size > 0 && [name, ...attributes.classes].some((each) => withoutDivs.has(each.toLowerCase()));
 }
 
 function flowInDiv(token: DivToken, info: DivInfo, line: number, lines: Lines, reading: Reading): readonly FlowItem[] {
@@ -88,11 +94,14 @@ function flowInDiv(token: DivToken, info: DivInfo, line: number, lines: Lines, r
       return [makeCallout(kind, title ? reading.inlines(title, line) : [], inner(), lines)];
     }
   }
-  const isLayout = layoutNames.has(name) || (info.bare && reading.form === 'sections' && !styles.has(name));
+  const isLayout =
+    layoutNames.has(name) || (info.bare && reading.form === 'sections' && !styles.has(name) && !reading.tags.has(name));
   if (name !== '' && isLayout) {
     return [{ type: 'directive', name, attributes: info.attributes, blocks: blocksOf(inner()), lines }];
   }
-  if (name !== '') reading.context.tally.count('foreign-directives', { from: line, to: line }, `::: ${name}`);
+  if (name !== '' && !reading.tags.has(name)) {
+    reading.context.tally.count('foreign-directives', { from: line, to: line }, `::: ${name}`);
+  }
   return transparent(info, inner(), line, reading);
 }
 
@@ -120,6 +129,10 @@ function columnsFlow(token: DivToken, line: number, lines: Lines, reading: Readi
   for (const child of token.tokens) {
     const div = child.type === 'div' ? (child as unknown as DivToken) : undefined;
     const info = div ? readDivInfo(div.info) : undefined;
+    if (info && isLeftOut(info, reading)) {
+      at += countLines(child.raw);
+      continue;
+    }
     if (div && info && (info.name === 'column' || info.attributes.classes.includes('column'))) {
       const column = columnOf(div, info, at, reading);
       // Pandoc's decks part columns with empty narrow ones.

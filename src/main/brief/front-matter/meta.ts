@@ -35,9 +35,15 @@ const knownKeys = new Set([
  * Checks front matter key by key. A value of the wrong type is reported with its line and left out; the rest stands.
  *
  * @param today `YYYY-MM-DD`, for `date: today`
+ * @param defaults what holds where the front matter says nothing
  */
-export function readMeta(given: FrontMatter, report: Report, today?: string): BriefMeta {
-  const matter = inSmallLetters(given);
+export function readMeta(
+  given: FrontMatter,
+  report: Report,
+  today?: string,
+  defaults: Readonly<Record<string, string>> = {},
+): BriefMeta {
+  const matter = withDefaults(inSmallLetters(given), defaults);
   const reader = new Reader(matter, report);
   const named = reader.language();
   const language = named ?? 'en';
@@ -94,6 +100,19 @@ function inSmallLetters({ values, lines }: FrontMatter): FrontMatter {
   const renamed = <Value>(entries: Readonly<Record<string, Value>>) =>
     Object.fromEntries(Object.entries(entries).map(([key, value]) => [nameOf(key), value]));
   return { values: renamed(values), lines: renamed(lines) };
+}
+
+/** Spellings of one key: a default must not stand beside what the front matter says in another. */
+const spellings: readonly (readonly string[])[] = [
+  ['organization', 'organisation', 'institute'],
+  ['language', 'lang'],
+];
+
+function withDefaults({ values, lines }: FrontMatter, defaults: Readonly<Record<string, string>>): FrontMatter {
+  const isSaid = (key: string): boolean =>
+    (spellings.find((keys) => keys.includes(key)) ?? [key]).some((each) => (values[each] ?? '') !== '');
+  const missing = Object.entries(defaults).filter(([key]) => !isSaid(key));
+  return missing.length === 0 ? { values, lines } : { values: { ...values, ...Object.fromEntries(missing) }, lines };
 }
 
 type Mapping = Readonly<Record<string, unknown>>;

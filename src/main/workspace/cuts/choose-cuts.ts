@@ -11,13 +11,20 @@ export interface ChosenCut {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+export interface AskedCut {
+  /** The name that is asked for, if any. */
+  readonly asked: string | undefined;
+  /** Names of the cuts that the team has for all briefs. */
+  readonly ofTeam: readonly string[];
+}
+
 /**
  * The cut of a brief by its name; the full one where no name is given. A name that no cut has is an error: a mistyped one
  * must not show what was to be left out.
  */
-export function chooseCut(brief: Brief, file: CutsFile, asked: string | undefined): ChosenCut {
+export function chooseCut(brief: Brief, file: CutsFile, { asked, ofTeam }: AskedCut): ChosenCut {
   const facts = sectionFacts(brief);
-  const names = cutNamesOf(file.book, brief.cuts ?? []);
+  const names = cutNamesOf(file.book, [...(brief.cuts ?? []), ...ofTeam]);
   const name = asked === undefined ? fullCutName : names.find((each) => isSameCut(each, asked));
   if (name === undefined) {
     const none = { ...resolved(file.book, facts, fullCutName), gone: [], undecided: [] };

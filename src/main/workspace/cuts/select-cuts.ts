@@ -1,6 +1,7 @@
 import type { Brief, Cut, Diagnostic } from '../../../shared/model/index.js';
 import { sectionFacts } from '../../cuts/index.js';
 import { fullCut, selectSections } from '../../deck/index.js';
+import type { TeamSettings } from '../../team/index.js';
 import type { DraftRequest } from '../types.js';
 import { chooseCut } from './choose-cuts.js';
 import { cutsPath, noCuts, readCutsFile } from './cuts-file.js';
@@ -17,7 +18,9 @@ export interface SelectedCuts {
 export async function selectCuts(
   briefs: readonly Brief[],
   request: Pick<DraftRequest, 'cut' | 'only' | 'skip'>,
+  team: Pick<TeamSettings, 'cuts'>,
 ): Promise<SelectedCuts> {
+  const ofTeam = team.cuts.map(({ value }) => value.name);
   const cuts: Cut[] = [];
   const spare: ReadonlySet<string>[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -25,7 +28,7 @@ export async function selectCuts(
     const path = cutsPath(brief.file);
     const file = path === undefined ? noCuts : await readCutsFile(path);
     if (file.problem) diagnostics.push(file.problem);
-    const chosen = chooseCut(brief, file, request.cut);
+    const chosen = chooseCut(brief, file, { asked: request.cut, ofTeam });
     cuts.push(chosen.resolved.cut);
     const { cut, undecided } = chosen.resolved;
     spare.push(new Set([...cut.out].filter((id) => !undecided.includes(id))));

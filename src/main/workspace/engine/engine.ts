@@ -13,7 +13,8 @@ import { type Composer, createComposer } from '../../scene/index.js';
 import { findTemplate, templateSummary } from '../../template/index.js';
 import { buildDeck } from '../build.js';
 import { fitCuts } from '../cuts/index.js';
-import { askedTemplate, draftDeck, standardTemplate } from '../draft.js';
+import { askedReference, standardTemplate } from '../asked-template.js';
+import { draftDeck } from '../draft.js';
 import { type Gallery, galleryOf, isMissingTemplate, lookOf, nearestTemplates, Samples } from '../gallery/index.js';
 import { type MadeScenes, makeScenes } from '../make-scenes.js';
 import { drawnPicture } from '../pictures/index.js';
@@ -74,12 +75,15 @@ export class Engine implements EngineApi {
     const slides = slideStates(draft);
     const brief = draft.parts[0]?.brief;
     const facts = brief ? sectionFacts(brief) : [];
-    const { choices, gone, undecided, cut } = resolved(request.book, facts, request.cut);
+    const { choices: own, gone, undecided, cut } = resolved(request.book, facts, request.cut);
+    // What the team's cut leaves out, or its minutes do, is out whoever ticked it.
+    const out = draft.parts[0]?.cut.out;
+    const choices = own.map((choice) => (out?.has(choice.id) ? { ...choice, in: false } : choice));
     return {
       title: draft.deck?.properties.title ?? '',
       language: draft.deck?.properties.language ?? 'en',
       facts,
-      named: brief?.cuts ?? [],
+      named: [...(brief?.cuts ?? []), ...draft.team.cuts.map(({ value }) => value.name)],
       gone,
       undecided,
       sections: sectionStates(draft, facts, choices, cut.order),
@@ -148,7 +152,14 @@ export class Engine implements EngineApi {
     if (!template) throw new Error('There is no template.');
     const planned = parts.map((part, index) => ({ ...part, cut: cuts[index] ?? part.cut }));
     const composer = this.#composerFor(template);
-    return makeScenes(planned, { template, rules: template.rules, composer, watch: new Stopwatch() });
+    const marking = this.#draft?.deck?.properties.marking;
+    return makeScenes(planned, {
+      template,
+      rules: template.rules,
+      composer,
+      watch: new Stopwatch(),
+      ...(marking === undefined ? {} : { marking }),
+    });
   }
 
   async look(): Promise<Look> {
@@ -222,6 +233,7 @@ export class Engine implements EngineApi {
       ...(template === undefined ? {} : { template }),
       ...(variant === undefined ? {} : { variant }),
       briefs: [{ file: path }],
+      cut,
       environment: this.#environment,
       choose: (briefs: readonly Brief[]): readonly Cut[] =>
         briefs.map((brief) => resolved(book, sectionFacts(brief), cut).cut),
@@ -234,7 +246,7 @@ export class Engine implements EngineApi {
   #shown(request: LoadRequest, draft: Draft): Loaded['template'] {
     const folder = dirname(request.path);
     const brief = draft.parts[0]?.brief;
-    const asked = brief && askedTemplate(this.#draftRequest(request), { brief, folder });
+    const asked = brief && askedReference(this.#draftRequest(request), { brief, folder });
     const found = asked && findTemplate(asked.reference, templateFolders(folder, this.#environment), asked.base);
     const own = found && templateSummary(found.path, templateFolders(folder, this.#environment));
     return {
