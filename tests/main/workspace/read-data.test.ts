@@ -124,7 +124,7 @@ describe('a brief with a data file', () => {
   it('may hold the text itself, whose lines are the brief’s own', async () => {
     const right = await draft(fence('|\n  Year;LNG\n  2024;20,4'));
     expect(right.body).toMatchObject({ type: 'chart', chart: { series: [{ values: [20.4] }] } });
-    expect(right.made.inputs).toHaveLength(3); // the brief, the cuts that may lie beside it, and the template
+    expect(right.made.inputs).toHaveLength(4); // the brief, the team's file, the cuts that may lie beside it, and the template
     const wrong = await draft(fence('|\n  Year;LNG\n  2024;twenty'));
     const [item] = wrong.made.diagnostics;
     expect([item?.code, item?.lines?.from, wrong.body?.type]).toEqual(['chart-cell-text', 9, 'table']);
