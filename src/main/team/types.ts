@@ -66,11 +66,3 @@ export interface TeamSettings {
   readonly severities: TeamFile['severities'];
   readonly diagnostics: readonly Diagnostic[];
 }
-
-export const noTeam: TeamSettings = {
-  texts: {},
-  scheme: { floors: [] },
-  cuts: [],
-  severities: new Map(),
-  diagnostics: [],
-};

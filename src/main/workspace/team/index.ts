@@ -1,5 +1,4 @@
 /** The door of a team's settings in the workspace: its files on the disk, and what they mean for a deck. */
-export { machineTeamFile, teamFileName } from './find-files.js';
 export { frontMatterAround } from './front-matter.js';
 export { markingOf } from './marking.js';
 export { readTeam, type Team } from './read-team.js';
