@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { fullCutName } from '../../shared/cut-name.js';
-import type { Cut, Deck, Diagnostic, Template } from '../../shared/model/index.js';
+import type { Brief, Cut, Deck, Diagnostic, Template } from '../../shared/model/index.js';
 import { applyIgnores } from '../brief/index.js';
 import { sectionTree } from '../deck/index.js';
 import { type Composer, createComposer, ownLayouts, withStaticText } from '../scene/index.js';

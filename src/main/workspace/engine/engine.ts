@@ -11,9 +11,9 @@ import type { Brief, Cut, Diagnostic, LayoutId, Look, Scene, Template } from '..
 import { resolveCut, resolved, sectionFacts } from '../../cuts/index.js';
 import { type Composer, createComposer } from '../../scene/index.js';
 import { findTemplate, templateSummary } from '../../template/index.js';
+import { askedReference, standardTemplate } from '../asked-template.js';
 import { buildDeck } from '../build.js';
 import { fitCuts } from '../cuts/index.js';
-import { askedReference, standardTemplate } from '../asked-template.js';
 import { draftDeck } from '../draft.js';
 import { type Gallery, galleryOf, isMissingTemplate, lookOf, nearestTemplates, Samples } from '../gallery/index.js';
 import { type MadeScenes, makeScenes } from '../make-scenes.js';
