@@ -11,7 +11,10 @@ const { Script, constants } = require('node:vm');
 const bundle = join(__dirname, '../out/cli/briefdeck.cjs');
 const cache = join(dirname(bundle), `briefdeck-${process.version}-${process.arch}.cache`);
 
-/** Compiles and runs the bundle as the CommonJS module that it is; esbuild wrote it in ASCII, which latin1 reads quickest. */
+/**
+ * Compiles and runs the bundle as the CommonJS module that it is; esbuild wrote it in ASCII, which latin1 reads quickest.
+ * Without its cache it is run to make one, under V8's own settings.
+ */
 function load(useCache = true) {
   const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(bundle, 'latin1')}\n})`;
   const cachedData = useCache && existsSync(cache) ? readFileSync(cache) : undefined;
@@ -20,10 +23,23 @@ function load(useCache = true) {
     cachedData,
     importModuleDynamically: constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
+  if (useCache && /^v20\./.test(process.version)) tune();
   const module = { exports: {} };
   const { createRequire } = require('node:module');
   script.runInThisContext()(module.exports, createRequire(bundle), module, bundle, dirname(bundle));
   return { script, cache, main: module.exports.main };
+}
+
+/**
+ * Sets V8 for a program that lives for a second (docs/benchmarks.md has what it gives): a function is optimised once it is
+ * truly hot, since most of what was optimised at the usual budget is never used long enough to pay, and patterns are
+ * compiled at once instead of being interpreted first. Measured with V8 11.3 (Node 20) alone; others have other compilers.
+ * Only after the code cache is read: V8 takes none that was made under other flags.
+ */
+function tune() {
+  const { setFlagsFromString } = require('node:v8');
+  setFlagsFromString('--interrupt-budget=1000000');
+  setFlagsFromString('--no-regexp-tier-up');
 }
 
 module.exports = { load };

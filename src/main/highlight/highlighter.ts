@@ -104,6 +104,7 @@ function inTime<Value>(work: () => Value): Value | undefined {
     value = work();
   };
   // Each of hundreds of patterns is used a few times: interpreting them first only to compile them then is twice the work.
+  // Not set back: a pattern that was compiled under one setting is better not run under the other.
   setFlagsFromString('--no-regexp-tier-up');
   try {
     workInRoom.runInContext(context, { timeout: patience });
@@ -112,7 +113,6 @@ function inTime<Value>(work: () => Value): Value | undefined {
     if ((error as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return undefined;
     throw error;
   } finally {
-    setFlagsFromString('--regexp-tier-up');
     room.work = () => {};
   }
 }
