@@ -1,5 +1,5 @@
 /** Makes compiled.json, when the program is built (compiled.ts says what it is for). */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { compiledFile, hashOf } from './compiled.js';
 import { templateFile } from './find.js';
@@ -10,6 +10,8 @@ import { loadTemplate } from './load.js';
 /** The file to be written as compiled.json into `folder`, made from the templates that lie in it. */
 export async function compileTemplates(folder: string): Promise<{ readonly file: string; readonly text: string }> {
   const compiled: Record<string, TemplateData> = {};
+  // What an earlier build found sound is looked at again: the checks may have changed since.
+  rmSync(join(folder, compiledFile), { force: true });
   for (const name of readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
     const path = join(folder, name.name, templateFile);
     if (!(await isSound(path, folder))) continue;

@@ -105,6 +105,7 @@ async function build(
   if (hasError(built)) return { variants, files, diagnostics: built };
 
   const template = buildTemplate(building, design);
+  if (read.sound) return { template, variants, files, diagnostics: built };
   const low = checkContrast(template, variant ?? (variants[0] as string), where, read.data.contrast);
   return { template, variants, files, diagnostics: [...built, ...low] };
 }

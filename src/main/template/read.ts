@@ -17,6 +17,8 @@ import { maxFileSize } from './limits.js';
 export interface ReadTemplate extends Extended {
   /** What no template that extends this one may say. */
   readonly locks: Locks;
+  /** It is one of the program's own as it was built, where each variant was found without a fault; nobody extended it. */
+  readonly sound?: true;
   /** Paths that were read, the asked one first: a window watches them. */
   readonly files: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
@@ -39,7 +41,7 @@ export function readTemplate(
   const data = assetsFrom(parsed.data, dirname(file));
   const own = { ...parsed, data, locks: locksOf(data, found.id) };
   const base = own.data.extends;
-  if (base === undefined) return { ...own, files: [file] };
+  if (base === undefined) return { ...own, ...(ready ? { sound: true } : {}), files: [file] };
 
   const where = own.places.get('extends') ?? { file };
   const baseFound = findTemplate(base, folders, dirname(file));
