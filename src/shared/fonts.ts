@@ -19,6 +19,14 @@ export function twinOf(family: string): string | undefined {
   return twins[family] ?? (bundledFamilies.includes(family) ? family : undefined);
 }
 
+/**
+ * The bundled face in which a family is drawn that nobody here has: that of Arial's widths, since most faces of organisations are
+ * wider than Calibri; of a mono family that of Courier's, whose 0.6 em most of them have.
+ */
+export function standInOf(isMono: boolean): string {
+  return isMono ? 'Cousine' : 'Arimo';
+}
+
 /** Module paths of a bundled family's TrueType files: regular, bold, italic, bold italic. Resolve them where Node is. */
 export function bundledFaces(family: string): readonly string[] {
   const styles = ['400Regular', '700Bold', '400Regular_Italic', '700Bold_Italic'];

@@ -50,12 +50,11 @@ const drawnAlways: ReadonlySet<string> = new Set([
 const usual = 0.95;
 
 /**
- * Houses in which that is not reached yet, with what was measured on 26 November 2026 less one hundredth: marketingplan is set in
- * Tw Cen MT, whose widths nobody here has; in stafftrain we do not know why.
+ * Houses in which that is not reached, with what was measured on 26 November 2026 less one hundredth (docs/pptx/adopting.md says why):
+ * both have shadows and effects that we do not draw.
  */
 const below: Readonly<Record<string, number>> = {
-  'open-xml-sdk-marketingplan.potx': 0.82,
-  'open-xml-sdk-stafftrain.potx': 0.65,
+  'open-xml-sdk-stafftrain.potx': 0.92,
 };
 
 const inHouse = (path: string) => build(sample, { classification: 'OFFICIAL' }, { template: path });

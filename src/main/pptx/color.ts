@@ -17,7 +17,9 @@ import type { SlideContext } from './context.js';
 export function sameColor(a: Color | undefined, b: Color | undefined): boolean {
   if (a === b) return true;
   if (!a || !b) return false;
-  return a.slot === b.slot && a.rgb === b.rgb && a.lumMod === b.lumMod && a.lumOff === b.lumOff && a.alpha === b.alpha;
+  const same =
+    a.slot === b.slot && a.rgb === b.rgb && a.lumMod === b.lumMod && a.lumOff === b.lumOff && a.alpha === b.alpha;
+  return same && JSON.stringify(a.changes ?? []) === JSON.stringify(b.changes ?? []);
 }
 
 export function fillXml(fill: Fill, context: SlideContext): string {

@@ -1,4 +1,5 @@
 /** The largest size that fits; alone knows the ladder of sizes. */
+import { lyingInsets } from '../../shared/lying.js';
 import type { Insets, LevelStyle, SceneParagraph, Slot } from '../../shared/model/index.js';
 import type { Points } from '../../shared/units.js';
 import { roomyShare, sizeLadder, spareHeight } from './limits.js';
@@ -111,9 +112,10 @@ export function fitBox(
   range: Range,
   sheet: Sheet,
 ): Fitted {
-  const { insets } = voice.slot;
-  const height = usableHeight(box.height, insets);
-  const width = usableWidth(box.width, insets);
+  const { turn } = voice.slot;
+  const insets = lyingInsets(voice.slot.insets, turn);
+  const height = usableHeight(turn ? box.width : box.height, insets);
+  const width = usableWidth(turn ? box.height : box.width, insets);
   if (range.roomy !== undefined && range.roomy > range.max) {
     const size = range.roomy;
     const roomy = fitText(passages, voice, width, { max: size, min: size }, isRoomy(height), sheet);

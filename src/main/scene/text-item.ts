@@ -1,4 +1,5 @@
 /** A text of the scene: paragraphs, and the same text as lines in its box. */
+import { lyingBox, lyingInsets } from '../../shared/lying.js';
 import type { Box, SceneParagraph, Slot, TextItem } from '../../shared/model/index.js';
 import { physical, sameBox } from './boxes.js';
 import { type Fitted, fitBox, type Range, rangeOf } from './fit.js';
@@ -46,7 +47,13 @@ export function textItem(
     autofit: place.autofit ?? 'none',
     ...(place.shape ? { shape: place.shape } : {}),
     paragraphs: set.paragraphs,
-    lines: placeText(set.layout, inherited ? style.box : box, style.insets, anchor),
+    ...(style.turn ? { turn: style.turn } : {}),
+    lines: placeText(
+      set.layout,
+      lyingBox(inherited ? style.box : box, style.turn),
+      lyingInsets(style.insets, style.turn),
+      anchor,
+    ),
   };
 }
 

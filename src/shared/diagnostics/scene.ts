@@ -94,8 +94,10 @@ export const sceneDiagnostics = entries({
   },
   'font-substituted': {
     severity: 'warning',
-    message: "the widths of the face '{font}' are not known: its text was measured with a wider one",
-    remedy: 'use a face with a bundled twin ({known}), or give the font file with the template',
-    example: 'fonts:\n  body: Futura',
+    message:
+      "the widths of the face '{font}' are not known: its text was given the room of the widest common faces and 6 %, and is drawn in another",
+    remedy:
+      'have it measured, for an organisation’s file with `briefdeck template import FILE --update NAME --fonts FOLDER` (`--name NAME` the first time), else by giving the font file with the template; or use a face with a bundled twin ({known})',
+    example: 'briefdeck template import corporate.potx --update corporate --fonts fonts',
   },
 });

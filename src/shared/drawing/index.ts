@@ -6,9 +6,9 @@ export { ballotBoxPath } from './ballot-box.js';
 export { type Paint, paint } from './color.js';
 export { contrastOf, contrastRatio, type Rgb, seenOn, toHex } from './contrast.js';
 export { hatchPitch, hatchSegments, hatchTile } from './hatch.js';
-export { dashes, gradientLine } from './line.js';
+export { dashes, gradientLine, gradientRing } from './line.js';
 export { lookOn } from './look-on.js';
-export { bringsFace } from './measured.js';
+export { bringsFace, bundledFor } from './measured.js';
 export { corners, stretchedPath } from './outline.js';
 export { beforeTurning, uncropped } from './picture-place.js';
 export {

@@ -8,6 +8,19 @@ export function dashes({ dash, width }: Stroke): readonly [Points, Points] | und
   return [on * width, off * width];
 }
 
+/** The outermost ring of a gradient in rings: round its middle, through the furthest corner of the box. */
+export function gradientRing(
+  round: { readonly x: number; readonly y: number },
+  box: Box,
+): { readonly cx: Points; readonly cy: Points; readonly r: Points } {
+  const [cx, cy] = [box.x + round.x * box.width, box.y + round.y * box.height];
+  const furthest = Math.hypot(
+    Math.max(cx - box.x, box.x + box.width - cx),
+    Math.max(cy - box.y, box.y + box.height - cy),
+  );
+  return { cx, cy, r: furthest };
+}
+
 /** Where a linear gradient over a box begins and ends: `angle` clockwise, ends where the corners are met (20.1.8.41, not scaled). */
 export function gradientLine(
   angle: number,

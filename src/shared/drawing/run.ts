@@ -1,15 +1,6 @@
-import {
-  type Box,
-  familyOf,
-  type Line,
-  type LineRun,
-  type Look,
-  type Run,
-  type SceneParagraph,
-} from '../model/index.js';
+import type { Box, Line, LineRun, Run, SceneParagraph } from '../model/index.js';
 import { raisedScale, subscriptDrop, superscriptRise } from '../raised-text.js';
 import type { Points } from '../units.js';
-import { isMeasured } from './measured.js';
 
 /** What a part of a line shows: the slide's number where it is its field, capitals where it is set in them. */
 export function drawnText(run: Run, part: LineRun, slideNumber: number): string {
@@ -34,11 +25,9 @@ const measuredText = /^[\u0020-\u052f\u1e00-\u206f\u20a0-\u20bf]{2,}$/;
  * Whether a part is held to its measured width: LibreOffice sets glyphs in whole pixels of its device, other renderers do
  * not, and half a per cent of a line is two points at its end.
  */
-export function holdsWidth(text: string, part: LineRun, run: Run, look: Pick<Look, 'theme' | 'faces'>): boolean {
+export function holdsWidth(text: string, part: LineRun, run: Run): boolean {
   // Letter-spacing would be stretched along with the glyphs.
-  if (!measuredText.test(text) || part.width <= 0 || run.field || run.spacing) return false;
-  // Widths of a family without a twin are only an upper bound.
-  return isMeasured(familyOf(look.theme.fonts, run.font), look);
+  return measuredText.test(text) && part.width > 0 && !run.field && !run.spacing;
 }
 
 /** The side of its room on which a part is set. */

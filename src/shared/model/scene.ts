@@ -91,6 +91,8 @@ export type Fill =
       readonly type: 'gradient';
       readonly angle: number;
       readonly stops: readonly { readonly at: number; readonly color: Color }[];
+      /** In rings round this point (shares of the box) out to the furthest corner, instead of along `angle`: in adopted artwork only. */
+      readonly round?: { readonly x: number; readonly y: number };
     }
   /** Hatching in a colour on a ground. */
   | { readonly type: 'pattern'; readonly pattern: Pattern; readonly color: Color; readonly ground: Color }
@@ -135,6 +137,11 @@ export interface TextItem extends ItemBase, TextBody {
   readonly anchor: Anchor;
   /** `norm`: PowerPoint shrinks what people type into it later (title, body); `none`: labels, cards, captions. */
   readonly autofit: 'norm' | 'none';
+  /**
+   * Degrees clockwise by which the lines are turned about the middle of `box`: their positions are those before. The file turns them by
+   * the shape or placeholder that the text stands in.
+   */
+  readonly turn?: number;
   /** A shape behind the text: a band, a card. */
   readonly shape?: { readonly geometry: Geometry; readonly fill: Fill; readonly stroke?: Stroke };
 }

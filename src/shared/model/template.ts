@@ -125,6 +125,8 @@ export interface Slot {
     readonly sz?: string;
     readonly orient?: string;
   };
+  /** Its text reads downwards (90, `vert="vert"` of 20.1.10.83) or upwards (270); `box` is where it stands. */
+  readonly turn?: 90 | 270;
   /** Two placeholders of the layout share an idx: then the slide says its own frame (pptx-notes 5, point 9). */
   readonly alwaysOwnFrame?: true;
   /** The package has no placeholder for it (`placeholder` says nothing then): its text is written as a box of its own. */

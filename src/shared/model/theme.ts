@@ -45,6 +45,31 @@ export interface Color {
   readonly alpha?: number;
   /** A fixed colour, RRGGBB: in adopted templates' decoration only, where it replaces `slot`. */
   readonly rgb?: string;
+  /** What else a foreign file does to the colour, in its order and before `lumMod` and `lumOff`. */
+  readonly changes?: readonly ColorChange[];
+}
+
+/** Changes of a colour (20.1.2.3) besides those that our own templates make. */
+export const colorChanges = [
+  'shade',
+  'tint',
+  'hueMod',
+  'hueOff',
+  'satMod',
+  'satOff',
+  'sat',
+  'lumMod',
+  'lumOff',
+  'lum',
+  'gray',
+  'inv',
+  'comp',
+] as const;
+
+/** One of them: `by` as DrawingML calls it, `value` a share (degrees for `hueOff`; 1 for those that take none). */
+export interface ColorChange {
+  readonly by: (typeof colorChanges)[number];
+  readonly value: number;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { assertNever } from '../assert-never.js';
-import { dashes, gradientLine, hatchPitch, hatchTile, paint } from '../drawing/index.js';
+import { dashes, gradientLine, gradientRing, hatchPitch, hatchTile, paint } from '../drawing/index.js';
 import type { Box, Color, Fill, Stroke, Theme } from '../model/index.js';
 import type { SvgContext } from './context.js';
 import { type Attributes, decimal, element } from './markup.js';
@@ -40,11 +40,9 @@ function gradient(id: string, fill: Extract<Fill, { type: 'gradient' }>, box: Bo
     const { hex, opacity } = paint(color, context.look.theme);
     return element('stop', { offset: at, 'stop-color': hex, 'stop-opacity': opacity === 1 ? undefined : opacity });
   });
-  return element(
-    'linearGradient',
-    { id, gradientUnits: 'userSpaceOnUse', ...gradientLine(fill.angle, box) },
-    stops.join(''),
-  );
+  const inBox = { id, gradientUnits: 'userSpaceOnUse' };
+  if (fill.round) return element('radialGradient', { ...inBox, ...gradientRing(fill.round, box) }, stops.join(''));
+  return element('linearGradient', { ...inBox, ...gradientLine(fill.angle, box) }, stops.join(''));
 }
 
 /** Attributes of an outline. */

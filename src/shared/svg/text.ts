@@ -12,6 +12,7 @@ import {
   underlineBox,
 } from '../drawing/index.js';
 import {
+  type Box,
   familyOf,
   type Line,
   type LineRun,
@@ -24,14 +25,19 @@ import { ballotBox } from './ballot-box.js';
 import type { SvgContext } from './context.js';
 import { solidFill } from './fill.js';
 import { linked } from './link.js';
-import { type Attributes, element, escapeText } from './markup.js';
+import { type Attributes, decimal, element, escapeText } from './markup.js';
 import { boxAttributes, outlined } from './shape.js';
 
 /** A text item: the shape behind it, then its lines. */
 export function textSvg(item: TextItem, context: SvgContext): string {
   const { shape } = item;
   const behind = shape ? outlined(shape.geometry, item.box, shape.fill, shape.stroke, context) : '';
-  return behind + linesSvg(item, context);
+  const lines = linesSvg(item, context);
+  return behind + (item.turn ? element('g', { transform: turnOf(item.turn, item.box) }, lines) : lines);
+}
+
+function turnOf(degrees: number, { x, y, width, height }: Box): string {
+  return `rotate(${[degrees, x + width / 2, y + height / 2].map(decimal).join(' ')})`;
 }
 
 /** Lines as measured: each part of a run stands at its own x, so that no renderer decides anything. */
@@ -82,9 +88,7 @@ function runSvg(part: LineRun, line: Line, paragraph: SceneParagraph, context: S
       ...fontAttributes(run, context),
       ...solidFill(run.color, context.look.theme),
       'text-decoration': run.strike ? 'line-through' : undefined,
-      ...(holdsWidth(text, part, run, context.look)
-        ? { textLength: part.width, lengthAdjust: 'spacingAndGlyphs' }
-        : {}),
+      ...(holdsWidth(text, part, run) ? { textLength: part.width, lengthAdjust: 'spacingAndGlyphs' } : {}),
       'xml:space': /^\s|\s$|\s\s/.test(text) ? 'preserve' : undefined,
     },
     // Right-to-left marks on both sides keep signs at a part's ends on the side where they were measured.

@@ -1,12 +1,12 @@
 /**
  * The faces that renderings are made with: the bundled metric twins under the names of Office's faces, the bundled emoji face,
- * WenQuanYi for ideographs, DejaVu for what is left. Fontconfig reads them from the packages: nothing is installed, and nothing else that
+ * WenQuanYi for ideographs, DejaVu for what is left; families that nobody here has in the face that we draw them in. Fontconfig reads them from the packages: nothing is installed, and nothing else that
  * the machine has is seen.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { emojiFamily, twins } from '../../../src/shared/fonts.js';
+import { emojiFamily, standInOf, twins } from '../../../src/shared/fonts.js';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -32,7 +32,7 @@ export function writeFontConfiguration(folder: string, more: readonly string[] =
       .map((path) => `<dir>${path}</dir>`)
       .join(
         '',
-      )}<cachedir>${cache}</cachedir>${aliases.join('')}<alias><family>sans-serif</family><prefer><family>DejaVu Sans</family><family>WenQuanYi Micro Hei</family></prefer></alias></fontconfig>\n`,
+      )}<cachedir>${cache}</cachedir>${aliases.join('')}<match target="pattern"><edit name="family" mode="append_last" binding="strong"><string>${standInOf(false)}</string></edit></match><alias><family>sans-serif</family><prefer><family>DejaVu Sans</family><family>WenQuanYi Micro Hei</family></prefer></alias></fontconfig>\n`,
   );
   return file;
 }

@@ -75,7 +75,9 @@ export function overflowOfPage(page: PdfPage, slide: SlideRegions): readonly Fau
   const inChart = (word: PdfWord): boolean =>
     slide.regions.some((region) => region.kind === 'chart' && within(word, region));
   const outside = words.filter((word) => /[\p{L}\p{N}]/u.test(word.text) && !inChart(word));
-  for (const [one, other] of overlapping(outside)) {
+  const isTurned = (word: PdfWord): boolean =>
+    slide.regions.some((region) => region.turned === true && within(word, region));
+  for (const [one, other] of overlapping(outside, isTurned)) {
     faults.push({ rule: 'over-word', detail: `${describe(one)} and ${describe(other)}` });
   }
   return faults;
@@ -89,8 +91,11 @@ function homeOf(word: PdfWord, regions: readonly Region[]): string | undefined {
   const text = word.text.replace(/\s+/g, '');
   // A number or sign may be a list's mark or the slide's number, which are no text of any box: any box will do.
   // So will it for Arabic and Hebrew, whose letters pdftotext gives in either order.
-  const own =
-    hasLetter.test(text) && !rightToLeft.test(text) ? regions.filter((region) => region.text.includes(text)) : [];
+  const isFound = hasLetter.test(text) && !rightToLeft.test(text);
+  // A style may set text in capitals, and a short word of them stand in another's.
+  const same = isFound ? regions.filter((region) => region.text.includes(text)) : [];
+  const small = isFound ? regions.filter((region) => region.text.toLowerCase().includes(text.toLowerCase())) : [];
+  const own = same.some((region) => within(word, region)) ? same : small;
   const candidates = own.length > 0 ? own : regions;
   if (candidates.some((region) => within(word, region))) return undefined;
   if (regions.some((region) => region.kind === 'chart' && within(word, region))) return undefined;
@@ -147,14 +152,23 @@ function inkOf(word: PdfWord): Edges {
   return { left: word.left, right: word.right, top: word.top + trim, bottom: word.bottom - trim };
 }
 
-/** The middle half of a word's height: what no other word's may touch, at the tightest leading too. */
-function coreOf(word: PdfWord): Edges {
+/** The middle half of a word's height (its width where it is turned): what no other word's may touch, at the tightest leading too. */
+function coreOf(word: PdfWord, turned: boolean): Edges {
+  if (turned) {
+    const side = (word.right - word.left) / 4;
+    return { left: word.left + side, right: word.right - side, top: word.top, bottom: word.bottom };
+  }
   const trim = (word.bottom - word.top) / 4;
   return { left: word.left, right: word.right, top: word.top + trim, bottom: word.bottom - trim };
 }
 
-function* overlapping(words: readonly PdfWord[]): Generator<readonly [PdfWord, PdfWord]> {
-  const cores = words.map((word) => ({ word, core: coreOf(word) })).sort((one, other) => one.core.top - other.core.top);
+function* overlapping(
+  words: readonly PdfWord[],
+  isTurned: (word: PdfWord) => boolean,
+): Generator<readonly [PdfWord, PdfWord]> {
+  const cores = words
+    .map((word) => ({ word, core: coreOf(word, isTurned(word)) }))
+    .sort((one, other) => one.core.top - other.core.top);
   for (const [n, one] of cores.entries()) {
     for (let m = n + 1; m < cores.length; m++) {
       const other = cores[m] as (typeof cores)[number];

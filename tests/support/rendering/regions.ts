@@ -16,6 +16,8 @@ export interface Region {
   readonly bottom: number;
   /** All text in it without blanks, for finding the box that a word belongs to. */
   readonly text: string;
+  /** Its lines run down or up the slide (`a:bodyPr@vert`). */
+  readonly turned?: true;
 }
 
 export interface SlideRegions {
@@ -54,7 +56,7 @@ function treeRegions(view: PackageView, part: string, parents: readonly (Xml | u
     if (parents.length === 0 && placeholderOf(element)) return;
     const frame = frameOf(element) ?? inheritedFrame(element, parents);
     const region = frame && regionOf(element, map(frame));
-    if (region) found.push(region);
+    if (region) found.push(isTurned(element, parents) ? { ...region, turned: true } : region);
   };
   for (const element of at(view.xml(part), 'p:cSld', 'p:spTree')?.children ?? []) visit(element, (frame) => frame);
   return found;
@@ -79,15 +81,25 @@ function regionOf(element: Xml, frame: Frame): Region | undefined {
 
 /** Layout first, then master: the first that says a frame. */
 function inheritedFrame(element: Xml, parents: readonly (Xml | undefined)[]): Frame | undefined {
+  return basesOf(element, parents).map(frameOf).find(Boolean);
+}
+
+/** Whether the nearest that says which way text runs says down or up. */
+function isTurned(element: Xml, parents: readonly (Xml | undefined)[]): boolean {
+  const ways = [element, ...basesOf(element, parents)].map((shape) => attr(at(shape, 'p:txBody', 'a:bodyPr'), 'vert'));
+  return /^vert(?:270)?$/.test(ways.find(Boolean) ?? '');
+}
+
+/** The shapes that a placeholder inherits from, the layout's first. */
+function basesOf(element: Xml, parents: readonly (Xml | undefined)[]): readonly Xml[] {
   let ph = placeholderOf(element);
+  const bases: Xml[] = [];
   for (const parent of parents) {
-    if (!ph) return undefined;
-    const base = inheritedFrom(ph, parent) ?? masterPlaceholder(ph, parent);
-    const frame = base && frameOf(base.shape);
-    if (frame) return frame;
+    const base = ph && (inheritedFrom(ph, parent) ?? masterPlaceholder(ph, parent));
+    if (base) bases.push(base.shape);
     ph = base?.ph ?? ph;
   }
-  return undefined;
+  return bases;
 }
 
 /** On a master, placeholders are found by class: whatever is no title, date, footer or number stands on the body. */

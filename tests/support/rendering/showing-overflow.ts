@@ -16,10 +16,17 @@ export function showingOverflow(deck: Uint8Array): Uint8Array {
           .replace(/<p:sldSz\b[^>]*>/, enlarge),
       ];
     if (!/^ppt\/(slides|slideLayouts|slideMasters)\/[^/]+\.xml$/.test(name)) return [name, data];
-    const xml = Buffer.from(data).toString('utf8');
+    const xml = textOf(data);
     return [name, withoutRightToLeftLinks(xml.replace(autofit, '<a:noAutofit/>'))];
   });
   return zipUp(new Map(entries), { asGiven: true });
+}
+
+/** A part as text that is UTF-8 when it is written again: a house may have parts in UTF-16. */
+function textOf(data: Uint8Array): string {
+  const isWide = data[0] === 0xff && data[1] === 0xfe;
+  if (!isWide) return Buffer.from(data).toString('utf8');
+  return new TextDecoder('utf-16le').decode(data).replace(/encoding="UTF-16"/i, 'encoding="UTF-8"');
 }
 
 const enlarge = (element: string): string =>

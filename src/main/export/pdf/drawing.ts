@@ -1,4 +1,4 @@
-import type { Look } from '../../../shared/model/index.js';
+import type { Box, Look } from '../../../shared/model/index.js';
 import type { Faces } from './faces.js';
 import type { Kit } from './kit.js';
 import type { PreparedPictures } from './pictures.js';
@@ -13,4 +13,6 @@ export interface Drawing {
   readonly slideNumber: number;
   /** Told of characters that no face has, once a text. */
   readonly onMissing: (text: string) => void;
+  /** Text is drawn turned: degrees clockwise about the middle of a box. */
+  readonly turn?: { readonly degrees: number; readonly box: Box };
 }

@@ -5,7 +5,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Font } from 'fontkit';
-import { bundledFaces, emoji, emojiFaces, twinOf } from '../../../shared/fonts.js';
+import { bundledFor } from '../../../shared/drawing/index.js';
+import { bundledFaces, emoji, emojiFaces } from '../../../shared/fonts.js';
 import { type FaceFile, type FontRole, familyOf, nearestFace, type Theme } from '../../../shared/model/index.js';
 import { systemFaces } from '../system-faces.js';
 import type { EmbeddedFont, Kit } from './kit.js';
@@ -91,7 +92,7 @@ export class Faces {
   }
 
   #familyOf(role: FontRole): string {
-    return twinOf(familyOf(this.#theme.fonts, role)) ?? (role === 'mono' ? 'Cousine' : 'Carlito');
+    return bundledFor(familyOf(this.#theme.fonts, role), { theme: this.#theme });
   }
 
   #bundled(family: string, { bold, italic }: Pick<FaceStyle, 'bold' | 'italic'>): Face | undefined {

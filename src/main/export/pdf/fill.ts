@@ -1,5 +1,5 @@
 import { assertNever } from '../../../shared/assert-never.js';
-import { dashes, gradientLine, paint } from '../../../shared/drawing/index.js';
+import { dashes, gradientLine, gradientRing, paint } from '../../../shared/drawing/index.js';
 import type { Box, Fill, Stroke } from '../../../shared/model/index.js';
 import type { Drawing } from './drawing.js';
 
@@ -30,7 +30,10 @@ function setFill(fill: Fill, box: Box, { kit: { doc }, look: { theme } }: Drawin
     }
     case 'gradient': {
       const { x1, y1, x2, y2 } = gradientLine(fill.angle, box);
-      const gradient = doc.linearGradient(x1, y1, x2, y2);
+      const ring = fill.round && gradientRing(fill.round, box);
+      const gradient = ring
+        ? doc.radialGradient(ring.cx, ring.cy, 0, ring.cx, ring.cy, ring.r)
+        : doc.linearGradient(x1, y1, x2, y2);
       for (const { at, color } of fill.stops) {
         const { hex, opacity } = paint(color, theme);
         gradient.stop(at, hex, opacity);

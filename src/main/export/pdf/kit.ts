@@ -93,6 +93,7 @@ export interface Document {
   stroke(): unknown;
   fillAndStroke(): unknown;
   linearGradient(x1: Points, y1: Points, x2: Points, y2: Points): Gradient;
+  radialGradient(x1: Points, y1: Points, r1: Points, x2: Points, y2: Points, r2: Points): Gradient;
   _imageCount: number;
   openImage(bytes: Uint8Array): object;
   image(image: object, x: Points, y: Points, options: Readonly<Record<string, unknown>>): unknown;

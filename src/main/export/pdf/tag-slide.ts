@@ -15,7 +15,7 @@ import { type HeadingLevels, roleOf } from './roles.js';
 import { tagTable } from './tag-table.js';
 import { type TextTagging, tagBody } from './tag-text.js';
 import type { Tag } from './tags.js';
-import { paintBehind } from './text.js';
+import { paintBehind, turnedFor } from './text.js';
 
 export interface SlideTagging extends Omit<TextTagging, 'linkOver'> {
   readonly scene: Scene;
@@ -111,7 +111,8 @@ function tagItem(item: SceneItem, parent: Tag, slide: SlideTagging, text: TextTa
   }
 }
 
-function tagText(item: TextItem, parent: Tag, slide: SlideTagging, text: TextTagging): void {
+function tagText(item: TextItem, parent: Tag, slide: SlideTagging, standing: TextTagging): void {
+  const text = { ...standing, drawing: turnedFor(item, standing.drawing) };
   const { tags, drawing, scene, headings, isFirst } = slide;
   if (item.shape) tags.artifact(() => paintBehind(item, drawing));
   switch (roleOf(item, scene, isFirst)) {

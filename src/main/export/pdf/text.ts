@@ -26,10 +26,22 @@ import type { Drawing } from './drawing.js';
 import { paintText } from './glyphs.js';
 import { paintOutlined } from './shape.js';
 
+/** What is drawn next stands turned, until the state is restored. */
+function turnRound({ degrees, box }: NonNullable<Drawing['turn']>, { doc }: Drawing['kit']): void {
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const [sin, cos] = [Math.sin((degrees * Math.PI) / 180), Math.cos((degrees * Math.PI) / 180)];
+  doc.transform(cos, sin, -sin, cos, x - x * cos + y * sin, y - x * sin - y * cos);
+}
+
+/** A drawing in which an item's text stands as it is turned. */
+export function turnedFor({ turn, box }: TextItem, drawing: Drawing): Drawing {
+  return turn ? { ...drawing, turn: { degrees: turn, box } } : drawing;
+}
+
 /** A text item: the shape behind it, then its lines. */
 export function paintTextItem(item: TextItem, drawing: Drawing): void {
   paintBehind(item, drawing);
-  paintBody(item, drawing);
+  paintBody(item, turnedFor(item, drawing));
 }
 
 /** The shape behind a text. */
@@ -104,7 +116,7 @@ export function paintPart(
     width: part.width,
     size: drawnSize(run),
     end: runEnd(run, paragraph, rightToLeft),
-    holdsWidth: holdsWidth(text, part, run, drawing.look),
+    holdsWidth: holdsWidth(text, part, run),
     spacing: run.spacing ?? 0,
     rightToLeft,
     spaceAfter,
@@ -159,9 +171,11 @@ function eachPart(body: TextBody, draw: (part: LineRun, line: Line, run: Run) =>
   }
 }
 
-function inColor(color: Color, { kit: { doc }, look: { theme } }: Drawing, draw: () => void): void {
+function inColor(color: Color, { kit, look: { theme }, turn }: Drawing, draw: () => void): void {
+  const { doc } = kit;
   const { hex, opacity } = paint(color, theme);
   doc.save();
+  if (turn) turnRound(turn, kit);
   doc.fillColor(hex, opacity === 1 ? undefined : opacity);
   draw();
   doc.restore();

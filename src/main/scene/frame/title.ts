@@ -1,5 +1,6 @@
 /** The title: whole on every slide. It shrinks, takes two lines, then three at its smallest size with a warning. */
 import { diagnostic } from '../../../shared/diagnostics/index.js';
+import { lyingSlot } from '../../../shared/lying.js';
 import type { Box, Inline, LevelStyle, Slot, TextItem } from '../../../shared/model/index.js';
 import { bottom, right, styleSlot } from '../boxes.js';
 import { boxHeight, type Fitted, fitText, type Range, rangeOf, setText, usableHeight, usableWidth } from '../fit.js';
@@ -25,7 +26,8 @@ const widest = 888;
 
 /** Fits the title; `many`: it must have room for '(2 of 3)' as well. */
 export function planTitle(sheet: Sheet, many: boolean): TitlePlan {
-  const { slot, placed } = styleSlot('title', sheet);
+  const { slot: standing, placed } = styleSlot('title', sheet);
+  const slot = lyingSlot(standing);
   const voice: Voice = { slot: titleLook(slot, sheet) };
   const inlines = keepLastWords(titleInlines(sheet));
   const passages = (n: number, of: number): Passage[] => [
@@ -35,15 +37,16 @@ export function planTitle(sheet: Sheet, many: boolean): TitlePlan {
   const fitted = fitTitle(passages(many ? widest : 1, widest), slot.box, voice, range, sheet);
   const width = usableWidth(slot.box.width, slot.insets);
   const needed = boxHeight(fitted.layout.height, slot.insets);
-  const box = needed > slot.box.height ? { ...slot.box, height: needed } : slot.box;
+  const grown = needed > slot.box.height ? { ...slot.box, height: needed } : slot.box;
+  const box = standing.turn ? standing.box : grown;
   return {
-    slack: usableHeight(slot.box.height, slot.insets) - fitted.layout.height,
+    slack: standing.turn ? 0 : usableHeight(slot.box.height, slot.insets) - fitted.layout.height,
     box,
     item: (n, of) => {
       const same = fitted.cut || !fitted.fits || (n === 1 && !many);
       const set = same ? fitted : setText(passages(n, of), voice, fitted.size, width, sheet);
       return textItem(
-        { name: 'title', ...(placed ? { slot: 'title' } : {}), style: slot, box, autofit: 'norm' },
+        { name: 'title', ...(placed ? { slot: 'title' } : {}), style: standing, box, autofit: 'norm' },
         set,
         sheet,
       );
@@ -67,6 +70,7 @@ function titleLook(slot: Slot, sheet: Sheet): Slot {
 
 /** How tall a title's box may become before it reaches a bar or a logo under it: never less than it is. */
 function heightAboveArtwork(box: Box, { layout }: Sheet): number {
+  if (layout.slots.title?.turn) return box.height;
   const below = layout.keepOut.filter(
     (other) => other.x < right(box) && other.x + other.width > box.x && other.y >= box.y + box.height / 2,
   );
@@ -108,6 +112,7 @@ function fitTitle(passages: readonly Passage[], box: Box, voice: Voice, range: R
 
 /** How high a title may grow, points: its share of the slide, but not into artwork below it, such as a rule it stands on. */
 function tallestTitle(box: Box, { layout, stage }: Sheet): number {
+  if (layout.slots.title?.turn) return box.height;
   const below = layout.keepOut.filter((art) => art.y >= bottom(box) - 0.01 && art.x < right(box) && right(art) > box.x);
   return Math.min(stage.template.size.height * titleShare, ...below.map((art) => art.y - box.y));
 }

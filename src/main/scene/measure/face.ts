@@ -1,14 +1,14 @@
-import { twinOf } from '../../../shared/fonts.js';
+import { standInOf, twinOf } from '../../../shared/fonts.js';
 import { type FaceTable, type FamilyTables, faceIndex } from '../../../shared/model/index.js';
 import { fallbackWidth } from './fallback.js';
 import { decodeFamily } from './table-format.js';
-import { packedTables } from './tables/index.js';
+import { packedTables, packedWidest } from './tables/index.js';
 
-/** What stands for a family without a twin: the widest of the common sans faces, so that text never runs out. */
-const unknownFamily = 'Arimo';
+/** What is left free, as a share, beyond the widest common faces where a family's own widths are not known. */
+const estimateReserve = 0.06;
 
-/** Extra width, as a share, of a family that we have no widths for: Verdana's are 17 % above Arial's. */
-const unknownFamilyMargin = 0.18;
+/** The same where it is a mono family: all of them set 0.55 to 0.603 em. */
+const monoReserve = 0.01;
 
 const unmeasured = 0xffff;
 
@@ -103,16 +103,33 @@ export function faceFrom(tables: FamilyTables, bold: boolean, italic: boolean): 
   return face;
 }
 
-/** The face of a family as PowerPoint knows it ('Calibri'), by its twin's widths. Made at first use and kept. */
-export function faceOf(family: string, bold: boolean, italic: boolean): Face {
-  const key = `${family}/${faceIndex(bold, italic)}`;
+/** The face of a family as PowerPoint knows it ('Calibri'), by its twin's widths; undefined where it has none. */
+export function faceOf(family: string, bold: boolean, italic: boolean): Face | undefined {
+  const twin = twinOf(family);
+  return twin === undefined ? undefined : bundledFace(twin, packedTables[twin], faceIndex(bold, italic), 0);
+}
+
+/** What a family without known widths is drawn in. */
+export function standInFace(isMono: boolean, bold: boolean, italic: boolean): Face {
+  const family = standInOf(isMono);
+  return bundledFace(family, packedTables[family], faceIndex(bold, italic), 0);
+}
+
+/** As wide as a family without known widths may run. */
+export function widestFace(isMono: boolean, bold: boolean, italic: boolean): Face {
+  if (!isMono) return bundledFace('widest', packedWidest, bold ? 1 : 0, estimateReserve);
+  const family = standInOf(true);
+  return bundledFace(family, packedTables[family], faceIndex(bold, italic), monoReserve);
+}
+
+/** Made at first use and kept. */
+function bundledFace(family: string, packed: string | undefined, index: number, margin: number): Face {
+  const key = `${family}/${index}/${margin}`;
   const known = faces.get(key);
   if (known) return known;
-  const twin = twinOf(family);
-  const bundled = twin ?? unknownFamily;
-  const tables = families.get(bundled) ?? decodeFamily(packedTables[bundled]!);
-  families.set(bundled, tables);
-  const face = new Face(tables[faceIndex(bold, italic)]!, twin ? 0 : unknownFamilyMargin);
+  const tables = families.get(family) ?? decodeFamily(packed as string);
+  families.set(family, tables);
+  const face = new Face(tables[index]!, margin);
   faces.set(key, face);
   return face;
 }

@@ -73,5 +73,7 @@ function addParagraph(sum: Sum, frame: ParagraphFrame, gap: Points): void {
   }
   const safe = safeLines(frame, parts);
   sum.safeY += gap + Math.max(safe.height, sum.y - top);
+  sum.widest = Math.max(sum.widest, safe.width);
+  sum.brokenWord ||= safe.brokenWord;
   sum.lineCount += Math.max(safe.count, sum.lines.length - before);
 }

@@ -33,6 +33,7 @@ export function markPlace(paragraph: SceneParagraph, text: string, metrics: Metr
   }
   const size = first.size * mark.scale;
   // The mark stands in the body face (`a:buFont` +mn-lt) with the first run's size and weight.
-  const width = metrics.width(text, { font: 'body', size, bold: first.bold, italic: first.italic });
+  const style = { font: 'body', size, bold: first.bold, italic: first.italic } as const;
+  const width = metrics.advances(text, style, 'drawn')[text.length] as number;
   return { text, start, width, size, color: mark.color, textStart: Math.max(marginLeft, start + width) };
 }

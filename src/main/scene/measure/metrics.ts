@@ -1,6 +1,6 @@
 import { type FamilyTables, familyOf, type ThemeFonts } from '../../../shared/model/index.js';
 import { raisedScale, raisedScaleInPowerPoint } from '../../../shared/raised-text.js';
-import { type Face, faceFrom, faceOf } from './face.js';
+import { type Face, faceFrom, faceOf, standInFace, widestFace } from './face.js';
 import { glyphWidths } from './glyph-widths.js';
 import { deviceLoss, devicePixel, hundredthsPerPoint, kernFrom, scriptSpace } from './limits.js';
 import type { Metrics, RunStyle, Setting } from './types.js';
@@ -10,18 +10,28 @@ import type { Metrics, RunStyle, Setting } from './types.js';
  * go before the program's own. Cheap to make: tables are unpacked at first use and shared.
  */
 export function createMetrics(fonts: ThemeFonts, widths: Readonly<Record<string, FamilyTables>> = {}): Metrics {
-  const face = ({ font, bold, italic }: RunStyle): Face => {
+  const known = ({ font, bold, italic }: RunStyle): Face | undefined => {
     const family = familyOf(fonts, font);
     const own = Object.hasOwn(widths, family) ? widths[family] : undefined;
     return own ? faceFrom(own, bold, italic) : faceOf(family, bold, italic);
   };
-  const advances = (text: string, style: RunStyle, setting: Setting): Float64Array =>
-    style.caps ? capitalAdvances(text, face(style), style, setting) : textAdvances(text, face(style), style, setting);
+  const face = (style: RunStyle, setting: Setting): Face => {
+    const own = known(style);
+    if (own) return own;
+    const estimate = setting === 'drawn' ? standInFace : widestFace;
+    return estimate(style.font === 'mono', style.bold, style.italic);
+  };
+  const advances = (text: string, style: RunStyle, setting: Setting): Float64Array => {
+    const set = style.caps ? capitalAdvances : textAdvances;
+    return set(text, face(style, setting), style, setting);
+  };
+  const isEstimated = (style: RunStyle): boolean => known(style) === undefined;
   return {
     advances,
-    width: (text, style) => advances(text, style, 'drawn')[text.length]!,
+    isEstimated,
+    width: (text, style) => advances(text, style, isEstimated(style) ? 'safe' : 'drawn')[text.length]!,
     extents: (style) => {
-      const { ascent, descent } = face(style);
+      const { ascent, descent } = face(style, 'drawn');
       return { ascent: ascent * style.size, descent: descent * style.size };
     },
   };

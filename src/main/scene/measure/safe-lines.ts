@@ -9,29 +9,44 @@ import { wrapParagraph } from './wrap-paragraph.js';
 /** The two settings' widths of a line differ by less than this share: ligatures 0.5 %, LibreOffice's whole pixels 0.6 %. */
 const settingShare = 0.015;
 
+export interface SafeLines {
+  readonly height: Points;
+  readonly count: number;
+  /** Of text whose widths are not known: the widest line, from the reading edge, and whether a word is wider than its line. Else 0 and false. */
+  readonly width: Points;
+  readonly brokenWord: boolean;
+}
+
 /**
  * Height and number of a paragraph's lines as PowerPoint may break them: fewer places, no ligatures, kerning from 12 pt on,
  * 1 % of the width left free, and in a cell 1.2 em where the face is flatter. A link over several lines gets two more.
  */
-export function safeLines(frame: ParagraphFrame, drawn: readonly Part[]): { height: Points; count: number } {
+export function safeLines(frame: ParagraphFrame, drawn: readonly Part[]): SafeLines {
   const parts = breaksAlike(frame, drawn) ? drawn : wrapParagraph(frame, 'safe');
   const { paragraph, metrics, cell } = frame;
   const [extra, extraHeight] = linkRoom(frame, drawn);
   let height = extraHeight;
   let count = extra;
-  for (const { stretch, spans } of parts) {
-    for (const span of spans) {
+  let width = 0;
+  let brokenWord = false;
+  const isEstimated = paragraph.runs.some((run) => metrics.isEstimated(run));
+  for (const { stretch, spans, first } of parts) {
+    for (const [index, span] of spans.entries()) {
       const own = lineBox(paragraph, stretch, span, metrics, cell, 'any').pitch;
       height += cell ? Math.max(own, lineBox(paragraph, stretch, span, metrics, false).pitch) : own;
       count += 1;
+      if (!isEstimated) continue;
+      width = Math.max(width, lineStart(frame, first && index === 0) + span.width);
+      // Addresses may be broken at any letter, by either program.
+      brokenWord ||= span.broken && !stretch.text.slice(span.from, span.to).includes('/');
     }
   }
-  return { height, count };
+  return { height, count, width, brokenWord };
 }
 
 /** Every line as drawn leaves the room that PowerPoint may need, and the places are the same: so are the lines. */
 function breaksAlike(frame: ParagraphFrame, drawn: readonly Part[]): boolean {
-  if (frame.paragraph.runs.some((run) => run.size < kernFrom)) return false;
+  if (frame.paragraph.runs.some((run) => run.size < kernFrom || frame.metrics.isEstimated(run))) return false;
   return drawn.every(
     ({ stretch, spans, first }) =>
       sameBreaks(stretch.text) &&

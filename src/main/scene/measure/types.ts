@@ -7,7 +7,8 @@ export type RunStyle = Pick<Run, 'font' | 'size' | 'bold' | 'italic' | 'baseline
 /**
  * Whose widths are meant. `drawn`: as LibreOffice sets them, kerned and with the face's ligatures at every size; lines
  * stand where these say. `safe`: as PowerPoint sets, without ligatures and kerned from 12 pt on; only used to
- * count lines, so that a box has room for either.
+ * count lines, so that a box has room for either. Of a family whose widths are not known, `drawn` is the face that stands in for
+ * it, and `safe` the widest that it may be.
  */
 export type Setting = 'drawn' | 'safe';
 
@@ -19,7 +20,9 @@ export interface Metrics {
    * here: `layoutText` sets it.
    */
   advances(text: string, style: RunStyle, setting: Setting): Float64Array;
-  /** Width in points of `text` on one line, as drawn. */
+  /** Whether the widths of a run's family are not known. */
+  isEstimated(style: RunStyle): boolean;
+  /** Width in points of `text` on one line, as drawn; of a family whose widths are not known the most that it may be. */
   width(text: string, style: RunStyle): Points;
   /** Ascent and descent of the run's face at its size, in points, both positive: what a table's lines are made of. */
   extents(style: RunStyle): { readonly ascent: Points; readonly descent: Points };

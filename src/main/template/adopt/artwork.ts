@@ -220,11 +220,11 @@ function drawnText(
   name: string,
   context: ArtworkContext,
 ): readonly SceneItem[] {
-  const isTurned = (numberOf(childAt(element, 'p:spPr', 'a:xfrm'), 'rot') ?? 0) / 60_000 + turn !== 0;
-  const text = staticText({ chain, box, name, ...(className ? { className } : {}) }, context.text);
-  if (text === undefined) return [];
-  if (text !== 'turned' && !isTurned) return [text];
-  context.unseen('text that is turned');
+  const own = (numberOf(childAt(element, 'p:spPr', 'a:xfrm'), 'rot') ?? 0) / 60_000;
+  const shape = { chain, box, name, turn: own + turn, ...(className ? { className } : {}) };
+  const text = staticText(shape, context.text);
+  if (text !== 'upright') return text ? [text] : [];
+  context.unseen('text with its letters upon one another');
   return [];
 }
 

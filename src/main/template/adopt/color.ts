@@ -1,7 +1,7 @@
 /** Colours of DrawingML (20.1.2.3) as ours: theme slots where they are slots, fixed ones with their value. */
 import type { Element } from '@xmldom/xmldom';
-import type { Color, ColorSlot, Theme, ThemeColor } from '../../../shared/model/index.js';
-import { colorSlots, themeColors } from '../../../shared/model/index.js';
+import type { Color, ColorChange, ColorSlot, Theme, ThemeColor } from '../../../shared/model/index.js';
+import { colorChanges, colorSlots, themeColors } from '../../../shared/model/index.js';
 import { attributeOf, childAt, childrenOf, nameOf, numberOf, shareOf } from '../../ooxml/index.js';
 
 /** The colour in an element that holds one (`a:solidFill`, `a:buClr`, `a:gs`); `placeholder`: what `phClr` stands for. */
@@ -13,23 +13,44 @@ export function colorIn(parent: Element | undefined, placeholder?: Color): Color
 export function readColor(element: Element, placeholder?: Color): Color | undefined {
   const base = baseColor(element, placeholder);
   if (!base) return undefined;
-  const share = (name: string) => shareOf(childAt(element, name), 'val');
-  const lumMod = share('a:lumMod') ?? mixed(share('a:shade'), share('a:tint'))?.mod;
-  const lumOff = share('a:lumOff') ?? mixed(share('a:shade'), share('a:tint'))?.off;
-  const alpha = share('a:alpha');
+  const alpha = shareOf(childAt(element, 'a:alpha'), 'val');
   return {
-    ...base,
-    ...(lumMod === undefined ? {} : { lumMod: clamp(lumMod * (base.lumMod ?? 1)) }),
-    ...(lumOff === undefined ? {} : { lumOff: clamp(lumOff + (base.lumOff ?? 0)) }),
-    ...(alpha === undefined ? {} : { alpha: clamp(alpha) }),
+    ...changedBy(base, changesOf(element)),
+    ...(alpha === undefined ? {} : { alpha: clamp(alpha * (base.alpha ?? 1)) }),
   };
 }
 
-/** Shade goes towards black, tint towards white: as luminance, which is near and keeps the slot. */
-function mixed(shade: number | undefined, tint: number | undefined): { mod: number; off: number } | undefined {
-  if (shade !== undefined && shade < 1) return { mod: shade, off: 0 };
-  if (tint !== undefined && tint < 1) return { mod: tint, off: 1 - tint };
-  return undefined;
+/** The changes that an element says, in its order, without those that change nothing. */
+function changesOf(element: Element): readonly ColorChange[] {
+  return childrenOf(element).flatMap((child): ColorChange[] => {
+    const by = colorChanges.find((name) => name === nameOf(child));
+    if (!by) return [];
+    if (by === 'gray' || by === 'inv' || by === 'comp') return [{ by, value: 1 }];
+    const value = by === 'hueOff' ? (numberOf(child, 'val') ?? 0) / 60_000 : shareOf(child, 'val');
+    if (value === undefined || !Number.isFinite(value)) return [];
+    const within = ['shade', 'tint'].includes(by) ? clamp(value) : Math.min(1000, Math.max(-1000, value));
+    return within === (by.endsWith('Off') ? 0 : 1) && !['sat', 'lum'].includes(by) ? [] : [{ by, value: within }];
+  });
+}
+
+/** Luminance multiplied once and added once, as our own colours are; anything else in the file's order. */
+function changedBy(base: Color, changes: readonly ColorChange[]): Color {
+  if (changes.length === 0) return base;
+  const [first, second] = changes;
+  const isPlain = base.lumMod === undefined && base.lumOff === undefined;
+  const own = (change: ColorChange): Color => ({ ...base, [change.by]: clamp(change.value) });
+  const { value: times = 0 } = first ?? {};
+  if (isPlain && changes.length === 1 && first && (first.by === 'lumMod' || first.by === 'lumOff') && times <= 1)
+    return own(first);
+  if (isPlain && changes.length === 2 && first?.by === 'lumMod' && second?.by === 'lumOff' && times <= 1)
+    return { ...own(first), lumOff: clamp(second.value) };
+  const { lumMod, lumOff, ...bare } = base;
+  const before: readonly ColorChange[] = [
+    ...(base.changes ?? []),
+    ...(lumMod === undefined ? [] : [{ by: 'lumMod' as const, value: lumMod }]),
+    ...(lumOff === undefined ? [] : [{ by: 'lumOff' as const, value: lumOff }]),
+  ];
+  return { ...bare, changes: [...before, ...changes] };
 }
 
 function clamp(share: number): number {

@@ -2,7 +2,7 @@
 import type { Element } from '@xmldom/xmldom';
 import type { Color, Fill, Stroke } from '../../../shared/model/index.js';
 import { fromEmu } from '../../../shared/units.js';
-import { attributeOf, childAt, childrenOf, firstOf, nameOf, numberOf } from '../../ooxml/index.js';
+import { attributeOf, childAt, childrenOf, firstOf, nameOf, numberOf, shareOf } from '../../ooxml/index.js';
 import { colorIn } from './color.js';
 
 /** What reading a fill needs of the part that it stands in. */
@@ -11,6 +11,8 @@ export interface FillContext {
   readonly format: Element | undefined;
   /** The picture behind a relation of the part, kept for the preview; undefined for one that cannot be drawn. */
   readonly picture: (relation: string) => string | undefined;
+  /** Told of what is not drawn as the file has it. */
+  readonly unseen?: (what: string) => void;
 }
 
 const fills = ['a:noFill', 'a:solidFill', 'a:gradFill', 'a:blipFill', 'a:pattFill', 'a:grpFill'];
@@ -32,9 +34,13 @@ function readFill(element: Element, context: FillContext, placeholder?: Color): 
     case 'gradFill':
       return readGradient(element, placeholder);
     case 'blipFill': {
-      const relation = attributeOf(childAt(element, 'a:blip'), 'r:embed');
+      const blip = childAt(element, 'a:blip');
+      const relation = attributeOf(blip, 'r:embed');
       const hash = relation === undefined ? undefined : context.picture(relation);
-      return hash === undefined ? undefined : { type: 'picture', hash };
+      if (hash === undefined) return undefined;
+      if (firstOf(blip, recoloured)) context.unseen?.('a picture’s recolouring');
+      if (childAt(element, 'a:tile')) context.unseen?.('the tiling of a picture');
+      return { type: 'picture', hash };
     }
     case 'pattFill': {
       // Between its two colours, nearer the ground: what a pattern looks like from afar.
@@ -46,6 +52,9 @@ function readFill(element: Element, context: FillContext, placeholder?: Color): 
   }
 }
 
+/** What Office does to a picture when it draws it (20.1.8.13): here it is drawn as it is. */
+const recoloured = ['a:alphaModFix', 'a:biLevel', 'a:clrChange', 'a:duotone', 'a:grayscl', 'a:hsl', 'a:lum', 'a:tint'];
+
 function readGradient(element: Element, placeholder: Color | undefined): Fill | undefined {
   const stops = childrenOf(childAt(element, 'a:gsLst'), 'a:gs')
     .flatMap((stop) => {
@@ -56,9 +65,22 @@ function readGradient(element: Element, placeholder: Color | undefined): Fill | 
   const [first] = stops;
   if (!first) return undefined;
   if (stops.length === 1) return { type: 'solid', color: first.color };
-  // A gradient along a path is drawn as one from top to bottom.
-  const angle = numberOf(childAt(element, 'a:lin'), 'ang');
-  return { type: 'gradient', angle: angle === undefined ? 90 : angle / 60_000, stops };
+  const angle = (numberOf(childAt(element, 'a:lin'), 'ang') ?? 5_400_000) / 60_000;
+  const path = childAt(element, 'a:path');
+  return { type: 'gradient', angle, stops, ...(path ? { round: focusOf(path) } : {}) };
+}
+
+/**
+ * The middle of a gradient's focus (20.1.8.31), held inside the shape as LibreOffice holds it (what PowerPoint makes of one outside
+ * was not tried). Gradients along rectangles and outlines are drawn in rings too.
+ */
+function focusOf(path: Element): { readonly x: number; readonly y: number } {
+  const focus = childAt(path, 'a:fillToRect');
+  const middle = (from: string, to: string) => {
+    const [near, far] = [shareOf(focus, from) ?? 0, 1 - (shareOf(focus, to) ?? 0)];
+    return Math.min(1, Math.max(0, (near + far) / 2));
+  };
+  return { x: middle('l', 'r'), y: middle('t', 'b') };
 }
 
 /** The fill of a style reference: the theme's `idx`-th, in the reference's colour (20.1.4.2.10); from 1001 on those of backgrounds. */

@@ -23,7 +23,7 @@ import type { Served } from './mapping.js';
 import type { Unmarked } from './marking.js';
 import type { SourcePackage } from './package.js';
 import type { PictureShelf } from './pictures.js';
-import { anchorOf, chainOf, insetsOf, type Placeholder } from './placeholder.js';
+import { anchorOf, chainOf, insetsOf, type Placeholder, turnOf } from './placeholder.js';
 
 /** What all layouts of a package share. */
 export interface LayoutSource {
@@ -100,6 +100,7 @@ function slotOf(
     fonts: from.theme.fonts,
   });
   const own = levels[0]?.size ?? 18;
+  const turn = turnOf(chain);
   // Some houses have placeholders that reach over the slide's edge.
   const onSlide = offArtwork(
     within(box, { x: 0, y: 0, width: from.size.width, height: from.size.height }),
@@ -118,6 +119,7 @@ function slotOf(
     minSize,
     floorSize: Math.min(minSize, 10),
     ...(columns > 1 ? { columns } : {}),
+    ...(turn ? { turn } : {}),
     placeholder: placeholder.attributes,
     ...(cut ? { alwaysOwnFrame: true as const } : {}),
     ...ambiguity(placeholder, layout),

@@ -8,6 +8,7 @@ import { fromEmu } from '../../../shared/units.js';
 import { attributeOf, childAt, firstOf, isTrue, nameOf, numberOf, shareOf } from '../../ooxml/index.js';
 import { colorIn } from './color.js';
 import type { PlaceholderClass } from './placeholder.js';
+import { shownMark } from './symbol-marks.js';
 
 export interface LevelSources {
   /** The placeholder's shape, then its master's. */
@@ -81,7 +82,8 @@ export function styleOf(paragraphs: readonly Element[], runs: readonly Element[]
     bold: isTrue(said(runs, 'b')),
     italic: isTrue(said(runs, 'i')),
     color,
-    caps: said(runs, 'cap') === 'all',
+    // Small capitals are measured and drawn as capitals: a little too wide, never too narrow.
+    caps: ['all', 'small'].includes(said(runs, 'cap') ?? 'none'),
     spacing: between(Number(said(runs, 'spc')) / 100, -4000, 4000, 0),
     align: alignOf(said(paragraphs, 'algn')),
     mark: markOf(paragraphs, child, color),
@@ -145,28 +147,4 @@ function markOf(
 function schemeOf(type: string | undefined): 'arabicPeriod' | 'alphaLcPeriod' | 'romanLcPeriod' {
   if (/^alpha/.test(type ?? '')) return 'alphaLcPeriod';
   return /^roman/.test(type ?? '') ? 'romanLcPeriod' : 'arabicPeriod';
-}
-
-/** Marks in symbol faces, as the Unicode characters that look like them: what the preview draws. The file keeps its own. */
-const symbolMarks: Readonly<Record<string, string>> = {
-  '§': '▪',
-  q: '❑',
-  Ø: '➢',
-  ü: '✓',
-  v: '❖',
-  n: '■',
-  l: '●',
-  o: '□',
-  '·': '•',
-  à: '→',
-  '-': '–',
-};
-
-function shownMark(char: string, face: string | undefined): string {
-  const symbols = /wingdings|symbol|webdings|starsymbol|opensymbol/i.test(face ?? '');
-  // Symbol faces are also written in the private use area, at 0xF000 and up.
-  const code = char.codePointAt(0) ?? 0;
-  const plain = code >= 0xf000 && code <= 0xf0ff ? String.fromCodePoint(code - 0xf000) : char;
-  if (!symbols && plain === char) return char;
-  return symbolMarks[plain] ?? '•';
 }

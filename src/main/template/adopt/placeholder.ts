@@ -128,6 +128,12 @@ export function columnsOf(chain: readonly Element[]): number {
   return Number.isInteger(count) && count > 1 && count <= 16 ? count : 1;
 }
 
+/** Which way text reads that is turned as a whole: down or up. Letters upon one another and East Asian columns are no turn. */
+export function turnOf(chain: readonly Element[]): 90 | 270 | undefined {
+  const way = bodyAttribute(chain, 'vert');
+  return way === 'vert' ? 90 : way === 'vert270' ? 270 : undefined;
+}
+
 /** Text that stands upright or turned is no place for ours. */
 export function isVertical(placeholder: Placeholder, chain: readonly Element[]): boolean {
   return placeholder.attributes.orient === 'vert' || (bodyAttribute(chain, 'vert') ?? 'horz') !== 'horz';

@@ -3,11 +3,12 @@
  * Its lines are set by whoever measures text (src/main/scene/static-text.ts): this stage knows no widths.
  */
 import type { Element } from '@xmldom/xmldom';
+import { lyingBox, lyingInsets } from '../../../shared/lying.js';
 import type { Box, LevelStyle, Run, SceneParagraph, TextItem, Theme } from '../../../shared/model/index.js';
 import { attributeOf, childAt, childrenOf, isTrue, nameOf, numberOf, shareOf } from '../../ooxml/index.js';
 import { colorIn } from './color.js';
 import { levelProperties, listStyles, runDefaults, styleOf } from './levels.js';
-import { anchorOf, bodyAttribute, insetsOf, type PlaceholderClass } from './placeholder.js';
+import { anchorOf, bodyAttribute, insetsOf, type PlaceholderClass, turnOf } from './placeholder.js';
 
 /** What text inherits from, besides its own shape. */
 export interface TextSource {
@@ -22,17 +23,20 @@ export interface StaticShape {
   readonly className?: PlaceholderClass;
   readonly box: Box;
   readonly name: string;
+  /** Degrees clockwise by which shape and groups turn it. */
+  readonly turn: number;
 }
 
-/** The item of a shape's text, without lines; 'turned' for text that stands upright or upside down; undefined for none. */
+/** The item of a shape's text, without lines; 'upright' for letters upon one another and East Asian columns; undefined for none. */
 export function staticText(
-  { chain, className, box, name }: StaticShape,
+  { chain, className, box, name, turn }: StaticShape,
   source: TextSource,
-): TextItem | 'turned' | undefined {
+): TextItem | 'upright' | undefined {
   const [shape] = chain;
   const body = childAt(shape, 'p:txBody');
   if (!shape || !hasText(body)) return undefined;
-  if ((bodyAttribute(chain, 'vert') ?? 'horz') !== 'horz') return 'turned';
+  const way = turnOf(chain);
+  if (!way && (bodyAttribute(chain, 'vert') ?? 'horz') !== 'horz') return 'upright';
   const lists = listStyles({ ...source, chain, className });
   const fit = childAt(body, 'a:bodyPr', 'a:normAutofit');
   const scale = { size: shareOf(fit, 'fontScale') ?? 1, leading: 1 - (shareOf(fit, 'lnSpcReduction') ?? 0) };
@@ -40,13 +44,15 @@ export function staticText(
   const paragraphs = childrenOf(body, 'a:p').map((paragraph) =>
     paragraphOf(paragraph, { lists, scale, fonts: source.fonts, ...(inked ? { inked } : {}) }),
   );
+  const turned = (((turn + (way ?? 0)) % 360) + 360) % 360;
   const wraps = (bodyAttribute(chain, 'wrap') ?? 'square') !== 'none';
   return {
     kind: 'text',
     name,
     frame: 'own',
-    box: wraps ? box : unbroken(box, paragraphs[0]?.align ?? 'left'),
-    insets: insetsOf(chain),
+    box: wraps || turned !== 0 ? lyingBox(box, way) : unbroken(box, paragraphs[0]?.align ?? 'left'),
+    ...(turned === 0 ? {} : { turn: turned }),
+    insets: lyingInsets(insetsOf(chain), way),
     anchor: anchorOf(chain),
     autofit: 'none',
     decorative: true,

@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { buildFamily } from '../../../../scripts/build-tables.js';
+import { buildFamily, buildWidest } from '../../../../scripts/build-tables.js';
 import { decodeFamily, encodeFamily } from '../../../../src/main/scene/measure/table-format.js';
-import { packedTables } from '../../../../src/main/scene/measure/tables/index.js';
+import { packedTables, packedWidest } from '../../../../src/main/scene/measure/tables/index.js';
 import { bundledFamilies } from '../../../../src/shared/fonts.js';
 import type { FaceTable } from '../../../../src/shared/model/index.js';
 
@@ -31,6 +32,15 @@ describe('the width tables', () => {
       expect(plain(packed[face]!)).toEqual((await buildFamily(family, [face]))[0]);
     });
   }
+
+  // Where Debian's fonts-dejavu is there: it is for all runs that draw.
+  it.runIf(existsSync('/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf'))(
+    'of the widest faces are those of a fresh build',
+    async () => {
+      const packed = decodeFamily(packedWidest).map(plain);
+      expect(packed).toEqual((await buildWidest()).map(plain));
+    },
+  );
 
   it('come back from packing as they went in, with negative kerning', () => {
     const [face] = decodeFamily(packedTables.Carlito!);

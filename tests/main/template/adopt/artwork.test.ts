@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { drawSlides } from '../../../../src/main/workspace/slide-pictures.js';
+import { paint } from '../../../../src/shared/drawing/index.js';
 import type { SceneItem, Template } from '../../../../src/shared/model/index.js';
 import { build } from '../../../support/build.js';
 import { changedPackage } from '../../../support/foreign-packages.js';
@@ -19,6 +20,7 @@ function shape(xfrm: string, looks: string, text = '', body = '<a:bodyPr wrap="s
   return `<p:sp><p:nvSpPr><p:cNvPr id="90" name="x"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>${xfrm}${looks}</p:spPr>${words}</p:sp>`;
 }
 
+const upright = '<a:p><a:r><a:rPr lang="en-GB"/><a:t>Upright</a:t></a:r></a:p>';
 const red = '<a:solidFill><a:srgbClr val="C00000"/></a:solidFill>';
 const preset = (name: string, list = '') => `<a:prstGeom prst="${name}"><a:avLst>${list}</a:avLst></a:prstGeom>`;
 
@@ -130,13 +132,50 @@ describe('artwork of a master in the preview', () => {
     const { unseen, items } = await drawn(
       shape(frame(0, 0, 50, 50), preset('cloud') + red) +
         shape(frame(60, 0, 50, 50), preset('cloud') + red) +
-        shape(
-          frame(100, 0, 90, 20, ' rot="5400000"'),
-          '',
-          '<a:p><a:r><a:rPr lang="en-GB"/><a:t>Upright</a:t></a:r></a:p>',
-        ),
+        shape(frame(100, 0, 20, 90), '', upright, '<a:bodyPr vert="wordArtVert"/>'),
     );
     expect(items).toEqual([]);
-    expect([...unseen].sort()).toEqual(["a shape of the kind 'cloud'", 'text that is turned']);
+    expect([...unseen].sort()).toEqual(["a shape of the kind 'cloud'", 'text with its letters upon one another']);
+  });
+
+  it('has text that is turned by its shape, or reads downwards in it, about the middle of the shape', async () => {
+    const { items, unseen } = await drawn(
+      shape(frame(100, 0, 90, 20, ' rot="5400000"'), '', upright) +
+        shape(frame(100, 0, 20, 90), '', upright, '<a:bodyPr vert="vert270" lIns="0"/>'),
+    );
+    expect(unseen).toEqual([]);
+    const [turned, upwards] = items;
+    if (turned?.kind !== 'text' || upwards?.kind !== 'text') throw new Error('not drawn as text');
+    expect([turned.turn, turned.box]).toEqual([90, { x: 100, y: 0, width: 90, height: 20 }]);
+    // Set lying, then turned: as long as the shape is high, its first line at the shape's left.
+    expect([upwards.turn, upwards.box]).toEqual([270, { x: 65, y: 35, width: 90, height: 20 }]);
+    expect(upwards.insets.top).toBe(0);
+    expect(upwards.lines).toHaveLength(1);
+  });
+
+  it('has colours changed as the file says, one change after the other', async () => {
+    const shaded = '<a:schemeClr val="bg2"><a:shade val="48000"/><a:satMod val="150000"/></a:schemeClr>';
+    const { items, template } = await drawn(
+      shape(frame(0, 0, 50, 50), `${preset('rect')}<a:solidFill>${shaded}</a:solidFill>`),
+    );
+    const [item] = items;
+    if (item?.kind !== 'shape' || item.fill.type !== 'solid') throw new Error('not a filled shape');
+    expect(item.fill.color.changes).toEqual([
+      { by: 'shade', value: 0.48 },
+      { by: 'satMod', value: 1.5 },
+    ]);
+    // E3DED1 in linear light × 0.48, then its saturation × 1.5: what LibreOffice 7.4 draws too.
+    const theme = { ...template.theme, colors: { ...template.theme.colors, lt2: 'E3DED1' } };
+    expect(paint(item.fill.color, theme).hex).toBe('#A6A293');
+  });
+
+  it('has gradients in rings round their focus', async () => {
+    const stops =
+      '<a:gsLst><a:gs pos="0"><a:srgbClr val="FFFFFF"/></a:gs><a:gs pos="100000"><a:srgbClr val="000000"/></a:gs></a:gsLst>';
+    const path = '<a:path path="circle"><a:fillToRect l="100000" t="350000" r="100000" b="100000"/></a:path>';
+    const { items } = await drawn(
+      shape(frame(0, 0, 50, 50), `${preset('rect')}<a:gradFill>${stops}${path}</a:gradFill>`),
+    );
+    expect(items).toMatchObject([{ fill: { type: 'gradient', round: { x: 0.5, y: 1 } } }]);
   });
 });

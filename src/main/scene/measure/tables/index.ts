@@ -5,6 +5,8 @@ import { packed as cousine } from './cousine.js';
 import { packed as gelasio } from './gelasio.js';
 import { packed as tinos } from './tinos.js';
 
+export { packed as packedWidest } from './widest.js';
+
 /** Packed width tables by bundled family: strings, unpacked when a deck names the family. */
 export const packedTables: Readonly<Record<string, string>> = {
   Arimo: arimo,

@@ -1,0 +1,52 @@
+/** A house whose titles read downwards in a bar at the side: the Open XML SDK's PitchBook. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { sceneToSvg } from '../../../../src/shared/svg/index.js';
+import { build } from '../../../support/build.js';
+import { foreignPath, partsOf } from '../../../support/foreign-packages.js';
+import { temporaryFolder } from '../../../support/temporary-folder.js';
+
+async function built(title: string) {
+  const brief = join(temporaryFolder(), 'report.md');
+  writeFileSync(brief, `---\ntitle: Report\n---\n\n## ${title}\n\n- One\n- Two\n`);
+  return build(brief, {}, { template: foreignPath('open-xml-sdk-pitchbook-utf16.potx') });
+}
+
+describe('a title that reads downwards', () => {
+  it('is set along the bar, not across it', async () => {
+    const { result, bytes } = await built('The ports are open again and trade is back');
+    const scene = result.scenes.find(({ kind }) => kind === 'bullets');
+    const title = scene?.items.find(({ name }) => name === 'title');
+    if (!scene || title?.kind !== 'text' || !result.template) throw new Error('no title');
+    expect(title.turn).toBe(90);
+    expect(title.frame).toBe('layout');
+    expect(title.box.height).toBeGreaterThan(title.box.width * 5);
+    expect(title.lines).toHaveLength(1);
+    expect(result.diagnostics.map(({ code }) => code)).not.toContain('title-long');
+    const [x, y] = [title.box.x + title.box.width / 2, title.box.y + title.box.height / 2];
+    const svg = sceneToSvg(scene, result.template, { href: () => '', slideNumber: 1 });
+    expect(svg).toMatch(new RegExp(`<g transform="rotate\\(90 ${x} ${y}\\)"`));
+    // The file says nothing of it: the placeholder's own way holds.
+    const slide = Buffer.from(partsOf(bytes).get('ppt/slides/slide2.xml') ?? []).toString('utf8');
+    expect(slide).not.toContain('vert=');
+  });
+
+  it('goes smaller where it is longer than the bar, and keeps to it', async () => {
+    const { result } = await built(
+      'The ports are open again, and trade is back to where it was before the war that closed them all',
+    );
+    const title = result.scenes
+      .flatMap(({ items }) => items)
+      .find((item) => item.name === 'title' && item.kind === 'text' && item.turn);
+    if (title?.kind !== 'text') throw new Error('no title');
+    expect(title.frame).toBe('layout');
+    const middle = title.box.y + title.box.height / 2;
+    for (const line of title.lines) {
+      const end = Math.max(...line.runs.map((run) => run.x + run.width));
+      expect(end).toBeLessThanOrEqual(title.box.x + title.box.width / 2 + title.box.height / 2);
+      // Across the bar: the lines' distance from its middle is at most half its width.
+      expect(Math.abs(line.y - middle)).toBeLessThanOrEqual(title.box.width / 2);
+    }
+  });
+});
