@@ -8,6 +8,8 @@ import { Banner } from './features/shell/banner.js';
 import { DropTarget } from './features/shell/drop-target.js';
 import { ShortcutSheet } from './features/shell/shortcut-sheet.js';
 import { useKeys } from './features/shell/use-keys.js';
+import { isHouseName } from './features/template-form/adopt.js';
+import { TakeIn } from './features/template-form/take-in.js';
 import { Welcome } from './features/welcome/welcome.js';
 import type { WorkspaceStore } from './store.js';
 import { words } from './words.js';
@@ -44,8 +46,13 @@ function Window({ store, actions }: { readonly store: WorkspaceStore; readonly a
     [],
   );
 
+  const [house, setHouse] = useState<File>();
   const drop = useCallback(
     async (file: File) => {
+      if (isHouseName(file.name)) {
+        if (!isOpen) return say({ problem: 'no-brief' });
+        return setHouse(file);
+      }
       const dropped = await transport.drop(file);
       if (dropped.opened) return say(dropped);
       if (!/\.(md|markdown|mdown|mkd|qmd|rmd|txt|text)$/i.test(file.name)) return say({ problem: 'not-markdown' });
@@ -55,7 +62,7 @@ function Window({ store, actions }: { readonly store: WorkspaceStore; readonly a
       if (found.path) setFiles({ purpose: 'open', folder: found.folder, path: found.path, name: file.name });
       else say(await transport.send('newBrief', { text, name: file.name, from: 'drop' }));
     },
-    [transport, say],
+    [transport, say, isOpen],
   );
   const paste = useCallback(
     async (text: string) => say(await transport.send('newBrief', { text, name: 'pasted.md', from: 'clipboard' })),
@@ -131,6 +138,7 @@ function Window({ store, actions }: { readonly store: WorkspaceStore; readonly a
       )}
       <DropTarget onDrop={drop} />
       <ShortcutSheet isOpen={sheet} isMac={isMac} onClose={() => setSheet(false)} />
+      {house && <TakeIn store={store} file={house} onClose={() => setHouse(undefined)} />}
       {files && (
         <FileBrowser
           transport={transport}

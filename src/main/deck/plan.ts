@@ -72,7 +72,7 @@ export function planDeck(
   groups.push(...hidden.map((entry) => finishGroup(entry, names, citations)));
   const marking = options.marking ?? markingOf(assembled, report);
   const deck: Deck = {
-    properties: propertiesOf(first.brief, assembled, marking),
+    properties: propertiesOf(first.brief, assembled, { marking, footer: rules.footer }),
     groups,
     sections: sectionsOf([...entries, ...(sources ? [sources] : []), ...(closing ? [closing] : []), ...hidden]),
     rtl: isRightToLeft(first.brief.meta.language),
@@ -216,8 +216,13 @@ function markingOf(parts: readonly AssembledPart[], report: (item: Diagnostic) =
   return [...markings.keys()][0];
 }
 
-function propertiesOf(brief: Brief, parts: readonly AssembledPart[], marking: string | undefined): DeckProperties {
+function propertiesOf(
+  brief: Brief,
+  parts: readonly AssembledPart[],
+  { marking, footer: usual }: { readonly marking: string | undefined; readonly footer: string | undefined },
+): DeckProperties {
   const { meta } = brief;
+  const footer = meta.footer ?? usual;
   const sources = parts.flatMap((part) => part.brief.meta.sources);
   return {
     title: lineOf(titleOf(brief)),
@@ -228,7 +233,7 @@ function propertiesOf(brief: Brief, parts: readonly AssembledPart[], marking: st
     language: meta.language,
     ...(meta.isoDate !== undefined && { isoDate: meta.isoDate }),
     ...(meta.date !== undefined && { date: meta.date }),
-    ...(meta.footer !== undefined && { footer: meta.footer }),
+    ...(footer !== undefined && { footer }),
     ...(marking !== undefined && { marking }),
     sources: sources.map(({ title, url }) => ({ ...(title && { title }), ...(url && { url }) })),
   };

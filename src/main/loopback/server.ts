@@ -12,6 +12,8 @@ import { EventStreams } from './events.js';
 
 /** A message from the window is a few hundred bytes; a text that is saved is at most a brief's 10 MB. */
 const maxMessage = 12_000_000; // bytes
+/** A PowerPoint file of 60 MB comes as base64 (contract/schemas.ts). */
+const maxHouse = 81_000_000; // bytes
 
 export interface LoopbackOptions extends PageSources {
   /** As they stand at the moment of a message: with no brief open, a brief's commands have none. */
@@ -79,7 +81,7 @@ export class LoopbackServer {
   }
 
   async #command(request: IncomingMessage, response: ServerResponse, name: string): Promise<void> {
-    const text = await readBody(request);
+    const text = await readBody(request, name === 'adoptHouse' ? maxHouse : maxMessage);
     if (text === undefined) return end(response, 413, 'text/plain', 'The message is too long.');
     let input: unknown;
     try {
@@ -102,12 +104,12 @@ function end(response: ServerResponse, status: number, type: string, body: strin
 }
 
 /** The request's body as text, or undefined once it is longer than a message may be. */
-async function readBody(request: IncomingMessage): Promise<string | undefined> {
+async function readBody(request: IncomingMessage, most: number): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     length += chunk.length;
-    if (length > maxMessage) return undefined;
+    if (length > most) return undefined;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');

@@ -4,11 +4,12 @@ export { type HouseWidths, type MeasuredFamily, widthsFile, widthsText } from '.
 export { compileTemplates } from './compile.js';
 export { type ExaminedHouse, examineHouse } from './examine-house.js';
 export { type Found, findTemplate, templateFile, templateNames } from './find.js';
-export type { TemplateData } from './format/format.js';
+export type { LockName, TemplateData } from './format/format.js';
 export { templateSchemaText } from './format/json-schema.js';
+export { type HouseServing, houseServing } from './house-serving.js';
 export { houseMapping, ownBase, updatedHouse } from './import-house.js';
 export { maxFontSize as largestFont } from './limits.js';
 export { type LoadedTemplate, type LoadOptions, loadTemplate } from './load.js';
 export { isOfUse } from './load-house.js';
 export { notFound } from './read.js';
-export { type TemplateSummary, templateData, templateSummary } from './summary.js';
+export { type TemplateSummary, templateData, templateLocks, templateSummary } from './summary.js';

@@ -3,7 +3,7 @@ import { basename, dirname, extname } from 'node:path';
 import type { Diagnostic } from '../../shared/model/index.js';
 import { variantNames } from './build/theme.js';
 import { readCompiled } from './compiled.js';
-import type { TemplateData } from './format/format.js';
+import type { LockName, TemplateData } from './format/format.js';
 import { readTemplate } from './read.js';
 
 export interface TemplateSummary {
@@ -44,6 +44,12 @@ export function templateSummary(path: string, folders: readonly string[]): Templ
     variants: isBroken ? [] : variantNames(data),
     diagnostics,
   };
+}
+
+/** What no template may say that extends this one. */
+export function templateLocks(path: string, folders: readonly string[]): readonly LockName[] {
+  const id = basename(dirname(path));
+  return [...readTemplate({ path, id }, folders, readCompiled(folders.at(-1))).locks.keys()];
 }
 
 /** All that a template says, with those that it extends, as far as it could be read. */

@@ -8,6 +8,7 @@ import type {
   BriefHandlers,
   CutsState,
   JobState,
+  KeptTemplateAnswer,
   WorkspaceEvent,
   WorkspaceState,
 } from '../../shared/contract/index.js';
@@ -17,6 +18,7 @@ import { type ChoiceCommand, Choices, choiceHandlers } from './choices/index.js'
 import { EngineClient } from './engine/client.js';
 import type { Loaded, LoadRequest } from './engine/types.js';
 import { FileWatch } from './file-watch.js';
+import type { DeskCommand, DeskHandlers } from './gallery/index.js';
 import { UndoStack } from './undo/index.js';
 
 export interface SessionOptions {
@@ -117,6 +119,7 @@ export class Session {
       return { cards };
     },
     templateSample: (request) => this.#engine.templateSample(request),
+    ...this.#desk(),
     layouts: async ({ section }) => ({ options: await this.#engine.layouts(section) }),
     exportTarget: async () => {
       const path = `${this.#path.replace(/\.[^./\\]+$/, '')}.pptx`;
@@ -136,6 +139,28 @@ export class Session {
   };
 
   readonly #ofChoices: Pick<BriefHandlers, ChoiceCommand>;
+
+  /** Work on templates is the engine's; a template that was made is chosen, which can be taken back. */
+  #desk(): DeskHandlers {
+    const ask =
+      <Name extends DeskCommand>(name: Name) =>
+      (input: Parameters<DeskHandlers[Name]>[0]) =>
+        this.#engine.desk({ name, input }) as ReturnType<DeskHandlers[Name]>;
+    const chosen = async (kept: KeptTemplateAnswer): Promise<KeptTemplateAnswer> => {
+      if (kept.reference !== undefined) {
+        await this.#ofChoices.chooseTemplate({ template: kept.reference, variant: '' });
+      }
+      return kept;
+    };
+    return {
+      templateForm: ask('templateForm'),
+      tryTemplate: ask('tryTemplate'),
+      house: ask('house'),
+      mapHouse: ask('mapHouse'),
+      keepTemplate: async (input) => chosen(await ask('keepTemplate')(input)),
+      adoptHouse: async (input) => chosen(await ask('adoptHouse')(input)),
+    };
+  }
 
   async dispose(): Promise<void> {
     this.#isDisposed = true;

@@ -7,7 +7,15 @@ import type { LayoutId } from '../model/layout-id.js';
 import type { CutAnswer, LayoutOption } from './cuts.js';
 import type { FileProblem, ProgramCommandName, ProgramCommands, WindowAction } from './program.js';
 import type { JobState, WorkspaceState } from './state.js';
-import type { TemplateGallery, TemplateSample } from './templates.js';
+import type {
+  HouseState,
+  KeptTemplateAnswer,
+  TemplateForm,
+  TemplateGallery,
+  TemplatePlaceName,
+  TemplateSample,
+  TemplateWish,
+} from './templates.js';
 
 /** What an export makes: `handout` is pages of paper with the slides and the brief's text. */
 export const exportFormats = ['pptx', 'pdf', 'handout', 'png', 'svg'] as const;
@@ -52,6 +60,27 @@ export interface Commands extends ProgramCommands {
   templates: { input: Record<string, never>; output: TemplateGallery };
   /** A few slides of the brief in a template; '' for the template's usual variant. */
   templateSample: { input: { template: string; variant: string }; output: TemplateSample };
+  /** What a form can change of a template; nothing where there is none of that name. */
+  templateForm: { input: { template: string }; output: { form?: TemplateForm } };
+  /** A few slides in the template that a wish would make; nothing is kept. */
+  tryTemplate: { input: { wish: TemplateWish; variant: string }; output: TemplateSample };
+  /** Writes a template of one's own, and chooses it. */
+  keepTemplate: {
+    input: { wish: TemplateWish; name: string; place: TemplatePlaceName };
+    output: KeptTemplateAnswer;
+  };
+  /** Makes a template of a PowerPoint file, and chooses it. `data`: in base64. */
+  adoptHouse: {
+    input: { file: string; data: string; name: string; place: TemplatePlaceName };
+    output: KeptTemplateAnswer;
+  };
+  /** What of an adopted template's file serves what; nothing where it stands on none. */
+  house: { input: { template: string }; output: { house?: HouseState } };
+  /** Has another layout serve a kind of slide (`slot` empty), or another placeholder a slot of it. */
+  mapHouse: {
+    input: { template: string; kind: LayoutId; layout: string; slot: string; placeholder: string };
+    output: { problem?: string };
+  };
   undo: { input: Record<string, never>; output: { revision: number } };
   redo: { input: Record<string, never>; output: { revision: number } };
   /** Where an export would go, and what is there already. */

@@ -4,7 +4,9 @@
  */
 import * as z from 'zod/mini';
 import { layoutIds } from '../model/layout-id.js';
+import { themeColors } from '../model/theme.js';
 import { type CommandName, type Commands, exportFormats, maxScenes } from './commands.js';
+import { logoPlaces, logoTypes } from './templates.js';
 
 const maxPath = 4_096; // characters; the longest path that Linux takes
 const id = z.string().check(z.maxLength(1_000));
@@ -14,6 +16,28 @@ const path = z.string().check(z.maxLength(maxPath), z.regex(/^[^\0]*$/));
 const fileName = z.string().check(z.minLength(1), z.maxLength(255), z.regex(/^[^\0/\\]+$/));
 /** A brief's limit is 10 MB of UTF-8: never more characters than that. */
 const text = z.string().check(z.maxLength(10_000_000));
+
+/** A PowerPoint file of 60 MB, and a logo of 4 MB, as base64 has them. */
+const maxHouse = 80_000_000;
+const maxLogo = 5_500_000;
+const base64 = (most: number) => z.string().check(z.maxLength(most), z.regex(/^[A-Za-z0-9+/]*={0,2}$/));
+const font = z.optional(z.string().check(z.maxLength(100)));
+const wish = z.strictObject({
+  base: path,
+  colours: z.partialRecord(z.enum(themeColors), z.string().check(z.regex(/^[0-9A-Fa-f]{6}$/))),
+  fonts: z.strictObject({ heading: font, body: font, mono: font }),
+  logo: z.optional(
+    z.strictObject({
+      type: z.enum(logoTypes),
+      data: base64(maxLogo),
+      at: z.enum(logoPlaces),
+      height: z.number().check(z.minimum(6), z.maximum(300)),
+      alt: id,
+    }),
+  ),
+  footer: z.optional(id),
+});
+const place = z.enum(['yours', 'folder']);
 
 export const commandSchemas = {
   program: nothing,
@@ -51,6 +75,12 @@ export const commandSchemas = {
   chooseTemplate: z.strictObject({ template: path, variant: id }),
   templates: nothing,
   templateSample: z.strictObject({ template: path, variant: id }),
+  templateForm: z.strictObject({ template: path }),
+  tryTemplate: z.strictObject({ wish, variant: id }),
+  keepTemplate: z.strictObject({ wish, name: id, place }),
+  adoptHouse: z.strictObject({ file: fileName, data: base64(maxHouse), name: id, place }),
+  house: z.strictObject({ template: path }),
+  mapHouse: z.strictObject({ template: path, kind: z.enum(layoutIds), layout: id, slot: id, placeholder: id }),
   undo: nothing,
   redo: nothing,
   exportTarget: nothing,

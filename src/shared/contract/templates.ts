@@ -1,5 +1,7 @@
 /** Templates, as the window shows them. */
+
 import type { Look, Scene } from '../model/index.js';
+import type { LayoutId } from '../model/layout-id.js';
 
 /** A template that the open brief could have. */
 export interface TemplateCard {
@@ -59,4 +61,68 @@ export interface ShownTemplate {
   readonly now: { readonly name: string; readonly path: string; readonly variant: string };
   /** The brief, or the choice, names one that this machine lacks: the deck is drawn with another. */
   readonly missing?: { readonly name: string; readonly nearest: readonly string[] };
+}
+
+/** What can be changed of a template by a form, and what it is now. */
+export interface TemplateForm {
+  readonly name: string;
+  readonly variants: readonly string[];
+  /** RRGGBB, by PowerPoint's names (dk1, accent1 …). */
+  readonly colours: Readonly<Record<string, string>>;
+  readonly fonts: Readonly<Record<string, string>>;
+  /** Fonts whose widths are known: text fits as planned. */
+  readonly knownFonts: readonly string[];
+  readonly footer: string;
+  /** What it keeps from those that extend it. */
+  readonly locked: readonly ('colours' | 'fonts' | 'logo' | 'marking')[];
+  /** A PowerPoint file has its logo on its master. */
+  readonly takesLogo: boolean;
+}
+
+/** What a person wants to be otherwise than in `base`. */
+export interface TemplateWish {
+  readonly base: string;
+  readonly colours: Readonly<Record<string, string>>;
+  readonly fonts: {
+    readonly heading?: string | undefined;
+    readonly body?: string | undefined;
+    readonly mono?: string | undefined;
+  };
+  readonly logo?: LogoWish | undefined;
+  readonly footer?: string | undefined;
+}
+
+export const logoTypes = ['png', 'jpg', 'svg'] as const;
+export const logoPlaces = ['top-left', 'top-right', 'bottom-left', 'bottom-right'] as const;
+
+export interface LogoWish {
+  readonly type: (typeof logoTypes)[number];
+  /** The file, in base64. */
+  readonly data: string;
+  readonly at: (typeof logoPlaces)[number];
+  /** Points. */
+  readonly height: number;
+  readonly alt: string;
+}
+
+/** Where a template of one's own goes: to the person's own, for every brief; or beside this brief, to travel with it. */
+export type TemplatePlaceName = 'yours' | 'folder';
+
+/** `problem`: why it was not kept, in a sentence; nothing was written then. */
+export interface KeptTemplateAnswer {
+  readonly reference?: string;
+  readonly problem?: string;
+}
+
+/** What of a PowerPoint file serves each kind of slide. */
+export interface HouseState {
+  readonly kinds: readonly HouseKind[];
+  readonly layouts: readonly { readonly name: string; readonly placeholders: readonly string[] }[];
+}
+
+export interface HouseKind {
+  readonly kind: LayoutId;
+  readonly layout: string;
+  readonly slots: Readonly<Record<string, string>>;
+  readonly guessed: boolean;
 }

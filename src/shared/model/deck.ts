@@ -30,6 +30,8 @@ export interface Rules {
   /** 'auto': `slide` up to `proseWords`, beyond that `lead`. */
   readonly prose: ProseRule | 'auto';
   readonly proseWords: number;
+  /** What the footer says of a brief that has none of its own. */
+  readonly footer?: string;
   /** Kinds that this template does not draw, each with the kind that stands in. */
   readonly kinds: Readonly<Partial<Record<LayoutId, LayoutId>>>;
   /** Layouts of this template that are none of our kinds: a directive may ask for them by these names. */

@@ -14,6 +14,7 @@ export function buildRules(building: Building): Rules {
     dividerFrom: building.need(rules['divider-from'], 'rules.divider-from', 3),
     prose: building.need(rules.prose, 'rules.prose', 'auto'),
     proseWords: building.need(rules['prose-words'], 'rules.prose-words', 60),
+    ...(rules.footer === undefined ? {} : { footer: rules.footer }),
     kinds: rules.kinds ?? {},
     words: Object.fromEntries(
       Object.entries(building.data.words ?? {}).map(([language, words]) => [language, buildWords(words)]),

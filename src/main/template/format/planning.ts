@@ -17,6 +17,7 @@ export const rules = object({
     needed,
   ),
   'prose-words': key('Up to how many words running text is shown in full', integer(0, 10_000, 'words'), needed),
+  footer: key('What the footer says of a brief that has none of its own', text, 'nothing'),
   kinds: key(
     'Kinds of slide that this house does not draw, each with the one that stands in',
     each(layoutNotes, choice(layoutIds), 'itself'),

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { JobState, LayoutOption } from '../../../shared/contract/index.js';
 import type { Look, Scene } from '../../../shared/model/index.js';
 import type {
+  DeskCall,
   EngineApi,
   EngineCall,
   EngineMessage,
@@ -59,6 +60,10 @@ export class EngineClient implements EngineApi {
 
   templateSample(request: Parameters<EngineApi['templateSample']>[0]): ReturnType<EngineApi['templateSample']> {
     return this.#call('templateSample', request) as ReturnType<EngineApi['templateSample']>;
+  }
+
+  desk(call: DeskCall): Promise<unknown> {
+    return this.#call('desk', call);
   }
 
   scenes(hashes: readonly string[]): Promise<Readonly<Record<string, Scene>>> {

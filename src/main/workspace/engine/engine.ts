@@ -15,7 +15,15 @@ import { askedReference, standardTemplate } from '../asked-template.js';
 import { buildDeck } from '../build.js';
 import { fitCuts } from '../cuts/index.js';
 import { draftDeck } from '../draft.js';
-import { type Gallery, galleryOf, isMissingTemplate, lookOf, nearestTemplates, Samples } from '../gallery/index.js';
+import {
+  deskHandlers,
+  type Gallery,
+  galleryOf,
+  isMissingTemplate,
+  lookOf,
+  nearestTemplates,
+  Samples,
+} from '../gallery/index.js';
 import { type MadeScenes, makeScenes } from '../make-scenes.js';
 import { drawnPicture } from '../pictures/index.js';
 import { Stopwatch } from '../stopwatch.js';
@@ -24,7 +32,7 @@ import type { Draft, DraftPart, DraftRequest } from '../types.js';
 import { Cancelled, jobProgress } from './job-progress.js';
 import { sceneHash } from './scene-hash.js';
 import { sectionStates, slideStates } from './states.js';
-import type { EngineApi, ExportRequest, FitRequest, Loaded, LoadRequest } from './types.js';
+import type { DeskCall, EngineApi, ExportRequest, FitRequest, Loaded, LoadRequest } from './types.js';
 
 const mediaTypes = { png: 'image/png', jpeg: 'image/jpeg', gif: 'image/gif', svg: 'image/svg+xml' } as const;
 
@@ -176,6 +184,17 @@ export class Engine implements EngineApi {
     const folder = dirname(this.#request?.path ?? '');
     const draft = this.#draft ?? { parts: [], scenes: [] };
     return this.#samples.draw({ reference: template, base: folder, variant, folder, draft });
+  }
+
+  async desk({ name, input }: DeskCall): Promise<unknown> {
+    const handlers = deskHandlers({
+      environment: this.#environment,
+      brief: this.#request?.path ?? '',
+      draft: this.#draft ?? { parts: [], scenes: [] },
+      samples: this.#samples,
+    });
+    // The doors have checked that this input belongs to that name.
+    return (handlers[name] as (input: unknown) => Promise<unknown>)(input);
   }
 
   async scenes(hashes: readonly string[]): Promise<Readonly<Record<string, Scene>>> {

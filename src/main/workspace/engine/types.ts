@@ -11,7 +11,7 @@ import type {
 } from '../../../shared/contract/index.js';
 import type { Look, Scene } from '../../../shared/model/index.js';
 import type { CutBook, SectionFacts } from '../../cuts/index.js';
-import type { Gallery } from '../gallery/index.js';
+import type { DeskCommand, Gallery } from '../gallery/index.js';
 
 export interface LoadRequest {
   /** Absolute path of the brief. */
@@ -63,6 +63,12 @@ export interface FitRequest {
   readonly minutes: number;
 }
 
+/** A command of the contract about templates, with its input. */
+export interface DeskCall {
+  readonly name: DeskCommand;
+  readonly input: unknown;
+}
+
 /** The engine: parse to write, with its caches. It runs in one worker; tests may call it directly. */
 export interface EngineApi {
   load(request: LoadRequest): Promise<Loaded>;
@@ -75,6 +81,8 @@ export interface EngineApi {
   templates(): Promise<Gallery>;
   /** A few slides of the brief in one of them; `template`: a name or a path. */
   templateSample(request: { readonly template: string; readonly variant: string }): Promise<TemplateSample>;
+  /** Work on templates, by the contract's names. */
+  desk(call: DeskCall): Promise<unknown>;
   scenes(hashes: readonly string[]): Promise<Readonly<Record<string, Scene>>>;
   picture(hash: string): Promise<{ readonly bytes: Uint8Array; readonly type: string } | undefined>;
   /** The file of a face that the template brings. */

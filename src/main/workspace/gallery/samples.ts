@@ -35,6 +35,9 @@ const telling: readonly LayoutId[] = [
 ];
 const plainText: readonly LayoutId[] = ['bullets', 'numbered', 'text', 'columns', 'statement', 'picture-text'];
 
+/** More than a gallery shows; while a form is filled in, each letter makes one. */
+const mostKept = 100;
+
 export class Samples {
   readonly #environment: Environment;
   /** Templates that were drawn, by hash: the window asks for their pictures and faces. */
@@ -68,6 +71,10 @@ export class Samples {
       return { slides: [], findings, problem: error ? describe(error) : '' };
     }
     this.#templates.set(template.hash, template);
+    for (const hash of this.#templates.keys()) {
+      if (this.#templates.size <= mostKept) break;
+      this.#templates.delete(hash);
+    }
     const wanted = sampleSections(request.draft.scenes);
     const made = await makeScenes(
       request.draft.parts.map((part) => ({ ...part, cut: onlyThese(part, wanted) })),

@@ -129,7 +129,11 @@ export function referenceTo(
 /**
  * What `extends:` says: the name, where the base is found by it from every brief; else the way there from the new folder.
  */
-function baseFrom(target: string, base: TemplateSummary, { folder, environment }: NewTemplateRequest): string {
+export function baseFrom(
+  target: string,
+  base: Pick<TemplateSummary, 'id' | 'path'>,
+  { folder, environment }: Pick<NewTemplateRequest, 'folder' | 'environment'>,
+): string {
   const places = templatePlaces(folder, environment).filter(({ origin }) => origin !== 'folder');
   const first = places.find((place) => existsSync(join(place.folder, base.id, templateFile)));
   if (first && resolve(first.folder, base.id, templateFile) === resolve(base.path)) return base.id;

@@ -27,7 +27,7 @@ export interface StartingPoint {
 }
 
 /** Faces whose widths are known, for the comment at the fonts. */
-const knownFonts = 'Calibri, Arial, Cambria, Georgia, Times New Roman, Courier New';
+export const knownFonts = 'Calibri, Arial, Cambria, Georgia, Times New Roman, Courier New';
 
 export function startingPoint(start: StartingPoint): string {
   const { id, base, baseName, data, reference, schema, holds } = start;

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import {
   Button,
   Dialog,
@@ -17,6 +17,7 @@ import controls from '../../controls.module.css';
 import type { WorkspaceStore } from '../../store.js';
 import { words } from '../../words.js';
 import styles from './gallery.module.css';
+import { GalleryTools } from './gallery-tools.js';
 import { Sample } from './sample.js';
 
 interface Props {
@@ -25,12 +26,10 @@ interface Props {
   /** The door can show files in their folder. */
   readonly shows: boolean;
   readonly onClose: () => void;
-  /** What else can be done from here: making a template, adopting one. */
-  readonly more?: (current: TemplateCard | undefined) => ReactNode;
 }
 
 /** Every template with slides of this brief: click or Enter takes one, and the deck behind is drawn with it at once. */
-export function Gallery({ store, state, shows, onClose, more }: Props) {
+export function Gallery({ store, state, shows, onClose }: Props) {
   const cards = useCards(store, state.revision);
   const [filter, setFilter] = useState('');
   const { now, template, variant } = state.template;
@@ -99,7 +98,7 @@ export function Gallery({ store, state, shows, onClose, more }: Props) {
                   >
                     <Sample
                       store={store}
-                      request={{ template: card.reference, variant: name }}
+                      ask={() => store.transport.send('templateSample', { template: card.reference, variant: name })}
                       version={`${card.version} ${state.revision}`}
                     />
                     <span className={styles.variant}>
@@ -130,7 +129,7 @@ export function Gallery({ store, state, shows, onClose, more }: Props) {
                 {words.templates.asBrief}
               </Button>
             )}
-            {more?.(current)}
+            <GalleryTools store={store} state={state} current={current} />
             <Button className={controls.primary ?? ''} onPress={onClose}>
               {words.templates.done}
             </Button>

@@ -10,7 +10,7 @@ const blank = ['title', 'text', 'show'];
 
 interface Props {
   readonly store: WorkspaceStore;
-  readonly request: { readonly template: string; readonly variant: string };
+  readonly ask: () => Promise<TemplateSample>;
   /** Changes when what is drawn may have. */
   readonly version: string;
   /** Told of each sample that was drawn. */
@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** Slides of the brief in one template: the title large, two others beside it. Drawn when it comes into view; the last picture stays until the next one is there. */
-export function Sample({ store, request: { template, variant }, version, onDrawn }: Props) {
+export function Sample({ store, ask, version, onDrawn }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const [seen, setSeen] = useState(false);
   const [sample, setSample] = useState<TemplateSample>();
@@ -30,14 +30,16 @@ export function Sample({ store, request: { template, variant }, version, onDrawn
     if (frame.current) observer.observe(frame.current);
     return () => observer.disconnect();
   }, []);
+  const latest = useRef(ask);
+  latest.current = ask;
   const told = useRef(onDrawn);
   told.current = onDrawn;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another version is what to ask again for
   useEffect(() => {
     if (!seen) return;
     let isLate = false;
-    store.transport
-      .send('templateSample', { template, variant })
+    latest
+      .current()
       .then((drawn) => {
         if (isLate) return;
         setSample(drawn);
@@ -47,7 +49,7 @@ export function Sample({ store, request: { template, variant }, version, onDrawn
     return () => {
       isLate = true;
     };
-  }, [store, template, variant, version, seen]);
+  }, [version, seen]);
   const pictureUrl = useCallback((hash: string) => store.transport.pictureUrl(hash), [store]);
   const faceUrl = useCallback((hash: string) => store.transport.faceUrl(hash), [store]);
   useTemplateFaces(sample?.look?.faces, faceUrl);
