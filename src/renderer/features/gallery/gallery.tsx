@@ -40,11 +40,12 @@ export function Gallery({ store, state, shows, onClose }: Props) {
   );
   const current = cards?.find(({ path }) => path === now.path);
   const choose = (key: string): void => {
-    const [index, chosen = ''] = key.split('|');
-    const card = cards?.[Number(index)];
-    if (card) void store.transport.send('chooseTemplate', { template: card.reference, variant: chosen });
+    for (const card of cards ?? []) {
+      const name = card.variants.find((each) => keyOf(card, each) === key);
+      if (name === undefined) continue;
+      void store.transport.send('chooseTemplate', { template: card.reference, variant: name });
+    }
   };
-  const keyOf = (card: TemplateCard, name: string): string => `${cards?.indexOf(card)}|${name}`;
 
   return (
     <ModalOverlay isOpen isDismissable className={controls.overlay ?? ''} onOpenChange={(open) => !open && onClose()}>
@@ -138,6 +139,11 @@ export function Gallery({ store, state, shows, onClose }: Props) {
       </Modal>
     </ModalOverlay>
   );
+}
+
+/** A template's own, wherever it stands in the list. */
+function keyOf({ path }: TemplateCard, variant: string): string {
+  return `${path}|${variant}`;
 }
 
 /** The templates as they are now: asked again when the deck changes, and when somebody comes back from another program. */

@@ -57,12 +57,7 @@ export function Sample({ store, ask, version, onDrawn }: Props) {
   const { look, slides = [] } = sample ?? {};
   if (sample && !look) return <p className={styles.problem}>{sample.problem}</p>;
   return (
-    <div
-      ref={frame}
-      aria-hidden="true"
-      className={styles.sample}
-      style={look && { aspectRatio: `${(look.size.width * 3) / 2} / ${look.size.height}` }}
-    >
+    <div ref={frame} aria-hidden="true" className={styles.sample}>
       {look
         ? slides.map(({ scene, number }, index) => (
             <div

@@ -92,7 +92,16 @@ export function TemplateForm({ store, base, onClose }: Props) {
                 </label>
               </fieldset>
             </div>
-            <section className={styles.preview} aria-label={words.templates.preview}>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, by keyboard too */}
+            <section className={styles.preview} aria-label={words.templates.preview} tabIndex={0}>
+              <div role="status" className={styles.findings}>
+                {findings.length > 0 && <h3>{words.templates.findings}</h3>}
+                <ul>
+                  {findings.map(({ code, message }) => (
+                    <li key={code + message}>{message}</li>
+                  ))}
+                </ul>
+              </div>
               {form.variants.map((variant, index) => (
                 <figure key={variant}>
                   <Sample
@@ -107,14 +116,6 @@ export function TemplateForm({ store, base, onClose }: Props) {
                   <figcaption>{variant}</figcaption>
                 </figure>
               ))}
-              <div role="status" className={styles.findings}>
-                {findings.length > 0 && <h3>{words.templates.findings}</h3>}
-                <ul>
-                  {findings.map(({ code, message }) => (
-                    <li key={code + message}>{message}</li>
-                  ))}
-                </ul>
-              </div>
             </section>
             <div className={styles.foot}>
               <KeepFields name={name} place={place} problem={problem} onName={setName} onPlace={setPlace} />
