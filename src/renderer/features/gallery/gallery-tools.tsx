@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
 import type { TemplateCard, WorkspaceState } from '../../../shared/contract/index.js';
 import controls from '../../controls.module.css';
@@ -7,6 +7,7 @@ import { words } from '../../words.js';
 import { Mapping } from '../template-form/mapping.js';
 import { TakeIn } from '../template-form/take-in.js';
 import { TemplateForm } from '../template-form/template-form.js';
+import { useFocusBack } from './use-focus-back.js';
 
 interface Props {
   readonly store: WorkspaceStore;
@@ -19,6 +20,8 @@ export function GalleryTools({ store, state, current }: Props) {
   const [form, setForm] = useState<string>();
   const [mapping, setMapping] = useState<TemplateCard>();
   const [file, setFile] = useState<File>();
+  const own = useRef<HTMLButtonElement>(null);
+  useFocusBack(form !== undefined || mapping !== undefined || file !== undefined, own);
   return (
     <>
       <FileTrigger acceptedFileTypes={['.potx', '.pptx', '.potm', '.pptm']} onSelect={(files) => setFile(files?.[0])}>
@@ -29,11 +32,13 @@ export function GalleryTools({ store, state, current }: Props) {
           {words.templates.mapping}
         </Button>
       )}
-      {current && (
-        <Button className={controls.button ?? ''} onPress={() => setForm(current.reference)}>
-          {words.templates.own}
-        </Button>
-      )}
+      <Button
+        ref={own}
+        className={controls.button ?? ''}
+        onPress={() => setForm(current?.reference ?? state.template.now.path)}
+      >
+        {words.templates.own}
+      </Button>
       {form !== undefined && <TemplateForm store={store} base={form} onClose={() => setForm(undefined)} />}
       {mapping && (
         <Mapping
