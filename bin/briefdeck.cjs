@@ -27,7 +27,7 @@ function load(useCache = true) {
   const module = { exports: {} };
   const { createRequire } = require('node:module');
   script.runInThisContext()(module.exports, createRequire(bundle), module, bundle, dirname(bundle));
-  return { script, cache, main: module.exports.main };
+  return { script, cache, main: module.exports.main, work: module.exports.work };
 }
 
 /**
@@ -44,7 +44,11 @@ function tune() {
 
 module.exports = { load };
 
-if (require.main === module) {
+const { isMainThread, workerData } = require('node:worker_threads');
+if (!isMainThread && workerData?.briefdeck === 'decks') {
+  // A thread of `build --each`: it has the code cache too.
+  void load().work();
+} else if (require.main === module) {
   const [word] = process.argv.slice(2);
   if (word === '--version' || word === '-v') {
     // Asked for by scripts, again and again: no need of the bundle.

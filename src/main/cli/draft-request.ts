@@ -5,19 +5,35 @@ import type { Arguments } from './arguments.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 
+/** What of a request a command has found out by itself. */
+interface Known {
+  readonly briefs?: readonly BriefInput[];
+  /** It takes several cuts, one after another. */
+  readonly cuts?: boolean;
+}
+
+/** A request for each cut that is asked for, in order; one where none is. */
+export function draftRequests(given: Arguments, terminal: Terminal): readonly DraftRequest[] {
+  const request = draftRequest(given, terminal, { cuts: true });
+  const cuts = [...new Set(given.values('cut'))];
+  return cuts.length < 2 ? [request] : cuts.map((cut) => ({ ...request, cut }));
+}
+
 /**
  * The part of a request that every command has in common, from its arguments; standard input is read here.
  * @throws UsageError for values that cannot be
  */
-export function draftRequest(given: Arguments, terminal: Terminal): DraftRequest {
+export function draftRequest(given: Arguments, terminal: Terminal, known: Known = {}): DraftRequest {
   const template = given.value('template');
   const variant = given.value('variant');
   const cut = given.value('cut');
+  if (!known.cuts && given.values('cut').length > 1) throw new UsageError(`${given.command} takes one --cut`);
   const minutes = minutesOf(given.value('minutes'));
   return {
-    briefs: briefInputs(given, terminal),
+    briefs: known.briefs ?? briefInputs(given, terminal),
     ...(cut === undefined ? {} : { cut }),
     ...(given.flag('backup') ? { backup: true } : {}),
+    ...(given.flag('clean') ? { clean: true } : {}),
     ...(minutes === undefined ? {} : { minutes }),
     only: given.values('only'),
     skip: given.values('skip'),

@@ -1,6 +1,6 @@
 import { describe } from '../../shared/diagnostics/index.js';
 import type { Diagnostic } from '../../shared/model/index.js';
-import { type BuildResult, outlineOf, sectionRows } from '../workspace/index.js';
+import { type BuildResult, type DeckOutcome, outlineOf, sectionRows } from '../workspace/index.js';
 import { inOrder } from './messages.js';
 
 /**
@@ -11,16 +11,39 @@ export function jsonReport(result: Omit<BuildResult, 'bytes'>): string {
   return `${JSON.stringify(report(result), undefined, 2)}\n`;
 }
 
+/** Drafts of several cuts: one array, a report each with its cut. */
+export function jsonCuts(drafts: readonly (readonly [cut: string, result: Omit<BuildResult, 'bytes'>])[]): string {
+  return `${JSON.stringify(
+    drafts.map(([cut, result]) => ({ cut, ...report(result) })),
+    undefined,
+    2,
+  )}\n`;
+}
+
 /** The same on one line, where there is one after another. */
 export function jsonLine(result: Omit<BuildResult, 'bytes'>): string {
   return `${JSON.stringify(report(result))}\n`;
 }
 
+/** Many decks: one array, a report each with its briefs and cut. */
+export function jsonReports(outcomes: readonly DeckOutcome[]): string {
+  const rows = outcomes.map((outcome) => ({
+    briefs: outcome.job.briefs.map(({ file }) => file),
+    ...(outcome.job.cut === undefined ? {} : { cut: outcome.job.cut }),
+    ...reportOf(outcome),
+  }));
+  return `${JSON.stringify(rows, undefined, 2)}\n`;
+}
+
 function report(result: Omit<BuildResult, 'bytes'>) {
+  return reportOf({ ...result, slides: outlineOf(result), sections: sectionRows(result) });
+}
+
+function reportOf(result: Omit<DeckOutcome, 'job' | 'misused' | 'inputs'>) {
   return {
     output: result.output,
     made: result.made,
-    slides: outlineOf(result).map((row) => ({
+    slides: result.slides.map((row) => ({
       n: row.n,
       id: row.id,
       section: row.section,
@@ -35,7 +58,7 @@ function report(result: Omit<BuildResult, 'bytes'>) {
       seconds: row.seconds,
       ...(row.hidden ? { hidden: true } : {}),
     })),
-    sections: sectionRows(result),
+    sections: result.sections,
     diagnostics: inOrder(result.diagnostics).map(diagnosticRow),
     ms: result.ms,
   };

@@ -6,6 +6,11 @@ import { exitStatus } from './exit-status.js';
 import { realTerminal } from './real-terminal.js';
 import type { Terminal } from './terminal.js';
 
+/** What a worker thread does that makes some of many decks. */
+export async function work(): Promise<void> {
+  await (await import('../workspace/index.js')).workOnDecks();
+}
+
 /**
  * Runs one command and answers its exit status. Never rejects: a fault of ours becomes one line that says how to report
  * it, with the stack under BRIEFDECK_DEBUG=1.

@@ -29,6 +29,23 @@ export function outputRequest(given: Arguments): OutputRequest {
   };
 }
 
+/** What many decks have in common, and what their names are made of. */
+export function manyOutput(given: Arguments): {
+  readonly common: Omit<OutputRequest, 'output'>;
+  readonly pattern: string | undefined;
+} {
+  const pattern = given.value('output');
+  if (pattern === '-')
+    throw new UsageError('standard output takes one deck: give a folder with -o, or a name with {name} in it');
+  const formats = formatsOf(given.value('format'), pattern);
+  const width = widthOf(given.value('width'), formats);
+  const paper = paperOf(given.value('paper'), formats);
+  return {
+    common: { formats, ...(width === undefined ? {} : { width }), ...(paper === undefined ? {} : { paper }) },
+    pattern,
+  };
+}
+
 /** A name in .pdf says what is wanted where nothing else does. */
 function formatsOf(list: string | undefined, output: string | undefined): readonly OutputFormat[] {
   if (list === undefined) return output !== undefined && /\.pdf$/i.test(output) ? ['pdf'] : ['pptx'];

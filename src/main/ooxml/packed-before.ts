@@ -18,3 +18,25 @@ export function rememberPacked(content: Uint8Array, packed: PackedBefore): void 
 export function packedBefore(content: Uint8Array): PackedBefore | undefined {
   return known.get(content);
 }
+
+/** Texts that go into many decks as they are, with what came of packing each; those of the templates of one run. */
+const texts = new Map<string, (PackedBefore & { readonly size: number }) | undefined>();
+
+/** From now on each of these texts is packed once: the parts that a template gives to every deck. Bytes are no matter. */
+export function packOnce(contents: Iterable<string | Uint8Array>): void {
+  for (const content of contents) {
+    if (typeof content === 'string' && !texts.has(content)) texts.set(content, undefined);
+  }
+}
+
+/** What came of packing a text before; otherwise `pack` does it, and it is kept where that was asked for. */
+export function packedOnce<Packed extends PackedBefore & { readonly size: number }>(
+  text: string,
+  pack: () => Packed,
+): PackedBefore & { readonly size: number } {
+  const known = texts.get(text);
+  if (known) return known;
+  const { method, crc, data, size } = pack();
+  if (texts.has(text)) texts.set(text, { method, crc, data, size });
+  return { method, crc, data, size };
+}

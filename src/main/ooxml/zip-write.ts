@@ -4,7 +4,7 @@
  */
 import { crc32, deflateRawSync } from 'node:zlib';
 import { contentTypesPart } from './content-types.js';
-import { packedBefore } from './packed-before.js';
+import { packedBefore, packedOnce } from './packed-before.js';
 import { type Directory, endRecordSize, fixedDate, method, signature } from './zip-format.js';
 
 /** One part, ready to be written: its bytes as they go into the file, and what the directory says of them. */
@@ -25,7 +25,11 @@ const deflateLevel = 4;
 
 /** Packs one part. Strings are written as UTF-8. */
 export function packPart(name: string, content: string | Uint8Array): PackedPart {
-  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+  if (typeof content !== 'string') return packBytes(name, content);
+  return { name, ...packedOnce(content, () => packBytes(name, Buffer.from(content, 'utf8'))) };
+}
+
+function packBytes(name: string, bytes: Uint8Array): PackedPart {
   const before = packedBefore(bytes);
   if (before) return { name, size: bytes.length, ...before };
   const crc = crc32(bytes);

@@ -40,7 +40,7 @@ export async function deckChanges(bytes: Uint8Array): Promise<DeckChanges | unde
  * For each slide of the file the index of the slide that it was: by creation id; where a program dropped the ids, by equal
  * text; and then by place, between two that are known. A slide with an unknown id was added.
  */
-function matchSlides(mapped: readonly MappedSlide[], found: readonly FoundSlide[]): (number | undefined)[] {
+export function matchSlides(mapped: readonly MappedSlide[], found: readonly FoundSlide[]): (number | undefined)[] {
   const free = new Set(mapped.keys());
   const take = (holds: (slide: MappedSlide) => boolean) => {
     for (const i of free) {

@@ -61,6 +61,7 @@ export function deckMapXml({ scenes, creationIds, template, fixed, briefHash }: 
       continues: scene.continues,
       creationId: creationIds[i],
       brief: files.indexOf(scene.file) + 1,
+      why: scene.why,
       lines: `${scene.lines.from}-${scene.lines.to}`,
       notes: scene.notes.length > 0 ? textHash(scene.notes.map((note) => note.text).join('\n')) : undefined,
     });

@@ -1,6 +1,8 @@
 /** Document properties: docProps/core.xml, app.xml and custom.xml. Where the deck comes from, and never from which folder. */
+import { version } from '../../../package.json';
 import type { DeckProperties, Scene, Template } from '../../shared/model/index.js';
 import { blankSeal, escapeAttribute, escapeText, namespaces, sealProperty, xmlDeclaration } from '../ooxml/index.js';
+import type { PptxInput } from './types.js';
 
 /** ECMA-376 Part 2, 11: title, subject, creators, keywords, language; dates only those that the brief says. */
 export function corePropertiesXml(properties: DeckProperties): string {
@@ -35,22 +37,27 @@ export function appPropertiesXml(scenes: readonly Scene[], properties: DeckPrope
 const customFormat = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 const firstPropertyId = 2; // 0 and 1 are reserved (MS-OLEPS 2.18)
 
+/** A sensitivity label goes along with every copy, as the template says. */
+const isLabel = (name: string): boolean => /^MSIP_Label_/i.test(name);
+
 function isOurs(name: string): boolean {
   return (
-    [sealProperty, 'Template', 'Template version', 'Brief hash', 'Marking'].includes(name) ||
+    [sealProperty, 'Briefdeck version', 'Template', 'Template version', 'Brief hash', 'Marking'].includes(name) ||
     /^Source(?: \d+)? (?:title|URL)$/.test(name)
   );
 }
 
 /** Provenance: sources, brief, template; and the seal, blank until every other part is packed (ooxml/digest.ts). */
-export function customPropertiesXml(
-  properties: DeckProperties,
-  template: Template,
-  briefHash: string | undefined,
-): string {
+export function customPropertiesXml({
+  properties,
+  template,
+  briefHash,
+  clean,
+}: Pick<PptxInput, 'properties' | 'template' | 'briefHash' | 'clean'>): string {
   const many = properties.sources.length > 1;
   const entries: [string, string | undefined][] = [
     [sealProperty, blankSeal],
+    ['Briefdeck version', version],
     ['Template', template.id],
     ['Template name', template.name],
     ['Template version', template.version],
@@ -61,13 +68,16 @@ export function customPropertiesXml(
     const source = many ? `Source ${i + 1}` : 'Source';
     entries.push([`${source} title`, title], [`${source} URL`, url]);
   });
-  const given = entries.filter((entry): entry is [string, string] => !!entry[1]);
+  const outside = [sealProperty, 'Marking'];
+  const given = entries.filter(
+    (entry): entry is [string, string] => !!entry[1] && (!clean || outside.includes(entry[0])),
+  );
   const xml = given.map(
     ([name, value], i) =>
       `<property fmtid="${customFormat}" pid="${firstPropertyId + i}" name="${escapeAttribute(name)}"><vt:lpwstr>${escapeText(value)}</vt:lpwstr></property>`,
   );
   // What the template's own file has of properties follows ours; it may be a deck of ours itself.
-  const more = (template.properties ?? []).filter(({ name }) => !isOurs(name));
+  const more = (template.properties ?? []).filter(({ name }) => !isOurs(name) && (!clean || isLabel(name)));
   more.forEach(({ name, value }, i) => {
     const pid = firstPropertyId + given.length + i;
     xml.push(`<property fmtid="${customFormat}" pid="${pid}" name="${escapeAttribute(name)}">${value}</property>`);

@@ -3,15 +3,8 @@
  * asked of decks that somebody has edited, so the parser of foreign XML is loaded on demand.
  */
 import type { Document, Element } from '@xmldom/xmldom';
-import {
-  customPropertiesPart,
-  namespaces,
-  openZip,
-  relationsPartOf,
-  relationTypes,
-  resolveTarget,
-  type Zip,
-} from '../ooxml/index.js';
+import { customPropertiesPart, namespaces } from '../ooxml/index.js';
+import { all, findMap, type OpenZip, openDeck, type Parse, saidIn, slideParts, textOf } from './deck-parts.js';
 import { mapNamespace, textHash } from './identity.js';
 
 /** A slide as it was written. */
@@ -45,28 +38,28 @@ export interface ReadDeck {
   readonly found: readonly FoundSlide[];
 }
 
-type Parse = (xml: string) => Document | undefined;
-
 /** Undefined for a file that is no deck of Briefdeck's, or cannot be read. */
 export async function readDeck(bytes: Uint8Array): Promise<ReadDeck | undefined> {
-  const zip = openZip(bytes);
-  if (!zip.ok) return undefined;
-  const { DOMParser } = await import('@xmldom/xmldom');
-  const parse: Parse = (xml) => {
-    try {
-      return new DOMParser({ onError: () => undefined }).parseFromString(xml, 'text/xml');
-    } catch {
-      return undefined;
-    }
-  };
+  const opened = await openDeck(bytes);
+  if (!opened) return undefined;
+  const { zip, parse } = opened;
   const map = findMap(zip, parse);
   const slides = slideParts(zip, parse);
   if (!map || !slides) return undefined;
   const template = madeWith(zip, parse);
   return {
     ...(template ? { template } : {}),
-    mapped: map,
+    mapped: map.map(mappedSlide),
     found: slides.map((part) => foundSlide(parse(textOf(zip, part)))),
+  };
+}
+
+/** A slide of the map. */
+export function mappedSlide(slide: Element): MappedSlide {
+  return {
+    key: slide.getAttribute('key') ?? '',
+    creationId: slide.getAttribute('creationId') ?? '',
+    texts: all(slide, mapNamespace, 'shape').map((shape) => shape.getAttribute('text') ?? ''),
   };
 }
 
@@ -83,45 +76,8 @@ function madeWith(zip: OpenZip, parse: Parse): MadeWith | undefined {
   return id ? { id, name: values.get('Template name') ?? id, ...(version ? { version } : {}) } : undefined;
 }
 
-type OpenZip = Extract<Zip, { ok: true }>;
-
-function textOf(zip: OpenZip, part: string): string {
-  const entry = zip.entries.find((item) => item.name === part);
-  const content = entry && zip.read(entry);
-  return content ? Buffer.from(content).toString('utf8') : '';
-}
-
-function findMap(zip: OpenZip, parse: Parse): MappedSlide[] | undefined {
-  for (const { name } of zip.entries) {
-    if (!/^customXml\/item\d+\.xml$/i.test(name)) continue;
-    const root = parse(textOf(zip, name))?.documentElement;
-    if (root?.namespaceURI !== mapNamespace) continue;
-    return all(root, mapNamespace, 'slide').map((slide) => ({
-      key: slide.getAttribute('key') ?? '',
-      creationId: slide.getAttribute('creationId') ?? '',
-      texts: all(slide, mapNamespace, 'shape').map((shape) => shape.getAttribute('text') ?? ''),
-    }));
-  }
-  return undefined;
-}
-
-/** Part names of the slides in the presentation's order; every program calls the main part ppt/presentation.xml. */
-function slideParts(zip: OpenZip, parse: Parse): string[] | undefined {
-  const part = 'ppt/presentation.xml';
-  const root = parse(textOf(zip, part))?.documentElement;
-  const relations = parse(textOf(zip, relationsPartOf(part)))?.documentElement;
-  if (!root || !relations) return undefined;
-  const targets = new Map(
-    all(relations, namespaces.relationships, 'Relationship')
-      .filter((item) => item.getAttribute('Type') === relationTypes.slide)
-      .map((item) => [item.getAttribute('Id') ?? '', resolveTarget(part, item.getAttribute('Target') ?? '')]),
-  );
-  return all(root, namespaces.p, 'sldId')
-    .map((item) => targets.get(item.getAttributeNS(namespaces.r, 'id') ?? ''))
-    .filter((target) => target !== undefined);
-}
-
-function foundSlide(slide: Document | undefined): FoundSlide {
+/** What stands on a slide now. */
+export function foundSlide(slide: Document | undefined): FoundSlide {
   const root = slide?.documentElement;
   if (!root) return { creationId: '', texts: [] };
   const bodies = all(root, namespaces.p, 'txBody').map(saidIn);
@@ -134,23 +90,4 @@ function foundSlide(slide: Document | undefined): FoundSlide {
     creationId: all(root, namespaces.p14, 'creationId')[0]?.getAttribute('val') ?? '',
     texts: [...bodies, ...tables].filter((text) => text.trim() !== '').map(textHash),
   };
-}
-
-/** The counterpart of `bodyText`, read from the file. */
-function saidIn(body: Element): string {
-  return all(body, namespaces.a, 'p')
-    .map((paragraph) =>
-      all(paragraph, namespaces.a, '*')
-        .map((item) => {
-          if (item.localName === 'br') return '\v';
-          const isText = item.localName === 't' && (item.parentNode as Element | null)?.localName !== 'fld';
-          return isText ? (item.textContent ?? '') : '';
-        })
-        .join(''),
-    )
-    .join('\n');
-}
-
-function all(element: Element, namespace: string, name: string): Element[] {
-  return Array.from(element.getElementsByTagNameNS(namespace, name));
 }

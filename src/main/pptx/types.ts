@@ -19,4 +19,6 @@ export interface PptxInput {
   readonly charts?: MadeCharts;
   /** Hash of the briefs' text, for the provenance in the document properties. Never a path. */
   readonly briefHash?: string;
+  /** For outsiders: no map, no tags, and of custom properties the marking and the seal alone. Scenes come without notes. */
+  readonly clean?: true;
 }

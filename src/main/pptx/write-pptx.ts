@@ -3,6 +3,7 @@ import { layoutIn, type Skeleton } from '../../shared/model/index.js';
 import { slideFinder } from '../../shared/slide-finder.js';
 import { contentTypes, customPropertiesPart, PartRelations, relationTypes, resolveTarget } from '../ooxml/index.js';
 import { ChartParts } from './chart.js';
+import { cleanSkeleton } from './clean.js';
 import { countIds, type DeckContext } from './context.js';
 import { addDeckMap } from './deck-map-part.js';
 import { addFixedSlide } from './fixed-slide.js';
@@ -28,8 +29,8 @@ export function writePptx(input: PptxInput): Uint8Array {
 
 /** The parts of the deck by name, before they are packed; the custom properties still have a blank seal. */
 export function deckParts(input: PptxInput): ReadonlyMap<string, string | Uint8Array> {
-  const { scenes, template, properties, sections } = input;
-  const { skeleton } = template;
+  const { scenes, template, properties, sections, clean } = input;
+  const skeleton = clean ? cleanSkeleton(template.skeleton) : template.skeleton;
   const parts = new Parts();
   addSkeleton(parts, skeleton);
 
@@ -38,13 +39,15 @@ export function deckParts(input: PptxInput): ReadonlyMap<string, string | Uint8A
   const ids = creationIds(scenes);
   addSlides(parts, input, ids);
   const slideRelations = scenes.map((_, i) => relations.to(relationTypes.slide, slidePart(i)));
-  addDeckMap(parts, relations, {
-    scenes,
-    creationIds: ids,
-    template: template.id,
-    fixed: template.fixed,
-    briefHash: input.briefHash,
-  });
+  if (!clean) {
+    addDeckMap(parts, relations, {
+      scenes,
+      creationIds: ids,
+      template: template.id,
+      fixed: template.fixed,
+      briefHash: input.briefHash,
+    });
+  }
 
   const extension = sectionsXml(
     scenes,
@@ -54,7 +57,7 @@ export function deckParts(input: PptxInput): ReadonlyMap<string, string | Uint8A
   );
   parts.add(presentation, presentationXml(skeleton, slideRelations, extension), contentTypes.presentation);
   parts.relate(presentation, relations.list);
-  addProperties(parts, input);
+  addProperties(parts, { ...input, template: { ...template, skeleton } });
   return parts.finish();
 }
 
@@ -124,7 +127,7 @@ function addSlides(parts: Parts, input: PptxInput, ids: readonly number[]): void
 }
 
 function addProperties(parts: Parts, input: PptxInput): void {
-  const { scenes, template, properties, briefHash } = input;
+  const { scenes, template, properties } = input;
   const kept = (template.skeleton.relations.get('') ?? []).filter(
     (relation) => !ownPackageRelations.has(relation.type),
   );
@@ -141,11 +144,6 @@ function addProperties(parts: Parts, input: PptxInput): void {
     contentTypes.extendedProperties,
     relationTypes.extendedProperties,
   );
-  add(
-    customPropertiesPart,
-    customPropertiesXml(properties, template, briefHash),
-    contentTypes.customProperties,
-    relationTypes.customProperties,
-  );
+  add(customPropertiesPart, customPropertiesXml(input), contentTypes.customProperties, relationTypes.customProperties);
   parts.relate('', relations.list);
 }

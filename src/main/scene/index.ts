@@ -42,6 +42,7 @@ export function ownLayouts(
 }
 
 export { composeHandout, type HandoutInput } from './handout/index.js';
+export { createMetrics } from './measure/index.js';
 export { withStaticText } from './static-text.js';
 
 export interface ComposeContext {

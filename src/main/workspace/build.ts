@@ -5,7 +5,7 @@ import { draftDeck } from './draft.js';
 import { claimEarly, type MadeFiles, makeFiles } from './make-files.js';
 import { dropFolder, writeFiles } from './output/index.js';
 import { Stopwatch } from './stopwatch.js';
-import type { BuildRequest, BuildResult } from './types.js';
+import type { BuildRequest, BuildResult, Draft } from './types.js';
 
 /**
  * Makes a deck and what else was asked for, and writes it: all of it whole or nothing at all, and never over a deck that
@@ -13,7 +13,7 @@ import type { BuildRequest, BuildResult } from './types.js';
  */
 export async function buildDeck(request: BuildRequest): Promise<BuildResult> {
   const watch = new Stopwatch();
-  const draft = await draftDeck(request, watch);
+  const draft = forOutsiders(await draftDeck(request, watch), request.clean === true);
   const failed = (...problems: readonly Diagnostic[]): BuildResult => ({
     ...draft,
     made: false,
@@ -56,4 +56,11 @@ export async function buildDeck(request: BuildRequest): Promise<BuildResult> {
     diagnostics: [...draft.diagnostics, ...made.notes],
     ms: watch.times(),
   };
+}
+
+/** Without notes and hidden slides, where that is asked for. */
+function forOutsiders(draft: Draft, isClean: boolean): Draft {
+  if (!isClean) return draft;
+  const scenes = draft.scenes.filter((scene) => !scene.hidden).map((scene) => ({ ...scene, notes: [] }));
+  return { ...draft, scenes };
 }

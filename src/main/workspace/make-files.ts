@@ -52,7 +52,7 @@ export async function makeFiles(request: BuildRequest, draft: Draft, folders: st
   let deck: Uint8Array | undefined;
   for (const format of formatsOf(request)) {
     if (format === 'pptx') {
-      deck = await packDeck(draft);
+      deck = await packDeck(draft, request.clean === true);
       if (output === undefined) continue;
       const claimed = await claim(request, format);
       if (!claimed.ok) return claimed;

@@ -5,8 +5,8 @@ import { makeDeckCharts, type PictureBytes, writePptx } from '../pptx/index.js';
 import { drawnPicture, rasterise, templateRasters } from './pictures/index.js';
 import type { Draft, DraftPart } from './types.js';
 
-/** The deck's bytes. SVG pictures get the PNG that stands beside them here, since only decks need one. */
-export async function packDeck({ deck, template, scenes, pictures, parts }: Draft): Promise<Uint8Array> {
+/** The deck's bytes; `clean` where outsiders get it. SVG pictures get the PNG that stands beside them here, since only decks need one. */
+export async function packDeck({ deck, template, scenes, pictures, parts }: Draft, clean = false): Promise<Uint8Array> {
   if (!deck || !template) throw new Error('a draft without errors has a deck and a template');
   await rasterise(picturesOf(scenes), pictures, renderPng);
   const rasters = await templateRasters(template, renderPng);
@@ -26,6 +26,7 @@ export async function packDeck({ deck, template, scenes, pictures, parts }: Draf
     readPicture,
     charts: await makeDeckCharts(scenes),
     briefHash: hashOfBriefs(parts),
+    ...(clean ? { clean } : {}),
   });
 }
 

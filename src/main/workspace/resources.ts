@@ -15,6 +15,11 @@ export function specimens(): string {
   return join(programFolder(), 'specimen');
 }
 
+/** A file of the program, by its path from the program's own folder. */
+export function programFile(path: string): string {
+  return join(programFolder(), path);
+}
+
 /** The folder of the briefs to start from. */
 export function samples(): string {
   return join(programFolder(), 'samples');

@@ -23,11 +23,12 @@ export async function drawPdf(draft: Draft, onPage: OnPage): Promise<DrawnPdf> {
 /** The slides of a draft with the brief's text, on paper. */
 export async function drawHandout(
   draft: Draft,
-  { paper: asked, rules }: Pick<BuildRequest, 'paper' | 'rules'>,
+  { paper: asked, rules, clean }: Pick<BuildRequest, 'paper' | 'rules' | 'clean'>,
   onPage: OnPage,
 ): Promise<DrawnPdf> {
   const { deck, template, scenes, parts } = whole(draft);
-  const reading = readingOf(parts, rules ? rules(template.rules) : template.rules, deck);
+  const said = readingOf(parts, rules ? rules(template.rules) : template.rules, deck);
+  const reading = clean ? said.map((entry) => ({ ...entry, notes: [] })) : said;
   const paper = asked ?? parts[0]?.brief.meta.paper;
   const handout = composeHandout({ deck, scenes, reading, template, ...(paper ? { paper } : {}) });
   const input = documentOf(draft);

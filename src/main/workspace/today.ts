@@ -1,5 +1,6 @@
 import { diagnostic } from '../../shared/diagnostics/index.js';
 import type { Diagnostic } from '../../shared/model/index.js';
+import type { DraftRequest } from './types.js';
 
 export interface Today {
   /** `YYYY-MM-DD`. */
@@ -25,4 +26,9 @@ export function todayFrom(environment: Readonly<Record<string, string | undefine
 function isoDate([year, month, day]: readonly number[]): string {
   const digits = (value: number | undefined, count: number) => String(value).padStart(count, '0');
   return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`;
+}
+
+/** The day that decks of a request are made on, `YYYY-MM-DD`: for their names. */
+export function dayOf({ environment = {}, clock }: Pick<DraftRequest, 'environment' | 'clock'>): string {
+  return todayFrom(environment, clock ?? new Date()).today;
 }

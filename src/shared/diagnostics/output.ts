@@ -14,6 +14,12 @@ export const outputDiagnostics = entries({
     remedy: 'name a .pptx or .potx without a password',
     example: 'briefdeck inspect report.docx',
   },
+  'deck-without-outline': {
+    severity: 'error',
+    message: 'the deck has no outline: {reason}',
+    remedy: 'name a deck that Briefdeck made, or its brief',
+    example: 'briefdeck outline holiday.pptx',
+  },
   'brief-missing': {
     severity: 'error',
     message: 'there is no file {name}',
@@ -127,6 +133,18 @@ export const outputDiagnostics = entries({
     message: 'the data file is not UTF-8 and was read as Windows-1252',
     remedy: 'save it as CSV (UTF-8) and look at its accents',
     example: 'A file that an older Excel has saved as CSV.',
+  },
+  'outputs-collide': {
+    severity: 'error',
+    message: '{one} and {other} would both be written to {output}, so nothing was made',
+    remedy: 'tell them apart in -o, with the places for name, cut or date',
+    example: 'briefdeck build --each a/report.md b/report.md -o out/',
+  },
+  'deck-fault': {
+    severity: 'error',
+    message: 'Briefdeck itself failed on this brief: {reason}',
+    remedy: 'build it alone with BRIEFDECK_DEBUG=1 and report what it prints; the other decks are not concerned',
+    example: 'A fault of the program, while many decks are made.',
   },
   'output-edited': {
     severity: 'error',

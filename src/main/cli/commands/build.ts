@@ -1,5 +1,6 @@
 import { type BuildResult, buildDeck, deckSeconds } from '../../workspace/index.js';
 import type { Arguments } from '../arguments.js';
+import { writeDeps } from '../deps.js';
 import { draftRequest } from '../draft-request.js';
 import { exitStatus } from '../exit-status.js';
 import { jsonReport } from '../json.js';
@@ -11,9 +12,12 @@ import { type Terminal, usesColor } from '../terminal.js';
 
 /** `briefdeck build`: briefs to a deck. */
 export async function runBuild(given: Arguments, terminal: Terminal): Promise<number> {
+  if (given.flag('each') || new Set(given.values('cut')).size > 1) {
+    return (await import('./build-many.js')).runBuildMany(given, terminal);
+  }
   const isQuiet = given.flag('quiet');
   const output = outputRequest(given);
-  const draft = draftRequest(given, terminal);
+  const draft = draftRequest(given, terminal, { cuts: true });
   const progress = startProgress(terminal, isQuiet);
   const result = await buildDeck({
     ...draft,
@@ -27,7 +31,11 @@ export async function runBuild(given: Arguments, terminal: Terminal): Promise<nu
   if (given.flag('json')) terminal.out(jsonReport(result));
   else if (result.made && output.output === undefined && result.bytes) terminal.out(result.bytes);
   else if (result.made && !isQuiet) terminal.out(`${summary(result)}\n`);
-  if (result.made) return exitStatus.made;
+  if (result.made) {
+    const problem = writeDeps(given, [result]);
+    if (problem) terminal.error(messages([problem], { color: usesColor(terminal), quiet: isQuiet }));
+    return problem ? exitStatus.failed : exitStatus.made;
+  }
   return result.misused ? exitStatus.usage : exitStatus.failed;
 }
 

@@ -1,36 +1,65 @@
-import { draftDeck, type OutlineRow, outlineOf, type SectionRow, sectionRows } from '../../workspace/index.js';
+import {
+  type Draft,
+  draftDeck,
+  type OutlineRow,
+  outlineOf,
+  type SectionRow,
+  sectionRows,
+} from '../../workspace/index.js';
 import type { Arguments } from '../arguments.js';
 import { columns } from '../columns.js';
-import { draftRequest } from '../draft-request.js';
+import { draftRequests } from '../draft-request.js';
 import { exitStatus } from '../exit-status.js';
-import { jsonReport } from '../json.js';
+import { jsonCuts, jsonReport } from '../json.js';
 import { messages, oneLine } from '../messages.js';
 import { plural } from '../sentences.js';
 import { type Terminal, usesColor } from '../terminal.js';
+import { UsageError } from '../usage-error.js';
 
 /** Longest title that the outline shows; the rest is cut with an ellipsis so that a slide stays on its line. */
 const titleWidth = 60;
 
 /** Which columns hold numbers, and so stand right. */
-const right: ReadonlySet<number> = new Set([0, 3, 4]);
+export const right: ReadonlySet<number> = new Set([0, 3, 4]);
 const sectionsRight: ReadonlySet<number> = new Set([3, 4]);
 
 /** Kinds that the deck adds of itself: no lines of the brief are theirs. */
-const ownSlides: ReadonlySet<OutlineRow['kind']> = new Set(['title', 'agenda', 'sources', 'closing']);
+export const ownSlides: ReadonlySet<OutlineRow['kind']> = new Set(['title', 'agenda', 'sources', 'closing']);
 
-/** `briefdeck outline`: a line a slide, then a line a section: what is in, what is out, and how long it takes. */
+/**
+ * `briefdeck outline`: a line a slide, then a line a section: what is in, what is out, and how long it takes; for each cut that is
+ * asked for. Of finished decks: the lines that they were made with, and by what.
+ */
 export async function runOutline(given: Arguments, terminal: Terminal): Promise<number> {
-  const draft = await draftDeck({ ...draftRequest(given, terminal), costs: true });
-  terminal.error(messages(draft.diagnostics, { color: usesColor(terminal), quiet: given.flag('quiet') }));
-  if (given.flag('json')) terminal.out(jsonReport({ ...draft, made: false, output: [] }));
-  else if (draft.ok) {
-    const slides = outlineOf(draft).map((row) => cells(row, draft.parts.length > 1));
-    const sections = sectionRows(draft);
-    terminal.out(columns(slides, right));
-    if (sections.length > 0) terminal.out(`\n${columns(sections.map(sectionCells), sectionsRight)}`);
+  const decks = given.files.filter((file) => /\.(?:pptx|pptm|ppsx|potx)$/i.test(file));
+  if (decks.length > 0) {
+    if (decks.length < given.files.length)
+      throw new UsageError('outline takes briefs or finished decks, not both at once');
+    return (await import('./outline-decks.js')).runOutlineDecks(given, terminal);
   }
-  if (draft.ok) return exitStatus.made;
-  return draft.misused ? exitStatus.usage : exitStatus.failed;
+  const drafts: [cut: string, draft: Draft][] = [];
+  for (const request of draftRequests(given, terminal)) {
+    const draft = await draftDeck({ ...request, costs: true });
+    terminal.error(messages(draft.diagnostics, { color: usesColor(terminal), quiet: given.flag('quiet') }));
+    drafts.push([request.cut ?? '', draft]);
+  }
+  const [only] = drafts;
+  const many = drafts.length > 1;
+  if (given.flag('json')) {
+    const reports = drafts.map(([cut, draft]) => [cut, { ...draft, made: false, output: [] }] as const);
+    terminal.out(many || !only ? jsonCuts(reports) : jsonReport({ ...only[1], made: false, output: [] }));
+  } else terminal.out(drafts.map(([cut, draft]) => `${many ? `${oneLine(cut)}:\n` : ''}${lines(draft)}`).join('\n'));
+  if (drafts.every(([, draft]) => draft.ok)) return exitStatus.made;
+  return drafts.some(([, draft]) => draft.misused) ? exitStatus.usage : exitStatus.failed;
+}
+
+/** '' where there is no deck. */
+function lines(draft: Draft): string {
+  if (!draft.ok) return '';
+  const slides = outlineOf(draft).map((row) => cells(row, draft.parts.length > 1));
+  const sections = sectionRows(draft);
+  const below = sections.length > 0 ? `\n${columns(sections.map(sectionCells), sectionsRight)}` : '';
+  return `${columns(slides, right)}${below}`;
 }
 
 /** Whether it is in, number, heading (set in by depth), slides, minutes; of a section that is out, what it would take. */
@@ -59,7 +88,7 @@ function cells(row: OutlineRow, isOneOfMany: boolean): readonly string[] {
   ];
 }
 
-function shortened(title: string): string {
+export function shortened(title: string): string {
   const letters = [...title];
   return letters.length <= titleWidth
     ? title

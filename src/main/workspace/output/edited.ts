@@ -13,7 +13,7 @@ export async function whatChanged(state: Exclude<SealState, 'intact'>, bytes: Ui
   const changes = await deckChanges(bytes);
   const found = changes ? listed(changes) : [];
   // Looks, pictures and notes do not show in the map of texts; the seal has seen that something is different.
-  const detail = found.length > 0 ? found.join(', ') : 'something other than the text of its slides';
+  const detail = found.length > 0 ? found.join(', ') : unknown(changes !== undefined);
   return {
     what: `was changed since Briefdeck last wrote it: ${detail}`,
     ...(changes && changes.edited.length > 0 ? { edited: changes.edited.join(', ') } : {}),
@@ -24,6 +24,11 @@ export async function whatChanged(state: Exclude<SealState, 'intact'>, bytes: Ui
       ? { template: [changes.template.name, changes.template.version].filter(Boolean).join(' ') }
       : {}),
   };
+}
+
+/** Without its map, as copies for outsiders are, a deck does not say which slides are other than they were. */
+function unknown(hasMap: boolean): string {
+  return hasMap ? 'something other than the text of its slides' : 'which slides, it does not say';
 }
 
 function listed({ edited, added, removed, reordered }: DeckChanges): readonly string[] {

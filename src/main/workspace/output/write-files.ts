@@ -2,7 +2,7 @@ import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync, writeSyn
 import { basename, dirname, join } from 'node:path';
 import type { Diagnostic } from '../../../shared/model/index.js';
 import { writeProblem } from './problem.js';
-import type { Target } from './target.js';
+import { checkTarget, type Target } from './target.js';
 
 export interface OutputFile {
   readonly target: Target;
@@ -32,6 +32,12 @@ export function writeFiles(files: readonly OutputFile[]): Diagnostic | undefined
     for (const path of temporary) rmSync(path, { force: true });
     return writeProblem(error, name);
   }
+}
+
+/** A file of text that any run may write again, such as make's rules; what stands in the way, if anything does. */
+export function writeText(name: string, text: string): Diagnostic | undefined {
+  const checked = checkTarget(name, []);
+  return checked.ok ? writeFiles([{ target: checked.target, bytes: Buffer.from(text) }]) : checked.problem;
 }
 
 let count = 0;
