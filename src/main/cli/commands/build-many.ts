@@ -25,7 +25,7 @@ export async function runBuildMany(given: Arguments, terminal: Terminal): Promis
   const began = performance.now();
   const work = await manyWork();
   const output = manyOutput(given);
-  const { briefs: _, cut: _one, ...draft } = draftRequest(given, terminal, { briefs: [] });
+  const { briefs: _, cut: _one, ...draft } = draftRequest(given, terminal, { briefs: [], cuts: true });
   const common = { ...draft, ...output.common, strict: given.flag('strict'), force: given.flag('force') };
   const jobs = jobsOf(given, terminal, { work, draft, pattern: output.pattern, formats: output.common.formats });
   const style = { color: usesColor(terminal), quiet: given.flag('quiet') };
