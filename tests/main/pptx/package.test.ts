@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { version } from '../../../package.json';
 import type { Scene, Template } from '../../../src/shared/model/index.js';
 import { scene, textIn } from '../../support/scene-builder.js';
 import { partsOf, properties, slots, tiny, withoutIds } from './tiny-template.js';
@@ -70,7 +71,7 @@ describe('identity', () => {
       )['customXml/item1.xml']!;
     expect(map('one')).toContain('<deckMap xmlns="urn:briefdeck:deck-map:1" template="tiny" brief="f00">');
     expect(map('one')).toMatch(
-      /<slide order="2" key="b" section="outlook" kind="bullets" creationId="\d+" brief="1" lines="12-20"><shape name="title" text="[0-9a-f]{16}"\/><\/slide>/,
+      /<slide order="2" key="b" section="outlook" kind="bullets" creationId="\d+" brief="1" why="a list" lines="12-20"><shape name="title" text="[0-9a-f]{16}"\/><\/slide>/,
     );
     expect(map('one')).toBe(map('one'));
     expect(map('one')).not.toBe(map('two'));
@@ -232,13 +233,14 @@ describe('document properties', () => {
       .slice(1)
       .map((match) => match.slice(1, 4));
     expect(entries).toEqual([
-      ['3', 'Template', 'tiny'],
-      ['4', 'Template name', 'Tiny'],
-      ['5', 'Template version', '3'],
-      ['6', 'Brief hash', 'f00'],
-      ['7', 'Marking', 'OFFICIAL'],
-      ['8', 'Source title', 'An article'],
-      ['9', 'Source URL', 'https://example.org/?a=1&amp;b=2'],
+      ['3', 'Briefdeck version', version],
+      ['4', 'Template', 'tiny'],
+      ['5', 'Template name', 'Tiny'],
+      ['6', 'Template version', '3'],
+      ['7', 'Brief hash', 'f00'],
+      ['8', 'Marking', 'OFFICIAL'],
+      ['9', 'Source title', 'An article'],
+      ['10', 'Source URL', 'https://example.org/?a=1&amp;b=2'],
     ]);
   });
 });

@@ -15,8 +15,9 @@ import type { PlanContext } from '../draft.js';
 import { join, lineOf, plain } from '../inlines.js';
 import { withoutPictures } from '../pictures-inline.js';
 import { contentOf } from './content.js';
-import { gridOfChart, gridOfTable, tableOf, transposed } from './grid.js';
+import { type Grid, gridOfChart, gridOfTable, tableOf, transposed } from './grid.js';
 import { mostCategories, mostSeries } from './limits.js';
+import { shownOf } from './shown.js';
 import { type ChartWish, readWish } from './wish.js';
 import { readCell } from './written.js';
 
@@ -45,10 +46,13 @@ export function chartOfBlock(chart: Chart, context: PlanContext): CleanChart | T
       lines: chart.lines,
     };
   }
-  const table = tableOf(grid, captionOf(wish, context), chart.lines);
+  const tabled = (shown: Grid): Table => tableOf(shown, captionOf(wish, context), chart.lines);
   const seen = wish.transpose ? transposed(grid) : grid;
   const content = wish.type && contentOf(seen, wish.type, wish, wish.title, context);
-  return content ? { type: 'chart', content, table, lines: chart.lines } : table;
+  if (!wish.type || !content) return tabled(grid);
+  const shown = shownOf(seen, wish.type, wish, context);
+  const table = tabled(wish.transpose ? transposed(shown) : shown);
+  return { type: 'chart', content, table, lines: chart.lines };
 }
 
 /** A table as a chart; undefined where it cannot be one, which has been reported. */
@@ -62,7 +66,11 @@ export function chartOfTable(
   const seen = wish.transpose ? transposed(grid) : grid;
   const title = wish.title.length > 0 ? wish.title : withoutPictures(table.caption ?? []);
   const content = wish.type && contentOf(seen, wish.type, wish, title, context);
-  return content && { type: 'chart', content, table, lines: table.lines };
+  if (!wish.type || !content) return undefined;
+  const shown = shownOf(seen, wish.type, wish, context);
+  if (shown === seen) return { type: 'chart', content, table, lines: table.lines };
+  const limited = tableOf(wish.transpose ? transposed(shown) : shown, table.caption ?? [], table.lines);
+  return { type: 'chart', content, table: limited, lines: table.lines };
 }
 
 /** What a heading's or a div's attributes ask of a chart. A heading's `title` is the slide's. */
