@@ -4,8 +4,8 @@ import { columns } from '../columns.js';
 import { exitStatus } from '../exit-status.js';
 import { diagnosticRow } from '../json.js';
 import { messages, oneLine } from '../messages.js';
+import { ownSlides, right, shortened } from '../outline-cells.js';
 import { type Terminal, usesColor } from '../terminal.js';
-import { ownSlides, right, shortened } from './outline.js';
 
 /** `briefdeck outline deck.pptx`: what the deck was made with, then the lines that its brief had. */
 export async function runOutlineDecks(given: Arguments, terminal: Terminal): Promise<number> {

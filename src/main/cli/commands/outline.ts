@@ -12,19 +12,12 @@ import { draftRequests } from '../draft-request.js';
 import { exitStatus } from '../exit-status.js';
 import { jsonCuts, jsonReport } from '../json.js';
 import { messages, oneLine } from '../messages.js';
+import { ownSlides, right, shortened } from '../outline-cells.js';
 import { plural } from '../sentences.js';
 import { type Terminal, usesColor } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
 
-/** Longest title that the outline shows; the rest is cut with an ellipsis so that a slide stays on its line. */
-const titleWidth = 60;
-
-/** Which columns hold numbers, and so stand right. */
-export const right: ReadonlySet<number> = new Set([0, 3, 4]);
 const sectionsRight: ReadonlySet<number> = new Set([3, 4]);
-
-/** Kinds that the deck adds of itself: no lines of the brief are theirs. */
-export const ownSlides: ReadonlySet<OutlineRow['kind']> = new Set(['title', 'agenda', 'sources', 'closing']);
 
 /**
  * `briefdeck outline`: a line a slide, then a line a section: what is in, what is out, and how long it takes; for each cut that is
@@ -86,14 +79,4 @@ function cells(row: OutlineRow, isOneOfMany: boolean): readonly string[] {
     ownSlides.has(row.kind) ? '-' : `${isOneOfMany ? `${oneLine(row.file)}:` : ''}${lines}`,
     oneLine(row.why),
   ];
-}
-
-export function shortened(title: string): string {
-  const letters = [...title];
-  return letters.length <= titleWidth
-    ? title
-    : `${letters
-        .slice(0, titleWidth - 1)
-        .join('')
-        .trimEnd()}…`;
 }
