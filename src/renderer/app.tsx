@@ -1,9 +1,13 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { Button } from 'react-aria-components';
+import { Button, ToggleButton } from 'react-aria-components';
 import styles from './app.module.css';
 import { CutBar } from './features/cuts/cut-bar.js';
 import { CutNotices } from './features/cuts/cut-notices.js';
 import { Messages } from './features/diagnostics/messages.js';
+import { Editor } from './features/editor/editor.js';
+import { FileName } from './features/editor/file-name.js';
+import { TextBanner } from './features/editor/text-banner.js';
+import { useEditor } from './features/editor/use-editor.js';
 import { Export } from './features/export/export.js';
 import { MissingTemplate } from './features/gallery/missing-template.js';
 import { TemplateButton } from './features/gallery/template-button.js';
@@ -87,11 +91,14 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
   useAction('present', slides.length > 0 ? () => setShow(0) : undefined);
   useAction('present-here', slides.length > 0 ? () => setShow(Math.max(0, at)) : undefined);
 
+  const editor = useEditor(store);
+
   if (!state) return null;
   const shownSection = state.sections.find(({ id }) => id === (section || current?.section));
+  const lines = (section ? shownSection : current)?.lines;
 
   return (
-    <div className={styles.window}>
+    <div className={styles.window} data-editor={editor.isShown || undefined}>
       <header className={styles.bar} ref={setBar}>
         <div className={styles.heading}>
           {program && !program.abilities.menus && (
@@ -106,9 +113,17 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
           <h1 className={styles.title} dir="auto">
             {state.brief.title}
           </h1>
-          <span className={styles.file}>{state.brief.path ? state.brief.name : words.neverSaved}</span>
+          <FileName state={state} />
         </div>
         <TemplateButton store={store} state={state} shows={program?.abilities.shows === true} />
+        <ToggleButton
+          className={styles.present ?? ''}
+          aria-label={words.editor.label}
+          isSelected={editor.isShown}
+          onChange={editor.toggle}
+        >
+          {words.editor.label}
+        </ToggleButton>
         <Button
           className={styles.present ?? ''}
           isDisabled={slides.length === 0}
@@ -178,9 +193,8 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
         )}
         <NoticeBanner notice={program?.notice} />
         <MissingTemplate store={store} template={state.template} />
-        {state.problem && !current ? (
-          <p className={styles.empty}>{state.problem}</p>
-        ) : current && look ? (
+        <TextBanner store={store} name={state.brief.name} text={state.text} />
+        {current && look ? (
           <SlideView
             slide={current}
             scene={scenes.get(current.hash)}
@@ -192,9 +206,24 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
             pictureUrl={pictureUrl}
           />
         ) : (
-          <p className={styles.empty}>{words.noSlides}</p>
+          <p className={styles.empty}>{state.problem ?? words.noSlides}</p>
         )}
       </main>
+      {editor.isShown && (
+        <Editor
+          key={state.brief.path}
+          store={store}
+          state={state}
+          slide={current}
+          lines={lines}
+          onSlide={(key) => {
+            setSection('');
+            choose(key);
+          }}
+          onSave={editor.save}
+          onClose={editor.toggle}
+        />
+      )}
       <footer className={styles.status} ref={setFoot}>
         <span role="status">{words.status(state.totals.slides, Math.ceil(state.totals.seconds / 60))}</span>
         <Messages messages={state.diagnostics} container={foot} />

@@ -12,6 +12,7 @@ import type {
 } from '../shared/contract/index.js';
 import { maxScenes } from '../shared/contract/index.js';
 import type { Look, Scene } from '../shared/model/index.js';
+import { keepSame } from './keep-same.js';
 
 const keptScenes = 400; // about 10 kB each: a long scroll back and forth stays in memory
 
@@ -35,6 +36,8 @@ export class WorkspaceStore {
   #stale: 'no' | 'brief' | 'all' = 'no';
   /** Called for what is chosen in the door's menus. */
   onAction: (action: WindowAction) => void = () => undefined;
+  /** Resolves when the workspace has all that was typed: whoever saves or exports waits for it. */
+  flushText: () => Promise<void> = async () => undefined;
   #flush: ReturnType<typeof setTimeout> | undefined;
 
   constructor(transport: Transport) {
@@ -73,7 +76,8 @@ export class WorkspaceStore {
         this.#stale = 'no';
         const { program: last } = this.#snapshot;
         const program = wanted === 'all' || !last ? await this.transport.send('program', {}) : last;
-        const state = program.open ? await this.transport.send('state', {}) : undefined;
+        const answer = program.open ? await this.transport.send('state', {}) : undefined;
+        const state = answer && keepSame(this.#snapshot.state, answer);
         const look = state && (await this.#lookOf(state));
         this.#change({ program, state, look, lost: false });
       }

@@ -7,6 +7,7 @@ import type { WindowAction } from './contract/program.js';
 export const shortcuts = {
   open: ['Mod+O'],
   'paste-new': ['Mod+Shift+V'],
+  save: ['Mod+S'],
   'save-as': ['Mod+Shift+S'],
   template: ['T'],
   export: ['Mod+E'],
@@ -21,6 +22,7 @@ export const shortcuts = {
   'zoom-out': ['Minus'],
   'zoom-fit': ['0'],
   notes: ['N'],
+  markdown: ['F2'],
   present: ['F5'],
   'present-here': ['Shift+F5'],
   shortcuts: ['?', 'F1'],

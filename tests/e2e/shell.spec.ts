@@ -79,7 +79,7 @@ test('marks the slides of a section that is clicked, and the section of a slide'
   await page.getByRole('option', { name: /First finding/ }).click();
   await expect(marked).toHaveCount(0);
   await expect(page.locator('[role=treeitem][data-current]')).toHaveAccessibleName('First finding');
-  await expect(page.getByText(/lines? 7/)).toBeVisible();
+  await expect(page.getByText('lines 5 to 7')).toBeVisible();
 });
 
 test('presents over the whole screen, with the keys of PowerPoint', async ({ open }) => {

@@ -13,6 +13,7 @@ const section = (id: string, depth: number): SectionState => ({
   seconds: 1,
   by: 'cut',
   must: false,
+  lines: { from: 1, to: 1 },
 });
 const sections = [section('a', 1), section('b', 1), section('b1', 2), section('b2', 2), section('Économie', 1)];
 

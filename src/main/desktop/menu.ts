@@ -46,6 +46,7 @@ export function menuTemplate(request: MenuRequest): readonly Item[] {
       item('paste-new', false),
       { label: words.menus.sample, click: request.openSample },
       line,
+      item('save'),
       item('save-as'),
       item('template'),
       item('export'),
@@ -67,6 +68,7 @@ export function menuTemplate(request: MenuRequest): readonly Item[] {
       { role: 'paste' },
       { role: 'selectAll' },
       line,
+      item('find'),
       item('filter'),
     ],
   };
@@ -77,6 +79,7 @@ export function menuTemplate(request: MenuRequest): readonly Item[] {
       item('zoom-out'),
       item('zoom-fit'),
       item('notes'),
+      item('markdown'),
       line,
       { role: 'zoomIn' },
       { role: 'zoomOut' },

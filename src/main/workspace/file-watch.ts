@@ -43,6 +43,8 @@ export class FileWatch {
     const states = new Map([...wanted].map((file) => [file, stateOf(file)]));
     this.#watcher ??= this.#start();
     const watcher = await this.#watcher;
+    // The library begins anew when it is given a file after its end, and the program would never end.
+    if (this.#isOver) return;
     watcher.unwatch([...before].filter((file) => !wanted.has(file) || fresh.includes(file)));
     watcher.add(fresh);
     await Promise.all(fresh.map((file) => isFollowed(watcher, file)));
@@ -88,7 +90,7 @@ export class FileWatch {
 }
 
 /** What tells one content of a file from another without reading it; '' where there is none. */
-function stateOf(file: string): string {
+export function stateOf(file: string): string {
   try {
     const { ino, size, mtimeMs } = statSync(file);
     return `${ino} ${size} ${mtimeMs}`;
@@ -100,7 +102,7 @@ function stateOf(file: string): string {
 const clockStep = 20; // milliseconds: a file's time comes from a coarser clock than ours (4 on Linux, 16 on Windows)
 
 /** Whether a file was saved between two moments; one from the future, by a drive with another clock, was not. */
-function wasSaved(file: string, from: number, to: number): boolean {
+export function wasSaved(file: string, from: number, to: number): boolean {
   try {
     const saved = statSync(file).mtimeMs;
     return saved > from - clockStep && saved <= to;

@@ -40,8 +40,7 @@ const repeated = new Set(['footer', 'date', 'number', 'marking', 'marking2']);
 /** One row a slide, in order. */
 export function outlineOf({ scenes, template }: Pick<Draft, 'scenes' | 'template'>): readonly OutlineRow[] {
   return scenes.map((scene, index) => {
-    const text = textOf(scene);
-    const notes = scene.notes.map((note) => note.text).join('\n');
+    const { words, seconds } = spoken(scene);
     return {
       n: index + 1,
       id: scene.key,
@@ -53,11 +52,24 @@ export function outlineOf({ scenes, template }: Pick<Draft, 'scenes' | 'template
       why: scene.why,
       file: scene.file,
       lines: scene.lines,
-      words: countWords(text),
-      seconds: secondsFor(notes.trim() === '' ? text : notes),
+      words,
+      seconds,
       hidden: scene.hidden === true,
     };
   });
+}
+
+/** A scene that did not change is the same object: its words are counted once. */
+const counted = new WeakMap<Scene, { readonly words: number; readonly seconds: number }>();
+
+function spoken(scene: Scene): { readonly words: number; readonly seconds: number } {
+  const known = counted.get(scene);
+  if (known) return known;
+  const text = textOf(scene);
+  const notes = scene.notes.map((note) => note.text).join('\n');
+  const found = { words: countWords(text), seconds: secondsFor(notes.trim() === '' ? text : notes) };
+  counted.set(scene, found);
+  return found;
 }
 
 /** Speaking time of all that is shown, in seconds. */

@@ -15,10 +15,12 @@ import type {
 import { isSameCut } from '../../shared/cut-name.js';
 import { cutNamesOf, storedCut } from '../cuts/index.js';
 import { type ChoiceCommand, Choices, choiceHandlers } from './choices/index.js';
+import { cutsPath } from './cuts/index.js';
 import { EngineClient } from './engine/client.js';
 import type { Loaded, LoadRequest } from './engine/types.js';
-import { FileWatch } from './file-watch.js';
+import { FileWatch, stateOf, wasSaved } from './file-watch.js';
 import type { DeskCommand, DeskHandlers } from './gallery/index.js';
+import { BriefText, type TextCommand, textHandlers } from './text/index.js';
 import { UndoStack } from './undo/index.js';
 
 export interface SessionOptions {
@@ -41,7 +43,13 @@ export class Session {
   readonly #choices: Choices;
   /** What can be taken back: whoever changes something for the person pushes it here. */
   readonly #undo = new UndoStack();
+  readonly #text: BriefText;
   #revision = 0;
+  /** The person's choice is on the disk when this resolves: it is not shown before. */
+  #saved: Promise<void> = Promise.resolve();
+  /** Files may be others than they were when the deck was last made. */
+  #fresh = true;
+  #files: ReadonlyMap<string, string> = new Map();
   #loaded: Loaded | undefined;
   /** The load under way, and whether another is wanted after it: changes that come in a burst make one load. */
   #loading: Promise<void> | undefined;
@@ -54,13 +62,12 @@ export class Session {
   constructor({ path, engineScript, house = {}, state }: SessionOptions) {
     this.#path = path;
     this.#choices = new Choices(path, state, this.#undo);
+    this.#text = new BriefText({ path, undo: this.#undo, state, onChange: () => this.#textChanged() });
+    this.#ofText = textHandlers({ text: this.#text, path: () => this.#path, tell: () => this.#textSettled() });
     this.#house = house;
     this.#engine = new EngineClient(engineScript, (job) => this.#tell({ type: 'job', job }));
     this.#watch = new FileWatch(() => {
-      this.#reload().catch((error: unknown) => {
-        // The engine was ended in the middle of it.
-        if (!this.#isDisposed) throw error;
-      });
+      void this.#filesChanged();
     });
     this.#ofChoices = choiceHandlers({
       choices: this.#choices,
@@ -68,7 +75,8 @@ export class Session {
       brief: () => ({ facts: this.#loaded?.facts ?? [], named: this.#loaded?.named ?? [] }),
       titleOf: (id) => this.#loaded?.sections.find((section) => section.id === id)?.title ?? '',
       fit: (name, minutes) => this.#engine.fit({ name, minutes }),
-      show: async () => {
+      show: async (saved) => {
+        this.#saved = saved;
         await this.#reload();
         return this.#revision;
       },
@@ -77,6 +85,8 @@ export class Session {
 
   /** Reads the brief for the first time. */
   async open(): Promise<void> {
+    this.#text.open();
+    this.#fresh = true;
     await this.#reload();
   }
 
@@ -88,6 +98,8 @@ export class Session {
   /** The file has another place now: it is the same brief, with the same choice. */
   async relocate(path: string): Promise<void> {
     this.#path = path;
+    this.#text.relocate(path);
+    this.#fresh = true;
     await this.#choices.relocate(path);
     await this.#reload();
     await this.#choices.save();
@@ -104,10 +116,10 @@ export class Session {
 
   /** What the contract asks for; the doors have checked every message. */
   get handlers(): BriefHandlers {
-    return { ...this.#ofDeck, ...this.#ofChoices };
+    return { ...this.#ofDeck, ...this.#ofChoices, ...this.#ofText };
   }
 
-  readonly #ofDeck: Omit<BriefHandlers, ChoiceCommand> = {
+  readonly #ofDeck: Omit<BriefHandlers, ChoiceCommand | TextCommand> = {
     state: async () => this.#state(),
     look: () => this.#engine.look(),
     scenes: ({ hashes }) => this.#engine.scenes(hashes),
@@ -115,7 +127,7 @@ export class Session {
       const { cards, files } = await this.#engine.templates();
       // From now on a template that is edited is drawn anew, whether it is the deck's own or not.
       this.#templateFiles = files;
-      if (this.#loaded) void this.#watch.follow([...this.#loaded.inputs, ...files]);
+      if (this.#loaded) this.#follow([...this.#loaded.inputs, ...files], Date.now(), true);
       return { cards };
     },
     templateSample: (request) => this.#engine.templateSample(request),
@@ -144,8 +156,11 @@ export class Session {
   #desk(): DeskHandlers {
     const ask =
       <Name extends DeskCommand>(name: Name) =>
-      (input: Parameters<DeskHandlers[Name]>[0]) =>
-        this.#engine.desk({ name, input }) as ReturnType<DeskHandlers[Name]>;
+      (input: Parameters<DeskHandlers[Name]>[0]) => {
+        // It may write a template: what is shown next loads it anew.
+        this.#fresh = true;
+        return this.#engine.desk({ name, input }) as ReturnType<DeskHandlers[Name]>;
+      };
     const chosen = async (kept: KeptTemplateAnswer): Promise<KeptTemplateAnswer> => {
       if (kept.reference !== undefined) {
         await this.#ofChoices.chooseTemplate({ template: kept.reference, variant: '' });
@@ -162,8 +177,21 @@ export class Session {
     };
   }
 
+  readonly #ofText: Pick<BriefHandlers, TextCommand>;
+
+  /** The brief as a file would hold it, saved or not; undefined where its file is no text. */
+  get fileBytes(): Uint8Array | undefined {
+    return this.#text.fileBytes;
+  }
+
+  /** What is not on the disk yet, is when this returns. */
+  flush(): void {
+    this.#text.flush();
+  }
+
   async dispose(): Promise<void> {
     this.#isDisposed = true;
+    this.flush();
     await this.#watch.dispose();
     await this.#engine.dispose();
   }
@@ -172,6 +200,27 @@ export class Session {
     const failed: JobState = { id: request.job, step: 'failed', done: 0, total: 1 };
     const job = await this.#engine.export(request).catch((error: Error) => ({ ...failed, message: error.message }));
     this.#tell({ type: 'job', job });
+  }
+
+  /** The text is another: windows hear of it at once, and of the slides when they are made. */
+  #textChanged(): void {
+    this.#tell({ type: 'text', version: this.#text.state.version });
+    this.#reloadSoon();
+  }
+
+  /** Saved, or a conflict decided: the slides are the same, unless the file's text was loaded. */
+  #textSettled(): number {
+    this.#announce();
+    return this.#revision;
+  }
+
+  #reloadSoon(): void {
+    // Before the brief is open, whoever opens it loads it.
+    if (!this.#loaded && !this.#loading) return;
+    this.#reload().catch((error: unknown) => {
+      // The engine was ended in the middle of it.
+      if (!this.#isDisposed) throw error;
+    });
   }
 
   /** Loads now, or once more after the load under way: everybody who asks meanwhile waits for that one. */
@@ -190,17 +239,59 @@ export class Session {
     do {
       this.#again = false;
       const began = Date.now();
-      await this.#choices.read();
+      const fresh = this.#fresh;
+      this.#fresh = false;
+      if (fresh) await this.#choices.read();
       const { book, cut, ...chosen } = this.#choices.now;
-      const loaded = await this.#engine.load({ ...this.#house, ...chosen, path: this.#path, book, cut });
+      const { bytes } = this.#text;
+      const content = { unchanged: !fresh, ...(bytes ? { bytes } : {}) };
+      const loaded = await this.#engine.load({ ...this.#house, ...chosen, ...content, path: this.#path, book, cut });
+      await this.#saved;
       // The cut that was the current one is nowhere any more: the full one is.
       if (!loaded.problem && this.#choices.settleOn(loaded)) this.#again = true;
       // With an error in it, the brief has no slides of its own: the last good ones stay, and the reason is said.
       this.#loaded = loaded.problem && this.#loaded ? { ...this.#loaded, ...problemOf(loaded) } : loaded;
-      void this.#watch.follow([...loaded.inputs, ...this.#templateFiles], began);
-      this.#revision += 1;
-      this.#tell({ type: 'changed', revision: this.#revision, slides: this.#loaded.slides.map((slide) => slide.hash) });
+      this.#follow([...loaded.inputs, ...this.#templateFiles], began, fresh);
+      this.#announce();
     } while (this.#again);
+  }
+
+  /** Files that the deck is made of, followed; asked for anew where they are others, or may have gone and come back. */
+  #follow(files: readonly string[], since: number, fresh: boolean): void {
+    const isSame = !fresh && files.length === this.#files.size && files.every((file) => this.#files.has(file));
+    if (isSame) return;
+    // One that was saved while the deck was made may have been read before: its state is nobody's, so that it is looked at.
+    const stateThen = (file: string): string => (wasSaved(file, since, Date.now()) ? 'unknown' : stateOf(file));
+    this.#files = new Map(files.map((file) => [file, stateThen(file)]));
+    void this.#watch.follow(files, since);
+  }
+
+  /** Something was written: the brief, its cuts, a picture, a template. What we wrote ourselves is no news. */
+  async #filesChanged(): Promise<void> {
+    const { version } = this.#text.state;
+    const { now, problem } = this.#choices;
+    this.#text.look();
+    await this.#choices.read();
+    const own = new Set([this.#path, cutsPath(this.#path)]);
+    const isOther = (file: string, state: string): boolean =>
+      own.has(file) ? (stateOf(file) === '') !== (state === '') : stateOf(file) !== state;
+    const others = [...this.#files].some(([file, state]) => isOther(file, state));
+    const isChosen = this.#choices.now !== now || this.#choices.problem !== problem;
+    if (this.#isDisposed) return;
+    if (others || isChosen) {
+      this.#fresh = true;
+      this.#reloadSoon();
+      return;
+    }
+    void this.#watch.follow([...this.#files.keys()]);
+    // Another text has made the slides anew already; a conflict has the same ones.
+    if (this.#text.state.version === version) this.#announce();
+  }
+
+  #announce(): void {
+    this.#revision += 1;
+    const slides = this.#loaded?.slides.map((slide) => slide.hash) ?? [];
+    this.#tell({ type: 'changed', revision: this.#revision, slides });
   }
 
   #state(): WorkspaceState {
@@ -211,6 +302,7 @@ export class Session {
       revision: this.#revision,
       brief: { path: this.#path, name: basename(this.#path), title, language },
       sections,
+      text: this.#text.state,
       cuts: this.#cuts(loaded),
       history: this.#undo.next,
       template: {

@@ -16,13 +16,14 @@ import type {
   TemplateSample,
   TemplateWish,
 } from './templates.js';
+import type { TextCommands } from './text.js';
 
 /** What an export makes: `handout` is pages of paper with the slides and the brief's text. */
 export const exportFormats = ['pptx', 'pdf', 'handout', 'png', 'svg'] as const;
 
 export type ExportFormat = (typeof exportFormats)[number];
 
-export interface Commands extends ProgramCommands {
+export interface Commands extends ProgramCommands, TextCommands {
   /** The whole state, as it is now. */
   state: { input: Record<string, never>; output: WorkspaceState };
   /** The look of the current template: decoration, theme and sizes, for drawing scenes. */
@@ -98,6 +99,8 @@ export type WorkspaceEvent =
   /** Something changed: `slides` are the current hashes in order, so that the window knows what it lacks. */
   | { readonly type: 'changed'; readonly revision: number; readonly slides: readonly string[] }
   | { readonly type: 'job'; readonly job: JobState }
+  /** The text is another one: windows ask what happened since the version that they have. */
+  | { readonly type: 'text'; readonly version: number }
   /** Another brief, another notice, other recent briefs: `program` says which. */
   | { readonly type: 'program' }
   /** Chosen in the door's own menus. */

@@ -63,8 +63,12 @@ export interface ChangeState {
     | 'delete-cut'
     | 'fit-cut'
     | 'settle-cut'
-    | 'template';
-  /** Of the section, cut or template. */
+    | 'template'
+    | 'typing'
+    | 'mend'
+    | 'picture'
+    | 'load-text';
+  /** Of the section, cut, template or picture. */
   readonly name: string;
 }
 

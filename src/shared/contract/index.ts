@@ -3,3 +3,4 @@ export * from './cuts.js';
 export * from './program.js';
 export * from './state.js';
 export * from './templates.js';
+export * from './text.js';

@@ -9,6 +9,7 @@ export interface ProgramState {
   /** Briefs that were open lately, the last one first, without the one that is open. */
   readonly recent: readonly RecentBrief[];
   readonly abilities: HostAbilities;
+  readonly view: ViewState;
   /** What happened to the open brief, for a banner above it. */
   readonly notice?: Notice;
 }
@@ -23,6 +24,12 @@ export interface HostAbilities {
   readonly menus: boolean;
   /** Can show a file in its folder, and open it with its own program. */
   readonly shows: boolean;
+}
+
+/** How the person has set the window up; remembered. */
+export interface ViewState {
+  /** The Markdown stands beside the slides. */
+  readonly editor: boolean;
 }
 
 export interface RecentBrief {
@@ -111,6 +118,7 @@ export interface ProgramCommands {
     input: { path: string; force: boolean };
     output: Outcome & { readonly outcome: 'saved' | 'cancelled' | 'failed' };
   };
+  keepView: { input: ViewState; output: Nothing };
   closeBrief: { input: Nothing; output: Nothing };
   /** Takes a brief out of the recent ones; '' for all. */
   forget: { input: { path: string }; output: Nothing };
@@ -133,12 +141,14 @@ export const windowActions = [
   'open',
   'paste-new',
   'close-brief',
+  'save',
   'save-as',
   'template',
   'export',
   'reveal',
   'undo',
   'redo',
+  'find',
   'filter',
   'next-slide',
   'previous-slide',
@@ -148,6 +158,7 @@ export const windowActions = [
   'zoom-out',
   'zoom-fit',
   'notes',
+  'markdown',
   'present',
   'present-here',
   'shortcuts',

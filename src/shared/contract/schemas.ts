@@ -7,6 +7,7 @@ import { layoutIds } from '../model/layout-id.js';
 import { themeColors } from '../model/theme.js';
 import { type CommandName, type Commands, exportFormats, maxScenes } from './commands.js';
 import { logoPlaces, logoTypes } from './templates.js';
+import { textEditKinds } from './text.js';
 
 const maxPath = 4_096; // characters; the longest path that Linux takes
 const id = z.string().check(z.maxLength(1_000));
@@ -38,6 +39,10 @@ const wish = z.strictObject({
   footer: z.optional(id),
 });
 const place = z.enum(['yours', 'folder']);
+const count = z.int().check(z.minimum(0), z.maximum(1e9));
+const client = z.string().check(z.maxLength(40));
+/** A picture's bytes in base64: with the message around it below what the loopback door takes. */
+const picture = z.string().check(z.maxLength(11_000_000), z.regex(/^[A-Za-z0-9+/]*={0,2}$/));
 
 export const commandSchemas = {
   program: nothing,
@@ -49,6 +54,7 @@ export const commandSchemas = {
   pasteBrief: nothing,
   findDropped: z.strictObject({ text, name: fileName }),
   saveBrief: z.strictObject({ path, force: z.boolean() }),
+  keepView: z.strictObject({ editor: z.boolean() }),
   closeBrief: nothing,
   forget: z.strictObject({ path }),
   askForTarget: z.strictObject({ path }),
@@ -90,6 +96,18 @@ export const commandSchemas = {
     force: z.boolean(),
   }),
   cancel: nothing,
+  text: nothing,
+  textSince: z.strictObject({ version: count }),
+  editText: z.strictObject({
+    version: count,
+    client,
+    kind: z.enum(textEditKinds),
+    changes: z.array(z.strictObject({ from: count, to: count, insert: text })).check(z.maxLength(100_000)),
+  }),
+  saveText: nothing,
+  diskText: nothing,
+  settleText: z.strictObject({ how: z.enum(['keep', 'load']) }),
+  pastePicture: z.strictObject({ version: count, client, from: count, to: count, name: text, data: picture }),
 } satisfies { readonly [Name in CommandName]: z.ZodMiniType<Commands[Name]['input']> };
 
 /** Is this the name of a command? Own keys only, so that 'constructor' is not one. */

@@ -6,12 +6,15 @@ import type { Severity } from '../model/diagnostic.js';
 import type { LayoutId } from '../model/layout-id.js';
 import type { CutsState, HistoryState } from './cuts.js';
 import type { ShownTemplate } from './templates.js';
+import type { TextState } from './text.js';
 
 export interface WorkspaceState {
   /** Counts every change of anything below; commands answer with it, events carry it. */
   readonly revision: number;
   readonly brief: OpenBrief;
   readonly sections: readonly SectionState[];
+  /** How the text stands to its file. */
+  readonly text: TextState;
   readonly cuts: CutsState;
   readonly history: HistoryState;
   readonly template: ShownTemplate;
@@ -50,6 +53,8 @@ export interface SectionState {
   readonly named?: readonly string[];
   /** `{.must}` on it or above it. */
   readonly must: boolean;
+  /** Of the Markdown, with what stands under it. */
+  readonly lines: { readonly from: number; readonly to: number };
   /** The kind of slide that the cut asks for. */
   readonly layout?: LayoutId;
 }
@@ -66,6 +71,8 @@ export interface SlideState {
   readonly why: string;
   /** It continues the slide before: the content did not fit on one. */
   readonly continues: boolean;
+  /** It goes along and is not shown: backup. */
+  readonly hidden: boolean;
   readonly lines: { readonly from: number; readonly to: number };
 }
 
@@ -74,7 +81,16 @@ export interface DiagnosticState {
   readonly severity: Severity;
   readonly message: string;
   readonly file: string;
+  /** Counted from 1; 0 for what is about no line. */
   readonly line: number;
+  /** The last of its lines; as `line` where it is about one. */
+  readonly lastLine: number;
+  /** What to do about it, where that is known: the end of `message`. */
+  readonly remedy: string;
+  /** What the sentence is filled with, for remedies that are edits. */
+  readonly values: Readonly<Record<string, string | number>>;
+  /** It is about the brief's own text, and `line` is one of it. */
+  readonly inBrief: boolean;
 }
 
 /** A piece of work that takes long enough to be shown. */

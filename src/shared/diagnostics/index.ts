@@ -65,6 +65,11 @@ export function sentence(item: Diagnostic): string {
   return filled(diagnosticTable[item.code]?.message ?? item.code, item);
 }
 
+/** What to do about it; '' where nothing is known. */
+export function remedyOf(item: Diagnostic): string {
+  return filled(diagnosticTable[item.code]?.remedy ?? '', item);
+}
+
 function filled(text: string, { values }: Diagnostic): string {
   return text.replace(/\{(\w+)\}/g, (place, key: string) => String(values[key] ?? place));
 }

@@ -13,6 +13,8 @@ export interface Launched {
   readonly address: string;
   readonly electron?: ElectronStandIn;
   readonly stop: () => Promise<void>;
+  /** Ends the program as a power cut does; where it is a process of its own. */
+  readonly crash?: () => Promise<void>;
 }
 
 export type Door =
@@ -40,9 +42,15 @@ export const doors: Readonly<Record<Door, Launch>> = {
     return {
       page,
       address,
+      crash: async () => {
+        child.kill('SIGKILL');
+        await new Promise((resolve) => child.once('exit', resolve));
+      },
       stop: async () => {
         child.kill('SIGTERM');
-        await new Promise((resolve) => (child.exitCode === null ? child.once('exit', resolve) : resolve(undefined)));
+        await new Promise((resolve) =>
+          child.exitCode === null && child.signalCode === null ? child.once('exit', resolve) : resolve(undefined),
+        );
       },
     };
   },

@@ -41,6 +41,7 @@ export class Choices {
   #text: string | undefined;
   #problem: CutsProblem | undefined;
   readonly #undo: UndoStack;
+  #saving: Promise<void> = Promise.resolve();
   readonly #memory: Memory;
 
   /** @param brief its absolute path. @param state folder of what the program remembers. @param undo where changes go */
@@ -62,6 +63,12 @@ export class Choices {
 
   /** Reads the cuts file, if it is another than it was. What somebody else wrote goes before what could be taken back. */
   async read(): Promise<void> {
+    // What is being written is not what somebody else wrote.
+    await this.#saving;
+    await this.#read();
+  }
+
+  async #read(): Promise<void> {
     const file = await readCutsFile(this.#file);
     if (file.text === this.#text && this.#problem?.kind !== 'broken') return;
     if (file.problem) {
@@ -99,7 +106,12 @@ export class Choices {
   }
 
   /** Keeps what is chosen now. What cannot be written stays as it is in the window, which says so. */
-  async save(): Promise<void> {
+  save(): Promise<void> {
+    this.#saving = this.#saving.then(() => this.#save());
+    return this.#saving;
+  }
+
+  async #save(): Promise<void> {
     const { cut, template, variant, book } = this.#now;
     this.#memory.keep(this.#path, {
       ...(isFullCut(cut) ? {} : { cut }),
@@ -109,7 +121,7 @@ export class Choices {
     if (this.#problem?.kind === 'broken') return;
     const written = await writeCutsFile(this.#file, book, this.#text);
     if ('problem' in written) this.#problem = { kind: 'unsaved', message: sentence(written.problem) };
-    else if ('changed' in written) await this.read();
+    else if ('changed' in written) await this.#read();
     else {
       this.#text = written.text;
       this.#problem = undefined;

@@ -33,19 +33,18 @@ export interface ChoiceDesk {
   readonly titleOf: (section: string) => string;
   /** The sections that can be said in so many minutes, of those that a cut of this name may have. */
   readonly fit: (name: string, minutes: number) => Promise<readonly string[]>;
-  /** Makes the deck of what is chosen now, and answers with the state's revision. */
-  readonly show: () => Promise<number>;
+  /** Makes the deck of what is chosen now, shows it once `saved` is done too, and answers with the state's revision. */
+  readonly show: (saved: Promise<void>) => Promise<number>;
 }
 
 /** @returns a handler for each command; each keeps what it changed and shows it */
 export function choiceHandlers(desk: ChoiceDesk): Pick<BriefHandlers, ChoiceCommand> {
   const { choices } = desk;
   const facts = () => desk.brief().facts;
-  // Kept before it is shown: a window that is closed meanwhile must not lose what was done last.
+  // Kept while its slides are made, and shown when both are done: what a person sees ticked is on the disk.
   const show = async (): Promise<{ revision: number }> => {
-    await choices.save();
     const kept = choices.now;
-    const revision = await desk.show();
+    const revision = await desk.show(choices.save());
     if (choices.now !== kept) await choices.save();
     return { revision };
   };

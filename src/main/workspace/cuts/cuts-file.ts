@@ -4,7 +4,7 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import { diagnostic } from '../../../shared/diagnostics/index.js';
 import type { Diagnostic } from '../../../shared/model/index.js';
 import { type CutBook, emptyBook, formatBook, readBook } from '../../cuts/index.js';
-import { checkTarget, errorCode, systemReason, writeFiles, writeProblem } from '../output/index.js';
+import { checkTarget, errorCode, systemReason, writeFileLater, writeProblem } from '../output/index.js';
 
 /** A cuts file as it was read. `text` is undefined where there is none. */
 export interface CutsFile {
@@ -76,7 +76,7 @@ export async function writeCutsFile(name: string, book: CutBook, before: string 
     }
     const checked = checkTarget(name, []);
     if (!checked.ok) return { problem: checked.problem };
-    const problem = writeFiles([{ target: checked.target, bytes: Buffer.from(text) }]);
+    const problem = await writeFileLater({ target: checked.target, bytes: Buffer.from(text) });
     return problem ? { problem } : { text };
   } catch (error) {
     return { problem: writeProblem(error, name) };

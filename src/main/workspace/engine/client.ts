@@ -28,7 +28,11 @@ export class EngineClient implements EngineApi {
 
   /** `script`: the worker's own bundle. `onJob` hears the progress of exports. */
   constructor(script: string, onJob: (job: JobState) => void) {
-    this.#worker = new Worker(script, { workerData: this.#cancelled });
+    this.#worker = new Worker(script, {
+      workerData: this.#cancelled,
+      // A keystroke makes a few megabytes that are garbage at once: with room for them it is swept in one go.
+      resourceLimits: { maxYoungGenerationSizeMb: 128, maxOldGenerationSizeMb: 4096 },
+    });
     this.#worker.on('message', (message: EngineMessage) => {
       if (message.type === 'job') onJob(message.job);
       else this.#settle(message);

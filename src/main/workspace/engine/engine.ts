@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { DiagnosticState, JobState, LayoutOption } from '../../../shared/contract/index.js';
-import { describe } from '../../../shared/diagnostics/index.js';
+import { describe, remedyOf } from '../../../shared/diagnostics/index.js';
 import type { Brief, Cut, Diagnostic, LayoutId, Look, Scene, Template } from '../../../shared/model/index.js';
 import { resolveCut, resolved, sectionFacts } from '../../cuts/index.js';
 import { type Composer, createComposer } from '../../scene/index.js';
@@ -30,6 +30,7 @@ import { Stopwatch } from '../stopwatch.js';
 import { templateFolders } from '../template-folders.js';
 import type { Draft, DraftPart, DraftRequest } from '../types.js';
 import { Cancelled, jobProgress } from './job-progress.js';
+import { KeptTemplates } from './kept-templates.js';
 import { sceneHash } from './scene-hash.js';
 import { sectionStates, slideStates } from './states.js';
 import type { DeskCall, EngineApi, ExportRequest, FitRequest, Loaded, LoadRequest } from './types.js';
@@ -40,6 +41,7 @@ export class Engine implements EngineApi {
   readonly #environment: Readonly<Record<string, string | undefined>>;
   readonly #onJob: (job: JobState) => void;
   #composer: { readonly hash: string; readonly composer: Composer } | undefined;
+  readonly #templates = new KeptTemplates();
   #request: LoadRequest | undefined;
   #draft: Draft | undefined;
   #scenes: ReadonlyMap<string, Scene> = new Map();
@@ -65,6 +67,7 @@ export class Engine implements EngineApi {
 
   async load(request: LoadRequest): Promise<Loaded> {
     this.#request = request;
+    if (!request.unchanged) this.#templates.forget();
     this.#missing = undefined;
     let draft = await draftDeck(this.#draftRequest(request));
     const notThere = draft.diagnostics.find((item) => isMissingTemplate(item, [request.path]));
@@ -96,7 +99,7 @@ export class Engine implements EngineApi {
       undecided,
       sections: sectionStates(draft, facts, choices, cut.order),
       slides: slides.map(({ seconds: _, ...slide }) => slide),
-      diagnostics: draft.diagnostics.map((item) => diagnosticState(item)),
+      diagnostics: draft.diagnostics.map((item) => diagnosticState(item, request.path)),
       look: draft.template ? lookHash(draft.template) : '',
       seconds: slides.reduce((sum, slide) => sum + slide.seconds, 0),
       inputs: draft.inputs,
@@ -243,7 +246,7 @@ export class Engine implements EngineApi {
     }
   }
 
-  #draftRequest({ path, book, cut, ...chosen }: LoadRequest): DraftRequest {
+  #draftRequest({ path, bytes, book, cut, ...chosen }: LoadRequest): DraftRequest {
     const { template, variant } =
       this.#missing === undefined
         ? chosen
@@ -251,12 +254,13 @@ export class Engine implements EngineApi {
     return {
       ...(template === undefined ? {} : { template }),
       ...(variant === undefined ? {} : { variant }),
-      briefs: [{ file: path }],
+      briefs: [{ file: path, ...(bytes ? { bytes } : {}) }],
       cut,
       environment: this.#environment,
       choose: (briefs: readonly Brief[]): readonly Cut[] =>
         briefs.map((brief) => resolved(book, sectionFacts(brief), cut).cut),
       costs: true,
+      loadTemplate: this.#templates.load,
       composerFor: (template) => this.#composerFor(template),
     };
   }
@@ -293,9 +297,19 @@ function lookHash({ hash, theme }: Template): string {
   return createHash('sha256').update(hash).update(JSON.stringify(theme.map)).digest('hex').slice(0, 24);
 }
 
-function diagnosticState(item: Diagnostic): DiagnosticState {
+function diagnosticState(item: Diagnostic, brief: string): DiagnosticState {
   const { code, severity, file, lines } = item;
-  return { code, severity, message: describe(item), file: file ?? '', line: lines?.from ?? 0 };
+  return {
+    code,
+    severity,
+    message: describe(item),
+    file: file ?? '',
+    line: lines?.from ?? 0,
+    lastLine: lines?.to ?? 0,
+    remedy: remedyOf(item),
+    values: item.values,
+    inBrief: file === brief && lines !== undefined,
+  };
 }
 
 /** One sentence with its place: what stands where the slides would be. */

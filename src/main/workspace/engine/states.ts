@@ -1,5 +1,6 @@
 /** A draft as the window's lists show it. */
 import type { SectionState, SlideState } from '../../../shared/contract/index.js';
+import type { Lines, Section } from '../../../shared/model/index.js';
 import { inCutOrder, inclusionOf, type SectionChoice, type SectionFacts } from '../../cuts/index.js';
 import { outlineOf } from '../outline.js';
 import { sectionRows } from '../sections.js';
@@ -11,6 +12,8 @@ export interface TimedSlide extends SlideState {
 }
 
 export function slideStates(draft: Draft): readonly TimedSlide[] {
+  const sections = sectionLines(draft.parts.flatMap(({ brief }) => brief.sections));
+  const begun = new Set<string>();
   return outlineOf(draft).map((row, index) => ({
     key: row.id,
     hash: sceneHash(draft.scenes[index] as Draft['scenes'][number]),
@@ -20,9 +23,30 @@ export function slideStates(draft: Draft): readonly TimedSlide[] {
     kind: row.kind,
     why: row.why,
     continues: row.continues !== undefined,
-    lines: row.lines,
+    hidden: row.hidden,
+    lines: withHeading(row, begun, sections),
     seconds: row.seconds,
   }));
+}
+
+/** The first slide of a section shows its heading: that line is the slide's too. */
+function withHeading(
+  { section, lines }: { readonly section: string; readonly lines: Lines },
+  begun: Set<string>,
+  sections: ReadonlyMap<string, Lines>,
+): Lines {
+  const heading = sections.get(section)?.from;
+  if (heading === undefined || begun.has(section)) return lines;
+  begun.add(section);
+  return { from: Math.min(heading, lines.from), to: lines.to };
+}
+
+function sectionLines(sections: readonly Section[]): ReadonlyMap<string, Lines> {
+  const below = (section: Section): readonly (readonly [string, Lines])[] => [
+    [section.id, section.lines],
+    ...section.children.flatMap(below),
+  ];
+  return new Map(sections.flatMap(below));
 }
 
 /** Sections as the cut orders them, with what each costs: its own slides and those of what stands under it. */
@@ -34,6 +58,7 @@ export function sectionStates(
 ): readonly SectionState[] {
   const rows = sectionRows(draft);
   const out = new Set(choices.filter((choice) => !choice.in).map((choice) => choice.id));
+  const lines = sectionLines(draft.parts.flatMap(({ brief }) => brief.sections));
   const states = rows.map(({ id, number, title, depth }, index): SectionState => {
     const below = rows.slice(index + 1).findIndex((row) => row.depth <= depth);
     const family = rows.slice(index, below < 0 ? undefined : index + 1 + below);
@@ -52,6 +77,7 @@ export function sectionStates(
       seconds: counted.reduce((sum, row) => sum + row.seconds, 0),
       by: choice?.by ?? 'cut',
       must: section?.must ?? false,
+      lines: lines.get(id) ?? { from: 0, to: 0 },
       ...(section?.named ? { named: section.named } : {}),
       ...(choice?.layout ? { layout: choice.layout } : {}),
     };

@@ -16,6 +16,10 @@ import type { DeskCommand, Gallery } from '../gallery/index.js';
 export interface LoadRequest {
   /** Absolute path of the brief. */
   readonly path: string;
+  /** Its content where that is not to be read from the file: text that is not saved yet. */
+  readonly bytes?: Uint8Array;
+  /** No file but the brief is another than it was at the last time: its templates are kept. */
+  readonly unchanged?: boolean;
   /** The brief's cuts, and the name of the one that is shown. */
   readonly book: CutBook;
   readonly cut: string;

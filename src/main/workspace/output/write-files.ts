@@ -42,8 +42,8 @@ export function writeText(name: string, text: string): Diagnostic | undefined {
 
 let count = 0;
 
-/** Beside the target, since a rename is atomic on one disk only; a name that no other run uses. */
-function temporaryPath(path: string): string {
+/** For writing as `writeFiles` does. Beside the target, since a rename is atomic on one disk only; a name that no other run uses. */
+export function temporaryPath(path: string): string {
   count += 1;
   // A name of 255 bytes has no room for more: only its beginning is taken.
   return join(dirname(path), `.${basename(path).slice(0, 40)}.${process.pid}-${count}.tmp`);

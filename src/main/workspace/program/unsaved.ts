@@ -28,9 +28,8 @@ export class UnsavedBriefs {
     return dirname(dirname(path)) === this.#folder;
   }
 
-  /** Writes a brief where the person wants it. @throws the system's error; `EEXIST` unless `force` */
-  copyTo(from: string, to: string, force: boolean): void {
-    const text = readFileSync(from);
+  /** Writes a brief where the person wants it: `text`, or what its file holds. @throws the system's error; `EEXIST` unless `force` */
+  copyTo(from: string, to: string, force: boolean, text: Uint8Array = readFileSync(from)): void {
     writeFileSync(to, text, { flag: force ? 'w' : 'wx' });
     // What belongs to the brief goes along: its cuts, which lie beside it under its name.
     const cuts = cutsBeside(from);

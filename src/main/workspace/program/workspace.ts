@@ -12,6 +12,7 @@ import type {
   ProgramCommands,
   ProgramState,
   UnsavedOrigin,
+  ViewState,
   WindowAction,
   WorkspaceEvent,
 } from '../../../shared/contract/index.js';
@@ -27,6 +28,7 @@ import { Outputs, shareOf } from './outputs.js';
 import { Places } from './places.js';
 import { RecentBriefs } from './recent.js';
 import { documentsFolder, nameFor, UnsavedBriefs } from './unsaved.js';
+import { keepView, readView } from './view.js';
 
 export interface WorkspaceOptions {
   readonly host: Host;
@@ -57,12 +59,14 @@ export class Workspace {
   #origin: UnsavedOrigin | undefined;
   #missing: MissingFile | undefined;
   #title = '';
+  #view: ViewState;
   /** One opening after another: two clicks must not leave two engines. */
   #opening: Promise<unknown> = Promise.resolve();
 
   constructor(options: WorkspaceOptions) {
     this.#options = options;
     this.#host = options.host;
+    this.#view = readView(options.state);
     this.#places = new Places(options.places);
     this.#unsaved = new UnsavedBriefs(options.state);
     this.#recent = new RecentBriefs(options.state, (path) => this.#unsaved.holds(path));
@@ -103,6 +107,8 @@ export class Workspace {
   }
 
   async dispose(): Promise<void> {
+    // At once: a program that ends does not wait.
+    this.#session?.flush();
     await this.#opening;
     this.#missing?.dispose();
     await this.#session?.dispose();
@@ -141,6 +147,12 @@ export class Workspace {
       return path === undefined ? { folder: '', path: '' } : { folder: dirname(path), path };
     },
     saveBrief: ({ path, force }) => this.#save(path, force),
+    keepView: async (view) => {
+      this.#view = view;
+      keepView(this.#options.state, view);
+      this.#tell({ type: 'program' });
+      return {};
+    },
     closeBrief: async () => {
       await this.#inTurn(() => this.#close());
       return {};
@@ -182,6 +194,9 @@ export class Workspace {
         const path = join(documentsFolder(), basename(target.path));
         return { ...target, path, exists: existsSync(path) };
       },
+      // It is asked for a place first: what lies in the program's own folder is nothing that a person can find.
+      saveText: async () => ({ outcome: 'place' }),
+      pastePicture: async () => ({ outcome: 'no-place' }),
     };
   }
 
@@ -191,6 +206,7 @@ export class Workspace {
       open: this.#session !== undefined,
       recent: this.#recent.list().filter(({ path }) => path !== this.#session?.path),
       abilities: this.#host.abilities,
+      view: this.#view,
       ...(notice ? { notice } : {}),
     };
   }
@@ -268,10 +284,13 @@ export class Workspace {
       return this.#host.abilities.dialogs ? { outcome: 'cancelled' } : { outcome: 'failed', problem: 'outside' };
     }
     const to = isBriefName(basename(chosen)) ? chosen : `${chosen}.md`;
-    if (to === from) return { outcome: 'saved' };
+    if (to === from) {
+      const { outcome } = await session.handlers.saveText({});
+      return outcome === 'saved' ? { outcome } : { outcome: 'failed', problem: 'refused' };
+    }
     try {
       // The system's dialog has asked about replacing.
-      this.#unsaved.copyTo(from, to, force || this.#host.abilities.dialogs);
+      this.#unsaved.copyTo(from, to, force || this.#host.abilities.dialogs, session.fileBytes);
     } catch (error) {
       if (errorCode(error) === 'EEXIST') return { outcome: 'failed', problem: 'exists' };
       return { outcome: 'failed', problem: problemOf(error) };

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { createContext, useContext, useEffect, useRef } from 'react';
 import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components';
 import type { SlideState } from '../../../shared/contract/index.js';
 import type { Look, Scene } from '../../../shared/model/index.js';
@@ -34,8 +34,8 @@ export function Filmstrip({ slides, look, scenes, selected, marked, onSelect, on
       selectionMode="single"
       selectionBehavior="replace"
       disallowEmptySelection
-      items={slides.map((slide) => ({ ...slide, id: slide.key }))}
-      dependencies={[scenes, look, marked]}
+      items={slides.map(itemOf)}
+      dependencies={[look, marked]}
       selectedKeys={selected ? [selected] : []}
       onSelectionChange={(keys) => {
         const key = keys === 'all' ? undefined : [...keys][0];
@@ -45,11 +45,12 @@ export function Filmstrip({ slides, look, scenes, selected, marked, onSelect, on
       {(slide) => (
         <ListBoxItem
           className={styles.frame ?? ''}
-          textValue={words.slideName(slide.number, slide.title)}
+          textValue={words.slideName(slide.number, slide.hidden ? words.hiddenSlide(slide.title) : slide.title)}
           data-marked={marked.has(slide.section) || undefined}
+          data-hidden={slide.hidden || undefined}
         >
           <span className={styles.number}>{slide.number}</span>
-          <Thumbnail slide={slide} scene={scenes.get(slide.hash)} look={look} onWant={onWant} pictureUrl={pictureUrl} />
+          <Thumbnail slide={slide} look={look} onWant={onWant} pictureUrl={pictureUrl} />
         </ListBoxItem>
       )}
     </ListBox>
@@ -67,26 +68,40 @@ export function Filmstrip({ slides, look, scenes, selected, marked, onSelect, on
   }, [index, height]);
   return (
     <nav className={styles.film} ref={film}>
-      {slides.length > virtualFrom ? (
-        <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: height + padding }}>
-          {list}
-        </Virtualizer>
-      ) : (
-        list
-      )}
+      <ScenesContext value={scenes}>
+        {slides.length > virtualFrom ? (
+          <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: height + padding }}>
+            {list}
+          </Virtualizer>
+        ) : (
+          list
+        )}
+      </ScenesContext>
     </nav>
   );
 }
 
+/** What has arrived is for the thumbnails that show it: the list around them stays as it is. */
+const ScenesContext = createContext<ReadonlyMap<string, Scene>>(new Map());
+
+const items = new WeakMap<SlideState, SlideState & { readonly id: string }>();
+
+/** The same object for the same slide: the list draws only the items that are others. */
+function itemOf(slide: SlideState): SlideState & { readonly id: string } {
+  const item = items.get(slide) ?? { ...slide, id: slide.key };
+  items.set(slide, item);
+  return item;
+}
+
 interface ThumbnailProps {
   readonly slide: SlideState;
-  readonly scene: Scene | undefined;
   readonly look: Look;
   readonly onWant: (hash: string) => void;
   readonly pictureUrl: (hash: string) => string;
 }
 
-function Thumbnail({ slide, scene, look, onWant, pictureUrl }: ThumbnailProps) {
+function Thumbnail({ slide, look, onWant, pictureUrl }: ThumbnailProps) {
+  const scene = useContext(ScenesContext).get(slide.hash);
   // The last picture stays until the new one is there: no blinking while somebody types.
   const last = useRef<Scene | undefined>(undefined);
   if (scene) last.current = scene;

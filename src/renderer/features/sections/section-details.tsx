@@ -79,18 +79,25 @@ function groupsOf(slides: readonly SlideState[]): readonly { readonly head: Slid
   return groups;
 }
 
+const quiet = 300; // milliseconds
+
 /** Asked anew when the section or the deck is another; the last answer stays until the next is there. */
 function useLayouts(store: WorkspaceStore, section: string, revision: number): readonly LayoutOption[] {
   const [answer, setAnswer] = useState<{ section: string; options: readonly LayoutOption[] }>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another revision may have other kinds for the same section
   useEffect(() => {
     let isOld = false;
-    store.transport.send('layouts', { section }).then(
-      ({ options }) => !isOld && setAnswer({ section, options }),
-      () => undefined, // the brief was closed meanwhile
-    );
+    const ask = (): void => {
+      store.transport.send('layouts', { section }).then(
+        ({ options }) => !isOld && setAnswer({ section, options }),
+        () => undefined, // the brief was closed meanwhile
+      );
+    };
+    // Several decks are planned for the answer: not between two keystrokes, which wait for their slide.
+    const timer = setTimeout(ask, quiet);
     return () => {
       isOld = true;
+      clearTimeout(timer);
     };
   }, [store, section, revision]);
   return answer?.section === section ? answer.options : [];

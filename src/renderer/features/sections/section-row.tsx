@@ -1,4 +1,4 @@
-import { type DragEvent, useEffect, useRef } from 'react';
+import { type DragEvent, memo, useEffect, useRef } from 'react';
 import type { SectionState } from '../../../shared/contract/index.js';
 import { words } from '../../words.js';
 import styles from './sections.module.css';
@@ -20,16 +20,25 @@ interface Props {
   readonly expanded: boolean | undefined;
   readonly tabbable: boolean;
   readonly current: boolean;
-  readonly drag: RowDrag;
-  readonly onFocus: () => void;
-  readonly onFold: (folded: boolean) => void;
-  readonly onInclude: (included: boolean) => void;
-  readonly onChoose: () => void;
+  /** Others may be dropped here: before it, after it. */
+  readonly drop: RowDrag['data-drop'];
+  readonly draggable: boolean;
+  /** The same at each drawing, so that a row which did not change is not drawn again. */
+  readonly does: RowActions;
+}
+
+/** What the tree does for its rows. */
+export interface RowActions {
+  readonly drag: (section: SectionState) => RowDrag;
+  readonly onFocus: (id: string) => void;
+  readonly onFold: (id: string, folded: boolean) => void;
+  readonly onInclude: (id: string, included: boolean) => void;
+  readonly onChoose: (id: string) => void;
 }
 
 /** One section: fold, box, heading, what it costs. The row takes the keyboard; its parts take the mouse. */
-export function SectionRow(props: Props) {
-  const { section, expanded, tabbable, current, drag, onFocus, onFold, onInclude, onChoose } = props;
+export const SectionRow = memo(function SectionRow(props: Props) {
+  const { section, expanded, tabbable, current, drop, draggable, does } = props;
   const box = useRef<HTMLInputElement>(null);
   const { id, title, depth, included, slides, seconds } = section;
   const cost = words.sectionCost(slides, Math.max(1, Math.round(seconds / 60)));
@@ -42,7 +51,13 @@ export function SectionRow(props: Props) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree handles the keys of all its rows
     <div
-      {...drag}
+      draggable={draggable}
+      data-drop={drop}
+      onDragStart={(event) => does.drag(section).onDragStart(event)}
+      onDragOver={(event) => does.drag(section).onDragOver(event)}
+      onDragLeave={() => does.drag(section).onDragLeave()}
+      onDrop={(event) => does.drag(section).onDrop(event)}
+      onDragEnd={() => does.drag(section).onDragEnd()}
       role="treeitem"
       data-section={id}
       data-current={current || undefined}
@@ -56,8 +71,8 @@ export function SectionRow(props: Props) {
       aria-description={[cost, ...tags.map((tag) => tag.text)].join(', ')}
       tabIndex={tabbable ? 0 : -1}
       className={styles.row}
-      onFocus={onFocus}
-      onClick={onChoose}
+      onFocus={() => does.onFocus(id)}
+      onClick={() => does.onChoose(id)}
     >
       {expanded === undefined ? (
         <span className={styles.fold} />
@@ -68,7 +83,7 @@ export function SectionRow(props: Props) {
           aria-hidden="true"
           onClick={(event) => {
             event.stopPropagation();
-            onFold(expanded);
+            does.onFold(id, expanded);
           }}
         />
       )}
@@ -80,7 +95,7 @@ export function SectionRow(props: Props) {
         aria-label={title}
         checked={included !== 'out'}
         onClick={(event) => event.stopPropagation()}
-        onChange={() => onInclude(included !== 'in')}
+        onChange={() => does.onInclude(id, included !== 'in')}
       />
       <span className={styles.title} dir="auto">
         {title}
@@ -92,7 +107,7 @@ export function SectionRow(props: Props) {
       {slides > 0 && <span className={styles.cost} title={cost} data-count={words.shortCost(slides, seconds)} />}
     </div>
   );
-}
+});
 
 interface Tag {
   readonly text: string;

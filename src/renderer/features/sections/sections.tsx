@@ -1,10 +1,10 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { SectionState } from '../../../shared/contract/index.js';
 import { words } from '../../words.js';
 import { useAction } from '../shell/actions.js';
-import { SectionRow } from './section-row.js';
+import { type RowActions, SectionRow } from './section-row.js';
 import styles from './sections.module.css';
-import { hasChildren, matching, moveFocus, parentOf, siblingsOf, stepOf, visibleSections } from './tree.js';
+import { hasChildren, matching, moveFocus, parentOf, parentsIn, siblingsOf, stepOf, visibleSections } from './tree.js';
 import { treeKey } from './tree-keys.js';
 import { useRowDrag } from './use-row-drag.js';
 
@@ -37,6 +37,7 @@ export function Sections(props: Props) {
   const tree = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const byKeyboard = useRef(false);
+  const parents = useMemo(() => parentsIn(sections), [sections]);
   const isFiltered = filter.trim() !== '';
   const shown = isFiltered ? matching(sections, filter) : visibleSections(sections, collapsed);
   const active = shown.some((section) => section.id === focused) ? focused : (shown[0]?.id ?? '');
@@ -49,6 +50,18 @@ export function Sections(props: Props) {
     byKeyboard.current = false;
     focusRow(tree.current, active);
   });
+
+  // The section of the slide that is shown comes into view, unfolded; what a person folds afterwards stays folded.
+  const known = useRef(sections);
+  known.current = sections;
+  useEffect(() => {
+    const above = new Set<string>();
+    for (let each = parentOf(known.current, current); each; each = parentOf(known.current, each.id)) above.add(each.id);
+    setCollapsed((now) =>
+      [...above].some((id) => now.has(id)) ? new Set([...now].filter((id) => !above.has(id))) : now,
+    );
+    requestAnimationFrame(() => rowOf(tree.current, current)?.scrollIntoView({ block: 'nearest' }));
+  }, [current]);
 
   const focus = (id: string): void => {
     byKeyboard.current = true;
@@ -87,6 +100,16 @@ export function Sections(props: Props) {
     else if (wish.to === 'tick') onInclude(active, section.included !== 'in');
     else onChoose(active);
   };
+
+  const now = useRef({ dragOf, fold, onInclude, onChoose });
+  now.current = { dragOf, fold, onInclude, onChoose };
+  const [does] = useState<RowActions>(() => ({
+    drag: (section) => now.current.dragOf(section),
+    onFocus: setFocused,
+    onFold: (id, folded) => now.current.fold(id, folded),
+    onInclude: (id, included) => now.current.onInclude(id, included),
+    onChoose: (id) => now.current.onChoose(id),
+  }));
 
   return (
     <aside className={styles.pane}>
@@ -135,14 +158,12 @@ export function Sections(props: Props) {
             <SectionRow
               key={section.id}
               section={section}
-              expanded={hasChildren(sections, section.id) ? isFiltered || !collapsed.has(section.id) : undefined}
+              expanded={parents.has(section.id) ? isFiltered || !collapsed.has(section.id) : undefined}
               tabbable={section.id === active}
               current={section.id === current}
-              drag={dragOf(section)}
-              onFocus={() => setFocused(section.id)}
-              onFold={(folded) => fold(section.id, folded)}
-              onInclude={(included) => onInclude(section.id, included)}
-              onChoose={() => onChoose(section.id)}
+              drop={dragOf(section)['data-drop']}
+              draggable={!isFiltered}
+              does={does}
             />
           ))}
         </div>
@@ -156,5 +177,9 @@ export function Sections(props: Props) {
 }
 
 function focusRow(tree: HTMLElement | null, id: string): void {
-  tree?.querySelector<HTMLElement>(`[data-section="${CSS.escape(id)}"]`)?.focus();
+  rowOf(tree, id)?.focus();
+}
+
+function rowOf(tree: HTMLElement | null, id: string): HTMLElement | null {
+  return tree?.querySelector<HTMLElement>(`[data-section="${CSS.escape(id)}"]`) ?? null;
 }

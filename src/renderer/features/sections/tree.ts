@@ -22,6 +22,13 @@ export function hasChildren(sections: readonly SectionState[], id: string): bool
   return (sections[index + 1]?.depth ?? 0) > (sections[index]?.depth ?? Number.POSITIVE_INFINITY);
 }
 
+/** Ids of the sections that have others under them. */
+export function parentsIn(sections: readonly SectionState[]): ReadonlySet<string> {
+  return new Set(
+    sections.filter(({ depth }, index) => (sections[index + 1]?.depth ?? 0) > depth).map((section) => section.id),
+  );
+}
+
 /** The section above `id` in the hierarchy. */
 export function parentOf(sections: readonly SectionState[], id: string): SectionState | undefined {
   const index = sections.findIndex((section) => section.id === id);

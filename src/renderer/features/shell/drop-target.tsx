@@ -9,10 +9,12 @@ export function DropTarget({ onDrop }: { readonly onDrop: (file: File) => void }
     // Entering a child comes before leaving its parent: counted, so that the sign does not flicker.
     let depth = 0;
     const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+    const hasPictures = (event: DragEvent): boolean =>
+      [...(event.dataTransfer?.items ?? [])].every(({ kind, type }) => kind === 'file' && type.startsWith('image/'));
     const enter = (event: DragEvent): void => {
       if (!hasFiles(event)) return;
       depth += 1;
-      setOver(true);
+      setOver(!hasPictures(event));
     };
     const leave = (event: DragEvent): void => {
       if (!hasFiles(event)) return;
@@ -27,7 +29,8 @@ export function DropTarget({ onDrop }: { readonly onDrop: (file: File) => void }
     const drop = (event: DragEvent): void => {
       depth = 0;
       setOver(false);
-      if (!hasFiles(event)) return;
+      // A picture that the text has taken is nobody else's.
+      if (!hasFiles(event) || event.defaultPrevented) return;
       event.preventDefault();
       const file = event.dataTransfer?.files[0];
       if (file) onDrop(file);

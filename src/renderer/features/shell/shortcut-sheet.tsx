@@ -14,13 +14,24 @@ const groups: readonly {
   readonly name: keyof typeof words.shortcutGroups;
   readonly actions: readonly WindowAction[];
 }[] = [
-  { name: 'brief', actions: ['open', 'paste-new', 'save-as', 'template', 'export', 'undo', 'redo', 'filter'] },
+  { name: 'brief', actions: ['open', 'paste-new', 'save', 'save-as', 'template', 'export', 'undo', 'redo', 'filter'] },
   {
     name: 'slides',
-    actions: ['next-slide', 'previous-slide', 'first-slide', 'last-slide', 'zoom-in', 'zoom-out', 'zoom-fit', 'notes'],
+    actions: [
+      'next-slide',
+      'previous-slide',
+      'first-slide',
+      'last-slide',
+      'zoom-in',
+      'zoom-out',
+      'zoom-fit',
+      'notes',
+      'markdown',
+    ],
   },
   { name: 'show', actions: ['present', 'present-here'] },
   { name: 'sections', actions: [] },
+  { name: 'text', actions: [] },
   { name: 'other', actions: ['shortcuts'] },
 ];
 

@@ -26,8 +26,9 @@ interface Props {
 const groups: readonly (readonly WindowAction[])[] = [
   ['open', 'paste-new'],
   ['template', 'export'],
-  ['save-as', 'reveal', 'close-brief'],
-  ['undo', 'redo'],
+  ['save', 'save-as', 'reveal', 'close-brief'],
+  ['undo', 'redo', 'find'],
+  ['markdown'],
   ['present', 'present-here'],
   ['shortcuts'],
 ];

@@ -1,0 +1,190 @@
+/**
+ * Unsaved text in the program's own folder, written each second: a crash, a power cut or closing the window loses none of it.
+ * A journal says which file it was begun from, so that it is never put over a newer one without asking.
+ */
+import { createHash } from 'node:crypto';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { open, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FileForm } from './file-form.js';
+
+/** What must not be lost of a brief that is worked on. */
+export interface JournalEntry {
+  readonly path: string;
+  /** SHA-256 of the file that the text was begun from; '' where there was none. */
+  readonly base: string;
+  readonly text: string;
+  readonly form: FileForm;
+}
+
+/** How long unsaved text may be nowhere but in memory. Milliseconds. */
+const every = 1_000;
+
+export class Journal {
+  readonly #folder: string | undefined;
+  #path: string;
+  #next: JournalEntry | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  #writing: Promise<void> | undefined;
+  /** The file that the restored text came from: it goes when the text is in a journal of this process, or settled. */
+  #former: string | undefined;
+  #isWritten = false;
+
+  /** @param state folder of the program's state; nothing is journalled where absent */
+  constructor(state: string | undefined, path: string) {
+    this.#folder = state === undefined ? undefined : join(state, 'journal');
+    this.#path = path;
+  }
+
+  /** What an earlier run of the program left of this brief; undefined where nothing was lost. */
+  found(): JournalEntry | undefined {
+    const name = nameOf(this.#path);
+    for (const file of this.#files().filter((each) => each.startsWith(`${name}-`) && each.endsWith('.json'))) {
+      const owner = Number(file.slice(name.length + 1, -'.json'.length));
+      // Another program that is still running has that text in a window of its own.
+      if (owner !== process.pid && isAlive(owner)) continue;
+      const entry = read(join(this.#folder ?? '', file));
+      if (entry?.path !== this.#path) continue;
+      this.#former = file;
+      this.#isWritten = file === this.#file;
+      return entry;
+    }
+    return undefined;
+  }
+
+  /** Keeps this text, within the second. */
+  keep(entry: JournalEntry): void {
+    if (this.#folder === undefined) return;
+    this.#next = entry;
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      this.#writing = (this.#writing ?? Promise.resolve()).then(() => this.#write());
+    }, every);
+  }
+
+  /** The text is in its file, or nobody wants it: nothing of it is kept. */
+  async clear(): Promise<void> {
+    this.#stop();
+    await this.#writing;
+    // Something may have been typed meanwhile, and kept anew.
+    if (!this.#next) this.#remove();
+  }
+
+  /** Writes what is not written yet, at once: the program ends. */
+  flush(): void {
+    const entry = this.#next;
+    this.#stop();
+    if (!entry || this.#folder === undefined) return;
+    try {
+      mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
+      const draft = join(this.#folder, `${this.#file}.end.tmp`);
+      const file = openSync(draft, 'w', 0o600);
+      try {
+        writeSync(file, JSON.stringify(entry));
+        fsyncSync(file);
+      } finally {
+        closeSync(file);
+      }
+      renameSync(draft, join(this.#folder, this.#file));
+      this.#isWritten = true;
+      this.#dropFormer();
+    } catch {
+      // A folder that cannot be written to: there is no better place.
+    }
+  }
+
+  /** The brief has another place now. */
+  relocate(path: string): void {
+    this.#stop();
+    this.#remove();
+    this.#path = path;
+  }
+
+  get #file(): string {
+    return `${nameOf(this.#path)}-${process.pid}.json`;
+  }
+
+  #stop(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#next = undefined;
+  }
+
+  async #write(): Promise<void> {
+    const entry = this.#next;
+    if (!entry || this.#folder === undefined) return;
+    this.#next = undefined;
+    try {
+      mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
+      const draft = join(this.#folder, `${this.#file}.tmp`);
+      const file = await open(draft, 'w', 0o600);
+      try {
+        await file.writeFile(JSON.stringify(entry));
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      await rename(draft, join(this.#folder, this.#file));
+      this.#isWritten = true;
+      this.#dropFormer();
+    } catch {
+      // A full or protected disk: the window still says that the text is unsaved.
+    }
+  }
+
+  #remove(): void {
+    if (this.#folder === undefined) return;
+    if (this.#isWritten) rmSync(join(this.#folder, this.#file), { force: true });
+    this.#isWritten = false;
+    this.#dropFormer();
+  }
+
+  #dropFormer(): void {
+    if (this.#former !== undefined && this.#former !== this.#file) {
+      rmSync(join(this.#folder ?? '', this.#former), { force: true });
+    }
+    this.#former = undefined;
+  }
+
+  #files(): readonly string[] {
+    try {
+      return this.#folder === undefined ? [] : readdirSync(this.#folder);
+    } catch {
+      return [];
+    }
+  }
+}
+
+function nameOf(path: string): string {
+  return createHash('sha256').update(path).digest('hex').slice(0, 24);
+}
+
+function isAlive(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+function read(file: string): JournalEntry | undefined {
+  try {
+    const entry = JSON.parse(readFileSync(file, 'utf8')) as JournalEntry;
+    const isWhole = typeof entry.path === 'string' && typeof entry.base === 'string' && typeof entry.text === 'string';
+    return isWhole && typeof entry.form?.lineEnd === 'string' ? entry : undefined;
+  } catch {
+    return undefined; // damaged: nothing that could be put back
+  }
+}

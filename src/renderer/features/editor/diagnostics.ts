@@ -1,0 +1,90 @@
+/** The workspace's diagnostics in the margin and under the text, with what can be done about each. */
+import { type Action, type Diagnostic, setDiagnostics } from '@codemirror/lint';
+import type { EditorState, Text } from '@codemirror/state';
+import type { EditorView } from '@codemirror/view';
+import type { DiagnosticState } from '../../../shared/contract/index.js';
+import { words } from '../../words.js';
+import { type Mend, mendsOf } from './mends.js';
+import { editKind } from './sync.js';
+
+/** A paragraph that is meant as a whole is underlined in its first line alone: a page of waves says nothing. */
+const mostUnderlined = 2; // lines
+
+export function showDiagnostics(view: EditorView, items: readonly DiagnosticState[]): void {
+  const { doc } = view.state;
+  const placed = items.filter(({ line }) => line > 0 && line <= doc.lines);
+  const lines = placed.length > 0 ? linesOf(view.state) : [];
+  const shown = placed.map((item) => shownAs(item, doc, lines));
+  view.dispatch(setDiagnostics(view.state, shown));
+}
+
+function shownAs(item: DiagnosticState, doc: Text, lines: readonly string[]): Diagnostic {
+  const first = doc.line(item.line);
+  const last = doc.line(Math.min(Math.max(item.line, item.lastLine), doc.lines));
+  const end = last.number - first.number < mostUnderlined ? last : first;
+  const indent = first.text.length - first.text.trimStart().length;
+  const from = Math.min(first.from + indent, first.to);
+  return {
+    from,
+    to: Math.max(from, end.from + end.text.trimEnd().length),
+    severity: item.severity,
+    message: item.message,
+    renderMessage: () => sentenceOf(item),
+    actions: mendsOf(item, lines).map((mend) => actionOf(item, mend)),
+  };
+}
+
+/** The sentence, and the remedy on a line of its own. */
+function sentenceOf({ message, remedy, severity }: DiagnosticState): Node {
+  const element = document.createElement('span');
+  const isApart = remedy !== '' && message.endsWith(`; ${remedy}`);
+  const sentence = isApart ? message.slice(0, -remedy.length - 2) : message;
+  const name = document.createElement('strong');
+  name.textContent = `${words.severity[severity]} `;
+  element.append(name, capital(sentence));
+  if (isApart) {
+    const note = document.createElement('span');
+    note.className = 'cm-mendNote';
+    note.textContent = capital(remedy);
+    element.append(note);
+  }
+  return element;
+}
+
+function actionOf(item: DiagnosticState, offered: Mend): Action {
+  return {
+    name: offered.label,
+    apply: (view) => {
+      // The text may be another by now: the remedy is made for what stands there.
+      const mend = mendsOf(item, linesOf(view.state)).find(({ label }) => label === offered.label);
+      if (mend) apply(view, mend);
+    },
+  };
+}
+
+function linesOf(state: EditorState): readonly string[] {
+  return state.doc.toString().split('\n');
+}
+
+function apply(view: EditorView, mend: Mend): void {
+  const { doc } = view.state;
+  const text = mend.lines.join('\n');
+  const isInsertion = mend.to < mend.from;
+  const isAtEnd = mend.from > doc.lines;
+  const from = isAtEnd ? doc.length : doc.line(mend.from).from;
+  const to = isInsertion ? from : doc.line(Math.min(mend.to, doc.lines)).to;
+  // Lines that go take their line end along; lines that come bring one.
+  const change = isInsertion
+    ? { from, to, insert: isAtEnd ? `\n${text}\n` : `${text}\n` }
+    : { from, to: mend.lines.length === 0 ? Math.min(to + 1, doc.length) : to, insert: text };
+  view.dispatch({ changes: change, annotations: editKind.of('mend'), scrollIntoView: true });
+  const caret = mend.caret;
+  const at = caret && caret.line <= view.state.doc.lines ? view.state.doc.line(caret.line) : undefined;
+  if (caret && at)
+    view.dispatch({ selection: { anchor: Math.min(at.from + caret.column, at.to) }, scrollIntoView: true });
+  view.focus();
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

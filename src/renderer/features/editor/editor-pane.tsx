@@ -1,0 +1,150 @@
+/** The Markdown of the open brief beside its slides. Loaded when it is first shown (editor.tsx). */
+
+import { openSearchPanel } from '@codemirror/search';
+import type { EditorView } from '@codemirror/view';
+import { EditorView as View } from '@codemirror/view';
+import { useEffect, useRef, useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { SlideState, WorkspaceState } from '../../../shared/contract/index.js';
+import type { WorkspaceStore } from '../../store.js';
+import { words } from '../../words.js';
+import { useAction } from '../shell/actions.js';
+import { createCodeView } from './code-view.js';
+import { showDiagnostics } from './diagnostics.js';
+import styles from './editor.module.css';
+import { type PictureProblem, takesPictures } from './pictures.js';
+import { type LineRange, markLines, slideAt } from './slide-lines.js';
+import { fromWorkspace, TextSync } from './sync.js';
+
+export interface EditorPaneProps {
+  readonly store: WorkspaceStore;
+  readonly state: WorkspaceState;
+  /** The slide that is shown large. */
+  readonly slide: SlideState | undefined;
+  /** The lines to show: of the section that was clicked, else of the slide. */
+  readonly lines: LineRange | undefined;
+  /** The caret has come to another slide's lines. */
+  readonly onSlide: (key: string) => void;
+  readonly onSave: () => void;
+  readonly onClose: () => void;
+}
+
+export default function EditorPane(props: EditorPaneProps) {
+  const { store, state, slide, lines, onSave, onClose } = props;
+  const body = useRef<HTMLDivElement>(null);
+  const [view, setView] = useState<EditorView>();
+  const [problem, setProblem] = useState<PictureProblem>();
+  const last = useRef(props);
+  last.current = props;
+  /** The slide that the caret has chosen: its lines are where the caret is, and nothing scrolls. */
+  const byCaret = useRef('');
+  const sync = useRef<TextSync>(undefined);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another brief is another pane (its key); the rest is asked by reference
+  useEffect(() => {
+    let made: EditorView | undefined;
+    let isGone = false;
+    let stop: (() => void) | undefined;
+    const { transport } = store;
+    void transport.send('text', {}).then(({ version, text }) => {
+      if (isGone || !body.current) return;
+      const synced = new TextSync(transport, version);
+      sync.current = synced;
+      const step = (name: 'undo' | 'redo') => void synced.flush().then(() => transport.send(name, {}));
+      made = createCodeView({
+        parent: body.current,
+        text,
+        language: state.brief.language,
+        undo: () => step('undo'),
+        redo: () => step('redo'),
+        more: [
+          synced.extension,
+          takesPictures(transport, synced, setProblem),
+          View.updateListener.of((update) => {
+            const isOurs = update.transactions.some((each) => each.selection && !each.annotation(fromWorkspace));
+            if (isOurs || (update.docChanged && update.view.hasFocus)) follow(update.view);
+          }),
+        ],
+      });
+      synced.attach(made);
+      stop = transport.listen((event) => event.type === 'text' && synced.heard(event.version));
+      store.flushText = () => synced.flush();
+      setView(made);
+    });
+    return () => {
+      isGone = true;
+      stop?.();
+      store.flushText = async () => undefined;
+      // What was typed last is on its way; the pane does not wait for the answer.
+      void sync.current?.flush();
+      made?.destroy();
+    };
+  }, [store]);
+
+  /** Shows the slide of the line with the caret. */
+  const follow = (from: EditorView): void => {
+    if (!from.hasFocus) return;
+    const { slides } = last.current.state;
+    const line = from.state.doc.lineAt(from.state.selection.main.head).number;
+    const found = slideAt(slides, line, last.current.slide);
+    if (!found || found.key === last.current.slide?.key) return;
+    byCaret.current = found.key;
+    last.current.onSlide(found.key);
+  };
+
+  const { diagnostics, slides } = state;
+  // What was typed has made other slides: the one with the caret is shown.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew for other slides alone
+  useEffect(() => {
+    if (view && slides) follow(view);
+  }, [view, slides]);
+  useEffect(() => {
+    if (view) showDiagnostics(view, ofBrief(diagnostics));
+  }, [view, diagnostics]);
+
+  const from = lines?.from ?? 0;
+  const to = lines?.to ?? 0;
+  const key = slide?.key ?? '';
+  useEffect(() => {
+    if (!view) return;
+    const isCaret = byCaret.current === key;
+    byCaret.current = '';
+    const range = from > 0 ? { from, to } : undefined;
+    view.dispatch({ effects: markLines.of(range) });
+    if (!range || isCaret || view.hasFocus || range.from > view.state.doc.lines) return;
+    const at = view.state.doc.line(range.from).from;
+    view.dispatch({ selection: { anchor: at }, effects: View.scrollIntoView(at, { y: 'start', yMargin: 64 }) });
+  }, [view, from, to, key]);
+
+  useAction('find', () => view && openSearchPanel(view));
+
+  const { unsaved } = state.text;
+  return (
+    <section className={styles.pane} aria-label={words.editor.label}>
+      <header className={styles.head}>
+        <h2 className={styles.heading}>{words.editor.label}</h2>
+        <span className={styles.saved} data-unsaved={unsaved || undefined}>
+          {state.brief.path === '' ? words.neverSaved : unsaved ? words.editor.unsaved : words.editor.saved}
+        </span>
+        <Button className={styles.quiet ?? ''} isDisabled={!unsaved && state.brief.path !== ''} onPress={onSave}>
+          {words.save}
+        </Button>
+        <Button className={styles.close ?? ''} aria-label={words.editor.hide} onPress={onClose}>
+          <span aria-hidden="true">×</span>
+        </Button>
+      </header>
+      {problem && (
+        <p role="alert" className={styles.problem}>
+          {words.editor.picture[problem]}
+        </p>
+      )}
+      {!state.text.readable && <p className={styles.problem}>{words.editor.unreadable}</p>}
+      <div ref={body} className={styles.body} hidden={!state.text.readable} />
+    </section>
+  );
+}
+
+/** Those that are about the Markdown, and not about a template or a data file. */
+function ofBrief(diagnostics: WorkspaceState['diagnostics']): WorkspaceState['diagnostics'] {
+  return diagnostics.filter(({ inBrief }) => inBrief);
+}

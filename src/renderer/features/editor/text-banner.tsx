@@ -1,0 +1,57 @@
+/** What a person must know of the text and its file: that they differ in a way that somebody has to decide. */
+import { lazy, Suspense, useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { TextState } from '../../../shared/contract/index.js';
+import type { WorkspaceStore } from '../../store.js';
+import { words } from '../../words.js';
+import { Banner } from '../shell/banner.js';
+import styles from '../shell/shell.module.css';
+
+const Compare = lazy(() => import('./compare.js'));
+
+interface Props {
+  readonly store: WorkspaceStore;
+  readonly name: string;
+  readonly text: TextState;
+}
+
+export function TextBanner({ store, name, text }: Props) {
+  const [compares, setCompares] = useState(false);
+  const [dismissed, setDismissed] = useState(false);
+  const settle = (how: 'keep' | 'load') => void store.transport.send('settleText', { how });
+  const compare = compares && (
+    <Suspense fallback={null}>
+      <Compare store={store} onClose={() => setCompares(false)} />
+    </Suspense>
+  );
+  if (text.conflict) {
+    return (
+      <div role="alert" className={styles.banner} data-tone="warning">
+        <p>{text.restored ? words.conflict.restored(name) : words.conflict.changed(name)}</p>
+        <Button className={styles.bannerAction ?? ''} onPress={() => setCompares(true)}>
+          {words.conflict.compare}
+        </Button>
+        <Button className={styles.bannerAction ?? ''} onPress={() => settle('load')}>
+          {words.conflict.load}
+        </Button>
+        <Button className={styles.bannerAction ?? ''} onPress={() => settle('keep')}>
+          {words.conflict.keep}
+        </Button>
+        {compare}
+      </div>
+    );
+  }
+  if (text.problem) return <Banner tone="error">{text.problem}</Banner>;
+  if (text.restored && !dismissed) {
+    return (
+      <Banner
+        tone="quiet"
+        actions={[{ label: words.conflict.discard, run: () => settle('load') }]}
+        onDismiss={() => setDismissed(true)}
+      >
+        {words.conflict.back}
+      </Banner>
+    );
+  }
+  return null;
+}
