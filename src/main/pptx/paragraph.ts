@@ -1,5 +1,6 @@
 /** `a:pPr`: of a paragraph, only what its level does not give it already (ECMA-376 Part 1, 21.1.2.2.7). */
-import type { Mark, SceneParagraph } from '../../shared/model/index.js';
+import { markFont } from '../../shared/drawing/index.js';
+import { familyOf, type Mark, type SceneParagraph, type ThemeFonts } from '../../shared/model/index.js';
 import { emu } from '../../shared/units.js';
 import { colorXml, escapeAttribute, inOrder, percent } from '../ooxml/index.js';
 import type { BaseStyle } from './base-style.js';
@@ -10,9 +11,9 @@ const alignments = { left: 'l', center: 'ctr', right: 'r' } as const;
 const inherited = { start: 'left', center: 'center', end: 'right' } as const;
 
 /** The paragraph's properties; '' where it has none of its own. */
-export function paragraphPropertiesXml(paragraph: SceneParagraph, base: BaseStyle): string {
+export function paragraphPropertiesXml(paragraph: SceneParagraph, base: BaseStyle, fonts: ThemeFonts): string {
   const own = paragraphAttributes(paragraph, base);
-  const children = paragraphChildren(paragraph, base);
+  const children = paragraphChildren(paragraph, base, fonts);
   if (children === '') return own === '' ? '' : `<a:pPr${own}/>`;
   return `<a:pPr${own}>${children}</a:pPr>`;
 }
@@ -27,7 +28,7 @@ function paragraphAttributes({ marginLeft, indent, align, level, rtl }: ScenePar
   return text;
 }
 
-function paragraphChildren(paragraph: SceneParagraph, base: BaseStyle): string {
+function paragraphChildren(paragraph: SceneParagraph, base: BaseStyle, fonts: ThemeFonts): string {
   const { leading, spaceBefore, spaceAfter, mark } = paragraph;
   const spaced = leading === base.leading && spaceBefore === base.spaceBefore && spaceAfter === base.spaceAfter;
   // Most paragraphs are as their level is, down to the same mark.
@@ -36,7 +37,7 @@ function paragraphChildren(paragraph: SceneParagraph, base: BaseStyle): string {
     'a:lnSpc': leading === base.leading ? undefined : percentSpacing('a:lnSpc', leading),
     'a:spcBef': spaceBefore === base.spaceBefore ? undefined : pointSpacing('a:spcBef', spaceBefore),
     'a:spcAft': spaceAfter === base.spaceAfter ? undefined : pointSpacing('a:spcAft', spaceAfter),
-    ...markXml(mark, base.mark),
+    ...markXml(mark, base.mark, fonts),
   });
 }
 
@@ -59,21 +60,34 @@ type MarkChildren = {
   readonly 'a:buChar'?: string;
 };
 
-// Marks are measured and drawn in the body face.
-const markFont = '<a:buFont typeface="+mn-lt"/>';
+function fontXml(mark: Mark, fonts: ThemeFonts): string {
+  const face = markFont(mark) === 'mono' ? escapeAttribute(familyOf(fonts, 'mono')) : '+mn-lt';
+  return `<a:buFont typeface="${face}"/>`;
+}
 
-function markXml(mark: Mark, base: Mark | undefined): MarkChildren {
+function markXml(mark: Mark, base: Mark | undefined, fonts: ThemeFonts): MarkChildren {
   if (mark.type === 'none') return base?.type === 'none' ? {} : { 'a:buNone': '<a:buNone/>' };
   const marked = base && base.type !== 'none' ? base : undefined;
   const look: MarkChildren = {
     ...(sameColor(mark.color, marked?.color) ? {} : { 'a:buClr': `<a:buClr>${colorXml(mark.color)}</a:buClr>` }),
-    ...(mark.scale === (marked?.scale ?? 1) ? {} : { 'a:buSzPct': `<a:buSzPct val="${percent(mark.scale)}"/>` }),
+    // Where the level has no mark, what it inherits for one is not known: `a:buNone` leaves the master's `a:buSzPct` in force.
+    ...(mark.scale === marked?.scale ? {} : { 'a:buSzPct': `<a:buSzPct val="${percent(mark.scale)}"/>` }),
   };
   if (mark.type === 'char') {
     if (marked?.type === 'char' && marked.char === mark.char) return look;
-    return { ...look, 'a:buFont': markFont, 'a:buChar': `<a:buChar char="${escapeAttribute(mark.char)}"/>` };
+    return {
+      ...look,
+      'a:buFont': fontXml(mark, fonts),
+      'a:buChar': `<a:buChar char="${escapeAttribute(mark.char)}"/>`,
+    };
   }
-  if (marked?.type === 'number' && marked.scheme === mark.scheme && marked.start === mark.start) return look;
+  if (
+    marked?.type === 'number' &&
+    marked.scheme === mark.scheme &&
+    marked.start === mark.start &&
+    marked.font === mark.font
+  )
+    return look;
   const start = mark.start === 1 ? '' : ` startAt="${mark.start}"`;
-  return { ...look, 'a:buFont': markFont, 'a:buAutoNum': `<a:buAutoNum type="${mark.scheme}"${start}/>` };
+  return { ...look, 'a:buFont': fontXml(mark, fonts), 'a:buAutoNum': `<a:buAutoNum type="${mark.scheme}"${start}/>` };
 }

@@ -22,7 +22,7 @@ export function paragraphsXml(paragraphs: readonly SceneParagraph[], base: BaseS
   let text = '';
   for (const paragraph of paragraphs) {
     const style = base(paragraph.level);
-    text += `<a:p>${paragraphPropertiesXml(paragraph, style)}`;
+    text += `<a:p>${paragraphPropertiesXml(paragraph, style, context.deck.template.theme.fonts)}`;
     let empty = true;
     for (const run of paragraph.runs) {
       if (run.text === '' && !run.break && !run.field) continue;

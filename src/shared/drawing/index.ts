@@ -18,6 +18,7 @@ export {
   holdsWidth,
   isRightToLeft,
   isUnderlined,
+  markFont,
   markStyle,
   type RunEnd,
   rise,

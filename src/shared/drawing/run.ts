@@ -1,4 +1,4 @@
-import type { Box, Line, LineRun, Run, SceneParagraph } from '../model/index.js';
+import type { Box, Line, LineRun, Mark, Run, SceneParagraph } from '../model/index.js';
 import { raisedScale, subscriptDrop, superscriptRise } from '../raised-text.js';
 import type { Points } from '../units.js';
 
@@ -26,8 +26,7 @@ const measuredText = /^[\u0020-\u052f\u1e00-\u206f\u20a0-\u20bf]{2,}$/;
  * not, and half a per cent of a line is two points at its end.
  */
 export function holdsWidth(text: string, part: LineRun, run: Run): boolean {
-  // Letter-spacing would be stretched along with the glyphs.
-  return measuredText.test(text) && part.width > 0 && !run.field && !run.spacing;
+  return measuredText.test(text) && part.width > 0 && !run.field;
 }
 
 /** The side of its room on which a part is set. */
@@ -63,6 +62,11 @@ export function isUnderlined(run: Run): boolean {
 /** The highlight's band reaches from a line's ascent to its descent: 0.95 em above the baseline, 0.25 em below. */
 export function highlightBox(run: Run, part: LineRun, line: Line): Box {
   return { x: part.x, y: line.y - 0.95 * run.size, width: part.width, height: 1.2 * run.size };
+}
+
+/** The face that a mark stands in, whatever its paragraph is set in. */
+export function markFont(mark: Mark): 'body' | 'mono' {
+  return mark.type === 'number' && mark.font ? mark.font : 'body';
 }
 
 /** The run whose weight and slope a paragraph's mark takes; undefined for a paragraph without runs. */

@@ -186,6 +186,8 @@ export type Mark =
       readonly start: number;
       readonly color: Color;
       readonly scale: number;
+      /** Lines of code are numbered in the face of code; all other marks stand in the body face. */
+      readonly font?: 'mono';
     };
 
 /** A run has one style. Breaks that the person wrote are runs with `break` and no text. */

@@ -5,6 +5,7 @@ import {
   holdsWidth,
   isRightToLeft,
   isUnderlined,
+  markFont,
   markStyle,
   type RunEnd,
   rise,
@@ -60,7 +61,7 @@ function markSvg(line: Line, paragraph: SceneParagraph, context: SvgContext): st
     'text',
     {
       ...placed(mark.x, mark.width, line.y, paragraph.rtl ? 'end' : 'start'),
-      'font-family': context.fontFamily(context.look.theme.fonts.body),
+      'font-family': context.fontFamily(context.look.theme.fonts[markFont(paragraph.mark)]),
       'font-size': mark.size,
       'font-weight': first.bold ? 'bold' : undefined,
       'font-style': first.italic ? 'italic' : undefined,
@@ -88,7 +89,7 @@ function runSvg(part: LineRun, line: Line, paragraph: SceneParagraph, context: S
       ...fontAttributes(run, context),
       ...solidFill(run.color, context.look.theme),
       'text-decoration': run.strike ? 'line-through' : undefined,
-      ...(holdsWidth(text, part, run) ? { textLength: part.width, lengthAdjust: 'spacingAndGlyphs' } : {}),
+      ...widthAttributes(text, part, run),
       'xml:space': /^\s|\s$|\s\s/.test(text) ? 'preserve' : undefined,
     },
     // Right-to-left marks on both sides keep signs at a part's ends on the side where they were measured.
@@ -105,8 +106,17 @@ function fontAttributes(run: Run, context: SvgContext): Attributes {
     'font-size': drawnSize(run),
     'font-weight': run.bold ? 'bold' : undefined,
     'font-style': run.italic ? 'italic' : undefined,
-    'letter-spacing': run.spacing,
   };
+}
+
+/**
+ * How wide a part is drawn. Letter-spacing that is held is what makes up the measured width: resvg 2.6 fits the glyphs to a
+ * `textLength` first and then spaces them. No space follows the last glyph then.
+ */
+function widthAttributes(text: string, part: LineRun, run: Run): Attributes {
+  if (!holdsWidth(text, part, run)) return { 'letter-spacing': run.spacing };
+  if (!run.spacing) return { textLength: part.width, lengthAdjust: 'spacingAndGlyphs' };
+  return { textLength: part.width - run.spacing, lengthAdjust: 'spacing' };
 }
 
 function underlineSvg(run: Run, part: LineRun, line: Line, context: SvgContext): string {

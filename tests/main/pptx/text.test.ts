@@ -92,12 +92,19 @@ describe('list marks', () => {
     );
   });
 
-  it('keep full size where the level has none to inherit', () => {
+  it('say their size where the level has none: a level that has its mark switched off still inherits its size', () => {
     const level = slots.title.levels[0]!;
     const marked = paragraph([run('x', {}, level)], { mark: { ...bullet, scale: 1 } }, level);
     expect(slideOf(scene([textIn(slots.title, [marked])]))).toContain(
-      '<a:pPr><a:buClr><a:schemeClr val="accent1"/></a:buClr><a:buFont typeface="+mn-lt"/><a:buChar char="•"/></a:pPr>',
+      '<a:pPr><a:buClr><a:schemeClr val="accent1"/></a:buClr><a:buSzPct val="100000"/><a:buFont typeface="+mn-lt"/><a:buChar char="•"/></a:pPr>',
     );
+  });
+
+  it('number lines of code in the face of code', () => {
+    const mark = { type: 'number', scheme: 'arabicPeriod', start: 1, color: { slot: 'tx1' }, scale: 1 } as const;
+    const code = bodyOf([bodyParagraph([bodyRun('x')], { mark: { ...mark, font: 'mono' } })]);
+    expect(code).toContain('<a:buFont typeface="Courier New"/><a:buAutoNum');
+    expect(bodyOf([bodyParagraph([bodyRun('x')], { mark })])).toContain('<a:buFont typeface="+mn-lt"/><a:buAutoNum');
   });
 });
 

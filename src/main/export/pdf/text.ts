@@ -6,6 +6,7 @@ import {
   holdsWidth,
   isRightToLeft,
   isUnderlined,
+  markFont,
   markStyle,
   paint,
   rise,
@@ -77,7 +78,7 @@ export function paintMark(line: Line, paragraph: SceneParagraph, drawing: Drawin
     doc.restore();
     return;
   }
-  const style = { font: 'body', bold: first.bold, italic: first.italic } as const;
+  const style = { font: markFont(paragraph.mark), bold: first.bold, italic: first.italic };
   inColor(mark.color, drawing, () =>
     paintText(
       mark.text,

@@ -25,8 +25,8 @@ export function sameBreaks(text: string): boolean {
 function breaksOf(text: string): Breaks {
   const known = kept.get(text);
   if (known) return known;
-  const safe = commonBreaks(text);
-  const own = Array.from(text.matchAll(onlyDrawn), (match) => match.index + match[0].length);
+  const { safe, slashes } = commonBreaks(text);
+  const own = [...slashes, ...Array.from(text.matchAll(onlyDrawn), (match) => match.index + match[0].length)];
   const drawn = own.length === 0 ? safe : [...new Set([...safe, ...own])].sort((a, b) => a - b);
   const found = { drawn, safe };
   if (kept.size >= keptBreaks) kept.clear();
@@ -37,17 +37,21 @@ function breaksOf(text: string): Breaks {
 /** LibreOffice ends a line here, Unicode does not: after a backslash, after a hyphen before a digit, before % after a letter. */
 const onlyDrawn = /\\(?=[^\s\\])|(?<=\S)-(?=\d)|\p{L}(?=[%‰])/gu;
 
-/** Unicode's places, without those where LibreOffice does not end a line: after / and }, before an em dash. */
-function commonBreaks(text: string): readonly number[] {
+/**
+ * Unicode's places, without those where LibreOffice does not end a line: after }, before an em dash. Those after a slash are
+ * apart: LibreOffice takes one only far from a blank (`wrap.ts`).
+ */
+function commonBreaks(text: string): { readonly safe: readonly number[]; readonly slashes: readonly number[] } {
   const breaker = new LineBreaker(text);
   const found: number[] = [];
+  const slashes: number[] = [];
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
     const { position } = next;
     const before = text[position - 1];
     const after = text[position];
-    if (before === '/' || after === '—' || (before === '}' && after !== '{')) continue;
-    found.push(position);
+    if (after === '—' || (before === '}' && after !== '{')) continue;
+    (before === '/' && position < text.length ? slashes : found).push(position);
   }
   if (found.at(-1) !== text.length) found.push(text.length);
-  return found;
+  return { safe: found, slashes };
 }

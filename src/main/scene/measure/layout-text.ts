@@ -63,7 +63,7 @@ function addParagraph(sum: Sum, frame: ParagraphFrame, gap: Points): void {
   for (const part of parts) {
     part.spans.forEach((span, order) => {
       const isFirst = part.first && order === 0;
-      const box = lineBox(frame.paragraph, part.stretch, span, frame.metrics, frame.cell);
+      const box = lineBox(frame.paragraph, part.stretch, span, frame.metrics, frame.cell, 'drawn');
       sum.lines.push(placeLine(frame, part, span, isFirst, sum.y + box.ascent));
       sum.extents.push({ top: sum.y, bottom: sum.y + box.pitch });
       sum.y += box.pitch;

@@ -1,9 +1,9 @@
 import type { Run, SceneParagraph } from '../../../shared/model/index.js';
 import { raisedScale, subscriptDrop } from '../../../shared/raised-text.js';
 import type { Points } from '../../../shared/units.js';
-import { lineAscent, linePitch, tightAscentShare } from './limits.js';
+import { hundredthsPerPoint, lineAscent, linePitch, tightAscentShare } from './limits.js';
 import type { Stretch } from './prepare.js';
-import type { Metrics } from './types.js';
+import type { Metrics, Setting } from './types.js';
 import type { Span } from './wrap.js';
 
 /** How tall a line is, and how far below its top the baseline stands, in points. */
@@ -14,8 +14,8 @@ export interface LineBox {
 
 /**
  * The box of one line. On slides 1.2 em of its largest size, times the leading; in a table's cell what the faces need.
- * More than single leading lies above the line (docs/pptx/text-geometry.md). `fields`: which links make it taller; any, to
- * count the room that LibreOffice may take.
+ * More than single leading lies above the line (docs/pptx/text-geometry.md). `drawn`: as LibreOffice places it, in whole
+ * hundredths of a millimetre, links that stand on it whole making it taller; `safe`: what to count, where any link does.
  */
 export function lineBox(
   paragraph: SceneParagraph,
@@ -23,7 +23,7 @@ export function lineBox(
   span: Span,
   metrics: Metrics,
   cell: boolean,
-  fields: 'whole' | 'any' = 'whole',
+  setting: Setting,
 ): LineBox {
   const runs = runsOf(paragraph, stretch, span);
   const extents =
@@ -33,13 +33,31 @@ export function lineBox(
   }
   const ascent = Math.max(...extents.map((part) => part.ascent));
   const height = ascent + Math.max(...extents.map((part) => part.descent));
-  return spaced(
-    ascent,
-    cell
-      ? height
-      : Math.max(height, ...fieldsOf(paragraph, stretch, span, fields).map((run) => faceHeight(run, metrics))),
-    paragraph.leading,
-  );
+  if (cell) return spaced(ascent, height, paragraph.leading);
+  const faces = fieldsOf(paragraph, stretch, span, setting).map((run) => faceHeight(run, metrics));
+  const exact = spaced(ascent, Math.max(height, ...faces), paragraph.leading);
+  if (setting === 'safe') return exact;
+  const sizes = runs.length === 0 ? [paragraph.size] : runs.map((run) => run.size);
+  const single = wholeHundredths(height * keptShare(Math.max(...sizes)));
+  const pitch = wholeHundredths(Math.max(single, ...faces) * paragraph.leading);
+  const lost = Math.max(0, exact.pitch - pitch);
+  return { pitch: exact.pitch - lost, ascent: exact.ascent - lost };
+}
+
+/**
+ * LibreOffice keeps sizes of type in whole hundredths of a millimetre, and cuts the height of a line to them, before and
+ * after leading: 12 pt have a pitch of 14.37 pt, which is half a point after twenty lines. (Where it rounds up, by 0.01 pt
+ * at most, the exact pitch stands.)
+ */
+function keptShare(size: Points): number {
+  return size > 0 ? Math.round(size * hundredthsPerPoint) / (size * hundredthsPerPoint) : 1;
+}
+
+/** Spare against the rounding of binary fractions: 634.0000001 are 634. */
+const rounding = 1e-6;
+
+function wholeHundredths(points: Points): Points {
+  return Math.floor(points * hundredthsPerPoint + rounding) / hundredthsPerPoint;
 }
 
 const pictograph = /\p{Extended_Pictographic}/u;
@@ -54,12 +72,12 @@ function pictographExtent(size: Points): Extent {
 
 /**
  * Links and numbers on a line: they are fields in LibreOffice, and a line with one is at least as tall as their face, baseline
- * unmoved. `whole`: those that stand on it whole, since a link over several lines is drawn as the text that it is to PowerPoint.
+ * unmoved. `drawn`: those that stand on it whole, since a link over several lines is drawn as the text that it is to PowerPoint.
  */
-function fieldsOf(paragraph: SceneParagraph, { pieces }: Stretch, span: Span, fields: 'whole' | 'any'): readonly Run[] {
+function fieldsOf(paragraph: SceneParagraph, { pieces }: Stretch, span: Span, setting: Setting): readonly Run[] {
   return pieces
     .filter(({ start, end }) =>
-      fields === 'any' ? start < span.to && end > span.from : start >= span.from && end <= span.to,
+      setting === 'safe' ? start < span.to && end > span.from : start >= span.from && end <= span.to,
     )
     .map(({ run }) => paragraph.runs[run]!)
     .filter((run) => run.link || run.field);

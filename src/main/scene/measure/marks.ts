@@ -1,3 +1,4 @@
+import { markFont } from '../../../shared/drawing/index.js';
 import type { Color, SceneParagraph } from '../../../shared/model/index.js';
 import type { Points } from '../../../shared/units.js';
 import type { Metrics } from './types.js';
@@ -32,8 +33,8 @@ export function markPlace(paragraph: SceneParagraph, text: string, metrics: Metr
     };
   }
   const size = first.size * mark.scale;
-  // The mark stands in the body face (`a:buFont` +mn-lt) with the first run's size and weight.
-  const style = { font: 'body', size, bold: first.bold, italic: first.italic } as const;
+  // The mark has the first run's size and weight, and a face of its own (`a:buFont`).
+  const style = { font: markFont(mark), size, bold: first.bold, italic: first.italic };
   const width = metrics.advances(text, style, 'drawn')[text.length] as number;
   return { text, start, width, size, color: mark.color, textStart: Math.max(marginLeft, start + width) };
 }

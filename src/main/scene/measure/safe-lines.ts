@@ -32,8 +32,8 @@ export function safeLines(frame: ParagraphFrame, drawn: readonly Part[]): SafeLi
   const isEstimated = paragraph.runs.some((run) => metrics.isEstimated(run));
   for (const { stretch, spans, first } of parts) {
     for (const [index, span] of spans.entries()) {
-      const own = lineBox(paragraph, stretch, span, metrics, cell, 'any').pitch;
-      height += cell ? Math.max(own, lineBox(paragraph, stretch, span, metrics, false).pitch) : own;
+      const own = lineBox(paragraph, stretch, span, metrics, cell, 'safe').pitch;
+      height += cell ? Math.max(own, lineBox(paragraph, stretch, span, metrics, false, 'safe').pitch) : own;
       count += 1;
       if (!isEstimated) continue;
       width = Math.max(width, lineStart(frame, first && index === 0) + span.width);
@@ -75,7 +75,7 @@ function linkRoom({ paragraph, metrics, cell }: ParagraphFrame, drawn: readonly 
       // In a cell a line stays empty behind a link that was broken inside.
       const more = (piece.start > 0 ? 1 : 0) + (piece.end < stretch.text.length || cell ? 1 : 0);
       lines += more;
-      height += more * lineBox(paragraph, stretch, touched[0]!, metrics, cell, 'any').pitch;
+      height += more * lineBox(paragraph, stretch, touched[0]!, metrics, cell, 'safe').pitch;
     }
   }
   return [lines, height];

@@ -13,37 +13,23 @@ export function wrapParagraph(frame: ParagraphFrame, setting: Setting): readonly
   return stretches(frame.paragraph, frame.metrics, setting).map((stretch, index) => {
     const firstStart = lineStart(frame, index === 0);
     const room = { first: usable - firstStart, rest: usable - restStart, firstStart, restStart };
-    const breaks = withSlashes(stretch, breakOpportunities(stretch.text, setting), room.rest, setting);
-    const spans = wrap(stretch, breaks, room, (at) => hyphenWidth(frame, stretch, at, setting));
+    const spans = wrap(stretch, breaksOf(stretch, setting), room, (at) => hyphenWidth(frame, stretch, at, setting));
     return { stretch, spans, first: index === 0 };
   });
 }
 
 /**
- * Slashes end a line only inside what is wider than a line by itself, such as an address, and there as well as any other
- * place (LibreOffice 7.4, measured; docs/pptx/text-geometry.md). Lines that are counted to be safe take a word with
- * slashes for one piece: both programs move some such words to a new line whole, and break them at any letter there.
+ * Where lines may end. Lines that are counted to be safe take a word with slashes for one piece: both programs move some
+ * such words to a new line whole, and break them at any letter there.
  */
-function withSlashes(stretch: Stretch, breaks: readonly number[], room: Points, setting: Setting): readonly number[] {
-  const { text, positions } = stretch;
-  if (!text.includes('/')) return breaks;
+function breaksOf({ text }: Stretch, setting: Setting): readonly number[] {
+  const breaks = breakOpportunities(text, setting);
+  if (setting === 'drawn' || !text.includes('/')) return breaks;
   const words = Array.from(text.matchAll(/\S*\/\S+/g), (match) => ({
     from: match.index,
     to: match.index + match[0].length,
   }));
-  if (setting === 'safe') return breaks.filter((at) => !words.some(({ from, to }) => from < at && at < to));
-  const slashes: number[] = [];
-  for (const { from, to } of words) {
-    const ends = [...breaks.filter((at) => from < at && at < to), to];
-    let start = from;
-    for (const end of ends) {
-      if (positions[end]! - positions[start]! > room) {
-        for (const slash of text.slice(start, end).matchAll(/\/(?=[^/])/g)) slashes.push(start + slash.index + 1);
-      }
-      start = end;
-    }
-  }
-  return slashes.length === 0 ? breaks : [...new Set([...breaks, ...slashes])].sort((a, b) => a - b);
+  return breaks.filter((at) => !words.some(({ from, to }) => from < at && at < to));
 }
 
 /**

@@ -76,7 +76,33 @@ function takeLine(
     const needed = hyphen ? width + hyphenWidth(until - 1) : width;
     if (needed <= room + tolerance) best = { span: { from, to, width, broken: false }, until };
   }
+  if (best && text[best.until - 1] === '/' && best.until < text.length) {
+    const blank = blankBefore(text, best.until);
+    // The blank that the line came after: what fits is cut off from the path.
+    if (blank !== undefined && blank <= from) return breakWord(stretch, from, text.length, room, start);
+    if (blank !== undefined) {
+      const to = withoutBlanks(text, from, blank);
+      return { span: { from, to, width: lineWidth(stretch, from, to, start), broken: false }, until: blank };
+    }
+  }
   return best ?? breakWord(stretch, from, breaks[firstBreak] ?? text.length, room, start);
+}
+
+/** Characters before a slash in which LibreOffice looks for a blank to break at instead. */
+const pathReach = 66;
+
+/** Blanks, but for those that hold words together. */
+const blankSpace = /[^\S\u00a0\u2007\u202f\ufeff]/u;
+
+/**
+ * LibreOffice does not end a line at the slash that Unicode would (7.4, i#17155): it goes back to the last blank, so that
+ * paths stay whole. Only where none is near does it take the slash. Gives the offset after the blank.
+ */
+function blankBefore(text: string, slashEnd: number): number | undefined {
+  for (let at = slashEnd - 2; at >= Math.max(0, slashEnd - pathReach); at -= 1) {
+    if (blankSpace.test(text[at]!)) return at + 1;
+  }
+  return undefined;
 }
 
 const softHyphen = 0xad;

@@ -164,6 +164,7 @@ function markOf(passage: Passage, level: LevelStyle, sequences: NumberSequences,
         start: sequences.start(passage.level, mark.value),
         color: voice.numberColor ?? color,
         scale: 1,
+        ...((voice.font ?? level.font) === 'mono' ? { font: 'mono' as const } : {}),
       };
   }
 }

@@ -12,12 +12,18 @@ describe('lines', () => {
   it('that are tight have their baseline at 0.8 of the pitch, and loose ones the extra above', () => {
     const y = (leading: number) => layout(paragraph(sentence, { leading }), 300).lines.map((line) => line.y);
     expect(y(0.9)).toEqual([17.28, 38.88, 60.48]);
-    expect(y(1.1)).toEqual([22.4, 48.8, 75.2]);
+    expect(y(1.1)).toEqual([22.39, 48.78, 75.17]);
+  });
+
+  it('stand in whole hundredths of a millimetre, as LibreOffice places them, and are counted in full', () => {
+    const { lines, height } = layout(paragraph([run(sentence, { size: 12 })], { size: 12 }), 180);
+    expect(lines.map((line) => line.y)).toEqual([11.97, 26.34, 40.71]); // 12 pt are 423, a line is 507: 14.37 pt
+    expect(height).toBeCloseTo(3 * 14.4, 6);
   });
 
   it('take the largest size on them', () => {
     const mixed = paragraph([run('Small '), run('LARGE', { size: 40 }), run(` ${sentence}`)]);
-    expect(layout(mixed, 500).lines.map((line) => line.y)).toEqual([40, 68]);
+    expect(layout(mixed, 500).lines.map((line) => line.y)).toEqual([39.99, 67.99]);
   });
 
   it('make room for lowered text below, and none for raised text', () => {
@@ -38,7 +44,7 @@ describe('lines', () => {
   it('are as tall as their paragraph or break says where they are empty', () => {
     const broken = [run('One'), run('', { break: true }), run('', { break: true }), run('Two')];
     expect(layout(paragraph(broken), 300).lines.map((line) => line.y)).toEqual([20, 44, 68]);
-    expect(layout([paragraph([], { size: 40 }), paragraph('After')], 300).lines[1]!.y).toBe(68);
+    expect(layout([paragraph([], { size: 40 }), paragraph('After')], 300).lines[1]!.y).toBeCloseTo(68, 1);
   });
 
   it('leave out space before the first and after the last paragraph, and add both between two', () => {
@@ -76,7 +82,15 @@ describe('breaking', () => {
   });
 
   it('ends lines at the slashes of a word that is wider than a line, as of an address', () => {
-    expect(linesOf('see aaaa/bbbb/cccc end', 100)).toEqual(['see aaaa/', 'bbbb/cccc', 'end']);
+    expect(linesOf('aaaa/bbbb/cccc end', 100)).toEqual(['aaaa/bbbb/', 'cccc end']);
+  });
+
+  it('moves a word with slashes to a new line whole, and cuts it there, unless the last blank is 66 characters away', () => {
+    expect(linesOf('see aaaa/bbbbb/cccc end', 100)).toEqual(['see', 'aaaa/bbbbb', '/cccc end']);
+    const near = `${'aaaa/'.repeat(13)}bbbb/cccc`;
+    expect(linesOf(`xx ${near}`, 680)).toEqual(['xx', near.slice(0, 68), near.slice(68)]);
+    const far = 'aaaa/'.repeat(14);
+    expect(linesOf(`x ${far}bbbb/cccc`, 720)).toEqual([`x ${far}`, 'bbbb/cccc']);
   });
 
   it('keeps no-break spaces and breaks at zero-width ones', () => {
