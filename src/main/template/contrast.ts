@@ -80,7 +80,7 @@ function* pairs(template: Template): Generator<Pair> {
     path: `style.table.${path}`,
     color,
     ground: [...page, ground],
-    needed: requiredRatio(table.minSize, path.startsWith('header')),
+    needed: textRatioFor(table.minSize, path.startsWith('header')),
     theme: on(template.layouts.table, theme),
   });
   yield cell('text', table.textColor, { type: 'none' });
@@ -162,14 +162,15 @@ function* slotPairs(slot: Slot, path: string, ground: readonly Fill[], theme: Th
   for (const level of slot.levels) {
     // The smallest that this level is ever set in: levels shrink together.
     const smallest = (level.size * slot.minSize) / first.size;
-    yield { path, color: level.color, ground, needed: requiredRatio(smallest, level.bold), theme };
+    yield { path, color: level.color, ground, needed: textRatioFor(smallest, level.bold), theme };
     if (level.mark.type !== 'none') {
       yield { path, color: level.mark.color, ground, needed: markRatio, theme };
     }
   }
 }
 
-function requiredRatio(size: number, bold: boolean): number {
+/** The least contrast that text of this size, in points, must have (WCAG 2.2, 1.4.3). */
+export function textRatioFor(size: number, bold: boolean): number {
   return size >= (bold ? largeBoldSize : largeSize) ? largeTextRatio : textRatio;
 }
 

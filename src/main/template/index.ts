@@ -2,6 +2,7 @@
 export type { ChangedLine, HouseFace } from './adopt/index.js';
 export { type HouseWidths, type MeasuredFamily, widthsFile, widthsText } from './assets/house-widths.js';
 export { compileTemplates } from './compile.js';
+export { textRatioFor } from './contrast.js';
 export { type ExaminedHouse, examineHouse } from './examine-house.js';
 export { type Found, findTemplate, templateFile, templateNames } from './find.js';
 export type { LockName, TemplateData } from './format/format.js';

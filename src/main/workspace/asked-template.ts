@@ -40,9 +40,11 @@ export function askedTemplate(
 ): Promise<LoadedTemplate> {
   const { reference, base, variant } = askedReference(request, first);
   const [near = '', ...others] = templateFolders(request.templatesFrom ?? first.folder, environment);
+  // A name that somebody gave to a command is looked for where they stand too, as the commands of `template` do.
+  const here = request.template === undefined ? [] : [process.cwd()];
   return (request.loadTemplate ?? loadTemplate)(reference, {
     base,
-    folders: [near, ...team.folders.filter((folder) => folder !== near), ...others],
+    folders: [...new Set([near, ...team.folders, ...here, ...others])],
     cache: cacheFolder(environment),
     ...(own ? { own } : {}),
     ...(variant ? { variant } : {}),

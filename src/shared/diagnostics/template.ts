@@ -116,6 +116,14 @@ export const templateDiagnostics = entries({
     remedy: 'make it at least {needed}:1 by a darker or lighter colour',
     example: 'shades: { muted: { of: tx1, times: 20%, plus: 70% } }',
   },
+  'template-contrast-picture': {
+    severity: 'warning',
+    message:
+      "text of the slot '{slot}' on the layout {layout} has a contrast of {ratio}:1 on the picture under it in the {variant} variant ({text} on {ground})",
+    remedy:
+      'make it at least {needed}:1: a paler or darker picture, another place for it, or keep-out: true where nothing may stand on it',
+    example: 'decor: [{ picture: wave.svg, at: bottom, height: 200 }]',
+  },
   'template-font-unmeasured': {
     severity: 'warning',
     message: "the widths of the font '{font}' are not known, so text may not fit as planned",

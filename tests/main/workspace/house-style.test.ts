@@ -136,3 +136,29 @@ describe('the template of a deck', () => {
     expect((await deckChanges(bytes))?.template).toEqual({ id: 'ministry', name: 'ministry' });
   });
 });
+
+describe('text over a picture of the decoration', () => {
+  const grey = (fill: string) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 54"><rect width="96" height="54" fill="${fill}"/></svg>`;
+  const decorated = (fill: string, more = '') => {
+    const folder = temporaryFolder({
+      'house/template.yaml': `extends: plain\ndecor:\n  - { picture: tint.svg, columns: 1-12, top: 150, bottom: 450, fit: cover${more} }\n`,
+      'house/tint.svg': grey(fill),
+    });
+    return checkTemplate({ template: join(folder, 'house/template.yaml'), folder: '.', environment: {} });
+  };
+  const said = async (fill: string, more?: string) =>
+    (await decorated(fill, more)).diagnostics.filter(({ code }) => code === 'template-contrast-picture');
+
+  it('is held against the pixels beneath it, in each variant', async () => {
+    const [first] = await said('#777777');
+    expect(first?.values).toMatchObject({ ground: '777777', needed: 3, variant: 'light' });
+    // Ink on a pale picture reads; white, in the dark variant, does not.
+    const variants = new Set((await said('#F4F4F4')).map(({ values }) => values.variant));
+    expect([...variants]).toEqual(['dark']);
+  });
+
+  it('need not be where content gives way to the picture', async () => {
+    expect(await said('#777777', ', keep-out: true')).toEqual([]);
+  });
+});

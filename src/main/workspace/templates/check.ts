@@ -11,6 +11,7 @@ import { cacheFolder } from '../cache-folder.js';
 import { templateFolders } from '../template-folders.js';
 import type { Draft } from '../types.js';
 import { summaryOf, type TemplateReference } from './locate.js';
+import { pictureContrast } from './picture-contrast.js';
 import { draftSpecimen, specimenFile } from './specimen.js';
 
 export interface CheckedTemplate {
@@ -36,6 +37,9 @@ export async function checkTemplate(request: TemplateReference): Promise<Checked
   for (const variant of summary.variants.length > 0 ? summary.variants : [undefined]) {
     const loaded = await loadTemplate(summary.path, { folders, cache, ...(variant === undefined ? {} : { variant }) });
     found.push(...loaded.diagnostics);
+    if (loaded.template) {
+      found.push(...(await pictureContrast(loaded.template, variant ?? 'light', summary.path)));
+    }
   }
   const diagnostics = eachOnce(found);
   if (diagnostics.some(({ severity }) => severity === 'error')) return { summary, diagnostics };
