@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { draftDeck } from '../../../src/main/workspace/index.js';
 import { machineTemplates, personTemplates, templatePlaces } from '../../../src/main/workspace/template-folders.js';
+import { temporaryFolder } from '../../support/temporary-folder.js';
 
 describe("the person's templates folder", () => {
   it.each([
@@ -34,4 +37,34 @@ it('the nearer a folder, the earlier it is looked into; the program comes last',
   const places = templatePlaces('/briefs', { BRIEFDECK_TEMPLATES: '/team:/unit', HOME: '/home/ada' });
   expect(places.map(({ origin }) => origin)).toEqual(['folder', 'named', 'named', 'yours', 'machine', 'built-in']);
   expect(places.slice(0, 3).map(({ folder }) => folder)).toEqual(['/briefs', '/team', '/unit']);
+});
+
+describe('a name that is given to a command', () => {
+  const house = (title: string) => `extends: plain\nname: ${title}\n`;
+  const named = async (template?: string, first = '# Report') => {
+    const folder = temporaryFolder({
+      'briefs/report.md': `${first}\n\n## Finding\n\nOne thing.\n`,
+      'briefs/near/template.yaml': house('Near'),
+      'here/near/template.yaml': house('Not this one'),
+      'here/ministry/template.yaml': house('Ministry'),
+    });
+    const cwd = vi.spyOn(process, 'cwd').mockReturnValue(join(folder, 'here'));
+    try {
+      const briefs = [{ file: join(folder, 'briefs/report.md') }];
+      const draft = await draftDeck({ briefs, environment: {}, ...(template ? { template } : {}) });
+      return draft.template?.name;
+    } finally {
+      cwd.mockRestore();
+    }
+  };
+
+  it("is looked for in the brief's folder, then in the current one", async () => {
+    expect(await named('near')).toBe('Near');
+    expect(await named('ministry')).toBe('Ministry');
+  });
+
+  it("is not looked for in the current folder where the brief says it: the brief's folder stands for itself", async () => {
+    expect(await named(undefined, '---\ntemplate: near\n---\n\n# Report')).toBe('Near');
+    expect(await named(undefined, '---\ntemplate: ministry\n---\n\n# Report')).toBeUndefined();
+  });
 });
