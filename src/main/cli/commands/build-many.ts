@@ -36,7 +36,7 @@ export async function runBuildMany(given: Arguments, terminal: Terminal): Promis
     if (given.flag('json')) terminal.out('[]\n');
     return exitStatus.failed;
   }
-  const outcomes = await work.makeDecks(common, jobs);
+  const outcomes = await work.makeDecks(common, jobs, threadsOf(terminal));
   for (const outcome of outcomes) terminal.error(messages(outcome.diagnostics, style));
   if (given.flag('json')) terminal.out(jsonReports(outcomes));
   else if (!style.quiet)
@@ -53,6 +53,13 @@ export async function runBuildMany(given: Arguments, terminal: Terminal): Promis
   const problem = writeDeps(given, outcomes.map(depsRule));
   if (problem) terminal.error(messages([problem], style));
   return failed.length > 0 || problem ? exitStatus.failed : exitStatus.made;
+}
+
+/** How many threads at most: the machine's cores, or what BRIEFDECK_THREADS says. */
+function threadsOf({ environment: { BRIEFDECK_THREADS: text } }: Terminal): number | undefined {
+  if (text === undefined || text === '') return undefined;
+  if (/^[1-9]\d{0,2}$/.test(text)) return Number(text);
+  throw new UsageError(`BRIEFDECK_THREADS is a number of threads from 1 on, not '${text}'`);
 }
 
 interface Naming {

@@ -43,7 +43,10 @@ export async function fitCuts<Made extends Timed>(
     const seconds = secondsOf(made.costs);
     const values = { minutes, said: timeText(seconds), in: count, of: facts.length };
     const code = seconds > budget ? 'cut-too-long' : 'cut-proposed';
-    return { cuts, made, diagnostics: [diagnostic(code, {}, values)] };
+    // Of several briefs in one deck it is nobody's alone.
+    const [first] = parts;
+    const where = first && !many ? { file: first.brief.file } : {};
+    return { cuts, made, diagnostics: [diagnostic(code, where, values)] };
   };
   if (secondsOf(whole.costs) <= budget)
     return result(

@@ -5,6 +5,9 @@ import { globSync } from 'tinyglobby';
 
 const briefNames = /\.(?:md|markdown|qmd)$/i;
 
+/** Of a folder, not what tells people about the folder; who wants a deck of it names the file. */
+const aboutFolder = /^(?:readme|changelog|license|contributing)\.[a-z]+$/i;
+
 export interface FoundBriefs {
   /** In the order of the operands, each file once; what a folder or glob has is sorted by name. */
   readonly files: readonly string[];
@@ -30,7 +33,8 @@ export function findBriefs(operands: readonly string[]): FoundBriefs {
 function briefsOf(operand: string): readonly string[] {
   const stats = statSync(operand, { throwIfNoEntry: false });
   if (stats?.isDirectory()) {
-    return inOrder(readdirSync(operand).filter((name) => briefNames.test(name))).map((name) => join(operand, name));
+    const names = readdirSync(operand).filter((name) => briefNames.test(name) && !aboutFolder.test(name));
+    return inOrder(names).map((name) => join(operand, name));
   }
   if (stats || !/[*?[{]/.test(operand)) return [operand];
   const pattern = process.platform === 'win32' ? operand.replaceAll('\\', '/') : operand;
