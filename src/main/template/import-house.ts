@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { Diagnostic } from '../../shared/model/index.js';
-import type { ChangedLine, HouseFace, LayoutChanges } from './adopt/index.js';
+import type { ChangedLine, HouseFace, HouseMapping, LayoutChanges } from './adopt/index.js';
 import { readTemplateText } from './format/read-file.js';
 import { plainTemplate } from './load.js';
 import { mappingOf } from './load-house.js';
@@ -48,6 +48,18 @@ export interface UpdateInput {
   readonly folders: readonly string[];
 }
 
+/** The faces that the keeper says in the theme's place are to be measured too. */
+function withKeepersFaces(named: readonly HouseFace[], theme: HouseMapping['theme']): readonly HouseFace[] {
+  const { heading, body } = theme?.fonts ?? {};
+  const said = [...new Set([heading, body])].filter(
+    (family) => family !== undefined && !named.some((face) => face.family === family),
+  ) as string[];
+  return [
+    ...named,
+    ...said.map((family) => ({ family, where: ['template.yaml'], isScript: false, completes: [], embedded: [] })),
+  ];
+}
+
 export interface UpdatedHouse extends HouseLines {
   readonly changes?: LayoutChanges;
   readonly changed?: readonly ChangedLine[];
@@ -73,5 +85,5 @@ export async function updatedHouse({ template, before, after, base, folders }: U
   const changes = layoutChanges(former.adopted.layouts, adopted.layouts);
   const text = readFileSync(template, 'utf8');
   const lines = updateLines({ text, before: former.adopted, after: adopted, changes, base });
-  return { ...lines, changes, faces: adopted.faces(), diagnostics: first.diagnostics };
+  return { ...lines, changes, faces: withKeepersFaces(adopted.faces(), mapping.theme), diagnostics: first.diagnostics };
 }

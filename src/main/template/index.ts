@@ -1,6 +1,12 @@
 /** The door of the template stage: a template's file → how slides look, and the package that decks are written on. */
 export type { ChangedLine, HouseFace } from './adopt/index.js';
-export { type HouseWidths, type MeasuredFamily, widthsFile, widthsText } from './assets/house-widths.js';
+export {
+  type HouseWidths,
+  type MeasuredFamily,
+  readHouseWidths,
+  widthsFile,
+  widthsText,
+} from './assets/house-widths.js';
 export { compileTemplates } from './compile.js';
 export { textRatioFor } from './contrast.js';
 export { type ExaminedHouse, examineHouse } from './examine-house.js';

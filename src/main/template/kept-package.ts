@@ -19,6 +19,12 @@ export interface KeptPackage {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+type WrittenPicture = readonly [
+  string,
+  TemplatePicture['format'],
+  { readonly part: string } | { readonly bytes: string },
+];
+
 /** Parts of the template that are bytes: where each is found in the PowerPoint file. */
 interface Written {
   readonly template: Omit<Template, 'skeleton' | 'pictures'>;
@@ -31,8 +37,8 @@ interface Written {
       Skeleton['relations'] extends ReadonlyMap<string, infer List> ? List : never,
     ])[];
   };
-  /** Hash, format, and the part that it was cleaned from. */
-  readonly pictures?: readonly (readonly [string, TemplatePicture['format'], string])[];
+  /** Hash, format, and the part that it was cleaned from; of one that the file does not have its bytes in base64. */
+  readonly pictures?: readonly WrittenPicture[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -97,7 +103,7 @@ export function keepPackage(
       relations: [...skeleton.relations],
     },
     ...(pictures
-      ? { pictures: [...pictures].map(([hash, { format }]) => [hash, format, cleanedFrom.get(hash) as string]) }
+      ? { pictures: [...pictures].map(([hash, picture]) => writtenPicture(hash, picture, cleanedFrom.get(hash))) }
       : {}),
     diagnostics,
   };
@@ -110,6 +116,10 @@ export function keepPackage(
   } catch {
     // The next run adopts again.
   }
+}
+
+function writtenPicture(hash: string, { format, bytes }: TemplatePicture, part: string | undefined): WrittenPicture {
+  return [hash, format, part === undefined ? { bytes: Buffer.from(bytes).toString('base64') } : { part }];
 }
 
 function partReader(bytes: Uint8Array): (name: string) => Uint8Array {
@@ -125,10 +135,9 @@ function partReader(bytes: Uint8Array): (name: string) => Uint8Array {
 }
 
 /** Pictures are for drawing: a deck needs none of them, so each is cleaned when it is asked for. */
-function cleanedLater(
-  [, format, part]: readonly [string, TemplatePicture['format'], string],
-  partOf: (name: string) => Uint8Array,
-): TemplatePicture {
+function cleanedLater([, format, from]: WrittenPicture, partOf: (name: string) => Uint8Array): TemplatePicture {
+  if ('bytes' in from) return { format, bytes: Buffer.from(from.bytes, 'base64') };
+  const { part } = from;
   let bytes: Uint8Array | undefined;
   return {
     format,

@@ -7,6 +7,7 @@ import type { HouseMapping, ThemeEdits } from './adopt/index.js';
 import { type LoadedWidths, readHouseWidths, widthsFile } from './assets/house-widths.js';
 import { noAssets } from './assets/load-assets.js';
 import { type LoadedFonts, loadFonts } from './assets/load-fonts.js';
+import { loadHouseLogo } from './assets/load-house-logo.js';
 import { loadStandIns } from './assets/load-stand-ins.js';
 import { Building } from './build/building.js';
 import { buildRules } from './build/rules.js';
@@ -29,7 +30,6 @@ const decidedByFile = {
   style: "tables, charts and code are drawn in the theme's colours; `theme.colours` may change them",
   contrast: 'the contrasts of {file} are its own',
   background: 'the ground of slides is that of the master and layouts of {file}',
-  logo: 'the logo stands on the master of {file}, where PowerPoint can put another',
 } as const;
 
 /** Whether a key says anything beside what `data` has: next to a PowerPoint file some are decided already. */
@@ -62,12 +62,14 @@ export async function loadHouse(
   }
   const fonts = await loadFonts(data, where, cache);
   const standIns = await loadStandIns(data, where);
+  const logo = await loadHouseLogo(data, where);
   const loaded = await loadPackage(join(folder, file), {
     id,
     base: plain,
     mapping: {
       ...mappingOf(data, plain, read),
       ...(data.pictures ? { pictures: standIns.pictures } : {}),
+      ...(logo.logo ? { logo: logo.logo } : {}),
       ...(wanted ? { own: wanted } : {}),
     },
     cache,
@@ -85,6 +87,7 @@ export async function loadHouse(
     ...broken,
     ...fonts.diagnostics,
     ...standIns.diagnostics,
+    ...logo.diagnostics,
     ...loaded.diagnostics,
   ];
   return {
@@ -96,6 +99,7 @@ export async function loadHouse(
       ...measured.faces.map(({ path }) => path),
       ...fonts.faces.map(({ path }) => path),
       ...standIns.files,
+      ...logo.files,
     ],
     diagnostics,
   };

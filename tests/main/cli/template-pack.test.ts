@@ -209,6 +209,12 @@ describe('briefdeck template install', () => {
     expect(Object.keys(JSON.parse(out).installed)).toEqual(['house']);
   });
 
+  it('tells a colleague in a line that there are remarks for the keeper, and not what they are', async () => {
+    const { status, error, out } = await installed(zipOf({ 'house/template.yaml': house('House', 'thme: {}\n') }));
+    expect([status, error]).toEqual([0, '']);
+    expect(out).toMatch(/house: .*\nThere is 1 remark, for its keeper: briefdeck template check house\n$/);
+  });
+
   const bomb = packPart('house/logo.svg', Buffer.alloc(2_000_000));
   it.each([
     ['no zip', Buffer.from('a note'), 'it is not a zip file'],

@@ -194,6 +194,49 @@ describe('the fonts of an imported PowerPoint file', () => {
   });
 });
 
+describe('faces when a house is renewed', () => {
+  const ministry = houseFonts('Ministry Serif', 'Tinos');
+  const fonts = Object.fromEntries(Object.entries(ministry).map(([name, bytes]) => [`fonts/${name}`, bytes]));
+  const file = changedPackage(house, [[theme, set('Ministry Serif')]]);
+  const renewed = (where: ReturnType<typeof desk>, more: { fonts?: string } = {}) => {
+    const before = process.cwd();
+    process.chdir(where.folder);
+    const { folder, environment } = where;
+    return updateTemplate({
+      file: where.at('house.pptx'),
+      template: where.house('corporate'),
+      folder,
+      environment,
+      ...more,
+    }).finally(() => process.chdir(before));
+  };
+
+  it('stay as they were measured where they are not at hand any more, with the files that came along', async () => {
+    const where = desk({ 'house.pptx': file, ...fonts });
+    await imported(where, 'house.pptx', { fonts: where.at('fonts') });
+    const own = (await load(where.house('corporate'))).template;
+    const made = await renewed(where);
+    expect(made.diagnostics.map(({ code }) => code)).not.toContain('package-font-unmeasured');
+    const { template } = await load(where.house('corporate'));
+    expect(template?.widths).toEqual(own?.widths);
+    expect(template?.faces?.map(({ hash }) => hash)).toEqual(own?.faces?.map(({ hash }) => hash));
+  });
+
+  it('are measured when the keeper has named another one since', async () => {
+    const where = desk({ 'house.pptx': readFileSync(foreignPath(house)), ...fonts });
+    await imported(where, 'house.pptx');
+    const path = join(where.house('corporate'), 'template.yaml');
+    writeFileSync(
+      path,
+      `${readFileSync(path, 'utf8').replace(/^theme:.*$/m, '')}\ntheme: { fonts: { body: Ministry Serif } }\n`,
+    );
+    expect((await load(where.house('corporate'))).template?.widths?.['Ministry Serif']).toBeUndefined();
+    await renewed(where, { fonts: where.at('fonts') });
+    const { template } = await load(where.house('corporate'));
+    expect(width(template!.theme.fonts, template!.widths)).toBe(width(times));
+  });
+});
+
 describe('next year’s PowerPoint file', () => {
   const layout = (name: string, change: (xml: string) => string) =>
     [

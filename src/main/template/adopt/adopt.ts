@@ -15,13 +15,14 @@ import { adoptSlide, fixedParts } from './fixed.js';
 import { layoutRelationIds } from './ids.js';
 import { readProperties } from './labels.js';
 import { adoptLayout, type LayoutSource, usualSmallest } from './layout.js';
+import { addLogo, logoBox } from './logo.js';
 import { assign, assignOwn, type HouseMapping, type MappingFault, type Served } from './mapping.js';
 import { type MarkingPlace, markingWords, placeMarkings, readMarkingPlace } from './marking.js';
 import { chooseMaster, type Master, readMasters } from './master.js';
 import { kindOf, Refused, SourcePackage } from './package.js';
 import { PictureShelf } from './pictures.js';
 import { frameOf, placeholdersOf } from './placeholder.js';
-import { adoptSkeleton, freeName } from './skeleton.js';
+import { adoptSkeleton, freeName, type SkeletonInput } from './skeleton.js';
 import { adoptStyle } from './style.js';
 import { isPresentationType, type LeftBehind, sweep } from './sweep.js';
 import { tableStyleOf } from './table-style.js';
@@ -72,9 +73,7 @@ export interface Adopted {
  */
 export function adopt(bytes: Uint8Array, id: string, base: Template, mapping: HouseMapping = {}): Adopted {
   const source = new SourcePackage(bytes);
-  const presentation = source.related('', 'officeDocument');
-  if (presentation === undefined || !isPresentationType(source.contentType(presentation)))
-    throw new Refused('no-presentation');
+  const presentation = presentationOf(source);
   const root = source.tree(presentation);
   const faults: MappingFault[] = [];
   const masters = readMasters(source, presentation, mastersOf(source, presentation, root));
@@ -91,6 +90,7 @@ export function adopt(bytes: Uint8Array, id: string, base: Template, mapping: Ho
   const theme = editedTheme(source, master, mapping.theme ?? {}, restyled);
   const fonts = { ...facesOf(theme), mono: mapping.theme?.fonts?.mono ?? base.theme.fonts.mono };
   const onMaster = placeholdersOf(masterRoot);
+  const logo = placedLogo(mapping, { source, master, onMaster, size }, restyled);
   const place = readMarkingPlace(mapping.marking);
   const all = namedApart(layoutsOf(source, master).map((part, order) => readCandidate(source, part, order, onMaster)));
   const candidates = place.type === 'placeholder' ? all.map((each) => withMarking(each, place.name)) : all;
@@ -109,7 +109,7 @@ export function adopt(bytes: Uint8Array, id: string, base: Template, mapping: Ho
   );
   const { properties, labels } = readProperties(source, keepsLabel);
   const { matches, added } = matchAll(source, candidates, size, { master, body, onMaster, taken: swept.relations });
-  const shelf = new PictureShelf(source, mapping.pictures);
+  const shelf = new PictureShelf(source, mapping.pictures, mapping.logo?.picture);
   const unseen = new Map<string, number>();
   const from: LayoutSource = {
     source,
@@ -166,6 +166,7 @@ export function adopt(bytes: Uint8Array, id: string, base: Template, mapping: Ho
     layoutParts,
     slides: wanted.map(({ part }) => part),
     added,
+    ...(logo ? { logo } : {}),
     base: base.skeleton,
   });
   const template: Template = {
@@ -297,6 +298,26 @@ function editedTheme(source: SourcePackage, master: string, edits: ThemeEdits, c
     if (followTheme(source.tree(each), former, edits)) changed.add(each);
   }
   return theme;
+}
+
+/** The name of the main part. */
+function presentationOf(source: SourcePackage): string {
+  const part = source.related('', 'officeDocument');
+  if (part === undefined || !isPresentationType(source.contentType(part))) throw new Refused('no-presentation');
+  return part;
+}
+
+/** The keeper's logo on the parts that are to show it; `changed` is told of them. */
+function placedLogo(
+  { logo }: HouseMapping,
+  { source, master, onMaster, size }: Pick<LayoutSource, 'source' | 'master' | 'onMaster' | 'size'>,
+  changed: Set<string>,
+): SkeletonInput['logo'] {
+  if (!logo) return undefined;
+  const box = logoBox(logo, size, bodyOf(onMaster, [], size));
+  const parts = addLogo(logo, box, { source, master, layouts: layoutsOf(source, master) });
+  for (const part of parts) changed.add(part);
+  return { logo, parts };
 }
 
 function facesOf(theme: Element): { readonly heading: string; readonly body: string } {

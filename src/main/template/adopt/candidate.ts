@@ -41,9 +41,9 @@ export function readCandidate(
   };
 }
 
-function parsed(xml: string): Element {
+export function parsed(xml: string): Element {
   const root = new DOMParser().parseFromString(xml, 'text/xml').documentElement;
-  if (!root) throw new Error('A layout of our own is XML.');
+  if (!root) throw new Error('What we write is XML.');
   return root;
 }
 

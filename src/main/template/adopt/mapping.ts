@@ -4,6 +4,7 @@ import type { Match } from './adopt.js';
 import type { Archetype, Candidate, Field } from './archetype.js';
 import { fieldsFor, servedBy } from './fields.js';
 import type { FixedWish } from './fixed.js';
+import type { HouseLogo } from './logo.js';
 import type { StandIns } from './pictures.js';
 import type { ThemeEdits } from './theme-edits.js';
 
@@ -22,6 +23,8 @@ export interface HouseMapping {
   /** Pictures that stand in for drawings that only Office draws. */
   readonly pictures?: StandIns;
   readonly theme?: ThemeEdits;
+  /** A logo on the master, besides what the file has. */
+  readonly logo?: HouseLogo;
   /** Slides of the file itself that every deck has. */
   readonly fixed?: readonly FixedWish[];
   /** Layouts that a deck asks for by the house's own name, each with the kind of slide that is to stand on it. */

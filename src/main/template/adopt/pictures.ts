@@ -1,6 +1,7 @@
 /** Pictures of masters and layouts, by the hash of their bytes: what the preview draws. The file keeps its own parts. */
 import type { PictureItem, TemplatePicture } from '../../../shared/model/index.js';
 import { cleanRaster, type StoredPicture } from '../../pictures/index.js';
+import { logoRelation } from './logo.js';
 import type { SourcePackage } from './package.js';
 
 /** Endings of the formats that are drawn. */
@@ -15,10 +16,15 @@ export class PictureShelf {
   readonly #all = new Map<string, TemplatePicture>();
   readonly #hashes = new Map<string, string>();
   readonly #missing = new Set<string>();
+  /** Hashes of pictures that the file does not have. */
+  readonly #brought = new Set<string>();
+  readonly #logo: StoredPicture | undefined;
 
-  constructor(source: SourcePackage, standIns: StandIns = {}) {
+  /** `logo`: what the relation `logoRelation` leads to, on each part that has it. */
+  constructor(source: SourcePackage, standIns: StandIns = {}, logo?: StoredPicture) {
     this.#source = source;
     this.#standIns = standIns;
+    this.#logo = logo;
   }
 
   get all(): ReadonlyMap<string, TemplatePicture> {
@@ -37,13 +43,17 @@ export class PictureShelf {
 
   /** The hash of the picture that a relation of `part` leads to; undefined for none, or one in a format that cannot be drawn. */
   hashOf(part: string, relation: string, unseen: (what: string) => void): string | undefined {
+    if (relation === logoRelation && this.#logo) return this.#bring(this.#logo);
     const found = this.#source.relations(part).find(({ id }) => id === relation);
     const target = found && this.#source.target(part, found);
     if (target === undefined) return undefined;
     const known = this.#hashes.get(target);
     if (known !== undefined) return known;
     const standIn = this.#standIns[fileName(target)];
-    if (standIn) return this.#keep(target, standIn);
+    if (standIn) {
+      this.#hashes.set(target, standIn.hash);
+      return this.#bring(standIn);
+    }
     const cleaned = cleanRaster(this.#source.bytes(target));
     if (cleaned.ok) return this.#keep(target, cleaned.picture);
     const ending = target.slice(target.lastIndexOf('.') + 1).toLowerCase();
@@ -52,13 +62,20 @@ export class PictureShelf {
     return undefined;
   }
 
-  /** The part of each picture, by its hash. */
+  /** The part that each picture of the file was cleaned from, by its hash. */
   get parts(): ReadonlyMap<string, string> {
-    return new Map([...this.#hashes].map(([part, hash]) => [hash, part]));
+    const own = [...this.#hashes].filter(([, hash]) => !this.#brought.has(hash));
+    return new Map(own.map(([part, hash]) => [hash, part]));
   }
 
   formatOf(hash: string): PictureItem['format'] {
     return this.#all.get(hash)?.format ?? 'png';
+  }
+
+  #bring({ hash, format, bytes }: StoredPicture): string {
+    this.#all.set(hash, { format, bytes });
+    this.#brought.add(hash);
+    return hash;
   }
 
   #keep(target: string, { hash, format, bytes }: StoredPicture): string {

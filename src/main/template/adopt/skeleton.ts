@@ -13,6 +13,7 @@ import {
 } from '../../ooxml/index.js';
 import type { AddedLayout } from './added-layouts.js';
 import { mendIds } from './ids.js';
+import { type HouseLogo, logoRelations } from './logo.js';
 import { declaresType, decodeXml, kindOf, Refused, type SourcePackage } from './package.js';
 import { dropReferences, type Swept, serialized } from './sweep.js';
 
@@ -31,6 +32,8 @@ export interface SkeletonInput {
   readonly changed: readonly string[];
   /** Layouts that the master lacked, under it. */
   readonly added: readonly AddedLayout[];
+  /** A logo besides the file's own, and the parts that show it. */
+  readonly logo?: { readonly logo: HouseLogo; readonly parts: readonly string[] };
   /** A template of our own, whose notes master and default text style stand in where the file has none. */
   readonly base: Skeleton;
 }
@@ -53,6 +56,12 @@ export function adoptSkeleton(input: SkeletonInput): Skeleton {
   copyParts(input, parts, types);
   const root = presentationWithoutSlides(input);
   dropCustomShow(source, parts, relations.get(presentation) ?? [], presentation);
+  for (const part of input.logo?.parts ?? []) {
+    relations.set(part, [
+      ...(relations.get(part) ?? []),
+      ...logoRelations(part, (input.logo as { logo: HouseLogo }).logo),
+    ]);
+  }
   addLayouts(added, master, { parts, types, relations });
   const changed = mendIds({ source, masters, presentation: root, relations, added, master });
   for (const part of new Set([...input.changed, ...changed])) parts.set(part, serialized(source.tree(part)));
@@ -65,6 +74,7 @@ export function adoptSkeleton(input: SkeletonInput): Skeleton {
     relations,
     layoutParts: input.layoutParts,
     notesMaster,
+    ...(input.logo ? { pictures: [input.logo.logo.picture.hash] } : {}),
     presentation: { part: presentation, ...cutPresentation(root, base) },
   };
 }

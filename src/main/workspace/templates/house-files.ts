@@ -1,8 +1,9 @@
 /** What stands beside an imported PowerPoint file: the schema of template.yaml, widths of its faces, font files that may travel. */
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { diagnostic } from '../../../shared/diagnostics/index.js';
 import type { Diagnostic } from '../../../shared/model/index.js';
-import { type HouseFace, widthsFile, widthsText } from '../../template/index.js';
+import { locateFile } from '../../pictures/index.js';
+import { type HouseFace, type HouseWidths, readHouseWidths, widthsFile, widthsText } from '../../template/index.js';
 import type { Environment } from '../template-folders.js';
 import { type MeasuredFace, measureFaces } from './measure-faces.js';
 import { readSchema, schemaFile } from './schema-file.js';
@@ -23,9 +24,21 @@ export function fontsProblem(folder: string | undefined): Diagnostic | undefined
 
 export async function houseFiles(
   named: readonly HouseFace[],
-  { file, fonts, environment }: { readonly file: string; readonly fonts?: string; readonly environment: Environment },
+  {
+    file,
+    fonts,
+    environment,
+    former,
+  }: {
+    readonly file: string;
+    readonly fonts?: string;
+    readonly environment: Environment;
+    /** Folder of the template that is renewed: what was measured for it once, and is not at hand now, holds on. */
+    readonly former?: string;
+  },
 ): Promise<HouseFiles> {
-  const measured = await measureFaces(named, { environment, ...(fonts === undefined ? {} : { given: fonts }) });
+  const found = await measureFaces(named, { environment, ...(fonts === undefined ? {} : { given: fonts }) });
+  const measured = former === undefined ? found : withFormer(found, former);
   const schema = readSchema();
   const hasWidths = Object.keys(measured.widths).length > 0;
   return {
@@ -36,6 +49,29 @@ export async function houseFiles(
     ]),
     faces: measured.faces,
     diagnostics: measured.faces.flatMap((face) => said(face, file)),
+  };
+}
+
+type Measured = Awaited<ReturnType<typeof measureFaces>>;
+
+/** Faces that are nowhere now as they were measured before, with the files that came along. */
+function withFormer(found: Measured, folder: string): Measured {
+  const { families } = readHouseWidths(folder);
+  const kept = found.faces.filter(({ family, from }) => from === 'none' && Object.hasOwn(families, family));
+  const of = (family: string) => families[family] as HouseWidths[string];
+  const files = kept.flatMap(({ family }) =>
+    of(family).files.flatMap(({ path }): [string, Uint8Array][] => {
+      const place = locateFile(path, folder);
+      return place.kind === 'file' ? [[path, readFileSync(place.path)]] : [];
+    }),
+  );
+  return {
+    ...found,
+    widths: { ...found.widths, ...Object.fromEntries(kept.map(({ family }) => [family, of(family)])) },
+    files: new Map([...found.files, ...files]),
+    faces: found.faces.map((face) =>
+      kept.includes(face) ? { ...face, from: of(face.family).from, travels: of(face.family).files.length > 0 } : face,
+    ),
   };
 }
 

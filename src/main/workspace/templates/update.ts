@@ -80,7 +80,7 @@ export async function updateTemplate(request: UpdateRequest): Promise<UpdatedTem
     folders,
   });
   if (!updated.text || !updated.changes) return refused(updated.diagnostics);
-  const made = await houseFiles(updated.faces ?? [], { ...request, file });
+  const made = await houseFiles(updated.faces ?? [], { ...request, file, former: house });
 
   let staging: string | undefined;
   try {

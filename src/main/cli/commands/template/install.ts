@@ -16,12 +16,21 @@ export async function runTemplateInstall(given: Arguments, terminal: Terminal): 
     environment: terminal.environment,
   });
   const isQuiet = given.flag('quiet');
-  terminal.error(messages(diagnostics, { color: usesColor(terminal), quiet: isQuiet }));
+  const names = Object.keys(installed);
+  // What its keeper should know is not the colleague's business; why nothing was installed is.
+  const shown = names.length > 0 && !given.flag('json') ? [] : diagnostics;
+  terminal.error(messages(shown, { color: usesColor(terminal), quiet: isQuiet }));
   if (given.flag('json')) {
     const report = { installed, diagnostics: diagnostics.map(diagnosticRow) };
     terminal.out(`${JSON.stringify(report, undefined, 2)}\n`);
   } else if (!isQuiet) {
     for (const [name, folder] of Object.entries(installed)) terminal.out(`${oneLine(name)}: ${oneLine(folder)}\n`);
+    if (names.length > 0 && diagnostics.length > 0) {
+      const remarks = diagnostics.length === 1 ? 'There is 1 remark' : `There are ${diagnostics.length} remarks`;
+      terminal.out(
+        `${remarks}, for its keeper: briefdeck template check ${oneLine(names.length === 1 ? (names[0] as string) : 'NAME')}\n`,
+      );
+    }
   }
-  return Object.keys(installed).length > 0 ? exitStatus.made : exitStatus.failed;
+  return names.length > 0 ? exitStatus.made : exitStatus.failed;
 }
