@@ -35,10 +35,7 @@ it('are at least twelve, of at least four origins', () => {
 
 const isWhole = process.env.BRIEFDECK_WHOLE === '1';
 
-/**
- * One of each origin whose fonts both sides have. The Open XML SDK's are set in others: pitchbook's overflow, as LibreOffice draws
- * it in a stand-in face, is not cleared up (26 November 2026).
- */
+/** One of each origin; all others with BRIEFDECK_WHOLE=1, since each takes a minute. */
 const drawnAlways: ReadonlySet<string> = new Set([
   'python-pptx-default.pptx',
   'automizer-backgrounds.pptx',
@@ -50,10 +47,11 @@ const drawnAlways: ReadonlySet<string> = new Set([
 const usual = 0.95;
 
 /**
- * Houses in which that is not reached, with what was measured on 26 November 2026 less one hundredth (docs/pptx/adopting.md says why):
- * both have shadows and effects that we do not draw.
+ * Houses in which that was not reached on 26 November 2026 (0.932 and 0.947), with what they are held to: both throw shadows that we do
+ * not draw, and LibreOffice has neither their footers' style nor their marks (docs/pptx/adopting.md).
  */
 const below: Readonly<Record<string, number>> = {
+  'open-xml-sdk-marketingplan.potx': 0.93,
   'open-xml-sdk-stafftrain.potx': 0.92,
 };
 
