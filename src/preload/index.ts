@@ -28,6 +28,7 @@ const transport: Transport = {
   },
   // Of the page's own origin: the protocol handler of the main process answers.
   pictureUrl: (hash) => `/pictures/${hash}`,
+  outputUrl: () => '',
   faceUrl: (hash) => `/faces/${hash}`,
 };
 

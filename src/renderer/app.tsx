@@ -131,7 +131,7 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
         >
           {words.present}
         </Button>
-        <Export store={store} job={job} container={bar} />
+        <Export store={store} job={job} abilities={program?.abilities} sections={state.sections} container={bar} />
       </header>
       <Sections
         sections={state.sections}

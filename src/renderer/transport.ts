@@ -50,6 +50,10 @@ class LoopbackTransport implements Transport {
     return `/pictures/${hash}`;
   }
 
+  outputUrl(job: string, index: number): string {
+    return `/outputs/${job}/${index}`;
+  }
+
   faceUrl(hash: string): string {
     return `/faces/${hash}`;
   }

@@ -24,6 +24,27 @@ export const words = {
   cancel: 'Cancel',
   close: 'Close',
   saved: (path: string) => `Saved as ${path}`,
+  moreFiles: (n: number) => `and ${count(n, 'more file')}`,
+  openFile: 'Open',
+  showInFolder: 'Show in folder',
+  download: 'Download',
+  locked: 'Another program holds this file open. Close it there and try again, or keep both.',
+  tryAgain: 'Try again',
+  keepBoth: (name: string) => `Save as ${name}`,
+  browse: 'Browse …',
+  targetTitle: 'Where the deck goes',
+  paper: 'Paper of the handout',
+  papers: { '': 'as usual in the brief’s region', a4: 'A4', letter: 'Letter' },
+  backupToo: 'What this cut leaves out goes along, as hidden slides',
+  goingAlong: (notes: number, hidden: number) => {
+    const what = [
+      ...(notes > 0 ? [`the notes of ${count(notes, 'slide')}`] : []),
+      ...(hidden > 0 ? [count(hidden, 'hidden slide')] : []),
+    ];
+    return what.length === 0
+      ? 'Nothing but the slides goes along: no notes, no hidden slides.'
+      : `With the slides go ${what.join(' and ')}.`;
+  },
   overwrite: 'Replace it',
   edited: 'Somebody has changed this file since Briefdeck wrote it. Replacing it loses their changes.',
   fileName: 'Save as',

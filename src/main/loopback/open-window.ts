@@ -46,6 +46,7 @@ export async function openWindow(request: OpenRequest): Promise<void> {
     listen: workspace.listen,
     picture: workspace.picture,
     face: workspace.face,
+    output: workspace.output,
     renderer,
   });
   let window: BrowserWindow | undefined;

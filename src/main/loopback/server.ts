@@ -18,6 +18,11 @@ const maxHouse = 81_000_000; // bytes
 export interface LoopbackOptions extends PageSources {
   /** As they stand at the moment of a message: with no brief open, a brief's commands have none. */
   readonly handlers: () => Partial<CommandHandlers>;
+  /** A file that an export wrote: the browser saves it once more where the person wants it. */
+  readonly output: (
+    job: string,
+    index: number,
+  ) => Promise<{ readonly bytes: Uint8Array; readonly name: string } | undefined>;
   /** Calls back for each event of the workspace; the answer stops it. */
   readonly listen: (listener: (event: WorkspaceEvent) => void) => () => void;
 }
@@ -75,9 +80,23 @@ export class LoopbackServer {
     }
     if (request.method !== 'GET') return end(response, 405, 'text/plain', 'Only GET and POST are known here.');
     if (url.pathname === '/events') return this.#events.add(response);
+    const [, job = '', index = ''] = /^\/outputs\/([\w-]{1,40})\/(\d{1,4})$/.exec(url.pathname) ?? [];
+    if (job !== '') return this.#download(response, job, Number(index));
     const { status, headers, body } = await answerPage(url.pathname, this.#options);
     response.writeHead(status, headers);
     response.end(body);
+  }
+
+  async #download(response: ServerResponse, job: string, index: number): Promise<void> {
+    const found = await this.#options.output(job, index);
+    if (!found) return end(response, 404, 'text/plain', 'There is no such file.');
+    response.writeHead(200, {
+      'content-type': 'application/octet-stream',
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(found.name)}`,
+      'cache-control': 'no-store',
+      ...commonHeaders,
+    });
+    response.end(found.bytes);
   }
 
   async #command(request: IncomingMessage, response: ServerResponse, name: string): Promise<void> {

@@ -18,6 +18,7 @@ import { type ChoiceCommand, Choices, choiceHandlers } from './choices/index.js'
 import { cutsPath } from './cuts/index.js';
 import { EngineClient } from './engine/client.js';
 import type { Loaded, LoadRequest } from './engine/types.js';
+import { ExportMemory } from './export-memory.js';
 import { FileWatch, stateOf, wasSaved } from './file-watch.js';
 import type { DeskCommand, DeskHandlers } from './gallery/index.js';
 import { BriefText, type TextCommand, textHandlers } from './text/index.js';
@@ -41,6 +42,7 @@ export class Session {
   readonly #watch: FileWatch;
   readonly #listeners = new Set<(event: WorkspaceEvent) => void>();
   readonly #choices: Choices;
+  readonly #exports: ExportMemory;
   /** What can be taken back: whoever changes something for the person pushes it here. */
   readonly #undo = new UndoStack();
   readonly #text: BriefText;
@@ -64,6 +66,7 @@ export class Session {
     this.#choices = new Choices(path, state, this.#undo);
     this.#text = new BriefText({ path, undo: this.#undo, state, onChange: () => this.#textChanged() });
     this.#ofText = textHandlers({ text: this.#text, path: () => this.#path, tell: () => this.#textSettled() });
+    this.#exports = new ExportMemory(state);
     this.#house = house;
     this.#engine = new EngineClient(engineScript, (job) => this.#tell({ type: 'job', job }));
     this.#watch = new FileWatch(() => {
@@ -134,14 +137,16 @@ export class Session {
     ...this.#desk(),
     layouts: async ({ section }) => ({ options: await this.#engine.layouts(section) }),
     exportTarget: async () => {
-      const path = `${this.#path.replace(/\.[^./\\]+$/, '')}.pptx`;
-      return { path, exists: existsSync(path) };
+      const path = this.#exports.placeOf(this.#path) ?? `${this.#path.replace(/\.[^./\\]+$/, '')}.pptx`;
+      const going = this.#loaded?.going ?? { notes: 0, hidden: 0 };
+      return { path, exists: existsSync(path), last: this.#exports.last, going };
     },
-    export: async ({ path, formats, force }) => {
+    export: async ({ path, force, ...choice }) => {
       this.#jobs += 1;
       const job = `export-${this.#jobs}`;
+      this.#exports.keep(this.#path, path, choice);
       // The answer names the job at once; how it ends comes as an event.
-      void this.#export({ job, path, formats, force });
+      void this.#export({ job, path, force, ...choice });
       return { job };
     },
     cancel: async () => {

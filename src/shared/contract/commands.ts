@@ -5,6 +5,7 @@
 import type { Look, Scene } from '../model/index.js';
 import type { LayoutId } from '../model/layout-id.js';
 import type { CutAnswer, LayoutOption } from './cuts.js';
+import type { ExportChoice, ExportPlan } from './export.js';
 import type { FileProblem, ProgramCommandName, ProgramCommands, WindowAction } from './program.js';
 import type { JobState, WorkspaceState } from './state.js';
 import type {
@@ -17,11 +18,6 @@ import type {
   TemplateWish,
 } from './templates.js';
 import type { TextCommands } from './text.js';
-
-/** What an export makes: `handout` is pages of paper with the slides and the brief's text. */
-export const exportFormats = ['pptx', 'pdf', 'handout', 'png', 'svg'] as const;
-
-export type ExportFormat = (typeof exportFormats)[number];
 
 export interface Commands extends ProgramCommands, TextCommands {
   /** The whole state, as it is now. */
@@ -84,10 +80,10 @@ export interface Commands extends ProgramCommands, TextCommands {
   };
   undo: { input: Record<string, never>; output: { revision: number } };
   redo: { input: Record<string, never>; output: { revision: number } };
-  /** Where an export would go, and what is there already. */
-  exportTarget: { input: Record<string, never>; output: { path: string; exists: boolean } };
+  /** Where an export would go, how it was made last, and what goes along. */
+  exportTarget: { input: Record<string, never>; output: ExportPlan };
   /** Starts an export; its progress comes as `job` events. */
-  export: { input: { path: string; formats: readonly ExportFormat[]; force: boolean }; output: { job: string } };
+  export: { input: ExportChoice & { path: string; force: boolean }; output: { job: string } };
   /** Ends the export under way; nothing of it is left on the disk. */
   cancel: { input: Record<string, never>; output: Record<string, never> };
 }
@@ -118,6 +114,8 @@ export interface Transport {
   drop(file: unknown): Promise<{ readonly opened: boolean; readonly problem?: FileProblem }>;
   /** Where the window can load a picture of the deck from. */
   pictureUrl(hash: string): string;
+  /** Where the window can download what an export wrote; '' where the system opens it. */
+  outputUrl(job: string, index: number): string;
   /** Where the window can load a face that the template brings. */
   faceUrl(hash: string): string;
 }

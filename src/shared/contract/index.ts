@@ -1,5 +1,6 @@
 export * from './commands.js';
 export * from './cuts.js';
+export * from './export.js';
 export * from './program.js';
 export * from './state.js';
 export * from './templates.js';

@@ -5,7 +5,8 @@
 import * as z from 'zod/mini';
 import { layoutIds } from '../model/layout-id.js';
 import { themeColors } from '../model/theme.js';
-import { type CommandName, type Commands, exportFormats, maxScenes } from './commands.js';
+import { type CommandName, type Commands, maxScenes } from './commands.js';
+import { exportFormats, exportPapers } from './export.js';
 import { logoPlaces, logoTypes } from './templates.js';
 import { textEditKinds } from './text.js';
 
@@ -93,6 +94,8 @@ export const commandSchemas = {
   export: z.strictObject({
     path: z.string().check(z.minLength(1), z.maxLength(maxPath)),
     formats: z.array(z.enum(exportFormats)).check(z.minLength(1), z.maxLength(exportFormats.length)),
+    paper: z.enum(exportPapers),
+    backup: z.boolean(),
     force: z.boolean(),
   }),
   cancel: nothing,

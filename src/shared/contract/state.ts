@@ -105,4 +105,8 @@ export interface JobState {
   readonly message?: string;
   /** The target is not what Briefdeck last wrote there: asking again with `force` overwrites it. */
   readonly edited?: true;
+  /** Another program holds the target open. */
+  readonly locked?: true;
+  /** With `edited` or `locked`: a path beside it where nothing stands. */
+  readonly another?: string;
 }

@@ -73,6 +73,8 @@ beforeEach(async () => {
     },
     picture: async (hash) => (hash === 'abcdef01' ? { bytes: Buffer.from('PNG'), type: 'image/png' } : undefined),
     face: async (hash) => (hash === 'ab'.repeat(32) ? Buffer.from('TTF') : undefined),
+    output: async (job, index) =>
+      job === 'export-1' && index === 0 ? { bytes: Buffer.from('PK'), name: 'Lage – heute.pptx' } : undefined,
     renderer,
   });
   address = new URL(await server.start());
@@ -99,6 +101,16 @@ describe('the loopback door', () => {
     expect((await ask('/events')).status).toBe(403);
     expect((await ask('/pictures/abcdef01')).status).toBe(403);
     expect(calls).toEqual([]);
+  });
+
+  it('gives what an export wrote as a download, to its own window alone', async () => {
+    expect((await ask('/outputs/export-1/0')).status).toBe(403);
+    const cookie = await enter();
+    const found = await ask('/outputs/export-1/0', { headers: { cookie } });
+    expect(found.status).toBe(200);
+    expect(found.headers['content-disposition']).toBe("attachment; filename*=UTF-8''Lage%20%E2%80%93%20heute.pptx");
+    expect((await ask('/outputs/export-1/1', { headers: { cookie } })).status).toBe(404);
+    expect((await ask('/outputs/../0', { headers: { cookie } })).status).toBe(404);
   });
 
   it('refuses another Host, as after DNS rebinding, even with the cookie', async () => {

@@ -34,6 +34,7 @@ import { KeptTemplates } from './kept-templates.js';
 import { sceneHash } from './scene-hash.js';
 import { sectionStates, slideStates } from './states.js';
 import type { DeskCall, EngineApi, ExportRequest, FitRequest, Loaded, LoadRequest } from './types.js';
+import { wayOut } from './way-out.js';
 
 const mediaTypes = { png: 'image/png', jpeg: 'image/jpeg', gif: 'image/gif', svg: 'image/svg+xml' } as const;
 
@@ -103,6 +104,10 @@ export class Engine implements EngineApi {
       look: draft.template ? lookHash(draft.template) : '',
       seconds: slides.reduce((sum, slide) => sum + slide.seconds, 0),
       inputs: draft.inputs,
+      going: {
+        notes: draft.scenes.filter(({ notes }) => notes.length > 0).length,
+        hidden: draft.scenes.filter(({ hidden }) => hidden).length,
+      },
       template: this.#shown(request, draft),
       ...(this.#missing === undefined
         ? {}
@@ -219,7 +224,7 @@ export class Engine implements EngineApi {
     return path === undefined ? undefined : readFile(path).catch(() => undefined);
   }
 
-  async export({ job, path, formats, force }: ExportRequest): Promise<JobState> {
+  async export({ job, path, formats, force, paper, backup }: ExportRequest): Promise<JobState> {
     const request = this.#request;
     const base = { id: job, done: 0, total: 1 };
     if (!request) return { ...base, step: 'failed', message: 'No brief is open.' };
@@ -230,6 +235,8 @@ export class Engine implements EngineApi {
         output: path,
         formats,
         force,
+        backup,
+        ...(paper === '' ? {} : { paper }),
         onProgress: jobProgress(job, this.#onJob, () => Atomics.load(this.#cancelled, 0) === 1),
       });
       if (built.made) return { ...base, step: 'finished', done: 1, output: built.output };
@@ -238,7 +245,7 @@ export class Engine implements EngineApi {
         ...base,
         step: 'failed',
         ...(problem ? { message: sentenceOf(problem) } : {}),
-        ...(problem?.code === 'output-edited' ? { edited: true } : {}),
+        ...(problem ? wayOut(problem, path, formats) : {}),
       };
     } catch (error) {
       if (error instanceof Cancelled) return { ...base, step: 'cancelled' };

@@ -1,7 +1,7 @@
 /** What the window's side and the engine's worker say to one another. Plain data: it crosses a thread. */
 import type {
   DiagnosticState,
-  ExportFormat,
+  ExportChoice,
   JobState,
   LayoutOption,
   SectionState,
@@ -43,6 +43,8 @@ export interface Loaded {
   /** Hash of the template's look. */
   readonly look: string;
   readonly seconds: number;
+  /** How many slides have notes, and how many are hidden. */
+  readonly going: { readonly notes: number; readonly hidden: number };
   /** What the deck is drawn with. */
   readonly template: ShownTemplate['now'];
   /** The template that is asked for and is not there. */
@@ -53,11 +55,10 @@ export interface Loaded {
   readonly inputs: readonly string[];
 }
 
-export interface ExportRequest {
+export interface ExportRequest extends ExportChoice {
   readonly job: string;
   /** Of the .pptx; pictures go into a folder of the same name. */
   readonly path: string;
-  readonly formats: readonly ExportFormat[];
   readonly force: boolean;
 }
 

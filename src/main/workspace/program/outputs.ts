@@ -4,10 +4,17 @@ import type { JobState } from '../../../shared/contract/index.js';
 /** The files that exports have written: only these may a window have opened or shown. */
 export class Outputs {
   readonly #paths = new Set<string>();
+  readonly #byJob = new Map<string, readonly string[]>();
 
-  hear({ step, output = [] }: JobState): void {
+  hear({ id, step, output = [] }: JobState): void {
     if (step !== 'finished') return;
+    this.#byJob.set(id, output);
     for (const path of output) this.#paths.add(path).add(resolve(path));
+  }
+
+  /** What a job wrote, by its place in the job's own list. */
+  at(job: string, index: number): string | undefined {
+    return this.#byJob.get(job)?.[index];
   }
 
   has(path: string): boolean {

@@ -3,6 +3,7 @@
  * their messages and a host; it knows neither Electron nor HTTP.
  */
 import { existsSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type {
   BriefHandlers,
@@ -78,6 +79,13 @@ export class Workspace {
   };
 
   readonly picture = async (hash: string) => this.#session?.picture(hash);
+
+  /** A file that an export wrote, for a window whose system cannot open it. */
+  readonly output = async (job: string, index: number) => {
+    const path = this.#outputs.at(job, index);
+    const bytes = path === undefined ? undefined : await readFile(path).catch(() => undefined);
+    return path === undefined || bytes === undefined ? undefined : { bytes, name: basename(path) };
+  };
 
   readonly face = async (hash: string) => this.#session?.face(hash);
 

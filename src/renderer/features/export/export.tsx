@@ -1,128 +1,119 @@
 import { useState } from 'react';
-import {
-  Button,
-  Checkbox,
-  CheckboxGroup,
-  Dialog,
-  DialogTrigger,
-  Input,
-  Label,
-  Popover,
-  ProgressBar,
-  TextField,
-} from 'react-aria-components';
-import { type ExportFormat, exportFormats, type JobState } from '../../../shared/contract/index.js';
+import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import type { ExportPlan, HostAbilities, JobState, SectionState } from '../../../shared/contract/index.js';
 import type { WorkspaceStore } from '../../store.js';
 import { words } from '../../words.js';
+import { FileBrowser } from '../files/file-browser.js';
 import { useAction } from '../shell/actions.js';
 import styles from './export.module.css';
+import { ExportFields } from './export-fields.js';
+import { ExportResult } from './export-result.js';
 
 interface Props {
   readonly store: WorkspaceStore;
   readonly job: JobState | undefined;
+  readonly abilities: HostAbilities | undefined;
+  readonly sections: readonly SectionState[];
   /** Where the form opens. */
   readonly container: HTMLElement | null;
 }
 
-/** The export button, its small form, and how the export goes. */
-export function Export({ store, job, container }: Props) {
+/** The export button, its small form with the choice of the last time, and how the export goes. */
+export function Export({ store, job, abilities, sections, container }: Props) {
   const [open, setOpen] = useState(false);
-  const [path, setPath] = useState('');
-  const [chosen, setChosen] = useState<string[]>(['pptx']);
+  const [plan, setPlan] = useState<ExportPlan>();
+  const [browsing, setBrowsing] = useState(false);
   const running = job !== undefined && !['finished', 'failed', 'cancelled'].includes(job.step);
+  const { transport } = store;
 
   const show = async (opened: boolean): Promise<void> => {
+    // While the folders are looked through, the form is covered and stays.
+    if (!opened && browsing) return;
     setOpen(opened);
     if (!opened) return store.dismissJob();
-    setPath((await store.transport.send('exportTarget', {})).path);
+    setPlan(await transport.send('exportTarget', {}));
   };
   useAction('export', () => void show(true));
-  const start = (force: boolean): void => {
+  const start = (path: string, force: boolean): void => {
+    if (!plan) return;
     store.dismissJob();
-    void store.transport.send('export', { path, formats: chosen as ExportFormat[], force });
+    setPlan({ ...plan, path });
+    void transport.send('export', { ...plan.last, path, force });
+  };
+  const browse = async (): Promise<void> => {
+    if (!plan) return;
+    if (!abilities?.dialogs) return setBrowsing(true);
+    const { path } = await transport.send('askForTarget', { path: plan.path });
+    if (path) setPlan({ ...plan, path });
   };
 
   return (
-    <DialogTrigger isOpen={open} onOpenChange={(opened) => void show(opened)}>
-      <Button className={styles.primary ?? ''}>{words.export}</Button>
-      <Popover
-        className={styles.popover ?? ''}
-        placement="bottom end"
-        {...(container ? { UNSTABLE_portalContainer: container } : {})}
-      >
-        <Dialog aria-label={words.export} className={styles.dialog ?? ''}>
-          <form
-            className={styles.form}
-            onSubmit={(event) => {
-              event.preventDefault();
-              start(false);
-            }}
-          >
-            <TextField value={path} onChange={setPath} className={styles.field ?? ''}>
-              <Label>{words.fileName}</Label>
-              <Input className={styles.input ?? ''} />
-            </TextField>
-            <CheckboxGroup value={chosen} onChange={setChosen} className={styles.field ?? ''}>
-              <Label>{words.formats}</Label>
-              {exportFormats.map((format) => (
-                <Checkbox key={format} value={format} className={styles.check ?? ''}>
-                  <span className={styles.tick} aria-hidden="true" />
-                  {words.formatNames[format]}
-                </Checkbox>
-              ))}
-            </CheckboxGroup>
-            {job && <Progress job={job} />}
-            <div className={styles.buttons}>
-              {running && (
-                <Button className={styles.secondary ?? ''} onPress={() => void store.transport.send('cancel', {})}>
-                  {words.cancel}
-                </Button>
-              )}
-              {job?.edited && (
-                <Button className={styles.secondary ?? ''} onPress={() => start(true)}>
-                  {words.overwrite}
-                </Button>
-              )}
-              <Button
-                type="submit"
-                className={styles.primary ?? ''}
-                isDisabled={running || path === '' || chosen.length === 0}
+    <>
+      <DialogTrigger isOpen={open} onOpenChange={(opened) => void show(opened)}>
+        <Button className={styles.primary ?? ''}>{words.export}</Button>
+        <Popover
+          className={styles.popover ?? ''}
+          placement="bottom end"
+          {...(container ? { UNSTABLE_portalContainer: container } : {})}
+        >
+          <Dialog aria-label={words.export} className={styles.dialog ?? ''}>
+            {plan && (
+              <form
+                className={styles.form}
+                onSubmit={(event) => {
+                  event.preventDefault();
+                  start(plan.path, false);
+                }}
               >
-                {words.export}
-              </Button>
-            </div>
-          </form>
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
-  );
-}
-
-function Progress({ job }: { readonly job: JobState }) {
-  if (job.step === 'finished')
-    return (
-      <div role="status" className={styles.result}>
-        {job.output?.map((path) => (
-          <p key={path}>{words.saved(path)}</p>
-        ))}
-      </div>
-    );
-  if (job.step === 'failed' || job.step === 'cancelled')
-    return (
-      <p role="alert" className={styles.failure}>
-        {job.edited ? words.edited : (job.message ?? words.steps[job.step])}
-      </p>
-    );
-  const label = words.exporting(words.steps[job.step], job.done, job.total);
-  return (
-    <ProgressBar
-      aria-label={label}
-      value={job.done}
-      maxValue={Math.max(1, job.total)}
-      className={styles.progress ?? ''}
-    >
-      <p>{label}</p>
-      <progress value={job.done} max={Math.max(1, job.total)} aria-hidden="true" />
-    </ProgressBar>
+                <ExportFields plan={plan} sections={sections} onChange={setPlan} onBrowse={() => void browse()} />
+                {job && (
+                  <ExportResult
+                    store={store}
+                    job={job}
+                    shows={abilities?.shows === true}
+                    onSaveAs={(path) => start(path, false)}
+                  />
+                )}
+                <div className={styles.buttons}>
+                  {running && (
+                    <Button className={styles.secondary ?? ''} onPress={() => void transport.send('cancel', {})}>
+                      {words.cancel}
+                    </Button>
+                  )}
+                  {job?.edited && (
+                    <Button className={styles.secondary ?? ''} onPress={() => start(plan.path, true)}>
+                      {words.overwrite}
+                    </Button>
+                  )}
+                  <Button
+                    type="submit"
+                    className={styles.primary ?? ''}
+                    isDisabled={running || plan.path === '' || plan.last.formats.length === 0}
+                  >
+                    {job?.locked ? words.tryAgain : words.export}
+                  </Button>
+                </div>
+              </form>
+            )}
+          </Dialog>
+        </Popover>
+      </DialogTrigger>
+      {browsing && plan && (
+        <FileBrowser
+          transport={transport}
+          request={{
+            purpose: 'target',
+            folder: plan.path.replace(/[\\/][^\\/]*$/, ''),
+            name: plan.path.replace(/^.*[\\/]/, ''),
+          }}
+          onClose={() => setBrowsing(false)}
+          onChoose={async (path) => {
+            setPlan({ ...plan, path });
+            setBrowsing(false);
+            return undefined;
+          }}
+        />
+      )}
+    </>
   );
 }

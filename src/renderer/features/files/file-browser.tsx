@@ -17,7 +17,8 @@ import { FolderList } from './folder-list.js';
 import { FolderTrail } from './folder-trail.js';
 
 export interface FileBrowserRequest {
-  readonly purpose: 'open' | 'save';
+  /** `target`: a place and name for a deck. */
+  readonly purpose: 'open' | 'save' | 'target';
   /** Where to begin; '' for where the open brief is. */
   readonly folder: string;
   /** Marked at first: where a dropped file was found. */
@@ -34,13 +35,15 @@ interface Props {
   readonly onChoose: (path: string, force: boolean) => Promise<FileProblem | undefined>;
 }
 
+const titles = { open: words.files, save: words.filesSave, target: words.targetTitle } as const;
+
 /** Folders and briefs, where the door has no dialogs of the system: it sees what the door lets it see. */
 export function FileBrowser({ transport, request, onClose, onChoose }: Props) {
   const { state, problem, setProblem, go } = useFolder(transport, request.folder);
   const [filter, setFilter] = useState('');
   const [name, setName] = useState(request.name ?? '');
   const [marked, setMarked] = useState(request.path ?? '');
-  const isSaving = request.purpose === 'save';
+  const isSaving = request.purpose !== 'open';
   const entries = state?.entries ?? [];
   const shown = entries.filter((each) => each.name.toLowerCase().includes(filter.toLowerCase()));
   const parent = state?.trail.at(-2)?.path;
@@ -74,7 +77,7 @@ export function FileBrowser({ transport, request, onClose, onChoose }: Props) {
         <Dialog className={styles.dialog ?? ''}>
           <div className={styles.head}>
             <Heading slot="title" className={styles.title ?? ''}>
-              {isSaving ? words.filesSave : words.files}
+              {titles[request.purpose]}
             </Heading>
             <NameFilter
               takesFocus={!isSaving && request.path === undefined}

@@ -1,0 +1,68 @@
+/** How decks were exported last, kept in the program's own folder: the formats for all briefs, the place for each. */
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type ExportChoice, exportFormats, exportPapers } from '../../shared/contract/index.js';
+
+const usual: ExportChoice = { formats: ['pptx'], paper: '', backup: false };
+const mostBriefs = 200;
+
+interface Kept {
+  readonly last: ExportChoice;
+  /** Paths of decks by those of their briefs, the one that was exported last at the end. */
+  readonly places: Readonly<Record<string, string>>;
+}
+
+export class ExportMemory {
+  readonly #file: string | undefined;
+
+  /** @param folder of the program's state; nothing is remembered where absent */
+  constructor(folder: string | undefined) {
+    this.#file = folder === undefined ? undefined : join(folder, 'exports.json');
+  }
+
+  get last(): ExportChoice {
+    return this.#read().last;
+  }
+
+  /** Where the deck of a brief went last; undefined where it never was exported. */
+  placeOf(brief: string): string | undefined {
+    return this.#read().places[brief];
+  }
+
+  keep(brief: string, path: string, { formats, paper, backup }: ExportChoice): void {
+    if (this.#file === undefined) return;
+    const { [brief]: _, ...others } = this.#read().places;
+    const places = Object.fromEntries([...Object.entries(others).slice(1 - mostBriefs), [brief, path]]);
+    try {
+      mkdirSync(dirname(this.#file), { recursive: true, mode: 0o700 });
+      const next = `${this.#file}.${process.pid}.tmp`;
+      const kept: Kept = { last: { formats, paper, backup }, places };
+      writeFileSync(next, `${JSON.stringify(kept, undefined, 2)}\n`, { mode: 0o600 });
+      renameSync(next, this.#file);
+    } catch {
+      // A home folder that cannot be written to: nothing is remembered, and the export goes on.
+    }
+  }
+
+  #read(): Kept {
+    try {
+      const { last, places } = JSON.parse(readFileSync(this.#file ?? '', 'utf8'));
+      return { last: choiceOf(last), places: Object.fromEntries(Object.entries(places ?? {}).filter(isPlace)) };
+    } catch {
+      return { last: usual, places: {} }; // not there, or damaged
+    }
+  }
+}
+
+function choiceOf(found: Partial<ExportChoice> | undefined): ExportChoice {
+  const formats = exportFormats.filter((format) => found?.formats?.includes(format));
+  return {
+    formats: formats.length > 0 ? formats : usual.formats,
+    paper: exportPapers.find((paper) => paper === found?.paper) ?? usual.paper,
+    backup: found?.backup === true,
+  };
+}
+
+function isPlace(entry: [string, unknown]): entry is [string, string] {
+  return typeof entry[1] === 'string';
+}

@@ -1,0 +1,89 @@
+import { Button, Checkbox, CheckboxGroup, Input, Label, TextField } from 'react-aria-components';
+import {
+  type ExportChoice,
+  type ExportFormat,
+  type ExportPlan,
+  exportFormats,
+  exportPapers,
+  type SectionState,
+} from '../../../shared/contract/index.js';
+import { words } from '../../words.js';
+import styles from './export.module.css';
+
+interface Props {
+  readonly plan: ExportPlan;
+  readonly sections: readonly SectionState[];
+  readonly onChange: (plan: ExportPlan) => void;
+  readonly onBrowse: () => void;
+}
+
+/** Where to, as what, and what goes along. */
+export function ExportFields({ plan, sections, onChange, onBrowse }: Props) {
+  const { path, last, going } = plan;
+  const change = (part: Partial<ExportChoice>): void => onChange({ ...plan, last: { ...last, ...part } });
+  const leftOut = slidesLeftOut(sections);
+  const isDeck = last.formats.includes('pptx');
+  return (
+    <>
+      <div className={styles.target}>
+        <TextField value={path} onChange={(next) => onChange({ ...plan, path: next })} className={styles.field ?? ''}>
+          <Label>{words.fileName}</Label>
+          <Input className={styles.input ?? ''} />
+        </TextField>
+        <Button className={styles.secondary ?? ''} onPress={onBrowse}>
+          {words.browse}
+        </Button>
+      </div>
+      <CheckboxGroup
+        value={[...last.formats]}
+        onChange={(formats) => change({ formats: formats as ExportFormat[] })}
+        className={styles.field ?? ''}
+      >
+        <Label>{words.formats}</Label>
+        {exportFormats.map((format) => (
+          <Checkbox key={format} value={format} className={styles.check ?? ''}>
+            <span className={styles.tick} aria-hidden="true" />
+            {words.formatNames[format]}
+          </Checkbox>
+        ))}
+      </CheckboxGroup>
+      {last.formats.includes('handout') && (
+        <label className={styles.field}>
+          {words.paper}
+          <select
+            className={styles.input}
+            value={last.paper}
+            onChange={({ target }) => change({ paper: target.value as ExportChoice['paper'] })}
+          >
+            {exportPapers.map((paper) => (
+              <option key={paper} value={paper}>
+                {words.papers[paper]}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {leftOut > 0 && (
+        <Checkbox isSelected={last.backup} onChange={(backup) => change({ backup })} className={styles.check ?? ''}>
+          <span className={styles.tick} aria-hidden="true" />
+          {words.backupToo}
+        </Checkbox>
+      )}
+      {isDeck && (
+        <p className={styles.going}>{words.goingAlong(going.notes, going.hidden + (last.backup ? leftOut : 0))}</p>
+      )}
+    </>
+  );
+}
+
+/** Slides that the left-out sections would make: each counts what stands under it, so only the uppermost ones do. */
+function slidesLeftOut(sections: readonly SectionState[]): number {
+  let total = 0;
+  let below = Number.POSITIVE_INFINITY;
+  for (const { included, depth, slides } of sections) {
+    if (depth > below) continue;
+    below = included === 'out' ? depth : Number.POSITIVE_INFINITY;
+    if (included === 'out') total += slides;
+  }
+  return total;
+}
