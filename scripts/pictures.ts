@@ -1,15 +1,15 @@
 /**
- * Makes the pictures of the documents: contact sheets of the samples as the preview draws them, and the window in light
- * and dark. Run it after `npm run build` when slides or window look different, and look at what it made:
+ * Makes the pictures of the documents: contact sheets of the samples as the preview draws them, and each view of the window
+ * in light and dark. Run it after `npm run build` when slides or window look different, and look at what it made:
  *
  *     npm run pictures
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { contactSheet } from './sheet.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -41,37 +41,115 @@ async function makeSheet(brief: string, name: string, columns: number): Promise<
   }
 }
 
-/** The window on the sample, once in each colour scheme. */
+const size = { width: 1360, height: 820 }; // pixels: what a window of a laptop shows
+
+/** Each view of the window, and the way there from the opened sample. */
+const views: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  window: async (page) => {
+    await page.getByRole('option', { name: /How Tehran came to arm Moscow/ }).click();
+  },
+  sections: async (page) => {
+    await page.getByRole('treeitem', { name: 'Key judgements' }).click();
+    await page.getByRole('treeitem', { name: 'Key judgements' }).click({ button: 'right' });
+    await page.getByRole('menu').waitFor();
+  },
+  gallery: async (page) => {
+    await page.keyboard.press('t');
+    await drawn(page, 6);
+  },
+  form: async (page) => {
+    await page.keyboard.press('t');
+    await page.getByRole('button', { name: 'Make one of my own' }).click();
+    await page.getByRole('textbox', { name: 'Leading colour', exact: true }).fill('7A1F3D');
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('ministry');
+    await page.locator('[role=dialog] svg [fill="#7A1F3D"]').first().waitFor({ state: 'attached' });
+    await drawn(page, 3);
+  },
+  export: async (page) => {
+    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('dialog').getByText('Handout (PDF)').click();
+    // Where this machine keeps its files is nothing for a picture.
+    await page.getByRole('textbox', { name: 'Save as' }).fill('~/Briefs/iran-russia-drones.pptx');
+  },
+  shortcuts: async (page) => {
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+  },
+  welcome: async (page) => {
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('menuitem', { name: 'Close Brief' }).click();
+    await page.getByRole('heading', { name: 'Recent' }).waitFor();
+  },
+};
+
+/** Waits until so many slides are drawn in the dialog that is open. */
+async function drawn(page: Page, slides: number): Promise<void> {
+  await page
+    .locator('[role=dialog] svg')
+    .nth(slides - 1)
+    .waitFor();
+  await page.waitForLoadState('networkidle');
+}
+
+/** The window on the sample, each view in each colour scheme. */
 async function makeScreenshots(): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    // The address works once, so each picture has a window of its own.
-    const program = spawn(process.execPath, [briefdeck, 'open', sample, '--print-url'], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    const address = await new Promise<string>((resolve, reject) => {
-      program.stdout.once('data', (text) => resolve(String(text).trim()));
-      program.once('exit', () => reject(new Error('the window did not open')));
-    });
-    const browser = await chromium.launch({
-      executablePath: process.env.BRIEFDECK_CHROMIUM ?? '/usr/bin/chromium',
-      args: ['--disable-gpu', '--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-    });
-    try {
-      const page = await browser.newPage({ viewport: { width: 1440, height: 860 }, colorScheme });
-      await page.goto(address);
-      await page.getByRole('option', { name: /How Tehran came to arm Moscow/ }).click();
-      await page.getByRole('region', { name: 'Slide', exact: true }).locator('svg').waitFor();
-      await page.evaluate(() => document.fonts.ready);
-      await page.screenshot({ path: join(pictures, `window-${colorScheme}.png`) });
-    } finally {
-      await browser.close();
-      program.kill();
+  const home = mkdtempSync(join(tmpdir(), 'briefdeck-pictures-'));
+  const brief = join(home, 'iran-russia-drones.md');
+  cpSync(sample, brief);
+  const browser = await chromium.launch({
+    executablePath: process.env.BRIEFDECK_CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--disable-gpu', '--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  });
+  try {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const [name, show] of Object.entries(views)) {
+        await takePicture(browser, { brief, home, colorScheme, name, show });
+      }
     }
+  } finally {
+    await browser.close();
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+interface Shot {
+  readonly brief: string;
+  readonly home: string;
+  readonly colorScheme: 'light' | 'dark';
+  readonly name: string;
+  readonly show: (page: Page) => Promise<void>;
+}
+
+/** One picture: the address works once, so each has a program and a state of its own. */
+async function takePicture(browser: Browser, { brief, home, colorScheme, name, show }: Shot): Promise<void> {
+  const program = spawn(process.execPath, [briefdeck, 'open', brief, '--print-url'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, HOME: home, BRIEFDECK_STATE: mkdtempSync(join(home, 'state-')) },
+  });
+  const address = await new Promise<string>((resolve, reject) => {
+    program.stdout.once('data', (text) => resolve(String(text).trim()));
+    program.once('exit', () => reject(new Error('the window did not open')));
+  });
+  const page = await browser.newPage({ viewport: size, colorScheme, reducedMotion: 'reduce' });
+  try {
+    await page.goto(address);
+    await page.getByRole('region', { name: 'Slide', exact: true }).locator('svg').waitFor();
+    await show(page);
+    await page.evaluate(() => document.fonts.ready);
+    await page.mouse.move(0, 0);
+    const png = await page.screenshot({ animations: 'disabled', caret: 'hide' });
+    writeFileSync(join(pictures, `${name}-${colorScheme}.png`), png);
+  } finally {
+    await page.close();
+    program.kill();
   }
 }
 
 mkdirSync(pictures, { recursive: true });
-await makeSheet(sample, 'sample.png', 4);
-await makeSheet(join(root, 'samples/every-kind.md'), 'every-kind.png', 4);
+// `npm run pictures -- window` makes those of the window alone.
+if (!process.argv.includes('window')) {
+  await makeSheet(sample, 'sample.png', 4);
+  await makeSheet(join(root, 'samples/every-kind.md'), 'every-kind.png', 4);
+}
 await makeScreenshots();
 console.log(`${pictures}: ${readdirSync(pictures).join(', ')}`);

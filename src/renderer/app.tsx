@@ -19,8 +19,10 @@ import { nextZoom, type Zoom } from './features/preview/zoom.js';
 import { SectionDetails } from './features/sections/section-details.js';
 import { Sections } from './features/sections/sections.js';
 import { familyOf } from './features/sections/tree.js';
-import { useAction } from './features/shell/actions.js';
+import { useAction, useActions } from './features/shell/actions.js';
 import { Banner } from './features/shell/banner.js';
+import { briefEntries } from './features/shell/brief-context.js';
+import { ContextMenu } from './features/shell/context-menu.js';
 import { NoticeBanner } from './features/shell/notice-banner.js';
 import { WindowMenu } from './features/shell/window-menu.js';
 import type { WorkspaceStore } from './store.js';
@@ -74,6 +76,7 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
   const [zoom, setZoom] = useState<Zoom>('fit');
   const [hidesNotes, setHidesNotes] = useState(false);
   const [show, setShow] = useState<number>();
+  const actions = useActions();
   const at = current ? slides.indexOf(current) : -1;
   const go = (index: number): void => {
     const slide = slides[Math.min(Math.max(index, 0), slides.length - 1)];
@@ -228,6 +231,20 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
         <span role="status">{words.status(state.totals.slides, Math.ceil(state.totals.seconds / 60))}</span>
         <Messages messages={state.diagnostics} container={foot} />
       </footer>
+      <ContextMenu
+        label={words.context.label}
+        container={bar}
+        entriesFor={(target) =>
+          briefEntries(target, {
+            store,
+            actions,
+            slides,
+            sections: state.sections,
+            onChoose: choose,
+            onPresent: setShow,
+          })
+        }
+      />
       {show !== undefined && look && (
         <Present
           store={store}

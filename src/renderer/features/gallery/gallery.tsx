@@ -112,7 +112,7 @@ export function Gallery({ store, state, shows, onClose }: Props) {
           </ListBox>
           <div className={styles.foot}>
             <span className={styles.place}>
-              {current && <span className={styles.path}>{current.folder}</span>}
+              {current && current.origin !== 'built-in' && <span className={styles.path}>{current.folder}</span>}
               {current && shows && (
                 <Button
                   className={controls.link ?? ''}

@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { RecentBrief } from '../../../shared/contract/index.js';
 import { keysShown } from '../../../shared/shortcuts.js';
 import icon from '../../icon.svg';
 import { words } from '../../words.js';
 import { useActions } from '../shell/actions.js';
+import { ContextMenu } from '../shell/context-menu.js';
 import styles from './welcome.module.css';
 
 interface Props {
@@ -22,8 +23,17 @@ interface Props {
 /** The first thing that a person sees: what this is for, and the shortest ways in. */
 export function Welcome({ said, busy, recent, isMac, onOpenRecent, onForget, onSample }: Props) {
   const actions = useActions();
+  const [page, setPage] = useState<HTMLElement | null>(null);
+  const entriesFor = (target: Element) => {
+    const brief = recent.find(({ path }) => path === target.closest<HTMLElement>('[data-brief]')?.dataset.brief);
+    if (!brief) return undefined;
+    return [
+      ...(brief.there ? [{ label: words.context.open, run: () => onOpenRecent(brief.path) }] : []),
+      { label: words.context.forget, run: () => onForget(brief.path) },
+    ];
+  };
   return (
-    <main className={styles.page}>
+    <main className={styles.page} ref={setPage}>
       {said}
       <div className={styles.column}>
         <img src={icon} alt="" className={styles.icon} />
@@ -53,7 +63,7 @@ export function Welcome({ said, busy, recent, isMac, onOpenRecent, onForget, onS
             <h2 id="recent">{words.recent}</h2>
             <ul>
               {recent.map((brief) => (
-                <li key={brief.path}>
+                <li key={brief.path} data-brief={brief.path}>
                   <Button
                     className={styles.brief ?? ''}
                     isDisabled={!brief.there}
@@ -79,6 +89,7 @@ export function Welcome({ said, busy, recent, isMac, onOpenRecent, onForget, onS
             </ul>
           </section>
         )}
+        <ContextMenu label={words.context.label} container={page} entriesFor={entriesFor} />
         <p className={styles.hint}>{words.dropHint}</p>
       </div>
     </main>
