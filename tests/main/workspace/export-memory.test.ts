@@ -30,16 +30,20 @@ describe('what is remembered of exports', () => {
 });
 
 describe('a file in the way of an export', () => {
-  const folder = temporaryFolder({ 'talk.pptx': '', 'talk 2.pptx': '', 'talk 3.pdf': '' });
-  const talk = join(folder, 'talk.pptx');
+  const desk = () => {
+    const folder = temporaryFolder({ 'talk.pptx': '', 'talk 2.pptx': '', 'talk 3.pdf': '' });
+    return { folder, talk: join(folder, 'talk.pptx') };
+  };
 
   it('has a free name beside it, for everything that is written', () => {
+    const { folder, talk } = desk();
     expect(freeBeside(talk, ['pptx'])).toBe(join(folder, 'talk 3.pptx'));
     expect(freeBeside(talk, ['pptx', 'pdf'])).toBe(join(folder, 'talk 4.pptx'));
     expect(freeBeside(join(folder, 'talk 2.pptx'), ['pptx'])).toBe(join(folder, 'talk 3.pptx'));
   });
 
   it('is a choice where somebody edited it or has it open, and a message else', () => {
+    const { folder, talk } = desk();
     const of = (code: 'output-edited' | 'output-locked' | 'disk-full') =>
       wayOut(diagnostic(code, {}, { output: talk, what: '' }), talk, ['pptx']);
     expect(of('output-edited')).toEqual({ edited: true, another: join(folder, 'talk 3.pptx') });
