@@ -30,7 +30,7 @@ export const optionSpecs = {
   cut: {
     kind: 'values',
     place: 'NAME',
-    help: 'Which sections: a cut of the brief or the team, such as "5 minutes" (default full); repeated, all of them',
+    help: 'Which sections: a cut of brief or team, such as "5 minutes"; may be repeated',
   },
   deps: { kind: 'value', place: 'FILE', help: "Write what was read for each deck, in make's format" },
   clean: { kind: 'flag', help: 'For outsiders: no notes, no hidden slides, no tags and no map of the deck' },
@@ -174,7 +174,7 @@ export const commandSpecs = {
   outline: {
     usage: 'briefdeck outline <brief.md|deck.pptx>... [options]',
     takes: briefs('briefdeck outline report.md'),
-    help: 'Print a line a slide (number, kind, title, words, seconds, lines, why), then a line a section: in or out, minutes. Of a deck: the same lines, and what it was made with.',
+    help: 'Print a line a slide (kind, title, words, seconds, lines, why), then a line a section; of decks, what made them.',
     options: [...selection, 'json', 'quiet', 'help'],
     examples: [
       'briefdeck outline report.md',
