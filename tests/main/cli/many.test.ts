@@ -117,6 +117,17 @@ describe('briefdeck build --each', () => {
     expect(error).toMatch(/^b\.md:\d+: error: /);
   });
 
+  it("says once what is wrong with the team's file, and names the first few of many that failed", async () => {
+    const names = Array.from({ length: 11 }, (_, i) => `b${i + 10}.md`);
+    const files = Object.fromEntries(names.map((name) => [name, brief(name)]));
+    const { run } = week({ ...files, 'briefdeck.yaml': 'tempalte: plain\n' });
+    const { error, out } = await run('build', '--each', '.', '-o', 'out');
+    expect(error.trim().split('\n')).toEqual([
+      expect.stringMatching(/^briefdeck\.yaml:1: error: 'tempalte' is no key/),
+    ]);
+    expect(out).toMatch(/not made: b10\.md, .*b17\.md and 3 more\n$/);
+  });
+
   it('prints one array with --json', async () => {
     const { run } = week({ 'a.md': brief('A'), 'b.md': broken });
     const reports = JSON.parse((await run('build', '--each', '*.md', '-o', 'out', '--json')).out);

@@ -37,7 +37,9 @@ export async function runBuildMany(given: Arguments, terminal: Terminal): Promis
     return exitStatus.failed;
   }
   const outcomes = await work.makeDecks(common, jobs, threadsOf(terminal));
-  for (const outcome of outcomes) terminal.error(messages(outcome.diagnostics, style));
+  // What is wrong with the team's file is the same for each of its briefs, and is said once.
+  const said = new Map(outcomes.flatMap(({ diagnostics }) => diagnostics).map((item) => [JSON.stringify(item), item]));
+  terminal.error(messages([...said.values()], style));
   if (given.flag('json')) terminal.out(jsonReports(outcomes));
   else if (!style.quiet)
     terminal.out(
@@ -120,7 +122,15 @@ function summary(outcomes: readonly DeckOutcome[], milliseconds: number): string
   const seconds = `${plural(slides, 'slide')} in ${(milliseconds / 1000).toFixed(1)} s`;
   if (failed.length === 0) return `${plural(made.length, 'deck')}, ${seconds}`;
   const names = failed.map(({ job: { briefs, cut } }) => `${briefs[0]?.file}${cut === undefined ? '' : ` (${cut})`}`);
-  return `${made.length} of ${plural(outcomes.length, 'deck')} made, ${seconds}; not made: ${names.map(oneLine).join(', ')}`;
+  return `${made.length} of ${plural(outcomes.length, 'deck')} made, ${seconds}; not made: ${listed(names.map(oneLine))}`;
+}
+
+/** Names listed at most: the messages name all. */
+const mostNamed = 8;
+
+function listed(names: readonly string[]): string {
+  const more = names.length - mostNamed;
+  return more > 0 ? `${names.slice(0, mostNamed).join(', ')} and ${more} more` : names.join(', ');
 }
 
 function depsRule({ output, inputs }: DeckOutcome): DepsRule {
