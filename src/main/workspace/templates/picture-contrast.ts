@@ -89,33 +89,59 @@ function weakest(
   drawn: Drawn,
 ): Weak | undefined {
   const theme = layout.map ? { ...template.theme, map: layout.map } : template.theme;
-  const under = pictures.flatMap((box) => shared(box, slot.box) ?? []).flatMap((box) => pixels(box, template, drawn));
-  if (under.length === 0) return undefined;
+  const under = coloursIn(
+    pictures.flatMap((box) => shared(box, slot.box) ?? []),
+    template,
+    drawn,
+  );
+  const seen = new Set<string>();
   for (const level of slot.levels) {
     const size = (level.size * slot.minSize) / (slot.levels[0]?.size ?? level.size);
     const needed = textRatioFor(size, level.bold);
+    const key = JSON.stringify([level.color, needed]);
+    if (seen.has(key)) continue;
+    seen.add(key);
     const read = under
-      .map((below) => ({ below, text: seenOn(paint(level.color, theme), below) }))
-      .map(({ below, text }) => ({ ratio: contrastRatio(text, below), text: toHex(text), ground: toHex(below) }))
+      .map(({ below, count }) => ({ below, count, text: seenOn(paint(level.color, theme), below) }))
+      .map(({ below, count, text }) => ({ below, count, text, ratio: contrastRatio(text, below) }))
       .sort((a, b) => a.ratio - b.ratio);
-    const worst = read[Math.floor(read.length * spared)];
-    if (worst && worst.ratio < needed) return { ...worst, ratio: Math.floor(worst.ratio * 10) / 10, needed };
+    let left = read.reduce((sum, { count }) => sum + count, 0) * spared;
+    const worst = read.find(({ count }) => {
+      left -= count;
+      return left < 0;
+    });
+    if (worst && worst.ratio < needed) {
+      const ratio = Math.floor(worst.ratio * 10) / 10;
+      return { ratio, needed, text: toHex(worst.text), ground: toHex(worst.below) };
+    }
   }
   return undefined;
 }
 
-/** The colours of what is drawn in a box of the slide. */
-function pixels(box: Box, { size }: Template, { width, height, mixed }: Drawn): readonly Rgb[] {
+interface Shade {
+  readonly below: Rgb;
+  /** Pixels that have it. */
+  readonly count: number;
+}
+
+/** Each colour that is drawn in boxes of the slide, once. */
+function coloursIn(boxes: readonly Box[], { size }: Template, { width, height, mixed }: Drawn): readonly Shade[] {
   const scale = width / size.width;
   const from = (at: number) => Math.max(0, Math.floor(at * scale));
-  const found: Rgb[] = [];
-  for (let y = from(box.y); y < Math.min(height, Math.ceil((box.y + box.height) * scale)); y += 1) {
-    for (let x = from(box.x); x < Math.min(width, Math.ceil((box.x + box.width) * scale)); x += 1) {
-      const at = (y * width + x) * 4;
-      found.push([(mixed[at] ?? 0) / 255, (mixed[at + 1] ?? 0) / 255, (mixed[at + 2] ?? 0) / 255]);
+  const counts = new Map<number, number>();
+  for (const box of boxes) {
+    for (let y = from(box.y); y < Math.min(height, Math.ceil((box.y + box.height) * scale)); y += 1) {
+      for (let x = from(box.x); x < Math.min(width, Math.ceil((box.x + box.width) * scale)); x += 1) {
+        const at = (y * width + x) * 4;
+        const color = (mixed[at] ?? 0) * 0x10000 + (mixed[at + 1] ?? 0) * 0x100 + (mixed[at + 2] ?? 0);
+        counts.set(color, (counts.get(color) ?? 0) + 1);
+      }
     }
   }
-  return found;
+  return Array.from(counts, ([color, count]) => ({
+    below: [(color >> 16) / 255, ((color >> 8) & 0xff) / 255, (color & 0xff) / 255],
+    count,
+  }));
 }
 
 function sameBox(a: Box, b: Box): boolean {
