@@ -38,7 +38,8 @@ export function Export({ store, job, abilities, sections, container }: Props) {
     if (!plan) return;
     store.dismissJob();
     setPlan({ ...plan, path });
-    void transport.send('export', { ...plan.last, path, force });
+    // What was typed last is in the deck.
+    void store.flushText().then(() => transport.send('export', { ...plan.last, path, force }));
   };
   const browse = async (): Promise<void> => {
     if (!plan) return;
