@@ -21,7 +21,10 @@ function opened(content = first, folder = temporaryFolder({ 'report.md': content
     });
   const now = () => text.text().text;
   const file = () => readFileSync(path, 'utf8');
-  const journals = () => (existsSync(join(folder, 'state/journal')) ? readdirSync(join(folder, 'state/journal')) : []);
+  const journals = () =>
+    existsSync(join(folder, 'state/journal'))
+      ? readdirSync(join(folder, 'state/journal')).filter((name) => name.endsWith('.json'))
+      : [];
   return { folder, path, undo, text, type, now, file, journals };
 }
 
