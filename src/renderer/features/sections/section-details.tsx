@@ -34,9 +34,7 @@ export function SectionDetails({ store, section, slides, revision, onChoose }: P
                 void store.transport.send('askLayout', { section: section.id, layout });
               }}
             >
-              <option value="">
-                {own ? words.layoutOwn(words.layoutOption(words.kinds[own.layout], own.slides)) : ''}
-              </option>
+              <option value="">{ownLayout(own, section, slides)}</option>
               {options
                 .filter((option) => !option.own)
                 .map((option) => (
@@ -66,6 +64,12 @@ export function SectionDetails({ store, section, slides, revision, onChoose }: P
       )}
     </section>
   );
+}
+
+/** What the program itself would choose; until that is answered, what is shown, where nothing else was asked for. */
+function ownLayout(own: LayoutOption | undefined, section: SectionState, [first]: readonly SlideState[]): string {
+  if (own) return words.layoutOwn(words.layoutOption(words.kinds[own.layout], own.slides));
+  return first && !section.layout ? words.layoutOwn(words.kinds[first.kind]) : '';
 }
 
 /** Slides with how many of them one content was split into. */
