@@ -112,6 +112,14 @@ describe('front matter', () => {
     ]);
   });
 
+  it.each(['marking', 'Marking', 'sensitivity'])(
+    'does not lose a marking that stands under %s without a word',
+    (key) => {
+      const { diagnostics } = read(`---\n${key}: Secret\n---\n# H\n`);
+      expect(diagnostics).toMatchObject([{ code: 'front-matter-key', values: { key, nearest: 'classification' } }]);
+    },
+  );
+
   it('names the key that was meant by one that is misspelled, and leaves other tools theirs', () => {
     const brief = read('---\nclasification: Secret\ntags: [a]\nfont: x\nlayout: y\ncontent: z\n---\n# H\n');
     expect(brief.diagnostics.map(({ code, lines, values }) => [code, lines?.from, values.nearest])).toEqual([
