@@ -78,3 +78,14 @@ export function splitTrailingAttributes(text: string): { readonly text: string; 
   if (!read || read.end !== trimmed.length) return { text, attributes: noAttributes };
   return { text: trimmed.slice(0, at).trimEnd(), attributes: read.attributes };
 }
+
+/** A class, an id or cuts that are written elsewhere than at the end of a heading, where they are text and mean nothing. */
+export function attributesInside(text: string): string | undefined {
+  if (!text.includes('{')) return undefined;
+  const withoutCode = text.replace(/(`+)[^`]+\1/g, (code) => ' '.repeat(code.length));
+  for (const { index } of withoutCode.matchAll(/(?<![\]{$\\])\{(?=[ \t]*(?:[.#]\p{L}|cut=))/gu)) {
+    const read = readAttributes(withoutCode, index, 'forbidden');
+    if (read) return withoutCode.slice(index, read.end);
+  }
+  return undefined;
+}

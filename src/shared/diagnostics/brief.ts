@@ -90,6 +90,12 @@ export const briefDiagnostics = entries({
     remedy: 'give each its own, so that cuts and links find the right one',
     example: '## One {#drones}\n\n## Two {#drones}',
   },
+  'attributes-inside': {
+    severity: 'warning',
+    message: '{attributes} stands inside the heading, where it is text and chooses nothing',
+    remedy: 'move it to the end of the line, with a blank before it',
+    example: '## What our sources {.internal} say',
+  },
   'link-target-missing': {
     severity: 'warning',
     message: 'No heading answers to the link #{anchor}; its text stays without a link',

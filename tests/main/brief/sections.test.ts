@@ -36,6 +36,22 @@ describe('sections', () => {
     expect(brief.diagnostics.map((item) => item.code)).toEqual(['section-id-twice']);
   });
 
+  it.each([
+    ['## What {.internal} we heard', '{.internal}'],
+    ['## What we heard{#heard}.', '{#heard}'],
+    ['## What we heard {cut=desk} and saw {.must}', '{cut=desk}'],
+  ])('say of a class that chooses nothing where it stands: %s', (heading, attributes) => {
+    const { diagnostics } = read(`## A\n\na\n\n${heading}\n\nb\n`);
+    expect(diagnostics).toMatchObject([
+      { code: 'attributes-inside', lines: { from: 5, to: 5 }, values: { attributes } },
+    ]);
+  });
+
+  it('take braces in code, in formulas and of styled words for what they are', () => {
+    const heading = '## `{.a} b` and [red]{.red} and $x_{.5}$ and {{.Name}} and {#if x} but';
+    expect(read(`${heading}\n\na\n`).diagnostics.map(({ code }) => code)).not.toContain('attributes-inside');
+  });
+
   it('may skip levels, and have slugs in any script', () => {
     expect(tree(read('# T\n\n## Что дальше?\n\n#### Детали\n\n## 🙂\n').sections)).toEqual([
       '1 что-дальше: Что дальше?',

@@ -1,6 +1,6 @@
 import type { Tokens } from 'marked';
 import type { Lines } from '../../../shared/model/diagnostic.js';
-import { splitTrailingAttributes } from '../attributes.js';
+import { attributesInside, splitTrailingAttributes } from '../attributes.js';
 import type { FlowItem } from '../flow.js';
 import type { Reading } from '../reading.js';
 import { paragraphFlow } from './paragraph.js';
@@ -28,6 +28,8 @@ export function headingFlow(token: Tokens.Heading, lines: Lines, reading: Readin
   const split = splitTrailingAttributes(token.text);
   // `## Heading ## {#id}`: marked takes closing signs away only at the very end.
   const text = split.text === token.text ? split.text : split.text.replace(/[ \t]+#+$/, '');
+  const inside = attributesInside(text);
+  if (inside !== undefined) reading.context.report('attributes-inside', lines, { attributes: inside });
   const inlines = reading.pictures.settle(reading.inlines(text, lines.from), lines);
   return [{ type: 'heading', level: token.depth, inlines, attributes: split.attributes, lines }, ...takeAside(reading)];
 }
