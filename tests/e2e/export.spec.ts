@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { examineDeck } from '../support/deck-doctor/index.js';
+import { wordsInBytes } from '../support/every-byte.js';
 import { test } from './support/program.js';
 
 const brief = `---
@@ -42,6 +43,25 @@ test('says what goes along, and takes what is left out along when asked', async 
   await expect(page.getByText(/^Saved as .*brief\.pptx$/)).toBeVisible();
   const deck = readFileSync(join(folder, 'brief.pptx'));
   expect(examineDeck(deck)).toEqual([]);
+});
+
+test('makes a copy for outsiders: no notes, nothing left out, and says so', async ({ open }) => {
+  const { page, folder } = await open(brief);
+  await page.getByRole('tree').getByRole('checkbox', { name: 'Outlook' }).click();
+  await expect(page.getByRole('treeitem', { name: 'Outlook' })).toHaveAttribute('aria-checked', 'false');
+  await openForm(page);
+  await dialog(page).getByText('What this cut leaves out goes along').click();
+  await dialog(page).getByText('A copy for outsiders').click();
+  await expect(dialog(page).getByText('Nothing but the slides goes along')).toBeVisible();
+  await expect(dialog(page).getByText('What this cut leaves out goes along')).toHaveCount(0);
+  await start(page);
+  await expect(page.getByText(/^Saved as .*brief\.pptx$/)).toBeVisible();
+  const deck = readFileSync(join(folder, 'brief.pptx'));
+  expect(examineDeck(deck)).toEqual([]);
+  expect(wordsInBytes(deck, ['Say that twice', 'More ice'])).toEqual([]);
+  await page.reload();
+  await openForm(page);
+  await expect(dialog(page).getByRole('checkbox', { name: /^A copy for outsiders/ })).toBeChecked();
 });
 
 test('comes back with the formats, paper and place of the last time', async ({ open }) => {

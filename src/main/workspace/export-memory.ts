@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type ExportChoice, exportFormats, exportPapers } from '../../shared/contract/index.js';
 
-const usual: ExportChoice = { formats: ['pptx'], paper: '', backup: false };
+const usual: ExportChoice = { formats: ['pptx'], paper: '', backup: false, clean: false };
 const mostBriefs = 200;
 
 interface Kept {
@@ -29,14 +29,14 @@ export class ExportMemory {
     return this.#read().places[brief];
   }
 
-  keep(brief: string, path: string, { formats, paper, backup }: ExportChoice): void {
+  keep(brief: string, path: string, { formats, paper, backup, clean }: ExportChoice): void {
     if (this.#file === undefined) return;
     const { [brief]: _, ...others } = this.#read().places;
     const places = Object.fromEntries([...Object.entries(others).slice(1 - mostBriefs), [brief, path]]);
     try {
       mkdirSync(dirname(this.#file), { recursive: true, mode: 0o700 });
       const next = `${this.#file}.${process.pid}.tmp`;
-      const kept: Kept = { last: { formats, paper, backup }, places };
+      const kept: Kept = { last: { formats, paper, backup, clean }, places };
       writeFileSync(next, `${JSON.stringify(kept, undefined, 2)}\n`, { mode: 0o600 });
       renameSync(next, this.#file);
     } catch {
@@ -60,6 +60,7 @@ function choiceOf(found: Partial<ExportChoice> | undefined): ExportChoice {
     formats: formats.length > 0 ? formats : usual.formats,
     paper: exportPapers.find((paper) => paper === found?.paper) ?? usual.paper,
     backup: found?.backup === true,
+    clean: found?.clean === true,
   };
 }
 

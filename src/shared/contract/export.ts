@@ -12,6 +12,8 @@ export interface ExportChoice {
   readonly paper: (typeof exportPapers)[number];
   /** What the cut leaves out goes along as hidden slides. */
   readonly backup: boolean;
+  /** For outsiders: no notes, no hidden slides, nothing of the brief; without backup then, whatever that says. */
+  readonly clean: boolean;
 }
 
 export interface ExportPlan {

@@ -96,6 +96,7 @@ export const commandSchemas = {
     formats: z.array(z.enum(exportFormats)).check(z.minLength(1), z.maxLength(exportFormats.length)),
     paper: z.enum(exportPapers),
     backup: z.boolean(),
+    clean: z.boolean(),
     force: z.boolean(),
   }),
   cancel: nothing,

@@ -10,10 +10,10 @@ describe('what is remembered of exports', () => {
   it('is the last choice for every brief, and the place for each', () => {
     const state = temporaryFolder({});
     const memory = new ExportMemory(state);
-    expect(memory.last).toEqual({ formats: ['pptx'], paper: '', backup: false });
-    memory.keep('/a.md', '/decks/a.pptx', { formats: ['pdf', 'handout'], paper: 'letter', backup: true });
+    expect(memory.last).toEqual({ formats: ['pptx'], paper: '', backup: false, clean: false });
+    memory.keep('/a.md', '/decks/a.pptx', { formats: ['pdf', 'handout'], paper: 'letter', backup: true, clean: true });
     const later = new ExportMemory(state);
-    expect(later.last).toEqual({ formats: ['pdf', 'handout'], paper: 'letter', backup: true });
+    expect(later.last).toEqual({ formats: ['pdf', 'handout'], paper: 'letter', backup: true, clean: true });
     expect([later.placeOf('/a.md'), later.placeOf('/b.md')]).toEqual(['/decks/a.pptx', undefined]);
   });
 
@@ -22,7 +22,7 @@ describe('what is remembered of exports', () => {
       'exports.json': '{"last":{"formats":["keynote"],"paper":"a3","backup":"yes"},"places":{"/a.md":1}}',
     });
     const memory = new ExportMemory(state);
-    expect(memory.last).toEqual({ formats: ['pptx'], paper: '', backup: false });
+    expect(memory.last).toEqual({ formats: ['pptx'], paper: '', backup: false, clean: false });
     expect(memory.placeOf('/a.md')).toBeUndefined();
     writeFileSync(join(state, 'exports.json'), '{');
     expect(memory.last.formats).toEqual(['pptx']);

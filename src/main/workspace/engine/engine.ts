@@ -224,7 +224,7 @@ export class Engine implements EngineApi {
     return path === undefined ? undefined : readFile(path).catch(() => undefined);
   }
 
-  async export({ job, path, formats, force, paper, backup }: ExportRequest): Promise<JobState> {
+  async export({ job, path, formats, force, paper, backup, clean }: ExportRequest): Promise<JobState> {
     const request = this.#request;
     const base = { id: job, done: 0, total: 1 };
     if (!request) return { ...base, step: 'failed', message: 'No brief is open.' };
@@ -236,6 +236,7 @@ export class Engine implements EngineApi {
         formats,
         force,
         backup,
+        clean,
         ...(paper === '' ? {} : { paper }),
         onProgress: jobProgress(job, this.#onJob, () => Atomics.load(this.#cancelled, 0) === 1),
       });

@@ -63,14 +63,22 @@ export function ExportFields({ plan, sections, onChange, onBrowse }: Props) {
           </select>
         </label>
       )}
-      {leftOut > 0 && (
+      <Checkbox isSelected={last.clean} onChange={(clean) => change({ clean })} className={styles.check ?? ''}>
+        <span className={styles.tick} aria-hidden="true" />
+        {words.cleanCopy}
+      </Checkbox>
+      {leftOut > 0 && !last.clean && (
         <Checkbox isSelected={last.backup} onChange={(backup) => change({ backup })} className={styles.check ?? ''}>
           <span className={styles.tick} aria-hidden="true" />
           {words.backupToo}
         </Checkbox>
       )}
       {isDeck && (
-        <p className={styles.going}>{words.goingAlong(going.notes, going.hidden + (last.backup ? leftOut : 0))}</p>
+        <p className={styles.going}>
+          {last.clean
+            ? words.goingAlong(0, 0)
+            : words.goingAlong(going.notes, going.hidden + (last.backup ? leftOut : 0))}
+        </p>
       )}
     </>
   );
