@@ -32,14 +32,12 @@ function load(useCache = true) {
 
 /**
  * Sets V8 for a program that lives for a second (docs/benchmarks.md has what it gives): a function is optimised once it is
- * truly hot, since most of what was optimised at the usual budget is never used long enough to pay, and patterns are
- * compiled at once instead of being interpreted first. Measured with V8 11.3 (Node 20) alone; others have other compilers.
- * Only after the code cache is read: V8 takes none that was made under other flags.
+ * truly hot, since most of what was optimised at the usual budget is never used long enough to pay. Measured with V8 11.3
+ * (Node 20) alone; others have other compilers. After the code cache is read: V8 takes none that was made under other flags.
  */
 function tune() {
   const { setFlagsFromString } = require('node:v8');
   setFlagsFromString('--interrupt-budget=1000000');
-  setFlagsFromString('--no-regexp-tier-up');
 }
 
 module.exports = { load };

@@ -2,7 +2,6 @@
  * Colours code: text and a grammar → the role of each piece. TextMate's grammars in shiki's core, with patterns in JavaScript's own
  * regular expressions. A bundle of its own (out/cli/highlight.cjs), loaded for a deck that has code in a known language.
  */
-import { setFlagsFromString } from 'node:v8';
 import { createContext, Script } from 'node:vm';
 import { createShikiPrimitive } from '@shikijs/core';
 import { EncodedTokenMetadata, type IGrammar, INITIAL } from '@shikijs/core/textmate';
@@ -103,9 +102,6 @@ function inTime<Value>(work: () => Value): Value | undefined {
   room.work = () => {
     value = work();
   };
-  // Each of hundreds of patterns is used a few times: interpreting them first only to compile them then is twice the work.
-  // Not set back: a pattern that was compiled under one setting is better not run under the other.
-  setFlagsFromString('--no-regexp-tier-up');
   try {
     workInRoom.runInContext(context, { timeout: patience });
     return value;
