@@ -40,7 +40,7 @@ test('gives the page the contract and nothing else', async ({ start }) => {
     exposed: Object.keys((window as unknown as { briefdeck: object }).briefdeck).sort(),
     node: ['require', 'process', 'module', 'Buffer', 'global'].filter((name) => name in window),
   }));
-  expect(found).toEqual({ exposed: ['drop', 'faceUrl', 'listen', 'pictureUrl', 'send'], node: [] });
+  expect(found).toEqual({ exposed: ['drop', 'faceUrl', 'listen', 'outputUrl', 'pictureUrl', 'send'], node: [] });
 });
 
 test('refuses malformed messages before the workspace sees them', async ({ open }) => {
