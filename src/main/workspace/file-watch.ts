@@ -2,7 +2,8 @@
  * Follows files on the disk: saves, saves by renaming (as many editors do), removal and coming back. A burst of changes
  * makes one call.
  */
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, type Stats, statSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { setTimeout as setTimeoutPromise } from 'node:timers/promises';
 import type { FSWatcher } from 'chokidar';
@@ -12,6 +13,8 @@ const settle = 40; // milliseconds without a further change: an editor's write a
 const lookAgain = 300; // milliseconds after which the library follows a new file for sure
 
 const pollEvery = 500; // milliseconds, where the system does not tell of changes
+
+const calmly = 2000; // milliseconds between two looks at files that the system should tell of
 
 export class FileWatch {
   readonly #onChange: () => void;
@@ -38,7 +41,7 @@ export class FileWatch {
     this.#files = wanted;
     // One that is gone is asked for anew: the library forgets it, and would not see it come back.
     const fresh = [...wanted].filter((file) => !before.has(file) || !existsSync(file));
-    clearTimeout(this.#look);
+    this.#stopLooking();
     const isOld = since !== undefined && [...wanted].some((file) => wasSaved(file, since, Date.now()));
     const states = new Map([...wanted].map((file) => [file, stateOf(file)]));
     this.#watcher ??= this.#start();
@@ -56,7 +59,7 @@ export class FileWatch {
   async dispose(): Promise<void> {
     this.#isOver = true;
     clearTimeout(this.#timer);
-    clearTimeout(this.#look);
+    this.#stopLooking();
     await (await this.#watcher)?.close();
   }
 
@@ -71,19 +74,30 @@ export class FileWatch {
   }
 
   /**
-   * How far the library is with a file that is not there cannot be seen, and of two such files in one folder it follows the
-   * first alone (chokidar 4.0.2, November 2026): so we look ourselves, once, and again and again while one is not there.
+   * How far the library is with a file cannot be seen, of two files in one folder that are not there it follows the first
+   * alone (chokidar 4.0.2, November 2026), and network drives tell of nothing: so we look ourselves, too, again and again.
    */
   #lookLater(states: ReadonlyMap<string, string>, wait: number): void {
-    this.#look = setTimeout(() => {
-      const now = [...states].map(([file, state]) => [stateOf(file), state] as const);
-      if (now.some(([is, was]) => is !== was)) this.#changed();
-      else if (now.some(([is]) => is === '')) this.#lookLater(states, pollEvery);
-    }, wait);
+    clearTimeout(this.#look);
+    const timer = setTimeout(() => void this.#lookNow(states, timer), wait).unref();
+    this.#look = timer;
+  }
+
+  async #lookNow(states: ReadonlyMap<string, string>, timer: NodeJS.Timeout): Promise<void> {
+    const now = await Promise.all([...states.keys()].map(stateLater));
+    // Told of a change meanwhile, asked to follow others, or at an end.
+    if (timer !== this.#look) return;
+    if ([...states.values()].some((state, index) => now[index] !== state)) this.#changed();
+    else this.#lookLater(states, now.includes('') ? pollEvery : calmly);
+  }
+
+  #stopLooking(): void {
+    clearTimeout(this.#look);
+    this.#look = undefined;
   }
 
   #changed(): void {
-    clearTimeout(this.#look);
+    this.#stopLooking();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#onChange, settle);
   }
@@ -92,12 +106,22 @@ export class FileWatch {
 /** What tells one content of a file from another without reading it; '' where there is none. */
 export function stateOf(file: string): string {
   try {
-    const { ino, size, mtimeMs } = statSync(file);
-    return `${ino} ${size} ${mtimeMs}`;
+    return said(statSync(file));
   } catch {
     return ''; // not there, or nothing that we may look at
   }
 }
+
+/** `stateOf` without waiting: a network drive may take its time. */
+async function stateLater(file: string): Promise<string> {
+  try {
+    return said(await stat(file));
+  } catch {
+    return '';
+  }
+}
+
+const said = ({ ino, size, mtimeMs }: Stats): string => `${ino} ${size} ${mtimeMs}`;
 
 const clockStep = 20; // milliseconds: a file's time comes from a coarser clock than ours (4 on Linux, 16 on Windows)
 
