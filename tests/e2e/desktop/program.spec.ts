@@ -155,7 +155,7 @@ test('has the platform’s usual menus, whose entries follow what is open', asyn
   electron.choose('Slides', 'Present from Start');
   await expect(page.getByRole('dialog')).toHaveAccessibleName(/^Slide 1 of/);
   const window = await electron.window();
-  expect(window.isFull).toBe(true);
+  await expect.poll(() => window.isFull).toBe(true);
   await page.keyboard.press('Escape');
   await expect.poll(() => window.isFull).toBe(false);
   electron.choose('File', 'Close Brief');
