@@ -130,7 +130,7 @@ export class Session {
       const { cards, files } = await this.#engine.templates();
       // From now on a template that is edited is drawn anew, whether it is the deck's own or not.
       this.#templateFiles = files;
-      if (this.#loaded) this.#follow([...this.#loaded.inputs, ...files], Date.now(), true);
+      if (this.#loaded) this.#follow([...this.#loaded.inputs, ...files], Date.now(), false);
       return { cards };
     },
     templateSample: (request) => this.#engine.templateSample(request),
@@ -266,7 +266,11 @@ export class Session {
     const isSame = !fresh && files.length === this.#files.size && files.every((file) => this.#files.has(file));
     if (isSame) return;
     // One that was saved while the deck was made may have been read before: its state is nobody's, so that it is looked at.
-    const stateThen = (file: string): string => (wasSaved(file, since, Date.now()) ? 'unknown' : stateOf(file));
+    // And a deck of what was kept has read none anew: what is known of its files stays, so that a change is still one.
+    const stateThen = (file: string): string => {
+      const known = fresh ? undefined : this.#files.get(file);
+      return known ?? (wasSaved(file, since, Date.now()) ? 'unknown' : stateOf(file));
+    };
     this.#files = new Map(files.map((file) => [file, stateThen(file)]));
     void this.#watch.follow(files, since);
   }
