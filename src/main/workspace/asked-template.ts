@@ -20,11 +20,20 @@ export interface AskedTemplate {
   readonly environment: NonNullable<DraftRequest['environment']>;
 }
 
+/** A template as somebody names it. */
+export interface TemplateReference {
+  /** A name or a path. */
+  readonly reference: string;
+  /** The folder that a relative path counts from. */
+  readonly base: string;
+  readonly variant?: string;
+}
+
 /** Which template is asked for: by the request, by the first brief, else the plain one. A relative path counts from `base`. */
 export function askedReference(
   request: Pick<DraftRequest, 'template' | 'variant'>,
   { brief: { meta }, folder }: { readonly brief: Pick<Brief, 'meta'>; readonly folder: string },
-): { readonly reference: string; readonly base: string; readonly variant?: string } {
+): TemplateReference {
   const variant = request.variant ?? meta.variant;
   return {
     reference: request.template ?? meta.template ?? standardTemplate,

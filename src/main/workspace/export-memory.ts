@@ -1,7 +1,7 @@
 /** How decks were exported last, kept in the program's own folder: the formats for all briefs, the place for each. */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { type ExportChoice, exportFormats, exportPapers } from '../../shared/contract/index.js';
+import { keepState, readState } from './state-file.js';
 
 const usual: ExportChoice = { formats: ['pptx'], paper: '', backup: false, clean: false };
 const mostBriefs = 200;
@@ -33,29 +33,19 @@ export class ExportMemory {
     if (this.#file === undefined) return;
     const { [brief]: _, ...others } = this.#read().places;
     const places = Object.fromEntries([...Object.entries(others).slice(1 - mostBriefs), [brief, path]]);
-    try {
-      mkdirSync(dirname(this.#file), { recursive: true, mode: 0o700 });
-      const next = `${this.#file}.${process.pid}.tmp`;
-      const kept: Kept = { last: { formats, paper, backup, clean }, places };
-      writeFileSync(next, `${JSON.stringify(kept, undefined, 2)}\n`, { mode: 0o600 });
-      renameSync(next, this.#file);
-    } catch {
-      // A home folder that cannot be written to: nothing is remembered, and the export goes on.
-    }
+    const kept: Kept = { last: { formats, paper, backup, clean }, places };
+    keepState(this.#file, kept);
   }
 
   #read(): Kept {
-    try {
-      const { last, places } = JSON.parse(readFileSync(this.#file ?? '', 'utf8'));
-      return { last: choiceOf(last), places: Object.fromEntries(Object.entries(places ?? {}).filter(isPlace)) };
-    } catch {
-      return { last: usual, places: {} }; // not there, or damaged
-    }
+    const { last, places } = (readState(this.#file ?? '') ?? {}) as { last?: Partial<ExportChoice>; places?: object };
+    return { last: choiceOf(last), places: Object.fromEntries(Object.entries(places ?? {}).filter(isPlace)) };
   }
 }
 
 function choiceOf(found: Partial<ExportChoice> | undefined): ExportChoice {
-  const formats = exportFormats.filter((format) => found?.formats?.includes(format));
+  const asked = Array.isArray(found?.formats) ? found.formats : [];
+  const formats = exportFormats.filter((format) => asked.includes(format));
   return {
     formats: formats.length > 0 ? formats : usual.formats,
     paper: exportPapers.find((paper) => paper === found?.paper) ?? usual.paper,

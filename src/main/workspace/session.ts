@@ -263,7 +263,8 @@ export class Session {
 
   /** Files that the deck is made of, followed; asked for anew where they are others, or may have gone and come back. */
   #follow(files: readonly string[], since: number, fresh: boolean): void {
-    const isSame = !fresh && files.length === this.#files.size && files.every((file) => this.#files.has(file));
+    const wanted = new Set(files);
+    const isSame = !fresh && wanted.size === this.#files.size && files.every((file) => this.#files.has(file));
     if (isSame) return;
     // One that was saved while the deck was made may have been read before: its state is nobody's, so that it is looked at.
     // And a deck of what was kept has read none anew: what is known of its files stays, so that a change is still one.
@@ -271,8 +272,8 @@ export class Session {
       const known = fresh ? undefined : this.#files.get(file);
       return known ?? (wasSaved(file, since, Date.now()) ? 'unknown' : stateOf(file));
     };
-    this.#files = new Map(files.map((file) => [file, stateThen(file)]));
-    void this.#watch.follow(files, since);
+    this.#files = new Map([...wanted].map((file) => [file, stateThen(file)]));
+    void this.#watch.follow([...wanted], since);
   }
 
   /** Something was written: the brief, its cuts, a picture, a template. What we wrote ourselves is no news. */

@@ -60,6 +60,11 @@ export function describe(item: Diagnostic): string {
   return filled(entry.remedy ? `${entry.message}; ${entry.remedy}` : entry.message, item);
 }
 
+/** As `describe`, with its line before it: where no file is named beside it, such as over the slides of a window. */
+export function describeWithLine(item: Diagnostic): string {
+  return item.lines ? `Line ${item.lines.from}: ${describe(item)}` : describe(item);
+}
+
 /** The sentence alone: what is so, not what to do about it. */
 export function sentence(item: Diagnostic): string {
   return filled(diagnosticTable[item.code]?.message ?? item.code, item);

@@ -6,8 +6,7 @@ import { renameSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ChangeState, CutAnswer, CutsProblem } from '../../../shared/contract/index.js';
 import { fullCutName, isFullCut, isSameCut } from '../../../shared/cut-name.js';
-import { describe } from '../../../shared/diagnostics/index.js';
-import type { Diagnostic } from '../../../shared/model/index.js';
+import { describeWithLine } from '../../../shared/diagnostics/index.js';
 import { type CutBook, cutNamesOf, emptyBook, type SectionFacts } from '../../cuts/index.js';
 import { cutsPath, readCutsFile, writeCutsFile } from '../cuts/index.js';
 import { swap, UndoStack } from '../undo/index.js';
@@ -73,7 +72,7 @@ export class Choices {
     if (file.text === this.#text && this.#problem?.kind !== 'broken') return;
     if (file.problem) {
       this.#text = file.text;
-      this.#problem = { kind: 'broken', message: sentence(file.problem) };
+      this.#problem = { kind: 'broken', message: describeWithLine(file.problem) };
       return;
     }
     this.#problem = undefined;
@@ -120,7 +119,7 @@ export class Choices {
     });
     if (this.#problem?.kind === 'broken') return;
     const written = await writeCutsFile(this.#file, book, this.#text);
-    if ('problem' in written) this.#problem = { kind: 'unsaved', message: sentence(written.problem) };
+    if ('problem' in written) this.#problem = { kind: 'unsaved', message: describeWithLine(written.problem) };
     else if ('changed' in written) await this.#read();
     else {
       this.#text = written.text;
@@ -157,8 +156,4 @@ export class Choices {
   get #file(): string {
     return cutsPath(this.#path) ?? '';
   }
-}
-
-function sentence(item: Diagnostic): string {
-  return item.lines ? `Line ${item.lines.from}: ${describe(item)}` : describe(item);
 }

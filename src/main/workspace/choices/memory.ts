@@ -1,6 +1,6 @@
 /** What the person chose for a brief last, kept in the program's own folder from one start to the next. */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { keepState, readState } from '../state-file.js';
 
 /** What does not belong beside the brief, where colleagues would get it. */
 export interface Remembered {
@@ -32,29 +32,13 @@ export class Memory {
     const { [brief]: _, ...others } = this.#read();
     const kept = Object.entries(others).slice(1 - mostBriefs);
     const isEmpty = Object.keys(remembered).length === 0;
-    this.#write(Object.fromEntries(isEmpty ? kept : [...kept, [brief, remembered]]));
+    keepState(this.#file, Object.fromEntries(isEmpty ? kept : [...kept, [brief, remembered]]));
   }
 
   #read(): Book {
-    try {
-      const found: unknown = JSON.parse(readFileSync(this.#file ?? '', 'utf8'));
-      if (typeof found !== 'object' || found === null || Array.isArray(found)) return {};
-      return Object.fromEntries(Object.entries(found).flatMap(([path, value]) => remembered(path, value)));
-    } catch {
-      return {}; // not there, or damaged: then nothing is remembered
-    }
-  }
-
-  #write(book: Book): void {
-    try {
-      const file = this.#file ?? '';
-      mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-      const next = `${file}.${process.pid}.tmp`;
-      writeFileSync(next, `${JSON.stringify(book, undefined, 2)}\n`, { mode: 0o600 });
-      renameSync(next, file);
-    } catch {
-      // A home folder that cannot be written to: nothing is remembered, and everything else works.
-    }
+    const found = readState(this.#file ?? '');
+    if (typeof found !== 'object' || found === null || Array.isArray(found)) return {};
+    return Object.fromEntries(Object.entries(found).flatMap(([path, value]) => remembered(path, value)));
   }
 }
 

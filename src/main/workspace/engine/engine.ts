@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { DiagnosticState, JobState, LayoutOption } from '../../../shared/contract/index.js';
-import { describe, remedyOf } from '../../../shared/diagnostics/index.js';
+import { describe, describeWithLine, remedyOf } from '../../../shared/diagnostics/index.js';
 import type { Brief, Cut, Diagnostic, LayoutId, Look, Scene, Template } from '../../../shared/model/index.js';
 import { resolveCut, resolved, sectionFacts } from '../../cuts/index.js';
 import { type Composer, createComposer } from '../../scene/index.js';
@@ -117,7 +117,7 @@ export class Engine implements EngineApi {
               nearest: nearestTemplates(this.#missing.name, dirname(request.path), this.#environment),
             },
           }),
-      ...(problem ? { problem: sentenceOf(problem) } : {}),
+      ...(problem ? { problem: describeWithLine(problem) } : {}),
     };
   }
 
@@ -245,7 +245,7 @@ export class Engine implements EngineApi {
       return {
         ...base,
         step: 'failed',
-        ...(problem ? { message: sentenceOf(problem) } : {}),
+        ...(problem ? { message: describeWithLine(problem) } : {}),
         ...(problem ? wayOut(problem, path, formats) : {}),
       };
     } catch (error) {
@@ -318,9 +318,4 @@ function diagnosticState(item: Diagnostic, brief: string): DiagnosticState {
     values: item.values,
     inBrief: file === brief && lines !== undefined,
   };
-}
-
-/** One sentence with its place: what stands where the slides would be. */
-function sentenceOf(item: Diagnostic): string {
-  return item.lines ? `Line ${item.lines.from}: ${describe(item)}` : describe(item);
 }

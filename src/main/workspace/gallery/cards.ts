@@ -1,23 +1,15 @@
 /** The templates that a brief could have, for a window to choose from. */
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { TemplateCard } from '../../../shared/contract/index.js';
-import { describe } from '../../../shared/diagnostics/index.js';
+import { describeWithLine } from '../../../shared/diagnostics/index.js';
 import type { Diagnostic } from '../../../shared/model/index.js';
 import { byNearness } from '../../../shared/nearest.js';
 import { templateNames } from '../../template/index.js';
+import { stateOf } from '../file-watch.js';
 import { withTilde } from '../home-path.js';
 import { type Environment, templateFolders } from '../template-folders.js';
 import { type ListedTemplate, listTemplates } from '../templates/list.js';
-
-export interface AskedTemplate {
-  /** A name or a path. */
-  readonly reference: string;
-  /** The folder that a relative path counts from. */
-  readonly base: string;
-  readonly variant?: string;
-}
 
 export interface Gallery {
   readonly cards: readonly TemplateCard[];
@@ -44,18 +36,13 @@ function cardOf(template: ListedTemplate): TemplateCard {
     variants,
     version: versionOf(files),
     adopted: base !== undefined,
-    ...(problem
-      ? { problem: problem.lines ? `Line ${problem.lines.from}: ${describe(problem)}` : describe(problem) }
-      : {}),
+    ...(problem ? { problem: describeWithLine(problem) } : {}),
   };
 }
 
 /** What tells these files from what they were, without reading them. */
 function versionOf(files: readonly string[]): string {
-  const states = files.map((file) => {
-    const { mtimeMs = 0, size = 0 } = statSync(file, { throwIfNoEntry: false }) ?? {};
-    return `${file} ${mtimeMs} ${size}`;
-  });
+  const states = files.map((file) => `${file} ${stateOf(file)}`);
   return createHash('sha256').update(states.join('\n')).digest('hex').slice(0, 16);
 }
 

@@ -9,14 +9,14 @@ import type { Cut, LayoutId, Look, Scene, Template } from '../../../shared/model
 import { sectionFacts } from '../../cuts/index.js';
 import { createComposer, withStaticText } from '../../scene/index.js';
 import { type LoadedTemplate, loadTemplate } from '../../template/index.js';
+import type { TemplateReference } from '../asked-template.js';
 import { cacheFolder } from '../cache-folder.js';
 import { makeScenes } from '../make-scenes.js';
 import { Stopwatch } from '../stopwatch.js';
 import { type Environment, templateFolders } from '../template-folders.js';
 import type { Draft, DraftPart } from '../types.js';
-import type { AskedTemplate } from './cards.js';
 
-export interface SampleRequest extends AskedTemplate {
+export interface SampleRequest extends TemplateReference {
   /** The brief's folder. */
   readonly folder: string;
   readonly draft: Pick<Draft, 'parts' | 'scenes'>;

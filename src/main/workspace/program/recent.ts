@@ -1,8 +1,9 @@
 /** The briefs that were open lately, kept from one start of the program to the next. */
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { RecentBrief } from '../../../shared/contract/index.js';
 import { withTilde } from '../home-path.js';
+import { keepState, readState } from '../state-file.js';
 
 const kept = 12; // as many as can be told apart at a glance
 
@@ -49,23 +50,12 @@ export class RecentBriefs {
 
   /** Another window may have written meanwhile: it is read again each time. A damaged file counts as none. */
   #read(): readonly Entry[] {
-    try {
-      const found: unknown = JSON.parse(readFileSync(this.#file, 'utf8'));
-      return Array.isArray(found) ? found.filter(isEntry) : [];
-    } catch {
-      return [];
-    }
+    const found = readState(this.#file);
+    return Array.isArray(found) ? found.filter(isEntry) : [];
   }
 
   #write(entries: readonly Entry[]): void {
-    try {
-      mkdirSync(dirname(this.#file), { recursive: true, mode: 0o700 });
-      const next = `${this.#file}.${process.pid}.tmp`;
-      writeFileSync(next, `${JSON.stringify(entries, null, 2)}\n`, { mode: 0o600 });
-      renameSync(next, this.#file);
-    } catch {
-      // A home folder that cannot be written to: then nothing is remembered, and everything else works.
-    }
+    keepState(this.#file, entries);
   }
 }
 
