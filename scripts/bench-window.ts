@@ -131,14 +131,19 @@ async function typing(browser: Browser, folder: string, slides: number): Promise
   await page.getByRole('option').nth(3).click();
   await text.locator('.cm-slideLine', { hasText: 'Point one' }).first().click();
   await page.keyboard.press('End');
+  const times = await timed(page, (round) => `typed('${'abcdefgh'[round % 8]}')`);
+  await stop();
+  return times;
+}
+
+/** The milliseconds that each round gives in the page, those of the first rounds left out. */
+async function timed(page: Page, expression: (round: number) => string): Promise<readonly number[]> {
   const times: number[] = [];
   for (let round = 0; round < rounds + warmUp; round += 1) {
-    const letter = 'abcdefgh'[round % 8];
-    const time = (await page.evaluate(`typed('${letter}')`)) as number;
+    const time = (await page.evaluate(expression(round))) as number;
     if (round >= warmUp) times.push(time);
     await page.waitForTimeout(pause);
   }
-  await stop();
   return times;
 }
 
@@ -146,12 +151,7 @@ async function ticking(browser: Browser, folder: string): Promise<readonly numbe
   const brief = join(folder, 'ticking.md');
   writeFileSync(brief, briefOf(200));
   const { page, stop } = await start(browser, folder, brief);
-  const times: number[] = [];
-  for (let round = 0; round < rounds + warmUp; round += 1) {
-    const time = (await page.evaluate(`ticked(${5 + round})`)) as number;
-    if (round >= warmUp) times.push(time);
-    await page.waitForTimeout(pause);
-  }
+  const times = await timed(page, (round) => `ticked(${5 + round})`);
   await stop();
   return times;
 }

@@ -6,7 +6,7 @@ import { countWords, secondsFor } from '../deck/index.js';
 import { sealState } from '../ooxml/index.js';
 import { deckOutline, type NoOutline, type OutlinedDeck, type OutlinedSlide } from '../pptx/index.js';
 import type { OutlineRow } from './outline.js';
-import { errorCode, systemReason } from './output/index.js';
+import { refusal } from './output/index.js';
 
 /** What a deck was made with, and whether it is as it was made. */
 export interface DeckOrigin extends Pick<OutlinedDeck, 'program' | 'template' | 'marking'> {
@@ -41,10 +41,7 @@ export async function outlineOfDeck(file: string): Promise<FinishedDeck> {
   try {
     bytes = readFileSync(file);
   } catch (error) {
-    const code = errorCode(error);
-    if (code === undefined) throw error;
-    const reason = systemReason(code);
-    return { file, rows: [], diagnostics: [diagnostic('deck-without-outline', { file }, { reason })] };
+    return { file, rows: [], diagnostics: [diagnostic('deck-without-outline', { file }, { reason: refusal(error) })] };
   }
   const deck = await deckOutline(bytes);
   if (typeof deck === 'string') {

@@ -4,7 +4,7 @@ import { diagnostic } from '../../shared/diagnostics/index.js';
 import type { Diagnostic } from '../../shared/model/index.js';
 import { type DeckReport, inspectDeck } from '../inspect/index.js';
 import { textHeight } from '../scene/index.js';
-import { errorCode, systemReason } from './output/index.js';
+import { refusal } from './output/index.js';
 
 export { type DeckReport, type Finding, type FindingKind, sentKinds, styleKinds } from '../inspect/index.js';
 
@@ -22,9 +22,7 @@ export function inspectFile(file: string): InspectedFile {
   try {
     bytes = readFileSync(file);
   } catch (error) {
-    const code = errorCode(error);
-    if (code === undefined) throw error;
-    return { file, diagnostics: [diagnostic('inspect-unreadable', { file }, { reason: systemReason(code) })] };
+    return { file, diagnostics: [diagnostic('inspect-unreadable', { file }, { reason: refusal(error) })] };
   }
   const report = inspectDeck(bytes, textHeight);
   if (typeof report !== 'string') return { file, report, diagnostics: [] };

@@ -1,6 +1,6 @@
 /** Writing: whole or not at all, and never over what somebody else made. */
 export { claimDeck, claimFile, claimFolder, claimPdf, dropFolder, leftBehind, type OwnFile } from './claim.js';
-export { errorCode, systemReason, writeProblem } from './problem.js';
+export { errorCode, refusal, systemReason, writeProblem } from './problem.js';
 export { type CheckedTarget, checkTarget, type Target } from './target.js';
 export { writeFileLater } from './write-file-later.js';
 export { type OutputFile, writeFiles, writeText } from './write-files.js';

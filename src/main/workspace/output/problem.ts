@@ -24,6 +24,13 @@ export function errorCode(error: unknown): string | undefined {
   return typeof code === 'string' && /^E[A-Z0-9]+$/.test(code) && !code.startsWith('ERR_') ? code : undefined;
 }
 
+/** Why a file could not be read, in words. Errors that are not of the file system are thrown on: they are faults of ours. */
+export function refusal(error: unknown): string {
+  const code = errorCode(error);
+  if (code === undefined) throw error;
+  return systemReason(code);
+}
+
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',

@@ -4,7 +4,7 @@ import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { diagnostic } from '../../../shared/diagnostics/index.js';
 import type { Diagnostic } from '../../../shared/model/index.js';
 import { readTeamFile, type TeamFile, type TeamSettings, teamSettings } from '../../team/index.js';
-import { errorCode, systemReason } from '../output/index.js';
+import { refusal } from '../output/index.js';
 import { teamFileName, teamFiles } from './find-files.js';
 
 export interface Team extends TeamSettings {
@@ -66,9 +66,7 @@ function textOf(path: string): { readonly text: string } | { readonly reason: st
     if (statSync(path).size > largestFile) return { reason: 'it is larger than 1 MB' };
     return { text: readFileSync(path, 'utf8') };
   } catch (error) {
-    const code = errorCode(error);
-    if (code === undefined) throw error;
-    return { reason: systemReason(code) };
+    return { reason: refusal(error) };
   }
 }
 

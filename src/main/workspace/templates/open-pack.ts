@@ -4,7 +4,7 @@ import { diagnostic } from '../../../shared/diagnostics/index.js';
 import type { Diagnostic } from '../../../shared/model/index.js';
 import { openZip, type ZipEntry, type ZipFault, zipLimits } from '../../ooxml/index.js';
 import { templateFile } from '../../template/index.js';
-import { errorCode, systemReason } from '../output/index.js';
+import { refusal } from '../output/index.js';
 import { isWanted, packLimits, pathFault, pathKey } from './pack-paths.js';
 
 /** The files of each template of a pack: by the template's name, then by path with forward slashes. */
@@ -82,8 +82,6 @@ function bytesOf(file: string): Uint8Array | string {
     if (statSync(file).size > packLimits.total) return faults['too-large'];
     return readFileSync(file);
   } catch (error) {
-    const code = errorCode(error);
-    if (code === undefined) throw error;
-    return systemReason(code);
+    return refusal(error);
   }
 }

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../../../shared/model/index.js';
 import { readFont } from '../../fonts/index.js';
 import { openZip, type PackedPart, packPart, writeZip } from '../../ooxml/index.js';
 import { loadTemplate, notFound, type TemplateSummary, templateFile, templateSummary } from '../../template/index.js';
-import { claimFile, errorCode, type OwnFile, systemReason, writeFiles } from '../output/index.js';
+import { claimFile, type OwnFile, refusal, writeFiles } from '../output/index.js';
 import { builtInTemplates } from '../resources.js';
 import { templateFolders } from '../template-folders.js';
 import { withExtends } from './extends-line.js';
@@ -121,9 +121,7 @@ function packFolder(template: TemplateSummary, base: TemplateSummary | undefined
     });
     return { parts, left };
   } catch (error) {
-    const code = errorCode(error);
-    if (code === undefined) throw error;
-    return { problem: diagnostic('template-pack-unreadable', {}, { folder, reason: systemReason(code) }) };
+    return { problem: diagnostic('template-pack-unreadable', {}, { folder, reason: refusal(error) }) };
   }
 }
 
