@@ -42,18 +42,28 @@ export function askedReference(
   };
 }
 
+/** Folders in which the name of a template is looked for, the first first: the brief's own, the team's, the usual ones. */
+export function foldersOfNames(
+  request: Pick<DraftRequest, 'template' | 'templatesFrom'>,
+  folder: string,
+  team: Pick<Team, 'folders'>,
+  environment: NonNullable<DraftRequest['environment']>,
+): readonly string[] {
+  const [near = '', ...others] = templateFolders(request.templatesFrom ?? folder, environment);
+  // A name that somebody gave to a command is looked for where they stand too, as the commands of `template` do.
+  const here = request.template === undefined ? [] : [process.cwd()];
+  return [...new Set([near, ...team.folders, ...here, ...others])];
+}
+
 /** The template that was asked for: by the request, by the first brief with what stands round its front matter, else the plain one. */
 export function askedTemplate(
   { request, first, team, environment }: AskedTemplate,
   own?: LoadOptions['own'],
 ): Promise<LoadedTemplate> {
   const { reference, base, variant } = askedReference(request, first);
-  const [near = '', ...others] = templateFolders(request.templatesFrom ?? first.folder, environment);
-  // A name that somebody gave to a command is looked for where they stand too, as the commands of `template` do.
-  const here = request.template === undefined ? [] : [process.cwd()];
   return (request.loadTemplate ?? loadTemplate)(reference, {
     base,
-    folders: [...new Set([near, ...team.folders, ...here, ...others])],
+    folders: foldersOfNames(request, first.folder, team, environment),
     cache: cacheFolder(environment),
     ...(own ? { own } : {}),
     ...(variant ? { variant } : {}),

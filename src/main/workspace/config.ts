@@ -2,7 +2,9 @@
 import { resolve } from 'node:path';
 import { fullCutName } from '../../shared/cut-name.js';
 import type { BriefMeta, Diagnostic, Lines } from '../../shared/model/index.js';
+import { spellingsOf } from '../brief/index.js';
 import { type CutRule, type TextKey, textKeys } from '../team/index.js';
+import { standardTemplate } from './asked-template.js';
 import { chooseCut, cutsPath, noCuts, readCutsFile } from './cuts/index.js';
 import { PictureStore } from './pictures/index.js';
 import { briefFolder, type ReadBrief, readBriefs } from './read-briefs.js';
@@ -93,15 +95,9 @@ async function cutProblems(
   return diagnostics.filter(({ severity }) => severity === 'error');
 }
 
-/** Spellings of a key in front matter, and in `--meta`. */
-const spellings: Readonly<Partial<Record<TextKey, readonly string[]>>> = {
-  organisation: ['organization', 'organisation', 'institute'],
-  language: ['language', 'lang'],
-};
-
 /** What the program takes where nobody says anything. */
 const usual: Readonly<Record<TextKey, string>> = {
-  template: 'plain',
+  template: standardTemplate,
   variant: "the template's own",
   organisation: '',
   footer: '',
@@ -110,7 +106,7 @@ const usual: Readonly<Record<TextKey, string>> = {
 };
 
 function textRow(key: TextKey, { request, team, rule, meta, file }: Asking): ConfigRow {
-  const names = spellings[key] ?? [key];
+  const names = spellingsOf(key);
   const option =
     (key === 'template' || key === 'variant' ? request[key] : undefined) ??
     names.map((name) => request.meta?.[name]).find((value) => value !== undefined);

@@ -38,6 +38,21 @@ describe('the engine behind a window', () => {
     expect((await load('chancery')).missing).toBeUndefined();
   });
 
+  it('says where a template is that the team names and keeps beside its own file', async () => {
+    const folder = temporaryFolder({
+      'briefdeck.yaml': 'template: house\n',
+      'house/template.yaml': 'extends: plain\nname: Our house\n',
+      'briefs/report.md': brief.replace('template: plain\n', ''),
+    });
+    const engine = new Engine({}, () => {}, new Int32Array(1));
+    const loaded = await engine.load({ path: join(folder, 'briefs/report.md'), book: emptyBook, cut: 'full' });
+    expect(loaded.template).toEqual({
+      name: 'Our house',
+      path: join(folder, 'house/template.yaml'),
+      variant: 'light',
+    });
+  });
+
   it('has no slides of a template that extends one that is not there, and says so', async () => {
     const folder = temporaryFolder({ 'report.md': brief, 'house/template.yaml': 'extends: nowhere\n' });
     const engine = new Engine({}, () => {}, new Int32Array(1));

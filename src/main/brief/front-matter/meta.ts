@@ -102,15 +102,20 @@ function inSmallLetters({ values, lines }: FrontMatter): FrontMatter {
   return { values: renamed(values), lines: renamed(lines) };
 }
 
-/** Spellings of one key: a default must not stand beside what the front matter says in another. */
+/** Keys that have several spellings. */
 const spellings: readonly (readonly string[])[] = [
   ['organization', 'organisation', 'institute'],
   ['language', 'lang'],
 ];
 
+/** All spellings of a key, itself among them. */
+export function spellingsOf(key: string): readonly string[] {
+  return spellings.find((keys) => keys.includes(key)) ?? [key];
+}
+
 function withDefaults({ values, lines }: FrontMatter, defaults: Readonly<Record<string, string>>): FrontMatter {
-  const isSaid = (key: string): boolean =>
-    (spellings.find((keys) => keys.includes(key)) ?? [key]).some((each) => (values[each] ?? '') !== '');
+  // A default must not stand beside what the front matter says in another spelling.
+  const isSaid = (key: string): boolean => spellingsOf(key).some((each) => (values[each] ?? '') !== '');
   const missing = Object.entries(defaults).filter(([key]) => !isSaid(key));
   return missing.length === 0 ? { values, lines } : { values: { ...values, ...Object.fromEntries(missing) }, lines };
 }

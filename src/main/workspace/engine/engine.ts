@@ -10,8 +10,8 @@ import { describe, describeWithLine, remedyOf } from '../../../shared/diagnostic
 import type { Brief, Cut, Diagnostic, LayoutId, Look, Scene, Template } from '../../../shared/model/index.js';
 import { resolveCut, resolved, sectionFacts } from '../../cuts/index.js';
 import { type Composer, createComposer } from '../../scene/index.js';
-import { findTemplate, templateSummary } from '../../template/index.js';
-import { askedReference, standardTemplate } from '../asked-template.js';
+import { findTemplate } from '../../template/index.js';
+import { askedReference, foldersOfNames, standardTemplate } from '../asked-template.js';
 import { buildDeck } from '../build.js';
 import { fitCuts } from '../cuts/index.js';
 import { draftDeck } from '../draft.js';
@@ -27,7 +27,6 @@ import {
 import { type MadeScenes, makeScenes } from '../make-scenes.js';
 import { drawnPicture } from '../pictures/index.js';
 import { Stopwatch } from '../stopwatch.js';
-import { templateFolders } from '../template-folders.js';
 import type { Draft, DraftPart, DraftRequest } from '../types.js';
 import { Cancelled, jobProgress } from './job-progress.js';
 import { KeptTemplates } from './kept-templates.js';
@@ -277,9 +276,11 @@ export class Engine implements EngineApi {
   #shown(request: LoadRequest, draft: Draft): Loaded['template'] {
     const folder = dirname(request.path);
     const brief = draft.parts[0]?.brief;
-    const asked = brief && askedReference(this.#draftRequest(request), { brief, folder });
-    const found = asked && findTemplate(asked.reference, templateFolders(folder, this.#environment), asked.base);
-    const own = found && templateSummary(found.path, templateFolders(folder, this.#environment));
+    const wanted = this.#draftRequest(request);
+    const asked = brief && askedReference(wanted, { brief, folder });
+    const folders = foldersOfNames(wanted, folder, draft.team, this.#environment);
+    const found = asked && findTemplate(asked.reference, folders, asked.base);
+    const own = found && this.#templates.summary(found.path, folders);
     return {
       name: draft.template?.name ?? own?.name ?? asked?.reference ?? '',
       path: found?.path ?? '',

@@ -1,18 +1,27 @@
 /** Templates that were loaded, kept while their files are as they were: loading one costs as much as planning a deck. */
-import { type LoadedTemplate, type LoadOptions, loadTemplate } from '../../template/index.js';
+import {
+  type LoadedTemplate,
+  type LoadOptions,
+  loadTemplate,
+  type TemplateSummary,
+  templateSummary,
+} from '../../template/index.js';
 import { stateOf, wasSaved } from '../file-watch.js';
 
 /** A brief's own, and that with the layouts that its deck asks for by name; in light and dark while somebody compares. */
 const mostKept = 4;
 
+/** Of its files when it had been read; absent until then, or where one was saved while it was read. */
+type States = ReadonlyMap<string, string> | undefined;
+
 interface Kept {
   readonly loaded: Promise<LoadedTemplate>;
-  /** Of its files when it had been read; absent until then, or where one was saved while it was read. */
-  states?: ReadonlyMap<string, string>;
+  states?: States;
 }
 
 export class KeptTemplates {
   readonly #kept = new Map<string, Kept>();
+  #summary: { readonly key: string; readonly said: TemplateSummary; readonly states: States } | undefined;
 
   /** As `loadTemplate`; the same object for the same question, as long as no file that it was made of is another. */
   readonly load = async (reference: string, options: LoadOptions): Promise<LoadedTemplate> => {
@@ -20,7 +29,7 @@ export class KeptTemplates {
     const known = this.#kept.get(key);
     if (known) {
       const loaded = await known.loaded;
-      if (isAsItWas(known)) return loaded;
+      if (areAsTheyWere(known.states)) return loaded;
     }
     const began = Date.now();
     const kept: Kept = { loaded: loadTemplate(reference, options) };
@@ -31,20 +40,33 @@ export class KeptTemplates {
       this.#kept.delete(oldest);
     }
     const loaded = await kept.loaded;
-    const { files } = loaded;
-    if (!files.some((file) => wasSaved(file, began, Date.now()))) {
-      kept.states = new Map(files.map((file) => [file, stateOf(file)]));
-    }
+    kept.states = statesOf(loaded.files, began);
     return loaded;
   };
+
+  /** As `templateSummary`, of the template that was asked for last. */
+  summary(path: string, folders: readonly string[]): TemplateSummary {
+    const key = JSON.stringify([path, folders]);
+    if (this.#summary?.key === key && areAsTheyWere(this.#summary.states)) return this.#summary.said;
+    const began = Date.now();
+    const said = templateSummary(path, folders);
+    this.#summary = { key, said, states: statesOf(said.files, began) };
+    return said;
+  }
 
   /** Files have changed or come, maybe a template that goes before another of its name. */
   forget(): void {
     this.#kept.clear();
+    this.#summary = undefined;
   }
 }
 
+function statesOf(files: readonly string[], began: number): States {
+  if (files.some((file) => wasSaved(file, began, Date.now()))) return undefined;
+  return new Map(files.map((file) => [file, stateOf(file)]));
+}
+
 /** A template that was not found has no files, and may be there by now. */
-function isAsItWas({ states }: Kept): boolean {
+function areAsTheyWere(states: States): boolean {
   return states !== undefined && states.size > 0 && [...states].every(([file, state]) => stateOf(file) === state);
 }
