@@ -53,6 +53,11 @@ const views: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('treeitem', { name: 'Key judgements' }).click({ button: 'right' });
     await page.getByRole('menu').waitFor();
   },
+  markdown: async (page) => {
+    await page.getByRole('option', { name: /How Tehran came to arm Moscow/ }).click();
+    await page.keyboard.press('F2');
+    await page.locator('.cm-slideLine').first().waitFor();
+  },
   gallery: async (page) => {
     await page.keyboard.press('t');
     await drawn(page, 6);
