@@ -208,10 +208,17 @@ export const commandSpecs = {
   inspect: {
     usage: 'briefdeck inspect <deck.pptx>... [options]',
     takes: { what: 'a deck', example: 'briefdeck inspect report.pptx' },
-    help: 'Say what an outsider would get with a deck, whoever made it, and where it leaves its own template.',
-    options: ['fail-on', 'json', 'help'],
-    own: { json: { help: 'Print what was found as JSON' } },
-    examples: ['briefdeck inspect report.pptx', 'briefdeck inspect *.pptx --fail-on notes,hidden,comments,names,paths'],
+    help: "Say what an outsider would get with a deck, whoever made it, and where it leaves the house: the team's, or its own template's.",
+    options: ['template', 'fail-on', 'json', 'help'],
+    own: {
+      template: { help: 'The house that decks are held to: a name, a folder with a template.yaml, or a .potx' },
+      json: { help: 'Print what was found as JSON' },
+    },
+    examples: [
+      'briefdeck inspect report.pptx',
+      'briefdeck inspect old/*.pptx --template ministry --fail-on style',
+      'briefdeck inspect *.pptx --fail-on notes,hidden,comments,names,paths',
+    ],
   },
   'template list': {
     usage: 'briefdeck template list [--json]',

@@ -8,25 +8,28 @@ import { findCropped, findPictureData } from './sent/pictures.js';
 import { findLabels, findMetadata, findNames } from './sent/properties.js';
 import { findComments, findHidden, findNotes, findUnseen } from './sent/speech.js';
 import { readPresentation } from './slides.js';
-import { findDepartures } from './style/departures.js';
+import { findDepartures, type HouseStyle } from './style/departures.js';
 import type { MeasureText } from './style/overflow.js';
 import type { Finding } from './types.js';
 
-export type { MeasureText };
+export type { HouseStyle, MeasureText };
 
 export interface DeckReport {
   readonly slides: number;
   /** Whether it is as Briefdeck wrote it. */
   readonly seal: SealState;
-  /** What an outsider would get, then how it departs from its template; each kind at most once. */
+  /** What an outsider would get, then how it departs from the house; each kind at most once. */
   readonly findings: readonly Finding[];
 }
 
 /** Why a file was not looked through. */
 export type InspectProblem = ZipFault | 'encrypted-or-old' | 'no-presentation';
 
-/** Looks through any .pptx. Never throws for what the file holds. */
-export function inspectDeck(bytes: Uint8Array, measure: MeasureText): DeckReport | InspectProblem {
+/**
+ * Looks through any .pptx. Never throws for what the file holds.
+ * @param style the house that it is held to; its own template's where absent
+ */
+export function inspectDeck(bytes: Uint8Array, measure: MeasureText, style?: HouseStyle): DeckReport | InspectProblem {
   const file = OpenedDeck.open(bytes);
   if (typeof file === 'string') return file;
   const deck = readPresentation(file);
@@ -47,5 +50,6 @@ export function inspectDeck(bytes: Uint8Array, measure: MeasureText): DeckReport
     findCropped,
     findTags,
   ].flatMap((find) => find(deck));
-  return { slides: deck.slides.length, seal: sealState(bytes), findings: [...sent, ...findDepartures(deck, measure)] };
+  const departures = findDepartures(deck, measure, style);
+  return { slides: deck.slides.length, seal: sealState(bytes), findings: [...sent, ...departures] };
 }

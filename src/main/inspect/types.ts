@@ -18,7 +18,7 @@ export const sentKinds = [
   'tags',
 ] as const;
 
-/** How a deck departs from its own template. */
+/** How a deck departs from the house that it is held to. */
 export const styleKinds = ['fonts', 'colours', 'size', 'alt', 'titles', 'overflow'] as const;
 
 export type FindingKind = (typeof sentKinds)[number] | (typeof styleKinds)[number];

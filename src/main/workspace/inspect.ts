@@ -1,9 +1,11 @@
-/** Looks through finished decks, whoever made them: what an outsider would get, and how they leave their template. */
+/** Looks through finished decks, whoever made them: what an outsider would get, and how they leave the house. */
 import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { diagnostic } from '../../shared/diagnostics/index.js';
 import type { Diagnostic } from '../../shared/model/index.js';
 import { type DeckReport, inspectDeck } from '../inspect/index.js';
 import { textHeight } from '../scene/index.js';
+import { type AskedStyle, houseStyle } from './house-style.js';
 import { refusal } from './output/index.js';
 
 export { type DeckReport, type Finding, type FindingKind, sentKinds, styleKinds } from '../inspect/index.js';
@@ -13,19 +15,44 @@ export interface InspectedFile {
   readonly file: string;
   /** Absent where the file could not be looked through. */
   readonly report?: DeckReport;
+  /** Name of the template that it was held to, where it was not its own. */
+  readonly house?: string;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads one file and reports on it. What is wrong with the file is a diagnostic. */
-export function inspectFile(file: string): InspectedFile {
+export interface InspectOptions {
+  /** The house that decks are held to; else that of the team's file for each deck's folder, else their own. */
+  readonly template?: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** Reads files and reports on them. What is wrong with a file, or with the house that is asked for, is a diagnostic. */
+export async function inspectFiles(
+  files: readonly string[],
+  { template, environment }: InspectOptions,
+): Promise<readonly InspectedFile[]> {
+  const houses = new Map<string, AskedStyle>();
+  const inspected: InspectedFile[] = [];
+  for (const file of files) {
+    const folder = dirname(resolve(file));
+    const known = houses.get(folder);
+    const house = known ?? (await houseStyle(folder, template, environment));
+    houses.set(folder, house);
+    const found = inspectFile(file, house);
+    inspected.push(known ? found : { ...found, diagnostics: [...house.diagnostics, ...found.diagnostics] });
+  }
+  return inspected;
+}
+
+function inspectFile(file: string, { style }: AskedStyle): InspectedFile {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file);
   } catch (error) {
     return { file, diagnostics: [diagnostic('inspect-unreadable', { file }, { reason: refusal(error) })] };
   }
-  const report = inspectDeck(bytes, textHeight);
-  if (typeof report !== 'string') return { file, report, diagnostics: [] };
+  const report = inspectDeck(bytes, textHeight, style);
+  if (typeof report !== 'string') return { file, report, ...(style ? { house: style.name } : {}), diagnostics: [] };
   return { file, diagnostics: [diagnostic('inspect-not-a-deck', { file }, { reason: reasons[report] })] };
 }
 

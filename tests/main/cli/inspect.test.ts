@@ -75,4 +75,57 @@ describe('briefdeck inspect', () => {
     expect(status).toBe(0);
     expect(decks).toHaveLength(6);
   });
+
+  describe('held to a house', () => {
+    const house =
+      'name: Ministry\nextends: plain\nfonts: { body: Georgia, heading: Georgia }\ntheme: { colors: { accent1: "7A1F3D" } }\n';
+
+    it('names the faces and colours of a deck that the named template does not have', async () => {
+      const deck = await made();
+      const { status, out } = await briefdeck(['inspect', deck, '--template', 'newsroom', '--fail-on', 'fonts']);
+      expect(status).toBe(1);
+      expect(out).toContain('It leaves the house Newsroom:');
+      expect(out).toMatch(/^ {4}fonts +fonts that the template does not have \(slides 1, 2\): Calibri$/m);
+      expect(out).toContain("the theme's accent1 #1D58B0");
+    });
+
+    it("takes the team's template for decks in its folder, and says of which house it speaks", async () => {
+      const folder = temporaryFolder({
+        'briefdeck.yaml': 'template: ./ministry\n',
+        'ministry/template.yaml': house,
+        'decks/report.md': '# Cargo\n\n## Volumes\n\n- Coal fell\n',
+        'elsewhere.md': '# Cargo\n\n## Volumes\n\n- Coal fell\n',
+      });
+      const [ours, theirs] = [join(folder, 'decks/report.pptx'), join(folder, 'decks/theirs.pptx')];
+      expect((await briefdeck(['build', join(folder, 'decks/report.md'), '-o', ours, '-q'])).status).toBe(0);
+      await briefdeck(['build', join(folder, 'elsewhere.md'), '-o', theirs, '--template', 'clarity', '-q']);
+      const { status, out } = await briefdeck(['inspect', ours, theirs, '--json', '--fail-on', 'style']);
+      const kindsOf = (row: { findings: { kind: string }[] }) => row.findings.map(({ kind }) => kind);
+      const [own, foreign] = JSON.parse(out);
+      expect(own).toMatchObject({ house: 'Ministry' });
+      expect(kindsOf(own)).not.toContain('colours');
+      expect(kindsOf(foreign)).toContain('colours');
+      expect(status).toBe(1);
+    });
+
+    it('fails where the house cannot be found, with the nearest name, and still looks through the deck', async () => {
+      const { status, out, error } = await briefdeck(['inspect', await made(), '--template', 'newsrom']);
+      expect(status).toBe(1);
+      expect(error).toContain('the nearest first: newsroom');
+      expect(out).toContain('Only between us.');
+    });
+
+    it.each(['plain', 'chancery', 'institute', 'newsroom', 'boardroom', 'clarity'])(
+      'finds that %s keeps to itself, in its dark variant too',
+      async (name) => {
+        const folder = temporaryFolder();
+        const deck = join(folder, 'deck.pptx');
+        const every = join(project, 'samples/every-kind.md');
+        await briefdeck(['build', every, '-o', deck, '--template', name, '--variant', 'dark', '-q']);
+        const { out, status } = await briefdeck(['inspect', deck, '--template', name, '--fail-on', 'style']);
+        expect(out).not.toContain('It leaves');
+        expect(status).toBe(0);
+      },
+    );
+  });
 });

@@ -15,12 +15,16 @@ import { plural } from '../sentences.js';
 import { type Terminal, usesColor } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
 
-/** `briefdeck inspect`: what goes along with decks, and where they leave their template. */
+/** `briefdeck inspect`: what goes along with decks, and where they leave the house. */
 export async function runInspect(given: Arguments, terminal: Terminal): Promise<number> {
   const work = await inspection();
   const groups = { sent: work.sentKinds, style: work.styleKinds };
   const refused = refusedKinds(given.value('fail-on'), groups);
-  const files = given.files.map(work.inspectFile);
+  const template = given.value('template');
+  const files = await work.inspectFiles(given.files, {
+    ...(template === undefined ? {} : { template }),
+    environment: terminal.environment,
+  });
   terminal.error(
     messages(
       files.flatMap(({ diagnostics }) => diagnostics),
@@ -28,9 +32,12 @@ export async function runInspect(given: Arguments, terminal: Terminal): Promise<
     ),
   );
   if (given.flag('json')) terminal.out(`${JSON.stringify(files.map(jsonRow), undefined, 2)}\n`);
-  else terminal.out(files.flatMap(({ file, report }) => (report ? [text(file, report, groups)] : [])).join('\n'));
+  else terminal.out(files.flatMap((each) => text(each, groups)).join('\n'));
   const failed = files.some(
-    ({ report }) => report === undefined || report.findings.some(({ kind }) => refused.has(kind)),
+    ({ report, diagnostics }) =>
+      report === undefined ||
+      report.findings.some(({ kind }) => refused.has(kind)) ||
+      diagnostics.some(({ severity }) => severity === 'error'),
   );
   return failed ? exitStatus.failed : exitStatus.made;
 }
@@ -60,10 +67,11 @@ function refusedKinds(list: string | undefined, { sent, style }: Groups): Readon
   );
 }
 
-function jsonRow({ file, report, diagnostics }: InspectedFile) {
+function jsonRow({ file, report, house, diagnostics }: InspectedFile) {
   return {
     file,
     ...(report ? { slides: report.slides, seal: report.seal } : {}),
+    ...(house === undefined ? {} : { house }),
     findings: (report?.findings ?? []).map((finding) => ({
       kind: finding.kind,
       says: findingWords[finding.kind].name,
@@ -81,15 +89,21 @@ const seals: Readonly<Record<DeckReport['seal'], string>> = {
   foreign: 'not made by Briefdeck',
 };
 
-function text(file: string, { slides, seal, findings }: DeckReport, groups: Groups): string {
+/** Nothing of a file that could not be looked through: its message says why. */
+function text({ file, report, house }: InspectedFile, groups: Groups): readonly string[] {
+  if (!report) return [];
+  const { slides, seal, findings } = report;
   const part = (title: string, kinds: readonly FindingKind[]): string => {
     const found = findings.filter(({ kind }) => kinds.includes(kind));
     return found.length === 0 ? '' : `  ${title}\n${found.map(line).join('')}`;
   };
   const sent = part('An outsider gets, beside what the slides show:', groups.sent);
-  const style = part('It leaves its own template:', groups.style);
+  const style = part(
+    house === undefined ? 'It leaves its own template:' : `It leaves the house ${oneLine(house)}:`,
+    groups.style,
+  );
   const nothing = sent + style === '' ? '  Nothing was found.\n' : '';
-  return `${oneLine(file)}: ${plural(slides, 'slide')}, ${seals[seal]}\n${sent}${style}${nothing}`;
+  return [`${oneLine(file)}: ${plural(slides, 'slide')}, ${seals[seal]}\n${sent}${style}${nothing}`];
 }
 
 /** Width of the column of kinds: the longest has eight letters. */
