@@ -44,16 +44,7 @@ const drawnAlways: ReadonlySet<string> = new Set([
 ]);
 
 /** How like our drawing the pages have to be, as the mean of a deck. */
-const usual = 0.95;
-
-/**
- * Houses in which that was not reached on 26 November 2026 (0.932 and 0.947), with what they are held to: both throw shadows that we do
- * not draw, and LibreOffice has neither their footers' style nor their marks (docs/pptx/adopting.md).
- */
-const below: Readonly<Record<string, number>> = {
-  'open-xml-sdk-marketingplan.potx': 0.93,
-  'open-xml-sdk-stafftrain.potx': 0.92,
-};
+const least = 0.95;
 
 const inHouse = (path: string) => build(sample, { classification: 'OFFICIAL' }, { template: path });
 
@@ -104,7 +95,7 @@ describe('a deck in somebody else’s house', () => {
       console.log(
         `${name}: mean ${mean.toFixed(4)}, worst ${worst.toFixed(4)}, lines ${agreed.toFixed(4)}; ${said.join(', ')}`,
       );
-      expect(mean).toBeGreaterThanOrEqual(below[name] ?? usual);
+      expect(mean).toBeGreaterThanOrEqual(least);
     });
   }
 });

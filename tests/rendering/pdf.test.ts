@@ -91,9 +91,14 @@ describe('a page is its slide', () => {
     const sample = 'samples/every-kind.md';
     const own = [...(await likeness(sample, { template: join(folder, 'house') }, [1, 3, 6, 12])).values()];
     expect(Math.min(...own)).toBeGreaterThan(0.955);
-    for (const name of ['automizer-backgrounds.pptx', 'open-xml-sdk-stafftrain.potx']) {
+    // The second throws shadows, the third has titles that read downwards.
+    for (const name of [
+      'automizer-backgrounds.pptx',
+      'open-xml-sdk-stafftrain.potx',
+      'open-xml-sdk-pitchbook-utf16.potx',
+    ]) {
       const found = [...(await likeness(sample, { template: foreignPath(name) }, [1, 2, 5, 9, 14])).values()];
-      expect(Math.min(...found), name).toBeGreaterThan(0.955);
+      expect(Math.min(...found), name).toBeGreaterThan(0.985);
     }
   }, 180_000);
 });

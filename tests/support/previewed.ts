@@ -11,6 +11,7 @@ import type { Built } from './build.js';
 import type { PreviewedDeck } from './rendering/fidelity.js';
 import { expectedLines } from './rendering/lines.js';
 import { linksAsText } from './rendering/links-as-text.js';
+import { saidForLibreOffice } from './rendering/said-for-libreoffice.js';
 
 /** @throws {Error} for a picture that neither brief nor template has */
 export async function previewed({ result }: Built): Promise<PreviewedDeck> {
@@ -18,7 +19,7 @@ export async function previewed({ result }: Built): Promise<PreviewedDeck> {
   if (!template) throw new Error('a deck without template');
   const href = (hash: string): string => dataAddress({ pictures, template }, hash);
   return {
-    bytes: await packDeck({ ...result, scenes: scenes.map(linksAsText) }),
+    bytes: saidForLibreOffice(await packDeck({ ...result, scenes: scenes.map(linksAsText) })),
     ...(template.faces ? { fonts: [...new Set(template.faces.map(({ path }) => dirname(path)))] } : {}),
     slides: scenes.map((scene, n) => ({
       preview: (width) => renderPng(sceneToSvg(scene, template, { href, slideNumber: n + 1 }), width, template.faces),

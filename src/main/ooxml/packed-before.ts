@@ -23,7 +23,7 @@ export function packedBefore(content: Uint8Array): PackedBefore | undefined {
 const texts = new Map<string, (PackedBefore & { readonly size: number }) | undefined>();
 
 /** From now on each of these texts is packed once: the parts that a template gives to every deck. Bytes are no matter. */
-export function packOnce(contents: Iterable<string | Uint8Array>): void {
+export function packOnce(contents: Iterable<unknown>): void {
   for (const content of contents) {
     if (typeof content === 'string' && !texts.has(content)) texts.set(content, undefined);
   }

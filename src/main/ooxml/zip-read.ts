@@ -3,6 +3,7 @@
  * inflated, and inflating stops at the size that the directory promised.
  */
 import { crc32, inflateRawSync } from 'node:zlib';
+import type { PackedContent } from '../../shared/model/index.js';
 import { rememberPacked } from './packed-before.js';
 import { endRecordSize, method, signature } from './zip-format.js';
 
@@ -55,6 +56,8 @@ export type Zip =
       readonly ok: true;
       /** Folders left out; in the order of the directory. */
       readonly entries: readonly ZipEntry[];
+      /** One entry as it stands packed, unchecked: for a file that was read through before. Undefined where it leaves the file. */
+      packed(entry: ZipEntry): PackedContent | undefined;
       /** The bytes of one entry; undefined when they are not what the directory says (size, CRC) or cannot be inflated. */
       read(entry: ZipEntry): Uint8Array | undefined;
     }
@@ -87,7 +90,12 @@ export function openZip(bytes: Uint8Array, limits: ZipLimits = zipLimits): Zip {
     if (total > limits.total) return { ok: false, fault: 'too-large', name: entry.name };
     if (!entry.name.endsWith('/')) entries.push(entry);
   }
-  return { ok: true, entries, read: (entry) => readContent(file, entry) };
+  return {
+    ok: true,
+    entries,
+    packed: (entry) => readPacked(file, entry),
+    read: (entry) => readContent(file, entry),
+  };
 }
 
 /** The end record stands last, before a comment of at most 65,535 bytes (APPNOTE 4.3.16). */
@@ -146,11 +154,21 @@ function badName(name: string): boolean {
   return name === '' || /^\/|\\|\0|^[a-z]:|\ufffd/i.test(name) || name.split('/').includes('..');
 }
 
-function readContent(file: Buffer, entry: ZipEntry): Uint8Array | undefined {
+function readPacked(file: Buffer, entry: ZipEntry): PackedContent | undefined {
+  const data = packedData(file, entry);
+  return data && { method: entry.method, crc: entry.crc, size: entry.size, data };
+}
+
+function packedData(file: Buffer, entry: ZipEntry): Buffer | undefined {
   if (entry.offset + 30 > file.length || file.readUInt32LE(entry.offset) !== signature.local) return undefined;
   const start = entry.offset + 30 + file.readUInt16LE(entry.offset + 26) + file.readUInt16LE(entry.offset + 28);
   const packed = file.subarray(start, start + entry.packedSize);
-  if (packed.length !== entry.packedSize) return undefined;
+  return packed.length === entry.packedSize ? packed : undefined;
+}
+
+function readContent(file: Buffer, entry: ZipEntry): Uint8Array | undefined {
+  const packed = packedData(file, entry);
+  if (!packed) return undefined;
   const content = entry.method === method.stored ? packed : inflate(packed, entry.size);
   if (!content || content.length !== entry.size || crc32(content) !== entry.crc) return undefined;
   rememberPacked(content, { method: entry.method, crc: entry.crc, data: packed });

@@ -3,6 +3,7 @@
  * directory. The same parts give the same bytes on one version of Node (its zlib decides the deflated bytes).
  */
 import { crc32, deflateRawSync } from 'node:zlib';
+import type { PackedContent } from '../../shared/model/index.js';
 import { contentTypesPart } from './content-types.js';
 import { packedBefore, packedOnce } from './packed-before.js';
 import { type Directory, endRecordSize, fixedDate, method, signature } from './zip-format.js';
@@ -23,9 +24,10 @@ const stored = /\.(png|jpe?g|gif|xlsx)$/i;
 // Level 4 is where time and size bend on decks (docs/pptx/package.md has the measurement).
 const deflateLevel = 4;
 
-/** Packs one part. Strings are written as UTF-8. */
-export function packPart(name: string, content: string | Uint8Array): PackedPart {
-  if (typeof content !== 'string') return packBytes(name, content);
+/** Packs one part. Strings are written as UTF-8; what is packed already goes in as it is. */
+export function packPart(name: string, content: string | Uint8Array | PackedContent): PackedPart {
+  if (content instanceof Uint8Array) return packBytes(name, content);
+  if (typeof content !== 'string') return { name, ...content };
   return { name, ...packedOnce(content, () => packBytes(name, Buffer.from(content, 'utf8'))) };
 }
 
@@ -60,7 +62,9 @@ export function writeZip(parts: readonly PackedPart[]): Uint8Array {
   const total = local + central + endRecordSize;
   if (ordered.length > 0xffff || total > 0xffffffff) throw new Error('The package is too large for a zip file.');
 
-  const out = Buffer.alloc(total);
+  // Every byte before the directory is written below; only the directory counts on zeros.
+  const out = Buffer.allocUnsafe(total);
+  out.fill(0, local);
   let at = 0;
   let directoryAt = local;
   ordered.forEach((part, i) => {

@@ -1,13 +1,15 @@
 /** The parts of a deck while it is put together: content, content types and relations, each part written once. */
-import type { Relation } from '../../shared/model/index.js';
+import type { PackedContent, Relation } from '../../shared/model/index.js';
 import { contentTypesPart, contentTypesXml, relationsPartOf, relationsXml } from '../ooxml/index.js';
 
+export type PartContent = string | Uint8Array | PackedContent;
+
 export class Parts {
-  readonly #content = new Map<string, string | Uint8Array>();
+  readonly #content = new Map<string, PartContent>();
   readonly #overrides = new Map<string, string>();
 
   /** Adds a part. Throws when there is one of that name: a part is written once. */
-  add(name: string, content: string | Uint8Array, contentType?: string): void {
+  add(name: string, content: PartContent, contentType?: string): void {
     if (this.#content.has(name)) throw new Error(`The part ${name} is written twice.`);
     this.#content.set(name, content);
     if (contentType !== undefined) this.#overrides.set(name, contentType);
@@ -23,7 +25,7 @@ export class Parts {
   }
 
   /** Every part with [Content_Types].xml, which is made now, from the parts that exist. */
-  finish(): ReadonlyMap<string, string | Uint8Array> {
+  finish(): ReadonlyMap<string, PartContent> {
     this.add(contentTypesPart, contentTypesXml(this.#content.keys(), this.#overrides));
     return this.#content;
   }

@@ -1,7 +1,8 @@
 /** Packs the parts and seals them: the last step, when nothing can change any more. */
 import { blankSeal, customPropertiesPart, packPart, sealOf, writeZip } from '../ooxml/index.js';
+import type { PartContent } from './parts.js';
 
-export function packSealed(parts: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
+export function packSealed(parts: ReadonlyMap<string, PartContent>): Uint8Array {
   const packed = [...parts].map(([name, content]) => packPart(name, content));
   const at = packed.findIndex((part) => part.name === customPropertiesPart);
   const properties = parts.get(customPropertiesPart);

@@ -10,7 +10,7 @@ import { addFixedSlide } from './fixed-slide.js';
 import { creationIds } from './identity.js';
 import { Media } from './media.js';
 import { notesPlaceholders, notesXml } from './notes.js';
-import { Parts } from './parts.js';
+import { type PartContent, Parts } from './parts.js';
 import { presentationXml, slideId } from './presentation.js';
 import { appPropertiesXml, corePropertiesXml, customPropertiesXml } from './properties.js';
 import { packSealed } from './seal.js';
@@ -28,7 +28,7 @@ export function writePptx(input: PptxInput): Uint8Array {
 }
 
 /** The parts of the deck by name, before they are packed; the custom properties still have a blank seal. */
-export function deckParts(input: PptxInput): ReadonlyMap<string, string | Uint8Array> {
+export function deckParts(input: PptxInput): ReadonlyMap<string, PartContent> {
   const { scenes, template, properties, sections, clean } = input;
   const skeleton = clean ? cleanSkeleton(template.skeleton) : template.skeleton;
   const parts = new Parts();

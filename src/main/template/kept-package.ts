@@ -5,9 +5,9 @@
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Diagnostic, Skeleton, Template, TemplatePicture } from '../../shared/model/index.js';
-import { openZip } from '../ooxml/index.js';
+import { basename, dirname, join } from 'node:path';
+import type { Diagnostic, PackedContent, Skeleton, Template, TemplatePicture } from '../../shared/model/index.js';
+import { openZip, type ZipEntry } from '../ooxml/index.js';
 import { cleanRaster } from '../pictures/index.js';
 
 /** The hash of the program's sources, said by the bundler; nothing is kept by a program that runs from its sources. */
@@ -42,16 +42,90 @@ interface Written {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+const thisProgram = typeof __BRIEFDECK_SOURCES__ === 'undefined' ? undefined : __BRIEFDECK_SOURCES__;
+
 /** Where something adopted is kept, by all that it comes from; undefined where nothing is kept. */
 export function keptPath(
   cache: string | undefined,
   bytes: Uint8Array,
   from: readonly unknown[],
-  program: string | undefined = typeof __BRIEFDECK_SOURCES__ === 'undefined' ? undefined : __BRIEFDECK_SOURCES__,
+  program: string | undefined = thisProgram,
 ): string | undefined {
   if (cache === undefined || program === undefined) return undefined;
   const key = createHash('sha256').update(program).update('\0').update(JSON.stringify(from)).update('\0').update(bytes);
-  return join(cache, 'adopted', key.digest('hex').slice(0, 40));
+  return join(cache, 'adopted', key.digest('hex').slice(0, nameLength));
+}
+
+const nameLength = 40;
+
+/** What the system says of a file: whoever writes it changes at least the time of its last change, which no program can set. */
+export interface FileState {
+  readonly dev: bigint;
+  readonly ino: bigint;
+  readonly size: bigint;
+  readonly mtimeNs: bigint;
+  readonly ctimeNs: bigint;
+}
+
+/**
+ * Where something adopted of a file in this state is kept, as `noteState` noted it: so that 20 MB need not be hashed for each deck.
+ * Undefined where nothing was noted.
+ */
+export function notedPath(
+  cache: string | undefined,
+  state: FileState,
+  from: readonly unknown[],
+  program: string | undefined = thisProgram,
+): string | undefined {
+  const note = notePath(cache, state, from, program);
+  if (cache === undefined || note === undefined) return undefined;
+  try {
+    const name = readFileSync(note, 'latin1');
+    return /^[0-9a-f]{40}$/.test(name) ? join(cache, 'adopted', name) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Clocks of file systems go in steps of up to two seconds (FAT): a file that is as young may change again within the same step. */
+const youngest = 3_000_000_000n; // ns
+
+/** Notes that what is kept at `kept` came of the file in this state; not of one that was changed just now. */
+export function noteState(
+  cache: string | undefined,
+  state: FileState,
+  from: readonly unknown[],
+  kept: string,
+  program: string | undefined = thisProgram,
+): void {
+  const note = notePath(cache, state, from, program);
+  const now = BigInt(Date.now()) * 1_000_000n;
+  const isYoung = [state.ctimeNs, state.mtimeNs].some((changed) => now - changed < youngest);
+  if (note === undefined || isYoung) return;
+  try {
+    writeBeside(note, basename(kept));
+  } catch {
+    // The next run hashes the file again.
+  }
+}
+
+function notePath(
+  cache: string | undefined,
+  { dev, ino, size, mtimeNs, ctimeNs }: FileState,
+  from: readonly unknown[],
+  program: string | undefined,
+): string | undefined {
+  if (cache === undefined || program === undefined) return undefined;
+  const state = [dev, ino, size, mtimeNs, ctimeNs].map(String);
+  const key = createHash('sha256').update(JSON.stringify([program, from, state]));
+  return join(cache, 'adopted', `${key.digest('hex').slice(0, nameLength)}.file`);
+}
+
+function writeBeside(path: string, text: string): void {
+  const beside = `${path}.${process.pid}`;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(beside, text);
+  renameSync(beside, path);
 }
 
 const hashLength = 64; // characters of a SHA-256
@@ -67,12 +141,13 @@ export function readKeptPackage(path: string, bytes: Uint8Array): KeptPackage | 
   const body = text.slice(hashLength);
   if (createHash('sha256').update(body).digest('hex') !== text.slice(0, hashLength)) return undefined;
   const { template, skeleton, pictures, diagnostics } = JSON.parse(body) as Written;
-  const partOf = partReader(bytes);
-  const parts = skeleton.parts.map(([name, xml]) => [name, xml ?? partOf(name)] as const);
+  const file = partsIn(bytes);
+  if (!file || skeleton.parts.some(([name, xml]) => xml === null && !file.has(name))) return undefined;
+  const parts = skeleton.parts.map(([name, xml]) => [name, xml ?? file.packed(name)] as const);
   return {
     template: {
       ...template,
-      ...(pictures ? { pictures: new Map(pictures.map((each) => [each[0], cleanedLater(each, partOf)])) } : {}),
+      ...(pictures ? { pictures: new Map(pictures.map((each) => [each[0], cleanedLater(each, file.read)])) } : {}),
       skeleton: {
         ...skeleton,
         parts: new Map(parts),
@@ -109,10 +184,7 @@ export function keepPackage(
   };
   try {
     const body = JSON.stringify(written);
-    const beside = `${path}.${process.pid}`;
-    mkdirSync(join(path, '..'), { recursive: true });
-    writeFileSync(beside, createHash('sha256').update(body).digest('hex') + body);
-    renameSync(beside, path);
+    writeBeside(path, createHash('sha256').update(body).digest('hex') + body);
   } catch {
     // The next run adopts again.
   }
@@ -122,16 +194,26 @@ function writtenPicture(hash: string, { format, bytes }: TemplatePicture, part: 
   return [hash, format, part === undefined ? { bytes: Buffer.from(bytes).toString('base64') } : { part }];
 }
 
-function partReader(bytes: Uint8Array): (name: string) => Uint8Array {
+interface PartsInFile {
+  readonly has: (name: string) => boolean;
+  /** As it stands in the file, which was read through when it was adopted: neither unpacked nor checked again. */
+  readonly packed: (name: string) => PackedContent;
+  readonly read: (name: string) => Uint8Array;
+}
+
+function partsIn(bytes: Uint8Array): PartsInFile | undefined {
   const zip = openZip(bytes);
-  if (!zip.ok) throw new Error('a file of this hash was adopted before');
+  if (!zip.ok) return undefined;
   const entries = new Map(zip.entries.map((entry) => [entry.name, entry]));
-  return (name) => {
-    const entry = entries.get(name);
-    const read = entry && zip.read(entry);
-    if (!read) throw new Error(`${name} was read before`);
-    return read;
-  };
+  const by =
+    <Content>(read: (entry: ZipEntry) => Content | undefined) =>
+    (name: string): Content => {
+      const entry = entries.get(name);
+      const content = entry && read(entry);
+      if (!content) throw new Error(`${name} was read before`);
+      return content;
+    };
+  return { has: (name) => entries.has(name), packed: by(zip.packed), read: by(zip.read) };
 }
 
 /** Pictures are for drawing: a deck needs none of them, so each is cleaned when it is asked for. */

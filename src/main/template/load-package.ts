@@ -3,7 +3,15 @@ import { readFileSync, statSync } from 'node:fs';
 import { diagnostic } from '../../shared/diagnostics/index.js';
 import type { Diagnostic, Template } from '../../shared/model/index.js';
 import type { Adopted, HouseMapping } from './adopt/index.js';
-import { keepPackage, keptPath, readKeptPackage } from './kept-package.js';
+import {
+  type FileState,
+  type KeptPackage,
+  keepPackage,
+  keptPath,
+  notedPath,
+  noteState,
+  readKeptPackage,
+} from './kept-package.js';
 import { nearestFirst } from './known.js';
 import type { LoadedTemplate } from './load.js';
 
@@ -27,13 +35,18 @@ export async function loadPackage(
   { id, base, mapping, cache, where }: PackageOptions,
 ): Promise<LoadedTemplate> {
   const files = [path];
-  const bytes = bytesOf(path);
-  if (!(bytes instanceof Uint8Array)) return { variants: [], files, diagnostics: bytes.diagnostics };
-  const kept = keptPath(cache, bytes, [id, base.hash, mapping]);
-  const known = kept === undefined ? undefined : readKeptPackage(kept, bytes);
-  if (known) {
-    const diagnostics = known.diagnostics.map((item) => ({ ...item, file: path }));
-    return { template: known.template, variants: [], files, diagnostics };
+  const opened = openedFile(path);
+  if ('diagnostics' in opened) return { variants: [], files, diagnostics: opened.diagnostics };
+  const { bytes, state } = opened;
+  const from = [id, base.hash, inWords(mapping)];
+  const noted = notedPath(cache, state, from);
+  const known = readKept(noted, bytes);
+  const kept = known ? noted : keptPath(cache, bytes, from);
+  const last = known ?? readKept(kept, bytes);
+  if (last) {
+    if (!known && kept !== undefined) noteState(cache, state, from, kept);
+    const diagnostics = last.diagnostics.map((item) => ({ ...item, file: path }));
+    return { template: last.template, variants: [], files, diagnostics };
   }
   const { adopted, diagnostics } = await adoptBytes(bytes, path, id, base, mapping);
   if (!adopted) return { variants: [], files, diagnostics };
@@ -43,9 +56,20 @@ export async function loadPackage(
   if (wrong.length === 0 && kept !== undefined) {
     const said = diagnostics.map(({ file: _, ...item }) => item);
     keepPackage(kept, { template: adopted.template, diagnostics: said }, adopted.pictureParts);
+    noteState(cache, state, from, kept);
   }
   const template = wrong.length > 0 ? {} : { template: adopted.template };
   return { ...template, variants: [], files, diagnostics: [...wrong, ...diagnostics] };
+}
+
+/** A mapping without the bytes of its pictures, which their hashes stand for. */
+function inWords({ pictures, logo, ...rest }: HouseMapping): unknown {
+  const hashes = Object.entries(pictures ?? {}).map(([name, { hash }]) => [name, hash]);
+  return [rest, hashes, logo && { ...logo, picture: logo.picture.hash }];
+}
+
+function readKept(kept: string | undefined, bytes: Uint8Array): KeptPackage | undefined {
+  return kept === undefined ? undefined : readKeptPackage(kept, bytes);
 }
 
 export interface ReadPackage {
@@ -60,21 +84,28 @@ export async function readPackage(
   base: Template,
   mapping: HouseMapping,
 ): Promise<ReadPackage> {
-  const bytes = bytesOf(path);
-  return bytes instanceof Uint8Array ? adoptBytes(bytes, path, id, base, mapping) : bytes;
+  const opened = openedFile(path);
+  return 'diagnostics' in opened ? opened : adoptBytes(opened.bytes, path, id, base, mapping);
 }
 
 function refusedFile(path: string, reason: string, remedy: string): ReadPackage {
   return { diagnostics: [diagnostic('package-refused', { file: path }, { reason, remedy })] };
 }
 
+interface OpenedFile {
+  readonly bytes: Uint8Array;
+  /** Before the bytes were read: who writes meanwhile changes it. */
+  readonly state: FileState;
+}
+
 /** The file's bytes, or why there are none. */
-function bytesOf(path: string): Uint8Array | ReadPackage {
+function openedFile(path: string): OpenedFile | ReadPackage {
   try {
-    if (statSync(path).size > largest) {
+    const state = statSync(path, { bigint: true });
+    if (state.size > largest) {
       return refusedFile(path, 'it is larger than 200 MB', 'save it without its example slides');
     }
-    return readFileSync(path);
+    return { bytes: readFileSync(path), state };
   } catch (error) {
     const reason = `it cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`;
     return refusedFile(path, reason, 'check that it is there and may be read');

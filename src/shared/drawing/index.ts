@@ -25,4 +25,5 @@ export {
   runEnd,
   underlineBox,
 } from './run.js';
+export { shadowRings, type Thrower } from './shadow.js';
 export { tableStripes } from './table-stripes.js';

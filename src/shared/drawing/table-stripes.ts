@@ -4,8 +4,14 @@ import type { Points } from '../units.js';
 export interface TableStripes {
   /** Behind the text: the header's ground and the bands. */
   readonly fills: readonly { readonly box: Box; readonly fill: Fill }[];
-  /** Over the text: the line under each row, centred on its edge as table borders are. */
-  readonly rules: readonly { readonly x1: Points; readonly x2: Points; readonly y: Points; readonly stroke: Stroke }[];
+  /** Over the text: the line under each row and what stands between columns, centred on their edges as table borders are. */
+  readonly rules: readonly {
+    readonly x1: Points;
+    readonly y1: Points;
+    readonly x2: Points;
+    readonly y2: Points;
+    readonly stroke: Stroke;
+  }[];
 }
 
 /** Grounds and lines of a table as its style draws them in PowerPoint. */
@@ -23,7 +29,14 @@ export function tableStripes(item: TableItem, style: TableStyle): TableStripes {
     const fill = isHeader ? style.headerFill : banded ? style.band : style.ground;
     if (fill && fill.type !== 'none') fills.push({ box, fill });
     const stroke = isHeader ? style.headerRule : style.rowRule;
-    if (stroke.width > 0) rules.push({ x1: box.x, x2: box.x + width, y, stroke });
+    if (stroke.width > 0) rules.push({ x1: box.x, y1: y, x2: box.x + width, y2: y, stroke });
   });
+  const { x, y: top } = item.box;
+  const edges = [0, ...item.columns].map((_, n) => x + item.columns.slice(0, n).reduce((sum, each) => sum + each, 0));
+  edges.forEach((edge, n) => {
+    const stroke = n === 0 || n === item.columns.length ? style.frame : style.columnRule;
+    if (stroke && stroke.width > 0) rules.push({ x1: edge, y1: top, x2: edge, y2: y, stroke });
+  });
+  if (style.frame) rules.push({ x1: x, y1: top, x2: x + width, y2: top, stroke: style.frame });
   return { fills, rules };
 }

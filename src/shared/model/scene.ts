@@ -116,6 +116,16 @@ export interface Stroke {
   readonly dash?: 'dash' | 'dot';
 }
 
+/** What a shape throws on what is behind it (20.1.8.45). In adopted artwork only: no writer of slides meets one. */
+export interface Shadow {
+  /** How far to the right and down it falls. */
+  readonly x: Points;
+  readonly y: Points;
+  /** How far its edge is spread, half of it inwards and half outwards. */
+  readonly blur: Points;
+  readonly color: Color;
+}
+
 // ── Text ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 export interface Insets {
@@ -254,6 +264,7 @@ export interface ShapeItem extends ItemBase {
   readonly geometry: Geometry;
   readonly fill: Fill;
   readonly stroke?: Stroke;
+  readonly shadow?: Shadow;
 }
 
 export interface PictureItem extends ItemBase {
@@ -265,6 +276,8 @@ export interface PictureItem extends ItemBase {
   /** The stored pixels are drawn turned by this; `box` is where the upright picture stands. */
   readonly turn?: PictureTurn;
   readonly crop?: Crop;
+  /** Of a picture that fills its box: nothing of it is see-through. */
+  readonly shadow?: Shadow;
 }
 
 export interface TableItem extends ItemBase {

@@ -204,6 +204,9 @@ export interface TableStyle {
   readonly headerFill: Fill;
   readonly headerRule: Stroke;
   readonly rowRule: Stroke;
+  /** Between columns, and round the whole table (its lower side is the last row's rule): in adopted styles only. */
+  readonly columnRule?: Stroke;
+  readonly frame?: Stroke;
   readonly textColor: Color;
   readonly band: Fill;
   /** Of rows between the bands; they show the slide where absent. */
@@ -217,10 +220,20 @@ export interface TableStyle {
   readonly firstColumnBold: boolean;
 }
 
+/** A part as it stands packed in an organisation's file: it goes into decks without being unpacked and packed again. */
+export interface PackedContent {
+  /** 0 stored, 8 deflated (APPNOTE 4.4.5). */
+  readonly method: number;
+  readonly crc: number;
+  /** Bytes once unpacked. */
+  readonly size: number;
+  readonly data: Uint8Array;
+}
+
 /** The package that decks are written on: every part that is not a slide, chart, picture or notes page of the deck. */
 export interface Skeleton {
   /** By part name without the leading slash ('ppt/theme/theme1.xml'); strings are UTF-8 XML. */
-  readonly parts: ReadonlyMap<string, string | Uint8Array>;
+  readonly parts: ReadonlyMap<string, string | Uint8Array | PackedContent>;
   /** Content types of `parts` that need an override, by part name. */
   readonly contentTypes: ReadonlyMap<string, string>;
   /** Relations of the parts, by source part name; '' is the package, whose officeDocument relation the writer adds. */

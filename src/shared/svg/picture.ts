@@ -1,14 +1,19 @@
 import { beforeTurning, uncropped } from '../drawing/index.js';
-import type { Box, PictureItem, PictureTurn } from '../model/index.js';
+import type { Box, Fill, PictureItem, PictureTurn } from '../model/index.js';
 import type { SvgContext } from './context.js';
 import { linked } from './link.js';
 import { decimal, element } from './markup.js';
-import { boxAttributes } from './shape.js';
+import { boxAttributes, shadowSvg } from './shape.js';
 
 /** A picture stretched to its box, as `a:stretch` does; what the crop cuts away lies outside a clip. */
 export function pictureSvg(item: PictureItem, context: SvgContext): string {
-  return linked(item.link, cropped(item, context), context);
+  const { box, shadow } = item;
+  const behind = shadow ? shadowSvg({ geometry: { type: 'rect' }, box, fill: opaque }, shadow, context) : '';
+  return behind + linked(item.link, cropped(item, context), context);
 }
+
+/** What a picture is to its shadow. */
+const opaque: Fill = { type: 'solid', color: { slot: 'tx1' } };
 
 function cropped(item: PictureItem, context: SvgContext): string {
   const { box, crop } = item;

@@ -1,13 +1,20 @@
 import { assertNever } from '../assert-never.js';
-import { corners, stretchedPath, uncropped } from '../drawing/index.js';
-import type { Box, Fill, Geometry, ShapeItem, Stroke } from '../model/index.js';
+import { corners, shadowRings, stretchedPath, type Thrower, uncropped } from '../drawing/index.js';
+import type { Box, Fill, Geometry, Shadow, ShapeItem, Stroke } from '../model/index.js';
 import type { SvgContext } from './context.js';
 import { fillAttributes, strokeAttributes } from './fill.js';
 import { type Attributes, decimal, element } from './markup.js';
 
 /** A shape item. */
 export function shapeSvg(item: ShapeItem, context: SvgContext): string {
-  return outlined(item.geometry, item.box, item.fill, item.stroke, context);
+  const own = outlined(item.geometry, item.box, item.fill, item.stroke, context);
+  return item.shadow ? shadowSvg(item, item.shadow, context) + own : own;
+}
+
+/** What lies behind something that throws a shadow. */
+export function shadowSvg(thrower: Thrower, shadow: Shadow, context: SvgContext): string {
+  const rings = shadowRings(thrower, shadow);
+  return rings.map(({ geometry, box, fill, stroke }) => outlined(geometry, box, fill, stroke, context)).join('');
 }
 
 /** A geometry in its box, filled and outlined: shapes, and what stands behind text. */

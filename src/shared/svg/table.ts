@@ -12,8 +12,8 @@ export function tableSvg(item: TableItem, context: SvgContext): string {
   return [
     ...fills.map(({ box, fill }) => element('rect', { ...boxAttributes(box), ...fillAttributes(fill, box, context) })),
     ...item.rows.flatMap((row) => row.cells.map((cell) => linesSvg(cell, context))),
-    ...rules.map(({ x1, x2, y, stroke }) =>
-      element('line', { x1, y1: y, x2, y2: y, ...strokeAttributes(stroke, context.look.theme) }),
+    ...rules.map(({ stroke, ...ends }) =>
+      element('line', { ...ends, ...strokeAttributes(stroke, context.look.theme) }),
     ),
   ].join('');
 }

@@ -1,11 +1,18 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { crc32, inflateRawSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { adopt } from '../../../src/main/template/adopt/index.js';
 import { loadTemplate } from '../../../src/main/template/index.js';
-import { keepPackage, keptPath, readKeptPackage } from '../../../src/main/template/kept-package.js';
-import type { Template } from '../../../src/shared/model/index.js';
-import { foreignBytes, foreignPackages } from '../../support/foreign-packages.js';
+import {
+  keepPackage,
+  keptPath,
+  notedPath,
+  noteState,
+  readKeptPackage,
+} from '../../../src/main/template/kept-package.js';
+import type { PackedContent, Skeleton, Template } from '../../../src/shared/model/index.js';
+import { foreignBytes, foreignPackages, foreignPath } from '../../support/foreign-packages.js';
 import { png } from '../../support/picture-bytes.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 import { builtIn } from './expect-template.js';
@@ -18,6 +25,18 @@ beforeAll(async () => {
 
 const path = (cache: string | undefined, bytes: Uint8Array, ...more: unknown[]) => keptPath(cache, bytes, more, 'this');
 
+/** With what stands packed unpacked, in base64. */
+function unpacked({ parts, ...rest }: Skeleton) {
+  const plainOf = (content: string | Uint8Array | PackedContent): string => {
+    if (typeof content === 'string') return content;
+    if (content instanceof Uint8Array) return Buffer.from(content).toString('base64');
+    const bytes = content.method === 0 ? content.data : inflateRawSync(content.data);
+    expect([bytes.length, crc32(bytes)]).toEqual([content.size, content.crc]);
+    return Buffer.from(bytes).toString('base64');
+  };
+  return { ...rest, parts: [...parts].map(([name, content]) => [name, plainOf(content)]) };
+}
+
 describe('an adopted PowerPoint file that was kept', () => {
   it.each(foreignPackages)('is the same as when it was adopted: %s', (name) => {
     const bytes = foreignBytes(name);
@@ -27,7 +46,7 @@ describe('an adopted PowerPoint file that was kept', () => {
     const read = readKeptPackage(kept, bytes)?.template as Template;
     const { pictures, ...rest } = read;
     const { pictures: own, ...wanted } = template;
-    expect(rest).toEqual(wanted);
+    expect({ ...rest, skeleton: unpacked(rest.skeleton) }).toEqual({ ...wanted, skeleton: unpacked(wanted.skeleton) });
     const shown = (all: Template['pictures']) =>
       [...(all ?? [])].map(([hash, { format, bytes: data }]) => [hash, format, Buffer.from(data).toString('base64')]);
     expect(shown(pictures)).toEqual(shown(own));
@@ -51,7 +70,7 @@ describe('an adopted PowerPoint file that was kept', () => {
       expect(Buffer.from(read?.pictures?.get(hash)?.bytes ?? []).equals(own), hash.slice(0, 1)).toBe(true);
     }
     expect(read?.fixed).toEqual(template.fixed);
-    expect(read?.skeleton).toEqual(template.skeleton);
+    expect(read && unpacked(read.skeleton)).toEqual(unpacked(template.skeleton));
   });
 
   it('is another one for another file, other lines, or another version of the program', () => {
@@ -79,5 +98,51 @@ describe('an adopted PowerPoint file that was kept', () => {
       expect(readKeptPackage(kept, bytes)).toBeUndefined();
     }
     expect(readdirSync(join(cache, 'adopted'))).toHaveLength(1);
+  });
+
+  it('is known by the state of its file, without hashing it, once the file has been left alone for some seconds', () => {
+    const cache = temporaryFolder();
+    const file = join(temporaryFolder(), 'house.potx');
+    copyFileSync(foreignPath('python-pptx-default.pptx'), file);
+    const bytes = readFileSync(file);
+    const kept = path(cache, bytes) as string;
+    const state = statSync(file, { bigint: true });
+    noteState(cache, state, [], kept, 'this');
+    expect(notedPath(cache, state, [], 'this'), 'written a moment ago').toBeUndefined();
+    const long = 1_000_000_000_000n;
+    const old = {
+      dev: state.dev,
+      ino: state.ino,
+      size: state.size,
+      mtimeNs: state.mtimeNs - long,
+      ctimeNs: state.ctimeNs - long,
+    };
+    noteState(cache, old, [], kept, 'this');
+    expect(notedPath(cache, old, [], 'this')).toBe(kept);
+    for (const other of [
+      { ...old, size: old.size + 1n },
+      { ...old, mtimeNs: old.mtimeNs + 1n },
+      // Whoever sets the time of writing back changes this one.
+      { ...old, ctimeNs: old.ctimeNs + 1n },
+      { ...old, ino: old.ino + 1n },
+    ]) {
+      expect(notedPath(cache, other, [], 'this')).toBeUndefined();
+    }
+    expect(notedPath(cache, old, [{ smallest: 20 }], 'this')).toBeUndefined();
+    expect(notedPath(cache, old, [], 'next')).toBeUndefined();
+    // A file put in its place with the time of the old one is another one.
+    writeFileSync(file, foreignBytes('automizer-svg.pptx'));
+    utimesSync(file, new Date(0), new Date(Number(state.mtimeNs / 1_000_000n)));
+    expect(statSync(file, { bigint: true }).ctimeNs).not.toBe(state.ctimeNs);
+  });
+
+  it('is adopted anew where the file is not the one that was noted', () => {
+    const cache = temporaryFolder();
+    const bytes = foreignBytes('python-pptx-default.pptx');
+    const { template, pictureParts } = adopt(bytes, 'house', plain);
+    const kept = path(cache, bytes) as string;
+    keepPackage(kept, { template, diagnostics: [] }, pictureParts);
+    expect(readKeptPackage(kept, Buffer.from('no zip'))).toBeUndefined();
+    expect(readKeptPackage(kept, foreignBytes('open-xml-sdk-stafftrain.potx'))).toBeUndefined();
   });
 });

@@ -1,11 +1,13 @@
 import { beforeTurning, uncropped } from '../../../shared/drawing/index.js';
-import type { Box, PictureItem } from '../../../shared/model/index.js';
+import type { Box, Fill, PictureItem } from '../../../shared/model/index.js';
 import type { Drawing } from './drawing.js';
+import { paintShadow } from './shape.js';
 
 /** A picture stretched to its box; what the crop cuts away lies outside a clip. */
 export function paintPicture(item: PictureItem, drawing: Drawing): void {
   const { doc } = drawing.kit;
-  const { box, crop } = item;
+  const { box, crop, shadow } = item;
+  if (shadow) paintShadow({ geometry: { type: 'rect' }, box, fill: opaque }, shadow, drawing);
   doc.save();
   if (crop) {
     doc.rect(box.x, box.y, box.width, box.height);
@@ -14,6 +16,9 @@ export function paintPicture(item: PictureItem, drawing: Drawing): void {
   paintUpright(item, crop ? uncropped(box, crop) : box, drawing);
   doc.restore();
 }
+
+/** What a picture is to its shadow. */
+const opaque: Fill = { type: 'solid', color: { slot: 'tx1' } };
 
 /** The stored pixels, first mirrored, then turned clockwise, both about the middle, so that they stand upright in `box`. */
 function paintUpright({ hash, turn }: PictureItem, box: Box, { kit, pictures }: Drawing): void {

@@ -1,12 +1,28 @@
 import { assertNever } from '../../../shared/assert-never.js';
-import { corners, hatchSegments, hatchTile, stretchedPath, uncropped } from '../../../shared/drawing/index.js';
-import type { Box, Fill, Geometry, ShapeItem, Stroke } from '../../../shared/model/index.js';
+import {
+  corners,
+  hatchSegments,
+  hatchTile,
+  shadowRings,
+  stretchedPath,
+  type Thrower,
+  uncropped,
+} from '../../../shared/drawing/index.js';
+import type { Box, Fill, Geometry, Shadow, ShapeItem, Stroke } from '../../../shared/model/index.js';
 import type { Drawing } from './drawing.js';
 import { setPaint, setStroke } from './fill.js';
 
 /** A shape item. */
 export function paintShape(item: ShapeItem, drawing: Drawing): void {
+  if (item.shadow) paintShadow(item, item.shadow, drawing);
   paintOutlined(item.geometry, item.box, item.fill, item.stroke, drawing);
+}
+
+/** What lies behind something that throws a shadow. */
+export function paintShadow(thrower: Thrower, shadow: Shadow, drawing: Drawing): void {
+  for (const { geometry, box, fill, stroke } of shadowRings(thrower, shadow)) {
+    paintOutlined(geometry, box, fill, stroke, drawing);
+  }
 }
 
 /** A geometry in its box, filled and outlined: shapes, and what stands behind text. */

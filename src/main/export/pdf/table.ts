@@ -18,14 +18,14 @@ export function paintStripes(item: TableItem, drawing: Drawing): void {
   for (const { box, fill } of fills) paintOutlined({ type: 'rect' }, box, fill, undefined, drawing);
 }
 
-/** The lines under the rows. */
+/** The lines under the rows and between the columns. */
 export function paintRules(item: TableItem, drawing: Drawing): void {
   const { doc } = drawing.kit;
-  for (const { x1, x2, y, stroke } of tableStripes(item, drawing.look.style.table).rules) {
+  for (const { x1, y1, x2, y2, stroke } of tableStripes(item, drawing.look.style.table).rules) {
     doc.save();
     setStroke(stroke, drawing);
-    doc.moveTo(x1, y);
-    doc.lineTo(x2, y);
+    doc.moveTo(x1, y1);
+    doc.lineTo(x2, y2);
     doc.stroke();
     doc.restore();
   }

@@ -3,9 +3,10 @@
  * file keeps its own XML; what cannot be drawn is named.
  */
 import type { Element } from '@xmldom/xmldom';
-import type { Box, Fill, PictureItem, SceneItem } from '../../../shared/model/index.js';
+import type { Box, Fill, PictureItem, SceneItem, Shadow } from '../../../shared/model/index.js';
 import { roundPoints } from '../../../shared/units.js';
 import { allBelow, attributeOf, childAt, childrenOf, isTrue, nameOf, numberOf } from '../../ooxml/index.js';
+import { shadowOf } from './effects.js';
 import { type FillContext, fillIn, strokeOf, styleFill } from './fill.js';
 import { outlineOf } from './geometry.js';
 import { frameOf, type PlaceholderClass, readFrame } from './placeholder.js';
@@ -14,6 +15,8 @@ import { staticText, type TextSource } from './static-text.js';
 export interface ArtworkContext extends FillContext {
   /** Format of a picture that `picture` gave. */
   readonly formatOf: (hash: string) => PictureItem['format'];
+  /** Nothing of a picture that `picture` gave is see-through, by its format. */
+  readonly isOpaque: (hash: string) => boolean;
   /** What text inherits from. */
   readonly text: TextSource;
   /** Of a slide: what its placeholder inherits from, itself first. Placeholders of masters and layouts are no artwork. */
@@ -181,6 +184,7 @@ function drawnPicture({ element, box, turn }: Standing, name: string, context: A
   // Upside down is mirrored and turned by half.
   const turned = ((degrees + (flipV ? 180 : 0)) % 360) as 0 | 90 | 180 | 270;
   const mirrored = flipH !== flipV;
+  const shadow = pictureShadow(element, fill.hash, degrees, context);
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   const upright = turned % 180 === 0;
   return [
@@ -195,8 +199,17 @@ function drawnPicture({ element, box, turn }: Standing, name: string, context: A
         ? {}
         : { turn: { degrees: turned, ...(mirrored ? { mirrored: true as const } : {}) } }),
       ...cropOf(element),
+      ...(shadow ? { shadow } : {}),
     },
   ];
+}
+
+/** A picture that is see-through somewhere throws the shadow of what is on it, which is not drawn. */
+function pictureShadow(element: Element, hash: string, turn: number, context: ArtworkContext): Shadow | undefined {
+  const shadow = shadowOf([element], turn, context);
+  if (!shadow || context.isOpaque(hash)) return shadow;
+  context.unseen('the shadow of a picture that is see-through');
+  return undefined;
 }
 
 function drawnShape(
@@ -212,7 +225,11 @@ function drawnShape(
   if (fill.type === 'none' && !stroke) return [];
   const outline = outlineOf(element, box, turn, context.unseen);
   if (!outline) return [];
-  return [{ ...own, ...outline, kind: 'shape', name, fill, ...(stroke ? { stroke } : {}) }];
+  const ownTurn = (numberOf(childAt(properties, 'a:xfrm'), 'rot') ?? 0) / 60_000;
+  const shadow = shadowOf(chain, ownTurn + turn, context);
+  return [
+    { ...own, ...outline, kind: 'shape', name, fill, ...(stroke ? { stroke } : {}), ...(shadow ? { shadow } : {}) },
+  ];
 }
 
 function drawnText(

@@ -50,7 +50,13 @@ export function artworkContext(part: string, from: LayoutSource): ArtworkContext
     format: from.format,
     picture: (relation) => from.shelf.hashOf(part, relation, from.unseen),
     formatOf: (hash) => from.shelf.formatOf(hash),
-    text: { master: from.source.tree(from.master), presentation: from.presentation, fonts: from.theme.fonts },
+    isOpaque: (hash) => from.shelf.isOpaque(hash),
+    text: {
+      master: from.source.tree(from.master),
+      presentation: from.presentation,
+      fonts: from.theme.fonts,
+      unseen: from.unseen,
+    },
     unseen: from.unseen,
   };
 }

@@ -72,6 +72,14 @@ export class PictureShelf {
     return this.#all.get(hash)?.format ?? 'png';
   }
 
+  /** Nothing of it is see-through: a JPEG, or a PNG without alpha (11.2.1 and 11.3.1.1 of PNG, 3rd edition). */
+  isOpaque(hash: string): boolean {
+    const picture = this.#all.get(hash);
+    if (picture?.format !== 'png') return picture?.format === 'jpeg';
+    const colorType = picture.bytes[25] ?? 6;
+    return (colorType & 4) === 0 && !Buffer.from(picture.bytes.subarray(0, 4096)).includes('tRNS');
+  }
+
   #bring({ hash, format, bytes }: StoredPicture): string {
     this.#all.set(hash, { format, bytes });
     this.#brought.add(hash);

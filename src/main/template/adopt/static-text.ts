@@ -7,11 +7,14 @@ import { lyingBox, lyingInsets } from '../../../shared/lying.js';
 import type { Box, LevelStyle, Run, SceneParagraph, TextItem, Theme } from '../../../shared/model/index.js';
 import { attributeOf, childAt, childrenOf, isTrue, nameOf, numberOf, shareOf } from '../../ooxml/index.js';
 import { colorIn } from './color.js';
+import { nameTextEffects } from './effects.js';
 import { levelProperties, listStyles, runDefaults, styleOf } from './levels.js';
 import { anchorOf, bodyAttribute, insetsOf, type PlaceholderClass, turnOf } from './placeholder.js';
 
 /** What text inherits from, besides its own shape. */
 export interface TextSource {
+  /** Told of effects that are not drawn. */
+  readonly unseen?: (what: string) => void;
   readonly master: Element;
   readonly presentation: Element;
   readonly fonts: Theme['fonts'];
@@ -42,7 +45,15 @@ export function staticText(
   const scale = { size: shareOf(fit, 'fontScale') ?? 1, leading: 1 - (shareOf(fit, 'lnSpcReduction') ?? 0) };
   const inked = colorIn(childAt(shape, 'p:style', 'a:fontRef'));
   const paragraphs = childrenOf(body, 'a:p').map((paragraph) =>
-    paragraphOf(paragraph, { lists, scale, fonts: source.fonts, ...(inked ? { inked } : {}) }),
+    paragraphOf(paragraph, {
+      lists,
+      scale,
+      fonts: source.fonts,
+      ...(inked ? { inked } : {}),
+      unseen: (properties) => {
+        if (source.unseen) nameTextEffects(properties, source.unseen);
+      },
+    }),
   );
   const turned = (((turn + (way ?? 0)) % 360) + 360) % 360;
   const wraps = (bodyAttribute(chain, 'wrap') ?? 'square') !== 'none';
@@ -80,6 +91,8 @@ interface ParagraphContext {
   readonly lists: readonly Element[];
   readonly scale: { readonly size: number; readonly leading: number };
   readonly fonts: Theme['fonts'];
+  /** Told the properties of each run, the nearest first. */
+  readonly unseen: (properties: readonly (Element | undefined)[]) => void;
   /** The colour that the shape's style gives its text (20.1.4.1.17). */
   readonly inked?: LevelStyle['color'];
 }
@@ -113,7 +126,7 @@ function paragraphOf(paragraph: Element, context: ParagraphContext): SceneParagr
 function runOf(
   element: Element,
   inherited: readonly Element[],
-  { scale, fonts, inked, lists }: ParagraphContext,
+  { scale, fonts, inked, lists, unseen }: ParagraphContext,
 ): readonly Run[] {
   const name = nameOf(element);
   if (!['r', 'br', 'fld'].includes(name)) return [];
@@ -123,6 +136,8 @@ function runOf(
   const isNumber = name === 'fld' && attributeOf(element, 'type') === 'slidenum';
   const said = (attribute: string) => [own, ...defaults].map((each) => attributeOf(each, attribute)).find(Boolean);
   const ownList = runDefaults(levelProperties(lists.slice(0, 1), 0)).some((each) => childAt(each, 'a:solidFill'));
+  const highlight = colorIn(childAt(own, 'a:highlight'));
+  unseen([own, ...defaults]);
   const isColored = childAt(own, 'a:solidFill') !== undefined || ownList;
   return [
     {
@@ -138,6 +153,7 @@ function runOf(
       ...marksOf(said, numberOf(own, 'baseline') ?? 0),
       ...(name === 'br' ? { break: true as const } : {}),
       ...(isNumber ? { field: 'slide-number' as const } : {}),
+      ...(highlight ? { highlight } : {}),
     },
   ];
 }

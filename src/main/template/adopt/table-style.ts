@@ -54,12 +54,18 @@ function drawnAs(style: Element, ours: TableStyle): TableStyle {
     headerFill: fillOf(style, 'a:firstRow') ?? ground ?? { type: 'none' },
     headerRule: lineOf(style, 'a:firstRow', 'a:bottom') ?? lineOf(style, 'a:wholeTbl', 'a:insideH') ?? none,
     rowRule: lineOf(style, 'a:wholeTbl', 'a:insideH') ?? none,
+    ...optional('columnRule', lineOf(style, 'a:wholeTbl', 'a:insideV')),
+    ...optional('frame', lineOf(style, 'a:wholeTbl', 'a:left')),
     textColor: text,
     band: fillOf(style, 'a:band1H') ?? ground ?? { type: 'none' },
     ...(ground ? { ground } : {}),
     firstColumnBold: attributeOf(childAt(style, 'a:firstCol', 'a:tcTxStyle'), 'b') === 'on',
     sides: 7.2, // PowerPoint's own: 0.1 in
   };
+}
+
+function optional<Key extends string>(key: Key, stroke: Stroke | undefined): { readonly [K in Key]?: Stroke } {
+  return stroke ? ({ [key]: stroke } as { readonly [K in Key]?: Stroke }) : {};
 }
 
 function colorOf(style: Element, of: string): Color | undefined {
@@ -77,6 +83,8 @@ function lineOf(style: Element, of: string, edge: string): Stroke | undefined {
   return color && { color, width: fromEmu(numberOf(line, 'w') ?? 12_700) };
 }
 
+const tinted = (share: number): Color => ({ slot: 'accent1', changes: [{ by: 'tint', value: share }] });
+
 /** PowerPoint's 'Medium Style 2 – Accent 1', which is every new presentation's: white rules, a filled header, bands. */
 function medium(ours: TableStyle): TableStyle {
   const white: Stroke = { color: { slot: 'bg1' }, width: 1 };
@@ -88,10 +96,12 @@ function medium(ours: TableStyle): TableStyle {
     headerFill: fill,
     headerRule: { color: { slot: 'bg1' }, width: 3 },
     rowRule: white,
+    columnRule: white,
+    frame: white,
     textColor: { slot: 'tx1' },
     // Tints of 40 and 20 per cent; its first column would be as dark as its header, which is too much ink for names of rows.
-    band: { type: 'solid', color: { slot: 'accent1', lumMod: 0.4, lumOff: 0.6 } },
-    ground: { type: 'solid', color: { slot: 'accent1', lumMod: 0.2, lumOff: 0.8 } },
+    band: { type: 'solid', color: tinted(0.4) },
+    ground: { type: 'solid', color: tinted(0.2) },
     firstColumnBold: false,
     sides: 7.2, // PowerPoint's own: 0.1 in
   };
