@@ -37,5 +37,5 @@ export {
   shareOf,
 } from './tree.js';
 export { attributes, escapeAttribute, escapeText, withoutForbidden, xmlDeclaration } from './xml.js';
-export { openZip, type Zip, type ZipEntry, type ZipFault, type ZipLimits, zipLimits } from './zip-read.js';
+export { openZip, unpacked, type Zip, type ZipEntry, type ZipFault, type ZipLimits, zipLimits } from './zip-read.js';
 export { type PackedPart, packPart, writeZip } from './zip-write.js';

@@ -175,7 +175,16 @@ function readContent(file: Buffer, entry: ZipEntry): Uint8Array | undefined {
   return content;
 }
 
-function inflate(packed: Buffer, size: number): Uint8Array | undefined {
+/** A part's text or bytes; those of one that stands packed are unpacked. @throws {Error} for one that is damaged, which was read through before */
+export function unpacked(part: string | Uint8Array | PackedContent): string | Uint8Array {
+  if (typeof part === 'string' || part instanceof Uint8Array) return part;
+  const { method: how, data, size } = part;
+  const content = how === method.stored ? data : inflate(data, size);
+  if (!content) throw new Error('a part that was read before cannot be unpacked');
+  return content;
+}
+
+function inflate(packed: Uint8Array, size: number): Uint8Array | undefined {
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) });
   } catch {

@@ -1,6 +1,6 @@
 /** Notes pages: only for slides with notes; each carries the marking, as a page may be printed and handed on alone. */
 import type { NoteParagraph, Scene, Skeleton } from '../../shared/model/index.js';
-import { attributes, escapeText, xmlDeclaration } from '../ooxml/index.js';
+import { attributes, escapeText, unpacked, xmlDeclaration } from '../ooxml/index.js';
 import { countIds, type SlideContext } from './context.js';
 import { guidOf } from './guid.js';
 import { nonVisual } from './nonvisual.js';
@@ -13,7 +13,7 @@ export type NotesPlaceholders = ReadonlyMap<string, string>;
 export function notesPlaceholders(skeleton: Skeleton): NotesPlaceholders {
   const part = skeleton.parts.get(skeleton.notesMaster);
   if (part === undefined) throw new Error(`The template's package has no notes master ${skeleton.notesMaster}.`);
-  const xml = typeof part === 'string' ? part : Buffer.from(part).toString('utf8');
+  const xml = Buffer.from(unpacked(part)).toString('utf8');
   const found = new Map<string, string>();
   for (const [, own = ''] of xml.matchAll(/<p:ph\b([^>]*?)\/?>/g)) {
     const type = /\btype="(\w+)"/.exec(own)?.[1] ?? 'obj';

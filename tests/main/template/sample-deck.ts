@@ -8,6 +8,7 @@ import {
   relationsPartOf,
   relationsXml,
   relationTypes,
+  unpacked,
   writeZip,
 } from '../../../src/main/ooxml/index.js';
 import type { Slot, Template } from '../../../src/shared/model/index.js';
@@ -66,7 +67,7 @@ const own: Readonly<Record<string, string>> = {
 
 export function sampleDeck(template: Template): Uint8Array {
   const { skeleton } = template;
-  const parts = new Map<string, string | Uint8Array>(skeleton.parts);
+  const parts = new Map([...skeleton.parts].map(([name, content]) => [name, unpacked(content)]));
   const types = new Map(skeleton.contentTypes);
   const relations = new Map(skeleton.relations);
   const presentation = skeleton.presentation.part;
