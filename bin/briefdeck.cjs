@@ -25,9 +25,16 @@ function load(useCache = true) {
   });
   if (useCache && /^v20\./.test(process.version)) tune();
   const module = { exports: {} };
-  const { createRequire } = require('node:module');
-  script.runInThisContext()(module.exports, createRequire(bundle), module, bundle, dirname(bundle));
+  script.runInThisContext()(module.exports, requireFrom(bundle), module, bundle, dirname(bundle));
   return { script, cache, main: module.exports.main, work: module.exports.work };
+}
+
+/** `require` of a file: what Node brings itself is the same for every file, and the rest few commands need. */
+function requireFrom(file) {
+  let own;
+  const ownRequire = () => (own ??= require('node:module').createRequire(file));
+  const given = (name) => (name.startsWith('node:') ? require(name) : ownRequire()(name));
+  return Object.assign(given, { resolve: (name) => ownRequire().resolve(name) });
 }
 
 /**
@@ -42,11 +49,7 @@ function tune() {
 
 module.exports = { load };
 
-const { isMainThread, workerData } = require('node:worker_threads');
-if (!isMainThread && workerData?.briefdeck === 'decks') {
-  // A thread of `build --each`: it has the code cache too.
-  void load().work();
-} else if (require.main === module) {
+if (require.main === module) {
   const [word] = process.argv.slice(2);
   if (word === '--version' || word === '-v') {
     // Asked for by scripts, again and again: no need of the bundle.

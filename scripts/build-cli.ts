@@ -14,6 +14,7 @@ import { writeGrammars } from './grammar-files.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const outfile = join(root, 'out/cli/briefdeck.cjs');
+const sources = join(root, 'src');
 
 /**
  * Left outside of the bundle, and loaded only by the commands that need them: a native library, WebAssembly, the chart
@@ -24,7 +25,6 @@ const external = ['@resvg/resvg-js', 'pptxgenjs', 'chokidar', 'fontkit', 'pdfkit
 /** Of the program's sources: what was kept from adopting a PowerPoint file by another version is left alone. */
 function sourcesHash(): string {
   const hash = createHash('sha256');
-  const sources = join(root, 'src');
   const files = readdirSync(sources, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
   for (const file of files.map((each) => each.replaceAll('\\', '/')).sort()) {
     hash.update(file).update(readFileSync(join(sources, file)));
@@ -50,8 +50,10 @@ const besideBundle: Plugin = {
       external: true,
     }));
     onResolve({ filter: /^\./ }, ({ path, kind, resolveDir }) => {
-      if (kind !== 'dynamic-import') return undefined;
+      if (!resolveDir.startsWith(sources) || !path.endsWith('.js')) return undefined;
       const source = join(resolveDir, path).replace(/\.js$/, '.ts');
+      // No module of ours does anything by being loaded: what a door re-exports and nobody takes is left out.
+      if (kind !== 'dynamic-import') return { path: source, sideEffects: false };
       const name = Object.keys(apart).find((each) => apart[each] === source);
       return name === undefined ? undefined : { path: `./${name}.cjs`, external: true };
     });
@@ -87,6 +89,23 @@ const nativeInflate: Plugin = {
     }));
   },
 };
+/**
+ * marked's inline lexing is never run (src/main/brief/lex/lexer.ts), and a third of what loading marked takes is parsing its
+ * inline patterns, those with Unicode's classes of signs: they are not made. (18.2.1; a test holds that nothing asks for one.)
+ */
+const blockMarked: Plugin = {
+  name: 'block-marked',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]marked\.esm\.js$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      const made = 'getRegex:()=>new RegExp(t,e)';
+      if (!source.includes(made))
+        throw new Error(`${path} makes its patterns in another way: look at blockMarked again`);
+      return { contents: source.replace(made, 'getRegex:()=>e.includes("u")?{source:t}:new RegExp(t,e)') };
+    });
+  },
+};
+
 mkdirSync(join(root, 'out/cli'), { recursive: true });
 writeFileSync(join(root, 'out/cli/harfbuzz.cjs'), "module.exports = import('harfbuzzjs');\n");
 
@@ -101,11 +120,12 @@ const common = {
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   external,
   // One file: an import() of our own is a function call, one of an external package a require().
-  supported: { 'dynamic-import': false },
+  // Node 20 knows Unicode's properties in expressions; esbuild (0.28) would make each of them anew at each use.
+  supported: { 'dynamic-import': false, 'regexp-unicode-property-escapes': true },
   // CommonJS has no import.meta; what asks for its own place gets the bundle's.
   banner: { js: 'const __bundleUrl=require("node:url").pathToFileURL(__filename).href;' },
   define: { 'import.meta.url': '__bundleUrl', __BRIEFDECK_SOURCES__: JSON.stringify(sourcesHash()) },
-  plugins: [besideBundle, nativeHarfbuzz, nativeInflate],
+  plugins: [besideBundle, nativeHarfbuzz, nativeInflate, blockMarked],
   logLevel: 'warning',
 } as const satisfies BuildOptions;
 

@@ -44,5 +44,10 @@ export const emojiFaces: readonly string[] = ['400Regular', '700Bold'].map(
   (style) => `@expo-google-fonts/noto-emoji/${style}/NotoEmoji_${style}.ttf`,
 );
 
-/** What is drawn as an emoji: by itself, or because a variation selector asks for it. */
-export const emoji = /\p{Emoji_Presentation}|\p{Emoji}\ufe0f/u;
+/** What can be an emoji: the watch and what stands after it, the selector among it. A range is told quickly, and few texts have any. */
+const afterWatch = /[\u231a-\uffff]/;
+
+/** Something is drawn as an emoji: by itself, or because a variation selector asks for it. */
+export function hasEmoji(text: string): boolean {
+  return afterWatch.test(text) && /\p{Emoji_Presentation}|\p{Emoji}\ufe0f/u.test(text);
+}

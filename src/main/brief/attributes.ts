@@ -3,7 +3,7 @@ import type { Attributes } from '../../shared/model/brief.js';
 export const noAttributes: Attributes = { classes: [], values: {} };
 
 // One item of an attribute list: #id, .class, key=value, key="value", key='value', or a bare word.
-const item =
+const item = (): RegExp =>
   /[ \t\n]*(?:#([^\s{}#.=]+)|\.([^\s{}=]+)|([\p{L}_@:][^\s{}=]*)=(?:"([^"]*)"|'([^']*)'|([^\s{}"']*))|([\p{L}-][^\s{}="']*)|([-!]))/uy;
 
 /**
@@ -21,12 +21,13 @@ export function readAttributes(
   const list: OpenList = { classes: [], values: {} };
   let position = at + (source[at + 1] === ':' ? 2 : 1);
   let count = 0;
+  const pattern = item();
   for (;;) {
-    item.lastIndex = position;
-    const match = item.exec(source);
+    pattern.lastIndex = position;
+    const match = pattern.exec(source);
     if (!match) break;
     if (match[7] !== undefined && bare === 'forbidden') return undefined;
-    position = item.lastIndex;
+    position = pattern.lastIndex;
     count += 1;
     takeItem(match, list);
   }

@@ -1,14 +1,14 @@
+import { byLetters } from '../../shared/letters.js';
+
+const signs = byLetters(String.raw`[^\p{L}\p{M}\p{N}]+`, 'gu');
+
 /**
  * The slug of a heading, in any script: lower case, letters, marks and numbers kept, everything else a hyphen; none at
  * the ends. Empty when the text has no letter or number.
  */
 export function slugOf(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+  const plain = text.normalize('NFC').toLowerCase().replace(/['’]/g, '');
+  return plain.replace(signs(plain), '-').replace(/^-+|-+$/g, '');
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Terminal } from './terminal.js';
 
 /** What a worker thread does that makes some of many decks. */
 export async function work(): Promise<void> {
-  await (await import('../workspace/index.js')).workOnDecks();
+  await (await import('./decks-thread.js')).work();
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Words and the time that it takes to say them. */
+import { byLetters } from '../../shared/letters.js';
 
 const wordsPerMinute = 130; // a speaker who is understood; brief-rules, 'Choosing sections'
 const charactersPerMinute = 260; // of Chinese or Japanese, which part words by no blank
@@ -8,8 +9,8 @@ const charactersPerWord = charactersPerMinute / wordsPerMinute;
 const unparted = /[\u2e80-\uffff]/;
 /** A letter or digit of the scripts that part words by blanks, and the rest of its word. */
 const partedWord = /[0-9A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\u2dff]\S*/g;
-const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const wordish = /[\p{L}\p{N}]/u;
+const ideograph = byLetters(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`, 'u');
+const wordish = byLetters(String.raw`[\p{L}\p{N}]`, 'u');
 
 /** Words parted by blanks, and characters of scripts that have none between words. */
 export interface Amount {
@@ -25,10 +26,10 @@ export function amountOf(text: string): Amount {
   let characters = 0;
   let inWord = false; // a letter or digit since the last blank
   for (const character of text) {
-    if (ideograph.test(character)) {
+    if (ideograph(character).test(character)) {
       characters += 1;
       inWord = false;
-    } else if (wordish.test(character)) {
+    } else if (wordish(character).test(character)) {
       if (!inWord) words += 1;
       inWord = true;
     } else if (/\s/u.test(character)) {

@@ -1,4 +1,6 @@
 /** Whether a bold beginning is a figure: a number with a unit or a sign, or a word of count. Read by hand, for quick starts. */
+
+import { byLetters } from '../../shared/letters.js';
 import { dateLength } from './dates/index.js';
 import { countWordsOf } from './figure-words.js';
 
@@ -43,6 +45,8 @@ interface Amount {
   readonly rest: string;
 }
 
+const letterNext = byLetters(String.raw`^\s*\p{L}`, 'u');
+
 /**
  * Whether `head`, in bold, is a figure of what `rest`, behind it, says. A year, a date, a version, an ordinal and the name
  * of a thing are none.
@@ -50,7 +54,7 @@ interface Amount {
 export function isFigure(head: string, rest: string, language: string): boolean {
   const value = westernDigits(head).replace(/[\s:：,]+$/u, '');
   // Alone, a number or a word of count needs the thing counted right behind it: '**46** people', '**Thousands** more'.
-  const counted = /^\s*\p{L}/u.test(rest) && !/[:：]$/u.test(head);
+  const counted = letterNext(rest).test(rest) && !/[:：]$/u.test(head);
   if (!/\d/u.test(value)) return isCountWord(value, language) && (counted || value.includes(' '));
   if (dateLength(value, language) === value.length) return false;
   const range = rangeOf(value);

@@ -1,4 +1,6 @@
 /** The briefs of a deck, each planned in its own language, with dividers and the numbers that agenda and dividers share. */
+
+import { byLetters } from '../../shared/letters.js';
 import type { Brief, DeckSection, Diagnostic, Inline, Rules } from '../../shared/model/index.js';
 import { applyCut } from './cut.js';
 import type { GroupDraft, PlanContext, SlideDraft } from './draft.js';
@@ -91,9 +93,14 @@ function alone(brief: Brief, part: PlanPart, context: PlanContext): AssembledPar
   return { brief, context, title: { ...title, notes }, sections };
 }
 
+const numbered = byLetters(String.raw`^(?:\p{N}+[.)\s–-]|[IVX]+[.)]|第\p{L}{1,3}[章节節部])`, 'u');
+
 /** Half of the headings or more begin with a number: '1. Context', '2 – Findings', '第三章'. Ours would only confuse. */
 function hasOwnNumbers(tops: readonly TopSection[]): boolean {
-  const own = tops.filter((top) => /^(?:\p{N}+[.)\s–-]|[IVX]+[.)]|第\p{L}{1,3}[章节節部])/u.test(lineOf(top.heading)));
+  const own = tops.filter((top) => {
+    const heading = lineOf(top.heading);
+    return numbered(heading).test(heading);
+  });
   return own.length > 0 && own.length * 2 >= tops.length;
 }
 

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { bundledFaces, bundledFamilies, emoji, emojiFaces } from '../../shared/fonts.js';
+import { bundledFaces, bundledFamilies, emojiFaces, hasEmoji } from '../../shared/fonts.js';
 
 /**
  * Paths of the bundled families' TrueType files that an SVG names in its font families, all of them when it names none; and
@@ -10,6 +10,6 @@ export function fontFiles(svg: string): readonly string[] {
   const require = createRequire(import.meta.url);
   const named = bundledFamilies.filter((family) => svg.includes(family));
   const families = named.length > 0 ? named : bundledFamilies;
-  const paths = [...families.flatMap(bundledFaces), ...(emoji.test(svg) ? emojiFaces : [])];
+  const paths = [...families.flatMap(bundledFaces), ...(hasEmoji(svg) ? emojiFaces : [])];
   return paths.map((path) => require.resolve(path));
 }

@@ -1,7 +1,9 @@
 /** Counting words, of any script, for nothing but remarks about a slide. */
+
+import { byLetters } from '../../shared/letters.js';
 import type { SceneItem, SceneParagraph } from '../../shared/model/index.js';
 
-const word = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
+const word = byLetters(String.raw`[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*`, 'gu');
 
 /** Words of the items' text; two ideographs count as one word. */
 export function wordsOf(items: readonly SceneItem[]): number {
@@ -17,10 +19,8 @@ export function wordsOf(items: readonly SceneItem[]): number {
 function paragraphWords(paragraphs: readonly SceneParagraph[]): number {
   let words = 0;
   for (const { runs } of paragraphs) {
-    for (const match of runs
-      .map((run) => run.text)
-      .join('')
-      .matchAll(word))
+    const text = runs.map((run) => run.text).join('');
+    for (const match of text.matchAll(word(text)))
       words += match[0].length === 1 && /[\u3040-\u9fff\uf900-\ufaff]/.test(match[0]) ? 0.5 : 1;
   }
   return words;

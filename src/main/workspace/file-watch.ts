@@ -2,10 +2,8 @@
  * Follows files on the disk: saves, saves by renaming (as many editors do), removal and coming back. A burst of changes
  * makes one call.
  */
-import { existsSync, type Stats, statSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { promises as disk, existsSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { setTimeout as setTimeoutPromise } from 'node:timers/promises';
 import type { FSWatcher } from 'chokidar';
 
 const settle = 40; // milliseconds without a further change: an editor's write and rename are a few apart
@@ -115,7 +113,7 @@ export function stateOf(file: string): string {
 /** `stateOf` without waiting: a network drive may take its time. */
 async function stateLater(file: string): Promise<string> {
   try {
-    return said(await stat(file));
+    return said(await disk.stat(file));
   } catch {
     return '';
   }
@@ -144,6 +142,6 @@ async function isFollowed(watcher: FSWatcher, file: string): Promise<void> {
     const watched = watcher.getWatched();
     // A file that is not there yet is waited for in its folder.
     if (watched[dirname(file)]?.includes(basename(file)) || (!existsSync(file) && watched[dirname(file)])) return;
-    await setTimeoutPromise(waitEach);
+    await new Promise((resolve) => setTimeout(resolve, waitEach));
   }
 }

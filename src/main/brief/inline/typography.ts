@@ -1,4 +1,6 @@
 /** Quotation marks and dashes as a language sets them. */
+import { byLetters } from '../../../shared/letters.js';
+
 interface Habits {
   readonly open: string;
   readonly close: string;
@@ -90,8 +92,8 @@ export interface Stretch {
 }
 
 const opensAfter = /[\s\u00a0([{<\-–—/=|«„“‘‚¿¡]/u;
-const wordChar = /[\p{L}\p{M}\p{N}]/u;
-const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const wordChar = byLetters(String.raw`[\p{L}\p{M}\p{N}]`, 'u');
+const cjk = byLetters(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`, 'u');
 
 /**
  * Sets straight quotation marks, apostrophes and `--`, `---` of one paragraph, in place. The stretches are read as one
@@ -152,7 +154,7 @@ class QuoteSetter {
 
   private canOpen(after: string): boolean {
     const { before } = this;
-    return (before === '' || opensAfter.test(before) || cjk.test(before)) && after !== '' && !/\s/.test(after);
+    return (before === '' || opensAfter.test(before) || cjk(before).test(before)) && after !== '' && !/\s/.test(after);
   }
 
   private double(after: string): string {
@@ -172,7 +174,7 @@ class QuoteSetter {
   private single(source: string, at: number, after: string): string {
     const { open, marks, before } = this;
     // Between letters, and before cut-off years ('90s), it is an apostrophe whatever is open.
-    if (wordChar.test(before) && wordChar.test(after) && !cjk.test(before)) return apostrophe;
+    if (wordChar(before).test(before) && wordChar(after).test(after) && !cjk(before).test(before)) return apostrophe;
     const canOpen = this.canOpen(after);
     if (canOpen && /^'\d\d(?:s|er)?\b/.test(source.slice(at, at + 6))) return apostrophe;
     if (canOpen && open.at(-1) !== "'" && hasClosing(source, at, "'")) {

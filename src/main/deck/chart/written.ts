@@ -1,4 +1,5 @@
 /** A cell of data as somebody wrote it: a number with its signs, a gap, or text. */
+import { byLetters } from '../../../shared/letters.js';
 
 /** A number taken apart, its decimal sign not yet decided. */
 export interface WrittenNumber {
@@ -23,7 +24,7 @@ export type WrittenCell =
 const gaps =
   /^(?:[-–—−.…:?]|\.{2,3}|--|n\s*[./]?\s*[ad]\.?|n\.\s*[ad]\.?|nan|null|none|k\.\s?\s?a\.|s\.?\s?o\.|s\/d|b\.\s?d\.|н[./]?\s?д\.?|غ\.?\s?م\.?|不适用|不適用|無資料|无数据|該当なし|없음)$/iu;
 
-const number = new RegExp(
+const number = byLetters(
   [
     String.raw`^(?<before>[+-]?)\s*`,
     String.raw`(?<prefix>[A-Za-z]{0,3}\p{Sc}|[A-Z]{3}(?=\s?[\d+-]))?\s*`,
@@ -42,7 +43,8 @@ export function readCell(cell: string): WrittenCell {
   const text = plainSigns(cell);
   if (text === '' || gaps.test(text)) return { type: 'gap' };
   const inner = /^([^()\d]*)\(([^()]+)\)([^()\d]*)$/u.exec(text);
-  const match = number.exec(inner ? `${inner[1]}${inner[2]}${inner[3]}` : text)?.groups;
+  const bareText = inner ? `${inner[1]}${inner[2]}${inner[3]}` : text;
+  const match = number(bareText).exec(bareText)?.groups;
   if (!match?.digits) return { type: 'text' };
   const suffix = (match.suffix ?? '').trim();
   const signs = `${match.before ?? ''}${match.sign ?? ''}`;
@@ -63,13 +65,16 @@ export function readCell(cell: string): WrittenCell {
   };
 }
 
+const minus = byLetters(String.raw`[−﹣－‒–](?=\s?[\d.,٫\p{Sc}])`, 'gu');
+
 /** Digits of every script as 0 to 9, one blank, one minus, one apostrophe; without marks of direction and of footnotes. */
 function plainSigns(cell: string): string {
-  return cell
+  const plain = cell
     .replace(/[\u200b-\u200f\u061c\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu, '')
     .replace(/[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/gu, (digit) => String((digit.codePointAt(0) as number) & 15))
-    .replace(/[٪％]/gu, '%')
-    .replace(/[−﹣－‒–](?=\s?[\d.,٫\p{Sc}])/gu, '-')
+    .replace(/[٪％]/gu, '%');
+  return plain
+    .replace(minus(plain), '-')
     .replace(/[’ʼ`´]/gu, "'")
     .replace(/\s+/gu, ' ')
     .replace(/[*†‡\s]+$/u, '')

@@ -1,13 +1,14 @@
 /** Words and phrases of one kind, found at a place in a text. */
+import { byLetters } from '../../../shared/letters.js';
 
 /** Finds the longest phrase of a list at an offset; gives the offset behind it, or -1. */
 export type Phrases = (text: string, at: number) => number;
 
 /** Blank to a reader of the phrase, in whatever width it was typed. */
 const blank = /\s/u;
-const letter = /[\p{L}\p{N}]/u;
+const letter = byLetters(String.raw`[\p{L}\p{N}]`, 'u');
 /** Scripts that part words by no blank: a phrase of theirs ends anywhere. */
-const unparted = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const unparted = byLetters(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`, 'u');
 
 /** A finder for phrases parted by `|`, in lower case. */
 export function phrases(list: string): Phrases {
@@ -31,8 +32,9 @@ export function phrases(list: string): Phrases {
 /** No word goes on behind the offset. */
 export function isWhole(text: string, end: number): boolean {
   const next = text[end];
-  if (next === undefined || !letter.test(next)) return true;
-  return unparted.test(next) || unparted.test(text[end - 1] ?? '');
+  if (next === undefined || !letter(next).test(next)) return true;
+  const last = text[end - 1] ?? '';
+  return unparted(next).test(next) || unparted(last).test(last);
 }
 
 /** The offset of the next character that is no blank. */

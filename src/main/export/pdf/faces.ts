@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Font } from 'fontkit';
 import { bundledFor } from '../../../shared/drawing/index.js';
-import { bundledFaces, emoji, emojiFaces } from '../../../shared/fonts.js';
+import { bundledFaces, emojiFaces, hasEmoji } from '../../../shared/fonts.js';
 import { type FaceFile, type FontRole, familyOf, nearestFace, type Theme } from '../../../shared/model/index.js';
 import { systemFaces } from '../system-faces.js';
 import type { EmbeddedFont, Kit } from './kit.js';
@@ -118,7 +118,7 @@ export class Faces {
       // Of the faces for a script the one of the right weight comes first.
       .sort((one, other) => Number(isBold(other.font) === style.bold) - Number(isBold(one.font) === style.bold));
     const signs = this.#face(this.#require.resolve(emojiFaces[style.bold ? 1 : 0] as string));
-    const order = emoji.test(grapheme) ? [signs, ...families, ...system] : [...families, ...system, signs];
+    const order = hasEmoji(grapheme) ? [signs, ...families, ...system] : [...families, ...system, signs];
     return order.find((face) => face && covers(face.font, grapheme));
   }
 

@@ -2,25 +2,27 @@
  * The Unicode Bidirectional Algorithm (UAX #9) for one line's text or a whole paragraph, without explicit embeddings,
  * overrides and isolates: their characters count as invisible. Brackets follow rule N0.
  */
+import { byLetters } from '../../../shared/letters.js';
 
 /** Bidirectional classes that the rules speak of; embedding characters and invisible ones are BN. */
 type Class = 'L' | 'R' | 'AL' | 'EN' | 'ES' | 'ET' | 'AN' | 'CS' | 'NSM' | 'BN' | 'S' | 'WS' | 'ON';
 
-const classPatterns: readonly (readonly [Class, RegExp])[] = [
-  ['NSM', /[\p{Mn}\p{Me}]/u],
-  ['R', /\u200f/u],
-  ['L', /\u200e/u],
-  ['BN', /(?![\t\n\v\f\r\u001f\u0600-\u0605\u061c\u06dd])[\p{Cf}\p{Cc}]/u],
-  ['AN', /[\u0660-\u0669\u066b\u066c\u0600-\u0605\u06dd]/u],
-  ['EN', /[0-9\u00b2\u00b3\u00b9\u06f0-\u06f9\u2070\u2074-\u2079\u2080-\u2089\uff10-\uff19]/u],
-  ['ES', /[+\-\u207a\u207b\u208a\u208b\u2212]/u],
-  ['ET', /[#$%\u00a2-\u00a5\u00b0\u00b1\u066a\u2030-\u2034\p{Sc}\u2213]/u],
-  ['CS', /[,./:\u00a0\u060c\u202f\u2044]/u],
-  ['S', /[\t\v\u001f]/u],
-  ['WS', /[\p{Zs}\f\u2028]/u],
-  ['AL', /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\u061b\u061c\u061f\u0640]/u],
-  ['R', /[\p{Script=Hebrew}\p{Script=Nko}\p{Script=Samaritan}\p{Script=Mandaic}]/u],
-  ['ON', /[\p{P}\p{S}]/u],
+/** Each pattern is made when it is first asked: few decks need one. */
+const classPatterns: readonly (readonly [Class, (char: string) => boolean])[] = [
+  ['NSM', (char) => /[\p{Mn}\p{Me}]/u.test(char)],
+  ['R', (char) => /\u200f/u.test(char)],
+  ['L', (char) => /\u200e/u.test(char)],
+  ['BN', (char) => /(?![\t\n\v\f\r\u001f\u0600-\u0605\u061c\u06dd])[\p{Cf}\p{Cc}]/u.test(char)],
+  ['AN', (char) => /[\u0660-\u0669\u066b\u066c\u0600-\u0605\u06dd]/u.test(char)],
+  ['EN', (char) => /[0-9\u00b2\u00b3\u00b9\u06f0-\u06f9\u2070\u2074-\u2079\u2080-\u2089\uff10-\uff19]/u.test(char)],
+  ['ES', (char) => /[+\-\u207a\u207b\u208a\u208b\u2212]/u.test(char)],
+  ['ET', (char) => /[#$%\u00a2-\u00a5\u00b0\u00b1\u066a\u2030-\u2034\p{Sc}\u2213]/u.test(char)],
+  ['CS', (char) => /[,./:\u00a0\u060c\u202f\u2044]/u.test(char)],
+  ['S', (char) => /[\t\v\u001f]/u.test(char)],
+  ['WS', (char) => /[\p{Zs}\f\u2028]/u.test(char)],
+  ['AL', (char) => /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\u061b\u061c\u061f\u0640]/u.test(char)],
+  ['R', (char) => /[\p{Script=Hebrew}\p{Script=Nko}\p{Script=Samaritan}\p{Script=Mandaic}]/u.test(char)],
+  ['ON', (char) => /[\p{P}\p{S}]/u.test(char)],
 ];
 
 const known = new Map<string, Class>();
@@ -28,17 +30,20 @@ const known = new Map<string, Class>();
 function classOf(char: string): Class {
   const kept = known.get(char);
   if (kept) return kept;
-  const found = classPatterns.find(([, pattern]) => pattern.test(char))?.[0] ?? 'L';
+  const found = classPatterns.find(([, has]) => has(char))?.[0] ?? 'L';
   known.set(char, found);
   return found;
 }
 
-const rightToLeftText = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\u200f]/u;
+const rightToLeftText = byLetters(
+  String.raw`[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\u200f]`,
+  'u',
+);
 
 /** The text has characters that are written from right to left. */
 export function hasRightToLeft(text: string): boolean {
   // Nearly all text has no character from Hebrew on: a plain range is told quickly.
-  return /[\u0590-\uffff]/.test(text) && rightToLeftText.test(text);
+  return /[\u0590-\uffff]/.test(text) && rightToLeftText(text).test(text);
 }
 
 /**

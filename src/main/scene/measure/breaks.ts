@@ -1,4 +1,5 @@
 import LineBreaker from 'linebreak';
+import { byLetters } from '../../../shared/letters.js';
 import { keptBreaks } from './limits.js';
 import type { Setting } from './types.js';
 
@@ -26,7 +27,7 @@ function breaksOf(text: string): Breaks {
   const known = kept.get(text);
   if (known) return known;
   const { safe, slashes } = commonBreaks(text);
-  const own = [...slashes, ...Array.from(text.matchAll(onlyDrawn), (match) => match.index + match[0].length)];
+  const own = [...slashes, ...Array.from(text.matchAll(onlyDrawn(text)), (match) => match.index + match[0].length)];
   const drawn = own.length === 0 ? safe : [...new Set([...safe, ...own])].sort((a, b) => a - b);
   const found = { drawn, safe };
   if (kept.size >= keptBreaks) kept.clear();
@@ -35,7 +36,7 @@ function breaksOf(text: string): Breaks {
 }
 
 /** LibreOffice ends a line here, Unicode does not: after a backslash, after a hyphen before a digit, before % after a letter. */
-const onlyDrawn = /\\(?=[^\s\\])|(?<=\S)-(?=\d)|\p{L}(?=[%‰])/gu;
+const onlyDrawn = byLetters(String.raw`\\(?=[^\s\\])|(?<=\S)-(?=\d)|\p{L}(?=[%‰])`, 'gu');
 
 /**
  * Unicode's places, without those where LibreOffice does not end a line: after }, before an em dash. Those after a slash are

@@ -1,3 +1,4 @@
+import { byLetters } from '../../../shared/letters.js';
 import type { Run, SceneParagraph } from '../../../shared/model/index.js';
 import { raisedScale, subscriptDrop } from '../../../shared/raised-text.js';
 import type { Points } from '../../../shared/units.js';
@@ -28,7 +29,8 @@ export function lineBox(
   const runs = runsOf(paragraph, stretch, span);
   const extents =
     runs.length === 0 ? [emptyExtent(paragraph, metrics, cell)] : runs.map((run) => extent(run, metrics, cell));
-  if (cell && runs.length > 0 && pictograph.test(stretch.text.slice(span.from, span.to))) {
+  const text = stretch.text.slice(span.from, span.to);
+  if (cell && runs.length > 0 && pictograph(text).test(text)) {
     extents.push(pictographExtent(Math.max(...runs.map((run) => run.size))));
   }
   const ascent = Math.max(...extents.map((part) => part.ascent));
@@ -60,7 +62,7 @@ function wholeHundredths(points: Points): Points {
   return Math.floor(points * hundredthsPerPoint + rounding) / hundredthsPerPoint;
 }
 
-const pictograph = /\p{Extended_Pictographic}/u;
+const pictograph = byLetters(String.raw`\p{Extended_Pictographic}`, 'u');
 
 /**
  * Emoji come from whatever face the system has, and a cell's line is as tall as that face: taller than any text face here

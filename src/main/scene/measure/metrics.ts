@@ -1,3 +1,4 @@
+import { byLetters } from '../../../shared/letters.js';
 import { type FamilyTables, familyOf, type ThemeFonts } from '../../../shared/model/index.js';
 import { raisedScale, raisedScaleInPowerPoint } from '../../../shared/raised-text.js';
 import { type Face, faceFrom, faceOf, standInFace, widestFace } from './face.js';
@@ -66,20 +67,19 @@ function textAdvances(text: string, face: Face, style: RunStyle, setting: Settin
   return result;
 }
 
-const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const eastAsianMeetsOther = new RegExp(
-  `(?:${eastAsian.source}(?=[\\p{L}\\p{N}]))|[\\p{L}\\p{N}](?=${eastAsian.source})`,
-  'gu',
-);
+const scripts = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`;
+const eastAsian = byLetters(scripts, 'u');
+const eastAsianMeetsOther = byLetters(String.raw`(?:${scripts}(?=[\p{L}\p{N}]))|[\p{L}\p{N}](?=${scripts})`, 'gu');
 
 /** Puts LibreOffice's space between ideographs and the letters or digits of other scripts. */
 function spaceScripts(positions: Float64Array, text: string, size: number): void {
-  if (!/[\u1100-\uffff]/.test(text) || !eastAsian.test(text)) return;
+  if (!/[\u1100-\uffff]/.test(text) || !eastAsian(text).test(text)) return;
   let added = 0;
   let at = 0;
-  for (const { 0: char, index } of text.matchAll(eastAsianMeetsOther)) {
+  for (const { 0: char, index } of text.matchAll(eastAsianMeetsOther(text))) {
     const after = index + char.length;
-    if (eastAsian.test(char) === eastAsian.test(String.fromCodePoint(text.codePointAt(after)!))) continue;
+    const next = String.fromCodePoint(text.codePointAt(after)!);
+    if (eastAsian(char).test(char) === eastAsian(next).test(next)) continue;
     for (; at < after; at += 1) positions[at]! += added;
     added += size * scriptSpace;
   }

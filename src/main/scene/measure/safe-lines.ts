@@ -1,4 +1,4 @@
-import { emoji } from '../../../shared/fonts.js';
+import { hasEmoji } from '../../../shared/fonts.js';
 import type { Points } from '../../../shared/units.js';
 import { sameBreaks } from './breaks.js';
 import { kernFrom, widthReserve } from './limits.js';
@@ -50,7 +50,7 @@ function breaksAlike(frame: ParagraphFrame, drawn: readonly Part[]): boolean {
   return drawn.every(
     ({ stretch, spans, first }) =>
       sameBreaks(stretch.text) &&
-      !emoji.test(stretch.text) &&
+      !hasEmoji(stretch.text) &&
       (spans.length === 1 || !stretch.text.includes('/')) &&
       spans.every((span, index) => {
         const width = lineStart(frame, first && index === 0) + span.width * (1 + settingShare);

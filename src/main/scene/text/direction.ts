@@ -5,7 +5,6 @@ const rtlLanguages = new Set('ar arc ckb dv fa he khw ks nqo pnb prs ps sd syr u
 const rtlScripts = /-(?:arab|hebr|syrc|thaa|nkoo|adlm)\b/i;
 
 const rtlLetter = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g;
-const letter = /\p{L}/gu;
 
 /** True for a language (BCP 47) that is written from right to left. */
 export function isRtlLanguage(language: string): boolean {
@@ -17,5 +16,5 @@ export function isRtlLanguage(language: string): boolean {
 export function readsRtl(text: string): boolean {
   const right = text.match(rtlLetter)?.length ?? 0;
   if (right === 0) return false;
-  return right * 2 > (text.match(letter)?.length ?? 0);
+  return right * 2 > (text.match(/\p{L}/gu)?.length ?? 0);
 }

@@ -1,4 +1,6 @@
 /** Large text whose last line should not be one short word. */
+
+import { byLetters } from '../../../shared/letters.js';
 import type { Inline } from '../../../shared/model/index.js';
 import { plainText } from './inline-text.js';
 
@@ -6,6 +8,8 @@ import { plainText } from './inline-text.js';
 const longest = 9;
 /** A shorter text is left alone: it hardly has a second line. */
 const shortest = 24; // characters
+
+const closing = byLetters(String.raw`[\p{P}\p{S}]+$`, 'u');
 
 /** Ties the last two words together, so that none stands alone on the last line, unless they are long. */
 export function keepLastWords(inlines: readonly Inline[]): readonly Inline[] {
@@ -17,7 +21,7 @@ export function keepLastWords(inlines: readonly Inline[]): readonly Inline[] {
     if (inline.type !== 'text' || inline.code) return inlines;
     const match = /^(.*\S) (\S*)$/su.exec(inline.text);
     after = (match ? match[2] : inline.text) + after;
-    if (after.replace(/[\p{P}\p{S}]+$/u, '').length > longest || (!match && /\s/.test(inline.text))) return inlines;
+    if (after.replace(closing(after), '').length > longest || (!match && /\s/.test(inline.text))) return inlines;
     if (match) return inlines.with(index, { ...inline, text: `${match[1]}\u00a0${match[2]}` });
   }
   return inlines;

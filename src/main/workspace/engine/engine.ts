@@ -3,7 +3,7 @@
  * composer of its template, so that after an edit only what changed is composed again. No state of the person lives here.
  */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { promises as disk } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DiagnosticState, JobState, LayoutOption } from '../../../shared/contract/index.js';
 import { describe, describeWithLine, remedyOf } from '../../../shared/diagnostics/index.js';
@@ -220,7 +220,7 @@ export class Engine implements EngineApi {
 
   async face(hash: string): ReturnType<EngineApi['face']> {
     const path = this.#draft?.template?.faces?.find((each) => each.hash === hash)?.path ?? this.#samples.face(hash);
-    return path === undefined ? undefined : readFile(path).catch(() => undefined);
+    return path === undefined ? undefined : disk.readFile(path).catch(() => undefined);
   }
 
   async export({ job, path, formats, force, paper, backup, clean }: ExportRequest): Promise<JobState> {

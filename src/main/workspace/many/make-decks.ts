@@ -11,7 +11,6 @@ import type { CommonRequest, DeckJob, DeckOutcome } from './types.js';
 
 /** What a thread is started with. */
 export interface DeckWork {
-  readonly briefdeck: 'decks';
   readonly common: CommonRequest;
   readonly jobs: readonly DeckJob[];
   /** One number: which deck is next. */
@@ -31,7 +30,7 @@ export async function makeDecks(
   cores = availableParallelism(),
 ): Promise<readonly DeckOutcome[]> {
   const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  const work: DeckWork = { briefdeck: 'decks', common, jobs, next };
+  const work: DeckWork = { common, jobs, next };
   const script = workerScript();
   const threads = script === undefined ? 0 : Math.min(cores, Math.floor(jobs.length / leastEach)) - 1;
   const others = Array.from({ length: Math.max(0, threads) }, () => inThread(script as string, work));
@@ -67,9 +66,9 @@ function inThread(script: string, work: DeckWork): Promise<readonly NumberedOutc
 
 declare const __BRIEFDECK_SOURCES__: string | undefined;
 
-/** The program itself, which is a worker where it is started as one; undefined where this is not the built program. */
+/** What starts the program in a thread; undefined where this is not the built program. */
 function workerScript(): string | undefined {
   if (typeof __BRIEFDECK_SOURCES__ === 'undefined') return undefined;
-  const script = programFile('bin/briefdeck.cjs');
+  const script = programFile('bin/decks-thread.cjs');
   return existsSync(script) ? script : undefined;
 }

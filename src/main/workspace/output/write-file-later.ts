@@ -1,4 +1,4 @@
-import { chmod, open, rename, rm } from 'node:fs/promises';
+import { promises as disk } from 'node:fs'; // not node:fs/promises, which would be loaded by every start
 import type { Diagnostic } from '../../../shared/model/index.js';
 import { writeProblem } from './problem.js';
 import { type OutputFile, temporaryPath } from './write-files.js';
@@ -7,18 +7,18 @@ import { type OutputFile, temporaryPath } from './write-files.js';
 export async function writeFileLater({ target, bytes }: OutputFile): Promise<Diagnostic | undefined> {
   const path = temporaryPath(target.path);
   try {
-    const file = await open(path, 'wx');
+    const file = await disk.open(path, 'wx');
     try {
       await file.writeFile(bytes);
       await file.sync();
     } finally {
       await file.close();
     }
-    if (target.mode !== undefined) await chmod(path, target.mode);
-    await rename(path, target.path);
+    if (target.mode !== undefined) await disk.chmod(path, target.mode);
+    await disk.rename(path, target.path);
     return undefined;
   } catch (error) {
-    await rm(path, { force: true });
+    await disk.rm(path, { force: true });
     return writeProblem(error, target.name);
   }
 }

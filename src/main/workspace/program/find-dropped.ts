@@ -3,7 +3,7 @@
  * place: so a file of that name and content is looked for, below the folders in which the window may look around.
  */
 import type { Dirent } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { promises as disk } from 'node:fs';
 import { join } from 'node:path';
 import type { Places } from './places.js';
 
@@ -39,7 +39,7 @@ export async function findDropped(name: string, text: string, places: Places): P
 
 async function entriesOf(folder: string): Promise<readonly Dirent[]> {
   try {
-    return await readdir(folder, { withFileTypes: true });
+    return await disk.readdir(folder, { withFileTypes: true });
   } catch {
     return [];
   }
@@ -47,11 +47,11 @@ async function entriesOf(folder: string): Promise<readonly Dirent[]> {
 
 async function hasContent(path: string, bytes: Buffer): Promise<boolean> {
   try {
-    const about = await stat(path);
+    const about = await disk.stat(path);
     if (!about.isFile()) return false;
     // A page reads text without its byte order mark.
     if (about.size !== bytes.length && about.size !== bytes.length + 3) return false;
-    const found = await readFile(path);
+    const found = await disk.readFile(path);
     const hasMark = found[0] === 0xef && found[1] === 0xbb && found[2] === 0xbf;
     return (hasMark ? found.subarray(3) : found).equals(bytes);
   } catch {

@@ -2,8 +2,7 @@
  * What stands behind one window: its open brief, if there is one, and everything that can be done without. Doors hand it
  * their messages and a host; it knows neither Electron nor HTTP.
  */
-import { existsSync, readFileSync, realpathSync, rmSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { promises as disk, existsSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type {
   BriefHandlers,
@@ -83,7 +82,7 @@ export class Workspace {
   /** A file that an export wrote, for a window whose system cannot open it. */
   readonly output = async (job: string, index: number) => {
     const path = this.#outputs.at(job, index);
-    const bytes = path === undefined ? undefined : await readFile(path).catch(() => undefined);
+    const bytes = path === undefined ? undefined : await disk.readFile(path).catch(() => undefined);
     return path === undefined || bytes === undefined ? undefined : { bytes, name: basename(path) };
   };
 

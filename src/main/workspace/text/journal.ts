@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import {
   closeSync,
+  promises as disk,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -14,7 +15,6 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs';
-import { open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileForm } from './file-form.js';
 
@@ -127,14 +127,14 @@ export class Journal {
     try {
       mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
       const draft = join(this.#folder, `${this.#file}.tmp`);
-      const file = await open(draft, 'w', 0o600);
+      const file = await disk.open(draft, 'w', 0o600);
       try {
         await file.writeFile(JSON.stringify(entry));
         await file.sync();
       } finally {
         await file.close();
       }
-      await rename(draft, join(this.#folder, this.#file));
+      await disk.rename(draft, join(this.#folder, this.#file));
       this.#isWritten = true;
       this.#dropFormer();
     } catch {

@@ -1,4 +1,6 @@
 /** A table's cells as text: their style, and how numbers of a column stand under one another. */
+
+import { byLetters } from '../../../../shared/letters.js';
 import type { LevelStyle, Slot, Table, TableCell } from '../../../../shared/model/index.js';
 import { plainLine } from '../../text/inline-text.js';
 import type { Voice } from '../../text/paragraphs.js';
@@ -42,15 +44,17 @@ export function cellVoice(sheet: Sheet, look: { readonly header: boolean; readon
 export type ColumnAlign = 'start' | 'center' | 'number';
 
 // A number as a cell says it: sign, currency, digits with their separators, a short unit.
-const number =
-  /^[<>≤≥~≈±+−–-]?\s?(?:[A-Z]{0,3}[$€£¥₽₹])?\s?[+−-]?\d[\d.,'’\u00a0\u202f\u2009 ]*\s?(?:%|‰|°|[$€£¥₽₹×]|\p{L}{1,4}[²³]?)?\*?$/u;
+const number = byLetters(
+  String.raw`^[<>≤≥~≈±+−–-]?\s?(?:[A-Z]{0,3}[$€£¥₽₹])?\s?[+−-]?\d[\d.,'’\u00a0\u202f\u2009 ]*\s?(?:%|‰|°|[$€£¥₽₹×]|\p{L}{1,4}[²³]?)?\*?$`,
+  'u',
+);
 const nothing = /^(?:[-–—…]|n\/?a|n\.a\.)?$/i;
 
 /** How each column is set: as the brief says; columns of numbers to the right, whatever it does not say. */
 export function columnAligns(table: Table): ColumnAlign[] {
   return table.align.map((align, column) => {
     const texts = table.rows.map((row) => cellText(row[column])).filter((text) => !nothing.test(text));
-    const numbers = texts.filter((text) => number.test(text)).length;
+    const numbers = texts.filter((text) => number(text).test(text)).length;
     const isNumeric = column > 0 && texts.length > 0 && numbers >= texts.length * 0.7;
     if (align === 'end') return 'number';
     if (isNumeric && align === 'start') return 'number';
@@ -74,7 +78,7 @@ const decimalComma = new Set(
  * number. All of it is right of the place where integer parts end.
  */
 export function afterPoint(text: string, language: string): string | undefined {
-  if (!number.test(text)) return undefined;
+  if (!number(text).test(text)) return undefined;
   const comma = decimalComma.has(language.split('-', 1)[0]?.toLowerCase() ?? '');
   const match = (comma ? /^(.*\d)(,\d+.*)$/ : /^(.*\d)(\.\d+.*)$/).exec(text);
   if (match && !(comma ? /\.\d{3}/ : /$^/).test(match[2] as string)) return match[2];
