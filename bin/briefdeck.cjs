@@ -12,13 +12,12 @@ const bundle = join(__dirname, '../out/cli/briefdeck.cjs');
 const cache = join(dirname(bundle), `briefdeck-${process.version}-${process.arch}.cache`);
 
 /**
- * Compiles and runs the bundle as the CommonJS module that it is; esbuild wrote it in ASCII, which latin1 reads quickest.
- * Without its cache it is run to make one, under V8's own settings.
+ * Compiles and runs the bundle: a CommonJS module in the function that Node would put around it, so that V8 reads the file as it
+ * lies in memory; it is in ASCII, which latin1 reads quickest. Without its cache it is run to make one, under V8's own settings.
  */
 function load(useCache = true) {
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(bundle, 'latin1')}\n})`;
   const cachedData = useCache && existsSync(cache) ? readFileSync(cache) : undefined;
-  const script = new Script(source, {
+  const script = new Script(readFileSync(bundle, 'latin1'), {
     filename: bundle,
     cachedData,
     importModuleDynamically: constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER,

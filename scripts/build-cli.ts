@@ -131,7 +131,12 @@ const common = {
 
 const result = await build({ ...common, entryPoints: [join(root, 'src/main/cli/main.ts')], outfile, metafile: true });
 writeFileSync(join(root, 'out/cli/metafile.json'), JSON.stringify(result.metafile));
-writeFileSync(outfile, inAscii(readFileSync(outfile, 'utf8')));
+writeFileSync(outfile, asFunction(inAscii(readFileSync(outfile, 'utf8'))));
+
+/** In the function that Node puts around a CommonJS module: bin/briefdeck.cjs runs it without making another copy. */
+function asFunction(source: string): string {
+  return `(function (exports, require, module, __filename, __dirname) {${source}\n})`;
+}
 
 /**
  * Source in ASCII alone. esbuild (0.28) escapes what stands in strings but leaves regular expressions as they are, and one

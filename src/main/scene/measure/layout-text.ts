@@ -1,5 +1,6 @@
 import type { SceneParagraph } from '../../../shared/model/index.js';
 import type { Points } from '../../../shared/units.js';
+import { keptLayouts } from './limits.js';
 import { lineBox } from './line-box.js';
 import { markPlace } from './marks.js';
 import { markTexts } from './numbering.js';
@@ -17,6 +18,38 @@ export function layoutText(
   width: Points,
   metrics: Metrics,
   options: LayoutOptions = {},
+): TextLayout {
+  const key = `${width} ${options.cell === true} ${JSON.stringify(paragraphs)}`;
+  const known = keptFor(metrics);
+  let layout = known.get(key);
+  if (!layout) {
+    layout = layOut(paragraphs, width, metrics, options);
+    if (known.size >= keptLayouts) known.clear();
+    known.set(key, layout);
+  }
+  return layout;
+}
+
+/**
+ * What was laid out with these metrics. A slide is tried at several sizes and with several shares of its room, and its texts are then set
+ * as they were tried: two of three layouts were made before, not long ago.
+ */
+const kept = new WeakMap<Metrics, Map<string, TextLayout>>();
+
+function keptFor(metrics: Metrics): Map<string, TextLayout> {
+  let known = kept.get(metrics);
+  if (!known) {
+    known = new Map();
+    kept.set(metrics, known);
+  }
+  return known;
+}
+
+function layOut(
+  paragraphs: readonly SceneParagraph[],
+  width: Points,
+  metrics: Metrics,
+  options: LayoutOptions,
 ): TextLayout {
   const marks = markTexts(paragraphs);
   const sum = {

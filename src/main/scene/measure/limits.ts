@@ -45,3 +45,6 @@ export const deviceLoss = 0.009;
 
 /** Characters whose widths are kept for each face, 8 bytes each: fitting asks for the same text at several sizes. */
 export const keptCharacters = 200_000;
+
+/** Layouts that are kept to be had again, at most: what is tried for one slide is some fifty. */
+export const keptLayouts = 400;
