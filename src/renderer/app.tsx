@@ -1,8 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { Button, ToggleButton } from 'react-aria-components';
+import type { SectionState, SlideState } from '../shared/contract/index.js';
 import styles from './app.module.css';
-import { CutBar } from './features/cuts/cut-bar.js';
-import { CutNotices } from './features/cuts/cut-notices.js';
+import { CutsHead } from './features/cuts/cuts-head.js';
 import { Messages } from './features/diagnostics/messages.js';
 import { Editor } from './features/editor/editor.js';
 import { FileName } from './features/editor/file-name.js';
@@ -21,12 +20,18 @@ import { Sections } from './features/sections/sections.js';
 import { familyOf } from './features/sections/tree.js';
 import { useAction, useActions } from './features/shell/actions.js';
 import { Banner } from './features/shell/banner.js';
+import { BarButtons } from './features/shell/bar-buttons.js';
 import { briefEntries } from './features/shell/brief-context.js';
 import { ContextMenu } from './features/shell/context-menu.js';
 import { NoticeBanner } from './features/shell/notice-banner.js';
 import { WindowMenu } from './features/shell/window-menu.js';
 import type { WorkspaceStore } from './store.js';
+import { useStable } from './use-stable.js';
 import { words } from './words.js';
+
+// The same lists at each drawing.
+const noSlides: readonly SlideState[] = [];
+const noSections: readonly SectionState[] = [];
 
 interface Props {
   readonly store: WorkspaceStore;
@@ -38,12 +43,12 @@ interface Props {
 
 /** An open brief: sections on the left, the filmstrip beside them, the chosen slide large. */
 export function App({ store, said, onOpenRecent, onSample }: Props) {
-  const { program, state, look, scenes, job } = useSyncExternalStore(store.subscribe, store.snapshot);
+  const { program, state, look, job } = useSyncExternalStore(store.subscribe, store.snapshot);
   const [selected, setSelected] = useState<string>('');
   // Overlays open inside the landmark that their button stands in, so that a screen reader finds them there.
   const [bar, setBar] = useState<HTMLElement | null>(null);
   const [foot, setFoot] = useState<HTMLElement | null>(null);
-  const slides = state?.slides ?? [];
+  const slides = state?.slides ?? noSlides;
   // The slide that was shown stays shown while it exists; when it goes, its place is kept.
   const [place, setPlace] = useState(0);
   const current = useMemo(
@@ -55,13 +60,10 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
     if (title) document.title = `${title} – ${words.appName}`;
   }, [title]);
 
-  // The same functions at each drawing, so that a slide which did not change is not drawn again.
-  const onWant = useCallback((hash: string) => store.want(hash), [store]);
-  const pictureUrl = useCallback((hash: string) => store.transport.pictureUrl(hash), [store]);
   const faceUrl = useCallback((hash: string) => store.transport.faceUrl(hash), [store]);
   useTemplateFaces(look?.faces, faceUrl);
 
-  const choose = (key: string): void => {
+  const choose = useStable((key: string): void => {
     setSelected(key);
     setPlace(
       Math.max(
@@ -69,10 +71,29 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
         slides.findIndex((slide) => slide.key === key),
       ),
     );
-  };
+  });
   // The slides of the section that was clicked, until another slide is chosen.
   const [section, setSection] = useState('');
-  const marked = useMemo(() => new Set(section ? familyOf(state?.sections ?? [], section) : []), [state, section]);
+  const sections = state?.sections ?? noSections;
+  const marked = useMemo(() => new Set(section ? familyOf(sections, section) : []), [sections, section]);
+  const select = useStable((key: string): void => {
+    setSection('');
+    choose(key);
+  });
+  const showSection = useStable((id: string): void => {
+    const family = familyOf(sections, id);
+    const first = slides.find((slide) => family.includes(slide.section));
+    if (first) choose(first.key);
+    setSection(id);
+  });
+  const include = useStable((id: string, included: boolean) => {
+    void store.transport.send('include', { section: id, included });
+  });
+  const includeAll = useStable((included: boolean) => void store.transport.send('includeAll', { included }));
+  const invert = useStable(() => void store.transport.send('invert', {}));
+  const move = useStable((id: string, before: string) => {
+    void store.transport.send('move', { section: id, before });
+  });
   const [zoom, setZoom] = useState<Zoom>('fit');
   const [hidesNotes, setHidesNotes] = useState(false);
   const [show, setShow] = useState<number>();
@@ -95,9 +116,16 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
   useAction('present-here', slides.length > 0 ? () => setShow(Math.max(0, at)) : undefined);
 
   const editor = useEditor(store);
+  const toggleEditor = useStable(editor.toggle);
+  const presentHere = useStable(() => setShow(Math.max(0, at)));
+  const shownSection = sections.find(({ id }) => id === (section || current?.section));
+  const cuts = useMemo(() => <CutsHead store={store} container={bar} />, [store, bar]);
+  const details = useMemo(
+    () => shownSection && <SectionDetails store={store} section={shownSection} onChoose={choose} />,
+    [store, shownSection, choose],
+  );
 
   if (!state) return null;
-  const shownSection = state.sections.find(({ id }) => id === (section || current?.section));
   const lines = (section ? shownSection : current)?.lines;
 
   return (
@@ -119,74 +147,34 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
           <FileName state={state} />
         </div>
         <TemplateButton store={store} state={state} shows={program?.abilities.shows === true} />
-        <ToggleButton
-          className={styles.present ?? ''}
-          aria-label={words.editor.label}
-          isSelected={editor.isShown}
-          onChange={editor.toggle}
-        >
-          {words.editor.label}
-        </ToggleButton>
-        <Button
-          className={styles.present ?? ''}
-          isDisabled={slides.length === 0}
-          onPress={() => setShow(Math.max(0, at))}
-        >
-          {words.present}
-        </Button>
+        <BarButtons
+          editor={editor.isShown}
+          onEditor={toggleEditor}
+          canPresent={slides.length > 0}
+          onPresent={presentHere}
+        />
         <Export store={store} job={job} abilities={program?.abilities} sections={state.sections} container={bar} />
       </header>
       <Sections
-        sections={state.sections}
+        sections={sections}
         language={state.brief.language}
         current={shownSection?.id ?? ''}
-        above={
-          <>
-            <CutBar
-              store={store}
-              cuts={state.cuts}
-              history={state.history}
-              seconds={state.totals.seconds}
-              container={bar}
-            />
-            <CutNotices store={store} cuts={state.cuts} />
-          </>
-        }
-        below={
-          shownSection && (
-            <SectionDetails
-              store={store}
-              section={shownSection}
-              slides={slides.filter((slide) => slide.section === shownSection.id)}
-              revision={state.revision}
-              onChoose={choose}
-            />
-          )
-        }
-        onInclude={(section, included) => void store.transport.send('include', { section, included })}
-        onIncludeAll={(included) => void store.transport.send('includeAll', { included })}
-        onInvert={() => void store.transport.send('invert', {})}
-        onMove={(section, before) => void store.transport.send('move', { section, before })}
-        onChoose={(section) => {
-          const family = familyOf(state.sections, section);
-          const first = slides.find((slide) => family.includes(slide.section));
-          if (first) choose(first.key);
-          setSection(section);
-        }}
+        above={cuts}
+        below={details}
+        onInclude={include}
+        onIncludeAll={includeAll}
+        onInvert={invert}
+        onMove={move}
+        onChoose={showSection}
       />
       {look && (
         <Filmstrip
+          store={store}
           slides={slides}
           look={look}
-          scenes={scenes}
           selected={current?.key ?? ''}
           marked={marked}
-          onSelect={(key) => {
-            setSection('');
-            choose(key);
-          }}
-          onWant={onWant}
-          pictureUrl={pictureUrl}
+          onSelect={select}
         />
       )}
       <main className={styles.stage}>
@@ -198,16 +186,7 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
         <MissingTemplate store={store} template={state.template} />
         <TextBanner store={store} name={state.brief.name} text={state.text} />
         {current && look ? (
-          <SlideView
-            slide={current}
-            scene={scenes.get(current.hash)}
-            look={look}
-            zoom={zoom}
-            onZoom={setZoom}
-            notes={!hidesNotes}
-            onWant={onWant}
-            pictureUrl={pictureUrl}
-          />
+          <SlideView store={store} slide={current} look={look} zoom={zoom} onZoom={setZoom} notes={!hidesNotes} />
         ) : (
           <p className={styles.empty}>{state.problem ?? words.noSlides}</p>
         )}
@@ -219,10 +198,7 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
           state={state}
           slide={current}
           lines={lines}
-          onSlide={(key) => {
-            setSection('');
-            choose(key);
-          }}
+          onSlide={select}
           onSave={editor.save}
           onClose={editor.toggle}
         />
@@ -249,11 +225,8 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
         <Present
           store={store}
           slides={slides}
-          scenes={scenes}
           look={look}
           from={show}
-          onWant={onWant}
-          pictureUrl={pictureUrl}
           onEnd={(last) => {
             setShow(undefined);
             go(last);

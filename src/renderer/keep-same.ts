@@ -1,3 +1,5 @@
+import { saysSame } from '../shared/contract/index.js';
+
 /**
  * A new answer of the workspace with every part of the last one that says the same: what did not change stays the same object,
  * and is not drawn again. One level of lists and objects, which is what the state is made of.
@@ -19,8 +21,4 @@ export function keepSame<Value>(last: Value | undefined, next: Value): Value {
 function sameList(last: readonly unknown[], next: readonly unknown[]): readonly unknown[] {
   const items = next.map((item, index) => (saysSame(last[index], item) ? last[index] : item));
   return items.length === last.length && items.every((item, index) => item === last[index]) ? last : items;
-}
-
-function saysSame(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

@@ -10,7 +10,7 @@ import type {
   WorkspaceEvent,
   WorkspaceState,
 } from '../shared/contract/index.js';
-import { maxScenes } from '../shared/contract/index.js';
+import { maxScenes, patched } from '../shared/contract/index.js';
 import type { Look, Scene } from '../shared/model/index.js';
 import { keepSame } from './keep-same.js';
 
@@ -21,14 +21,18 @@ export interface Snapshot {
   /** Of the open brief; undefined while there is none. */
   readonly state?: WorkspaceState;
   readonly look?: Look;
-  readonly scenes: ReadonlyMap<string, Scene>;
   readonly job?: JobState;
   readonly lost: boolean;
 }
 
 export class WorkspaceStore {
   readonly transport: Transport;
-  #snapshot: Snapshot = { scenes: new Map(), lost: false };
+  #snapshot: Snapshot = { lost: false };
+  readonly #scenes = new Map<string, Scene>();
+  /** Of the slides of one state, made when it is first asked for. */
+  #hashes: { readonly of?: WorkspaceState['slides'] | undefined; readonly byKey: ReadonlyMap<string, string> } = {
+    byKey: new Map(),
+  };
   readonly #listeners = new Set<() => void>();
   readonly #wanted = new Set<string>();
   #refreshing = false;
@@ -51,11 +55,28 @@ export class WorkspaceStore {
     return () => this.#listeners.delete(listener);
   };
 
+  /** Where a picture of the deck is loaded from. */
+  readonly pictureUrl = (hash: string): string => this.transport.pictureUrl(hash);
+
   readonly snapshot = (): Snapshot => this.#snapshot;
+
+  /** A scene that has arrived. Not in the snapshot: whoever shows it is drawn anew, and nobody else. */
+  scene(hash: string): Scene | undefined {
+    return this.#scenes.get(hash);
+  }
+
+  /** Hash of a slide's scene as it is now; '' for a slide that is gone. */
+  hashOf(slide: string): string {
+    const { slides } = this.#snapshot.state ?? {};
+    if (slides !== this.#hashes.of) {
+      this.#hashes = { of: slides, byKey: new Map(slides?.map(({ key, hash }) => [key, hash])) };
+    }
+    return this.#hashes.byKey.get(slide) ?? '';
+  }
 
   /** Says that a scene is (about to be) shown. Asked for in one message with all others of the same frame. */
   want(hash: string): void {
-    if (this.#snapshot.scenes.has(hash) || this.#wanted.has(hash)) return;
+    if (hash === '' || this.#scenes.has(hash) || this.#wanted.has(hash)) return;
     this.#wanted.add(hash);
     this.#flush ??= setTimeout(() => void this.#fetchScenes(), 0);
   }
@@ -100,21 +121,36 @@ export class WorkspaceStore {
   #hear(event: WorkspaceEvent): void {
     if (event.type === 'job') this.#change({ job: event.job });
     else if (event.type === 'action') this.onAction(event.action);
-    else void this.refresh(event.type === 'program' ? 'all' : 'brief');
+    else if (event.type === 'program') void this.refresh();
+    // Another text makes other slides, or says with a change of its own how it stands: this is for the editor alone.
+    else if (event.type === 'changed' && !this.#takes(event)) void this.refresh('brief');
+  }
+
+  /** Has the new state of what the event says; false where it leads on from another one, or more has to be asked for. */
+  #takes({ revision, patch, scenes = {} }: WorkspaceEvent & { readonly type: 'changed' }): boolean {
+    const { state, lost } = this.#snapshot;
+    if (!patch || !state || lost || this.#refreshing || patch.since !== state.revision) return false;
+    if (patch.parts.look !== undefined) return false;
+    this.#keepScenes(scenes);
+    this.#change({ state: keepSame(state, patched(state, revision, patch)) });
+    return true;
+  }
+
+  #keepScenes(scenes: Readonly<Record<string, Scene>>): void {
+    for (const [hash, scene] of Object.entries(scenes)) this.#scenes.set(hash, scene);
+    // The oldest go first: a Map keeps the order in which they came.
+    for (const key of this.#scenes.keys()) {
+      if (this.#scenes.size <= keptScenes) break;
+      this.#scenes.delete(key);
+    }
   }
 
   async #fetchScenes(): Promise<void> {
     this.#flush = undefined;
     const hashes = [...this.#wanted].slice(0, maxScenes);
     try {
-      const found = await this.transport.send('scenes', { hashes });
-      const scenes = new Map([...this.#snapshot.scenes, ...Object.entries(found)]);
-      // The oldest go first: a Map keeps the order in which they came.
-      for (const key of scenes.keys()) {
-        if (scenes.size <= keptScenes) break;
-        scenes.delete(key);
-      }
-      this.#change({ scenes });
+      this.#keepScenes(await this.transport.send('scenes', { hashes }));
+      this.#tell();
     } catch {
       this.#change({ lost: true });
     } finally {
@@ -125,6 +161,10 @@ export class WorkspaceStore {
 
   #change(part: Partial<Snapshot>): void {
     this.#snapshot = { ...this.#snapshot, ...part };
+    this.#tell();
+  }
+
+  #tell(): void {
     for (const listener of this.#listeners) listener();
   }
 }

@@ -4,13 +4,14 @@
  */
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import type {
-  BriefHandlers,
-  CutsState,
-  JobState,
-  KeptTemplateAnswer,
-  WorkspaceEvent,
-  WorkspaceState,
+import {
+  type BriefHandlers,
+  type CutsState,
+  type JobState,
+  type KeptTemplateAnswer,
+  patchBetween,
+  type WorkspaceEvent,
+  type WorkspaceState,
 } from '../../shared/contract/index.js';
 import { isSameCut } from '../../shared/cut-name.js';
 import { cutNamesOf, storedCut } from '../cuts/index.js';
@@ -35,6 +36,9 @@ export interface SessionOptions {
   readonly state?: string;
 }
 
+/** No two briefs have the same revision: a window that is told of another brief's change cannot take it for its own. */
+let revisions = 0;
+
 export class Session {
   #path: string;
   readonly #house: NonNullable<SessionOptions['house']>;
@@ -53,6 +57,8 @@ export class Session {
   #fresh = true;
   #files: ReadonlyMap<string, string> = new Map();
   #loaded: Loaded | undefined;
+  /** The state as windows were last told of it. */
+  #announced: WorkspaceState | undefined;
   /** The load under way, and whether another is wanted after it: changes that come in a burst make one load. */
   #loading: Promise<void> | undefined;
   #again = false;
@@ -123,7 +129,8 @@ export class Session {
   }
 
   readonly #ofDeck: Omit<BriefHandlers, ChoiceCommand | TextCommand> = {
-    state: async () => this.#state(),
+    // What was announced, not what has become of it since: the next patch leads on from that.
+    state: async () => this.#announced ?? this.#state(),
     look: () => this.#engine.look(),
     scenes: ({ hashes }) => this.#engine.scenes(hashes),
     templates: async () => {
@@ -257,7 +264,7 @@ export class Session {
       // With an error in it, the brief has no slides of its own: the last good ones stay, and the reason is said.
       this.#loaded = loaded.problem && this.#loaded ? { ...this.#loaded, ...problemOf(loaded) } : loaded;
       this.#follow([...loaded.inputs, ...this.#templateFiles], began, fresh);
-      this.#announce();
+      this.#announce(loaded.scenes);
     } while (this.#again);
   }
 
@@ -298,10 +305,14 @@ export class Session {
     if (this.#text.state.version === version) this.#announce();
   }
 
-  #announce(): void {
-    this.#revision += 1;
-    const slides = this.#loaded?.slides.map((slide) => slide.hash) ?? [];
-    this.#tell({ type: 'changed', revision: this.#revision, slides });
+  /** @param scenes those that windows do not have yet, where they are few */
+  #announce(scenes: Loaded['scenes'] = {}): void {
+    const last = this.#announced;
+    revisions += 1;
+    this.#revision = revisions;
+    this.#announced = this.#loaded && this.#state();
+    const patch = last && this.#announced && patchBetween(last, this.#announced);
+    this.#tell({ type: 'changed', revision: this.#revision, ...(patch ? { patch, scenes } : {}) });
   }
 
   #state(): WorkspaceState {

@@ -6,6 +6,7 @@ import type { Look, Scene } from '../model/index.js';
 import type { LayoutId } from '../model/layout-id.js';
 import type { CutAnswer, LayoutOption } from './cuts.js';
 import type { ExportChoice, ExportPlan } from './export.js';
+import type { StatePatch } from './patch.js';
 import type { FileProblem, ProgramCommandName, ProgramCommands, WindowAction } from './program.js';
 import type { JobState, WorkspaceState } from './state.js';
 import type {
@@ -92,8 +93,16 @@ export type CommandName = keyof Commands;
 
 /** What the workspace tells the window, in order. */
 export type WorkspaceEvent =
-  /** Something changed: `slides` are the current hashes in order, so that the window knows what it lacks. */
-  | { readonly type: 'changed'; readonly revision: number; readonly slides: readonly string[] }
+  /**
+   * Something changed. With a patch, a window at the revision before has the new state without asking; `scenes` are the few
+   * that came with it, by hash: after a keystroke the slide that it changed.
+   */
+  | {
+      readonly type: 'changed';
+      readonly revision: number;
+      readonly patch?: StatePatch;
+      readonly scenes?: Readonly<Record<string, Scene>>;
+    }
   | { readonly type: 'job'; readonly job: JobState }
   /** The text is another one: windows ask what happened since the version that they have. */
   | { readonly type: 'text'; readonly version: number }
@@ -130,3 +139,6 @@ export type CommandHandlers = {
 
 /** No window shows more at once: a filmstrip's screenful and its surroundings. */
 export const maxScenes = 64;
+
+/** A change that makes more scenes than this sends none along: windows ask for those that they show. */
+export const mostScenesAlong = 4;

@@ -1,6 +1,7 @@
 export * from './commands.js';
 export * from './cuts.js';
 export * from './export.js';
+export * from './patch.js';
 export * from './program.js';
 export * from './state.js';
 export * from './templates.js';

@@ -61,4 +61,21 @@ describe('the engine behind a window', () => {
     expect(loaded.problem).toMatch(/no template 'nowhere'/);
     expect(loaded.missing).toBeUndefined();
   });
+
+  it('sends the scene of a slide that changed along, and none where all are others', async () => {
+    const path = join(temporaryFolder({ 'report.md': brief }), 'report.md');
+    const engine = new Engine({}, () => {}, new Int32Array(1));
+    const text = (coal: string) =>
+      Buffer.from(`${brief.replace('Coal', coal)}\n## Prices\n\n- Up\n\n## Routes\n\n- North\n`);
+    const load = (coal: string, variant = 'light') =>
+      engine.load({ path, bytes: text(coal), book: emptyBook, cut: 'full', variant });
+    const first = await load('Coal');
+    const second = await load('Coal by sea');
+    const others = second.slides.filter(({ hash }) => !first.slides.some((slide) => slide.hash === hash));
+    expect(others).toHaveLength(1);
+    expect(Object.keys(second.scenes)).toEqual(others.map(({ hash }) => hash));
+    expect(second.scenes).toEqual(await engine.scenes(others.map(({ hash }) => hash)));
+    expect((await load('Coal by sea')).scenes).toEqual({});
+    expect((await load('Coal by sea', 'dark')).scenes).toEqual({});
+  });
 });

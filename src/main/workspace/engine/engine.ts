@@ -5,7 +5,12 @@
 import { createHash } from 'node:crypto';
 import { promises as disk } from 'node:fs';
 import { dirname } from 'node:path';
-import type { DiagnosticState, JobState, LayoutOption } from '../../../shared/contract/index.js';
+import {
+  type DiagnosticState,
+  type JobState,
+  type LayoutOption,
+  mostScenesAlong,
+} from '../../../shared/contract/index.js';
 import { describe, describeWithLine, remedyOf } from '../../../shared/diagnostics/index.js';
 import type { Brief, Cut, Diagnostic, LayoutId, Look, Scene, Template } from '../../../shared/model/index.js';
 import { resolveCut, resolved, sectionFacts } from '../../cuts/index.js';
@@ -82,7 +87,9 @@ export class Engine implements EngineApi {
     }
     const problem = draft.diagnostics.find((item) => item.severity === 'error');
     if (draft.ok || !this.#draft) this.#draft = draft;
+    const before = this.#scenes;
     if (draft.ok) this.#scenes = new Map(draft.scenes.map((scene) => [sceneHash(scene), scene]));
+    const fresh = [...this.#scenes].filter(([hash]) => !before.has(hash));
     const slides = slideStates(draft);
     const brief = draft.parts[0]?.brief;
     const facts = brief ? sectionFacts(brief) : [];
@@ -99,6 +106,7 @@ export class Engine implements EngineApi {
       undecided,
       sections: sectionStates(draft, facts, choices, cut.order),
       slides: slides.map(({ seconds: _, ...slide }) => slide),
+      scenes: fresh.length > mostScenesAlong ? {} : Object.fromEntries(fresh),
       diagnostics: draft.diagnostics.map((item) => diagnosticState(item, request.path)),
       look: draft.template ? lookHash(draft.template) : '',
       seconds: slides.reduce((sum, slide) => sum + slide.seconds, 0),

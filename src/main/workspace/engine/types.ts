@@ -39,6 +39,8 @@ export interface Loaded {
   readonly gone: readonly string[];
   readonly sections: readonly SectionState[];
   readonly slides: readonly SlideState[];
+  /** Scenes by hash that the deck before did not have, where they are few. */
+  readonly scenes: Readonly<Record<string, Scene>>;
   readonly diagnostics: readonly DiagnosticState[];
   /** Hash of the template's look. */
   readonly look: string;

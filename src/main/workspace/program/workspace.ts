@@ -9,6 +9,7 @@ import type {
   CommandHandlers,
   FileProblem,
   Notice,
+  OpenBrief,
   ProgramCommands,
   ProgramState,
   UnsavedOrigin,
@@ -194,7 +195,7 @@ export class Workspace {
     return {
       state: async () => {
         const state = await session.handlers.state({});
-        return { ...state, brief: { ...state.brief, path: '' } };
+        return { ...state, brief: withoutPlace(state.brief) };
       },
       exportTarget: async () => {
         const target = await session.handlers.exportTarget({});
@@ -338,7 +339,7 @@ export class Workspace {
       this.#missing?.look();
       void this.#showTitle(session);
     }
-    this.#tell(event);
+    this.#tell(this.#origin ? withoutPlaces(event) : event);
   }
 
   /** The system is told of another title, not of every keystroke. */
@@ -373,4 +374,15 @@ export class Workspace {
   #tell(event: WorkspaceEvent): void {
     for (const listener of this.#listeners) listener(event);
   }
+}
+
+/** Where an unsaved brief is kept is nothing that a window shows. */
+function withoutPlace(brief: OpenBrief): OpenBrief {
+  return { ...brief, path: '' };
+}
+
+function withoutPlaces(event: WorkspaceEvent): WorkspaceEvent {
+  if (event.type !== 'changed' || !event.patch?.parts.brief) return event;
+  const { patch } = event;
+  return { ...event, patch: { ...patch, parts: { ...patch.parts, brief: withoutPlace(event.patch.parts.brief) } } };
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import type { Commands, CutState, CutsState, HistoryState } from '../../../shared/contract/index.js';
 import { isFullCut } from '../../../shared/cut-name.js';
@@ -13,14 +13,14 @@ interface Props {
   readonly store: WorkspaceStore;
   readonly cuts: CutsState;
   readonly history: HistoryState;
-  /** Speaking time of what is in, in seconds. */
+  /** Speaking time of what is in, in seconds; it matters to a cut of so many minutes alone. */
   readonly seconds: number;
   /** Where menus and dialogs open. */
   readonly container: HTMLElement | null;
 }
 
 /** Which cut is worked on, and everything that is done with cuts as a whole. */
-export function CutBar({ store, cuts, history, seconds, container }: Props) {
+export const CutBar = memo(function CutBar({ store, cuts, history, seconds, container }: Props) {
   const [form, setForm] = useState<CutForm>();
   const current = cuts.all.find((cut) => cut.name === cuts.current);
   const send = <Name extends 'chooseCut' | 'deleteCut'>(name: Name, input: Commands[Name]['input']) =>
@@ -93,7 +93,7 @@ export function CutBar({ store, cuts, history, seconds, container }: Props) {
       {form && <CutDialog key={form.kind} store={store} form={form} onClose={() => setForm(undefined)} />}
     </div>
   );
-}
+});
 
 function hintOf(cut: CutState): string {
   return cut.named ? words.cuts.named : '';

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Button } from 'react-aria-components';
 import type { CutsState } from '../../../shared/contract/index.js';
 import type { WorkspaceStore } from '../../store.js';
@@ -10,7 +11,7 @@ interface Props {
 }
 
 /** What waits for a decision in the current cut, and what is wrong with the cuts file. */
-export function CutNotices({ store, cuts }: Props) {
+export const CutNotices = memo(function CutNotices({ store, cuts }: Props) {
   const { problem, undecided, gone } = cuts;
   return (
     <>
@@ -38,4 +39,4 @@ export function CutNotices({ store, cuts }: Props) {
       )}
     </>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import type { DiagnosticState } from '../../../shared/contract/index.js';
 import { words } from '../../words.js';
@@ -10,7 +11,7 @@ interface Props {
 }
 
 /** How many messages there are, and the list of them on demand; nothing where there are none. */
-export function Messages({ messages, container }: Props) {
+export const Messages = memo(function Messages({ messages, container }: Props) {
   if (messages.length === 0) return null;
   const worst = messages.some((m) => m.severity === 'error')
     ? 'error'
@@ -41,4 +42,4 @@ export function Messages({ messages, container }: Props) {
       </Popover>
     </DialogTrigger>
   );
-}
+});

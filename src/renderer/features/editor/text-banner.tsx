@@ -1,5 +1,5 @@
 /** What a person must know of the text and its file: that they differ in a way that somebody has to decide. */
-import { lazy, Suspense, useState } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { TextState } from '../../../shared/contract/index.js';
 import type { WorkspaceStore } from '../../store.js';
@@ -15,7 +15,7 @@ interface Props {
   readonly text: TextState;
 }
 
-export function TextBanner({ store, name, text }: Props) {
+export const TextBanner = memo(function TextBanner({ store, name, text }: Props) {
   const [compares, setCompares] = useState(false);
   const [dismissed, setDismissed] = useState(false);
   const settle = (how: 'keep' | 'load') => void store.transport.send('settleText', { how });
@@ -54,4 +54,4 @@ export function TextBanner({ store, name, text }: Props) {
     );
   }
   return null;
-}
+});

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import type { ExportPlan, HostAbilities, JobState, SectionState } from '../../../shared/contract/index.js';
 import type { WorkspaceStore } from '../../store.js';
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** The export button, its small form with the choice of the last time, and how the export goes. */
-export function Export({ store, job, abilities, sections, container }: Props) {
+export const Export = memo(function Export({ store, job, abilities, sections, container }: Props) {
   const [open, setOpen] = useState(false);
   const [plan, setPlan] = useState<ExportPlan>();
   const [browsing, setBrowsing] = useState(false);
@@ -117,4 +117,4 @@ export function Export({ store, job, abilities, sections, container }: Props) {
       )}
     </>
   );
-}
+});

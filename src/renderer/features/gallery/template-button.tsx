@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { WorkspaceState } from '../../../shared/contract/index.js';
 import type { WorkspaceStore } from '../../store.js';
@@ -18,11 +18,18 @@ interface Props {
 export function TemplateButton({ store, state, shows }: Props) {
   const [open, setOpen] = useState(false);
   useAction('template', () => setOpen(true));
+  const { name } = state.template.now;
+  const button = useMemo(
+    () => (
+      <Button className={styles.button ?? ''} onPress={() => setOpen(true)}>
+        {words.templates.label(name)}
+      </Button>
+    ),
+    [name],
+  );
   return (
     <>
-      <Button className={styles.button ?? ''} onPress={() => setOpen(true)}>
-        {words.templates.label(state.template.now.name)}
-      </Button>
+      {button}
       {open && <Gallery store={store} state={state} shows={shows} onClose={() => setOpen(false)} />}
     </>
   );

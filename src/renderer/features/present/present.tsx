@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { SlideState } from '../../../shared/contract/index.js';
-import type { Look, Scene } from '../../../shared/model/index.js';
+import type { Look } from '../../../shared/model/index.js';
 import type { WorkspaceStore } from '../../store.js';
 import { words } from '../../words.js';
 import { SlidePicture } from '../preview/slide-picture.js';
@@ -10,12 +10,9 @@ import { type ShowState, step } from './steps.js';
 interface Props {
   readonly store: WorkspaceStore;
   readonly slides: readonly SlideState[];
-  readonly scenes: ReadonlyMap<string, Scene>;
   readonly look: Look;
   /** Index of the slide to begin with. */
   readonly from: number;
-  readonly onWant: (hash: string) => void;
-  readonly pictureUrl: (hash: string) => string;
   /** With the index of the slide that was shown last. */
   readonly onEnd: (last: number) => void;
 }
@@ -23,7 +20,7 @@ interface Props {
 const pointerRests = 2_500; // milliseconds without a movement, then it is hidden
 
 /** The slides alone, over the whole screen. */
-export function Present({ store, slides, scenes, look, from, onWant, pictureUrl, onEnd }: Props) {
+export function Present({ store, slides, look, from, onEnd }: Props) {
   const [state, setState] = useState<ShowState>({ at: from, black: false, typed: '' });
   const [resting, setResting] = useState(false);
   const screen = useRef<HTMLDivElement>(null);
@@ -36,8 +33,8 @@ export function Present({ store, slides, scenes, look, from, onWant, pictureUrl,
   const slide = slides[state.at];
   // The slides before and after are there before they are needed.
   useEffect(() => {
-    for (const near of slides.slice(Math.max(0, state.at - 1), state.at + 3)) onWant(near.hash);
-  }, [slides, state.at, onWant]);
+    for (const near of slides.slice(Math.max(0, state.at - 1), state.at + 3)) store.want(near.hash);
+  }, [store, slides, state.at]);
 
   const move = (): void => {
     setResting(false);
@@ -72,18 +69,17 @@ export function Present({ store, slides, scenes, look, from, onWant, pictureUrl,
       </p>
       {slide && !state.black && (
         <div className={styles.slide}>
-          <SlidePicture
-            scene={scenes.get(slide.hash)}
-            look={look}
-            number={slide.number}
-            idPrefix="p-"
-            pictureUrl={pictureUrl}
-          />
+          <Shown store={store} slide={slide} look={look} />
         </div>
       )}
       {!slide && <p className={styles.end}>{words.endOfShow}</p>}
     </div>
   );
+}
+
+function Shown({ store, slide, look }: Pick<Props, 'store' | 'look'> & { readonly slide: SlideState }) {
+  const scene = useSyncExternalStore(store.subscribe, () => store.scene(slide.hash));
+  return <SlidePicture scene={scene} look={look} number={slide.number} idPrefix="p-" pictureUrl={store.pictureUrl} />;
 }
 
 /** Fills the screen by the door, or by the browser, as long as the presentation lasts; whoever leaves it ends it. */

@@ -1,22 +1,23 @@
-import { createContext, useContext, useEffect, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components';
 import type { SlideState } from '../../../shared/contract/index.js';
-import type { Look, Scene } from '../../../shared/model/index.js';
+import type { Look } from '../../../shared/model/index.js';
+import type { WorkspaceStore } from '../../store.js';
 import { words } from '../../words.js';
 import styles from './preview.module.css';
 import { SlidePicture } from './slide-picture.js';
+import { useScene } from './use-scene.js';
 
 interface Props {
+  readonly store: WorkspaceStore;
   readonly slides: readonly SlideState[];
   readonly look: Look;
-  readonly scenes: ReadonlyMap<string, Scene>;
   /** Key of the slide that is shown large. */
   readonly selected: string;
   /** Sections whose slides are marked. */
   readonly marked: ReadonlySet<string>;
+  /** The same function at each drawing. */
   readonly onSelect: (key: string) => void;
-  readonly onWant: (hash: string) => void;
-  readonly pictureUrl: (hash: string) => string;
 }
 
 const width = 168; // CSS pixels of a thumbnail
@@ -25,35 +26,40 @@ const padding = 14; // above and below one
 const virtualFrom = 60; // slides; up to there all are on the page, where find and screen readers reach them
 
 /** The filmstrip: of a long deck only what is in view is drawn, so that a thousand slides scroll as ten do. */
-export function Filmstrip({ slides, look, scenes, selected, marked, onSelect, onWant, pictureUrl }: Props) {
+export const Filmstrip = memo(function Filmstrip({ store, slides, look, selected, marked, onSelect }: Props) {
   const height = Math.round((width * look.size.height) / look.size.width);
-  const list = (
-    <ListBox
-      aria-label={words.slides}
-      className={styles.list ?? ''}
-      selectionMode="single"
-      selectionBehavior="replace"
-      disallowEmptySelection
-      items={slides.map(itemOf)}
-      dependencies={[look, marked]}
-      selectedKeys={selected ? [selected] : []}
-      onSelectionChange={(keys) => {
-        const key = keys === 'all' ? undefined : [...keys][0];
-        if (key !== undefined) onSelect(String(key));
-      }}
-    >
-      {(slide) => (
-        <ListBoxItem
-          className={styles.frame ?? ''}
-          textValue={words.slideName(slide.number, slide.hidden ? words.hiddenSlide(slide.title) : slide.title)}
-          data-marked={marked.has(slide.section) || undefined}
-          data-hidden={slide.hidden || undefined}
-        >
-          <span className={styles.number}>{slide.number}</span>
-          <Thumbnail slide={slide} look={look} onWant={onWant} pictureUrl={pictureUrl} />
-        </ListBoxItem>
-      )}
-    </ListBox>
+  const items = useItems(slides);
+  // The list is drawn anew for other items, not for what stands on their slides.
+  const list = useMemo(
+    () => (
+      <ListBox
+        aria-label={words.slides}
+        className={styles.list ?? ''}
+        selectionMode="single"
+        selectionBehavior="replace"
+        disallowEmptySelection
+        items={items}
+        dependencies={[store, look, marked]}
+        selectedKeys={selected ? [selected] : []}
+        onSelectionChange={(keys) => {
+          const key = keys === 'all' ? undefined : [...keys][0];
+          if (key !== undefined) onSelect(String(key));
+        }}
+      >
+        {(item) => (
+          <ListBoxItem
+            className={styles.frame ?? ''}
+            textValue={words.slideName(item.number, item.hidden ? words.hiddenSlide(item.title) : item.title)}
+            data-marked={marked.has(item.section) || undefined}
+            data-hidden={item.hidden || undefined}
+          >
+            <span className={styles.number}>{item.number}</span>
+            <Thumbnail store={store} slide={item.id} number={item.number} look={look} />
+          </ListBoxItem>
+        )}
+      </ListBox>
+    ),
+    [store, items, look, marked, selected, onSelect],
   );
   const film = useRef<HTMLElement>(null);
   const index = slides.findIndex((slide) => slide.key === selected);
@@ -68,52 +74,64 @@ export function Filmstrip({ slides, look, scenes, selected, marked, onSelect, on
   }, [index, height]);
   return (
     <nav className={styles.film} ref={film}>
-      <ScenesContext value={scenes}>
-        {slides.length > virtualFrom ? (
-          <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: height + padding }}>
-            {list}
-          </Virtualizer>
-        ) : (
-          list
-        )}
-      </ScenesContext>
+      {slides.length > virtualFrom ? (
+        <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: height + padding }}>
+          {list}
+        </Virtualizer>
+      ) : (
+        list
+      )}
     </nav>
   );
+});
+
+/** What the list knows of a slide: all but what stands on it. */
+interface Item {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly section: string;
+  readonly hidden: boolean;
 }
 
-/** What has arrived is for the thumbnails that show it: the list around them stays as it is. */
-const ScenesContext = createContext<ReadonlyMap<string, Scene>>(new Map());
-
-const items = new WeakMap<SlideState, SlideState & { readonly id: string }>();
-
-/** The same object for the same slide: the list draws only the items that are others. */
-function itemOf(slide: SlideState): SlideState & { readonly id: string } {
-  const item = items.get(slide) ?? { ...slide, id: slide.key };
-  items.set(slide, item);
-  return item;
+/** The same objects for slides of which the list has nothing else to say, and the same list where all of them are. */
+function useItems(slides: readonly SlideState[]): readonly Item[] {
+  const last = useRef<readonly Item[]>([]);
+  return useMemo(() => {
+    const items = slides.map(({ key: id, number, title, section, hidden }, index): Item => {
+      const known = last.current[index];
+      const isSame =
+        known?.id === id &&
+        known.number === number &&
+        known.title === title &&
+        known.section === section &&
+        known.hidden === hidden;
+      return isSame ? known : { id, number, title, section, hidden };
+    });
+    const isSame = items.length === last.current.length && items.every((item, index) => item === last.current[index]);
+    if (!isSame) last.current = items;
+    return last.current;
+  }, [slides]);
 }
 
 interface ThumbnailProps {
-  readonly slide: SlideState;
+  readonly store: WorkspaceStore;
+  /** The slide's key. */
+  readonly slide: string;
+  readonly number: number;
   readonly look: Look;
-  readonly onWant: (hash: string) => void;
-  readonly pictureUrl: (hash: string) => string;
 }
 
-function Thumbnail({ slide, look, onWant, pictureUrl }: ThumbnailProps) {
-  const scene = useContext(ScenesContext).get(slide.hash);
-  // The last picture stays until the new one is there: no blinking while somebody types.
-  const last = useRef<Scene | undefined>(undefined);
-  if (scene) last.current = scene;
-  useEffect(() => onWant(slide.hash), [slide.hash, onWant]);
+function Thumbnail({ store, slide, number, look }: ThumbnailProps) {
+  const hash = useSyncExternalStore(store.subscribe, () => store.hashOf(slide));
   return (
     <div className={styles.thumbnail}>
       <SlidePicture
-        scene={scene ?? last.current}
+        scene={useScene(store, hash)}
         look={look}
-        number={slide.number}
-        idPrefix={`t${slide.number}-`}
-        pictureUrl={pictureUrl}
+        number={number}
+        idPrefix={`t${number}-`}
+        pictureUrl={store.pictureUrl}
       />
     </div>
   );

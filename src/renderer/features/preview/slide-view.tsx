@@ -1,55 +1,41 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import type { SlideState } from '../../../shared/contract/index.js';
-import type { Look, Scene } from '../../../shared/model/index.js';
+import type { Look } from '../../../shared/model/index.js';
+import type { WorkspaceStore } from '../../store.js';
 import { words } from '../../words.js';
 import styles from './preview.module.css';
 import { SlidePicture } from './slide-picture.js';
+import { useScene } from './use-scene.js';
 import { nextZoom, type Zoom } from './zoom.js';
 
 interface Props {
+  readonly store: WorkspaceStore;
   readonly slide: SlideState;
-  readonly scene: Scene | undefined;
   readonly look: Look;
   readonly zoom: Zoom;
   readonly onZoom: (zoom: Zoom) => void;
   /** Whether the notes are shown. */
   readonly notes: boolean;
-  readonly onWant: (hash: string) => void;
-  readonly pictureUrl: (hash: string) => string;
 }
 
 /** The chosen slide, large, with why it is what it is and its notes underneath. */
-export function SlideView({ slide, scene, look, zoom, onZoom, notes, onWant, pictureUrl }: Props) {
-  const last = useRef<Scene | undefined>(undefined);
-  if (scene) last.current = scene;
-  useEffect(() => onWant(slide.hash), [slide.hash, onWant]);
-  const shown = scene ?? last.current;
+export function SlideView({ store, slide, look, zoom, onZoom, notes }: Props) {
+  const shown = useScene(store, slide.hash);
   const view = useRef<HTMLDivElement>(null);
   useWheelZoom(view, zoom, onZoom);
   return (
     <div className={styles.view} ref={view}>
       <div className={styles.frameOfLarge} data-zoomed={zoom === 'fit' ? undefined : zoom}>
         <section aria-label={words.slide} className={styles.large}>
-          <SlidePicture scene={shown} look={look} number={slide.number} idPrefix="s-" pictureUrl={pictureUrl} />
+          <SlidePicture scene={shown} look={look} number={slide.number} idPrefix="s-" pictureUrl={store.pictureUrl} />
         </section>
       </div>
       <div className={styles.about}>
         <p className={styles.why}>
           {slide.why} <span className={styles.lines}>{words.lines(slide.lines.from, slide.lines.to)}</span>
         </p>
-        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
-        <div role="group" aria-label={words.zoom} className={styles.zoom}>
-          <Button aria-label={words.smaller} onPress={() => onZoom(nextZoom(zoom, 'out'))}>
-            <span aria-hidden="true">−</span>
-          </Button>
-          <Button className={styles.zoomShare ?? ''} onPress={() => onZoom('fit')}>
-            {zoom === 'fit' ? words.fit : words.zoomPercent(zoom * 100)}
-          </Button>
-          <Button aria-label={words.larger} onPress={() => onZoom(nextZoom(zoom, 'in'))}>
-            <span aria-hidden="true">+</span>
-          </Button>
-        </div>
+        <ZoomButtons zoom={zoom} onZoom={onZoom} />
       </div>
       {notes && shown && shown.notes.length > 0 && (
         <section aria-label={words.notes} className={styles.notes}>
@@ -65,6 +51,28 @@ export function SlideView({ slide, scene, look, zoom, onZoom, notes, onWant, pic
     </div>
   );
 }
+
+interface ZoomProps {
+  readonly zoom: Zoom;
+  readonly onZoom: (zoom: Zoom) => void;
+}
+
+const ZoomButtons = memo(function ZoomButtons({ zoom, onZoom }: ZoomProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
+    <div role="group" aria-label={words.zoom} className={styles.zoom}>
+      <Button aria-label={words.smaller} onPress={() => onZoom(nextZoom(zoom, 'out'))}>
+        <span aria-hidden="true">−</span>
+      </Button>
+      <Button className={styles.zoomShare ?? ''} onPress={() => onZoom('fit')}>
+        {zoom === 'fit' ? words.fit : words.zoomPercent(zoom * 100)}
+      </Button>
+      <Button aria-label={words.larger} onPress={() => onZoom(nextZoom(zoom, 'in'))}>
+        <span aria-hidden="true">+</span>
+      </Button>
+    </div>
+  );
+});
 
 const wheelStep = 60; // pixels of Ctrl + wheel for one step: a notch of most wheels is 100, a touchpad sends many small ones
 

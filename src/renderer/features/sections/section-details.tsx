@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { LayoutOption, SectionState, SlideState } from '../../../shared/contract/index.js';
 import type { WorkspaceStore } from '../../store.js';
 import { words } from '../../words.js';
@@ -7,15 +7,14 @@ import styles from './sections.module.css';
 interface Props {
   readonly store: WorkspaceStore;
   readonly section: SectionState;
-  /** Those that show the section itself. */
-  readonly slides: readonly SlideState[];
-  /** Changes whenever the deck does. */
-  readonly revision: number;
   readonly onChoose: (slide: string) => void;
 }
 
 /** How the chosen section is shown: the kinds that its text can be, and its slides with the reason for each. */
-export function SectionDetails({ store, section, slides, revision, onChoose }: Props) {
+export function SectionDetails({ store, section, onChoose }: Props) {
+  const { state } = useSyncExternalStore(store.subscribe, store.snapshot);
+  const revision = state?.revision ?? 0;
+  const slides = state?.slides.filter((slide) => slide.section === section.id) ?? [];
   const options = useLayouts(store, section.id, revision);
   const own = options.find((option) => option.own);
   return (

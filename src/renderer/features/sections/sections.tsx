@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { SectionState } from '../../../shared/contract/index.js';
 import { words } from '../../words.js';
 import { useAction } from '../shell/actions.js';
@@ -28,7 +28,7 @@ interface Props {
  * The tree of sections: a box for each, with its slides and minutes. Arrow keys move, Space ticks, Enter shows its slide, with
  * Alt the arrow keys move the section.
  */
-export function Sections(props: Props) {
+export const Sections = memo(function Sections(props: Props) {
   const { sections, language, current, above, below, onInclude, onIncludeAll, onInvert, onMove, onChoose } = props;
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set());
   const [focused, setFocused] = useState('');
@@ -174,7 +174,7 @@ export function Sections(props: Props) {
       {below}
     </aside>
   );
-}
+});
 
 function focusRow(tree: HTMLElement | null, id: string): void {
   rowOf(tree, id)?.focus();

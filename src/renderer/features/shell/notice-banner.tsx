@@ -1,11 +1,11 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Notice } from '../../../shared/contract/index.js';
 import { words } from '../../words.js';
 import { useActions } from './actions.js';
 import { Banner } from './banner.js';
 
 /** What happened to the open brief's file. */
-export function NoticeBanner({ notice }: { readonly notice: Notice | undefined }) {
+export const NoticeBanner = memo(function NoticeBanner({ notice }: { readonly notice: Notice | undefined }) {
   const actions = useActions();
   const [dismissed, setDismissed] = useState('');
   if (!notice) return null;
@@ -29,4 +29,4 @@ export function NoticeBanner({ notice }: { readonly notice: Notice | undefined }
         </Banner>
       );
   }
-}
+});

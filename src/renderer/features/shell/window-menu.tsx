@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import {
   Button,
   Header,
@@ -36,7 +37,7 @@ const groups: readonly (readonly WindowAction[])[] = [
 const shownRecent = 5;
 
 /** The menu of a window whose door has none of its own. */
-export function WindowMenu({ recent, isMac, container, onOpenRecent, onSample }: Props) {
+export const WindowMenu = memo(function WindowMenu({ recent, isMac, container, onOpenRecent, onSample }: Props) {
   const actions = useActions();
   const others = recent.filter((brief) => brief.there).slice(0, shownRecent);
   return (
@@ -97,4 +98,4 @@ export function WindowMenu({ recent, isMac, container, onOpenRecent, onSample }:
       </Popover>
     </MenuTrigger>
   );
-}
+});
