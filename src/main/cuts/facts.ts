@@ -3,9 +3,17 @@ import { cutNames } from '../../shared/cut-name.js';
 import type { Brief, Section } from '../../shared/model/index.js';
 import type { SectionFacts } from './types.js';
 
+/** Briefs do not change: whoever makes a deck asks several times for the facts of one, and each is a hash of all its text. */
+const known = new WeakMap<Brief, readonly SectionFacts[]>();
+
 /** What of each section of a brief its cuts depend on. */
 export function sectionFacts(brief: Brief): readonly SectionFacts[] {
-  return brief.sections.flatMap((section) => factsBelow(section, undefined, false));
+  let facts = known.get(brief);
+  if (!facts) {
+    facts = brief.sections.flatMap((section) => factsBelow(section, undefined, false));
+    known.set(brief, facts);
+  }
+  return facts;
 }
 
 function factsBelow(section: Section, above: readonly string[] | undefined, must: boolean): readonly SectionFacts[] {

@@ -25,6 +25,7 @@ import type {
   Table,
 } from '../../shared/model/index.js';
 import type { CleanChart } from './chart/index.js';
+import type { KeptSections } from './memory.js';
 
 /** A slide before it is finished. */
 export type SlideDraft = Omit<Slide, 'key' | 'file' | 'language' | 'words' | 'cites'> & {
@@ -50,6 +51,8 @@ export interface PlanContext {
   /** False for a deck written as slides: no prose rule, no finding. */
   readonly shaped: boolean;
   readonly report: (diagnostic: Diagnostic) => void;
+  /** Sections as they were planned for the revision before, where somebody keeps them. */
+  readonly kept?: KeptSections;
 }
 
 /** Where content stands: what its slides have in common. */

@@ -6,6 +6,7 @@ import { applyCut } from './cut.js';
 import type { GroupDraft, PlanContext, SlideDraft } from './draft.js';
 import { dividerSlide, openingOf, titleOf, titleSlide } from './frame.js';
 import { join, lineBreak, lineOf, plain } from './inlines.js';
+import type { PlanMemory } from './memory.js';
 import { planPart, type TopSection, wantsDivider, withDivider } from './part.js';
 import type { PlanPart } from './plan.js';
 import { rulesFor } from './rules.js';
@@ -42,13 +43,15 @@ export function assembleParts(
   parts: readonly PlanPart[],
   rules: Rules,
   report: (item: Diagnostic) => void,
+  memory?: PlanMemory,
 ): readonly AssembledPart[] {
   const many = parts.length > 1;
   const agenda = parts[0] && rulesFor(parts[0].brief, rules).agenda;
   return parts.map((part, index) => {
     const brief = applyCut(part.brief, part.cut, many ? partId(part.brief) : '');
     const own = contextOf(part, brief, rules, report);
-    const context = { ...own, rules: { ...own.rules, agenda: agenda ?? own.rules.agenda } };
+    const whole: PlanContext = { ...own, rules: { ...own.rules, agenda: agenda ?? own.rules.agenda } };
+    const context = memory ? { ...whole, kept: memory.of(whole) } : whole;
     if (many) return oneOfMany(brief, part, index, context);
     return context.shaped ? alone(brief, part, context) : asSlides(brief, context);
   });

@@ -19,6 +19,7 @@ import { type Finish, finishGroup } from './finish.js';
 import { createCitations } from './footnotes.js';
 import { agendaSlide, closingSlide, titleOf } from './frame.js';
 import { lineOf, textOf } from './inlines.js';
+import type { PlanMemory } from './memory.js';
 import { slideCount } from './part.js';
 import { type AssembledPart, assembleParts } from './parts.js';
 import { counted, single } from './slide.js';
@@ -39,6 +40,8 @@ export interface PlanPart {
 export interface PlanOptions {
   /** The marking as a team's scheme has decided it; else the briefs' own classification. */
   readonly marking?: string;
+  /** Kept by whoever plans one revision of the deck after another: sections that are as they were are not planned again. */
+  readonly memory?: PlanMemory;
 }
 
 /**
@@ -55,7 +58,7 @@ export function planDeck(
   const report = (item: Diagnostic): void => {
     found.set(JSON.stringify(item), item);
   };
-  const assembled = assembleParts(parts, rules, report);
+  const assembled = assembleParts(parts, rules, report, options.memory);
   const first = assembled[0];
   if (!first) throw new Error('A deck is made of at least one brief');
   const backup = planBackup(parts, rules, report);

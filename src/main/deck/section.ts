@@ -32,8 +32,12 @@ export interface Inherited {
   readonly fallbackTitle: readonly Inline[];
 }
 
-/** Plans a section and everything under it. */
+/** Plans a section and everything under it, or takes it as it was planned before. */
 export function planSection(section: Section, inherited: Inherited, context: PlanContext): SectionPlan {
+  return context.kept?.plan(section, inherited, context, plannedAnew) ?? plannedAnew(section, inherited, context);
+}
+
+function plannedAnew(section: Section, inherited: Inherited, context: PlanContext): SectionPlan {
   const heading = headingOf(section, inherited);
   const prose = proseOf(section, context) ?? inherited.prose;
   const below = { ...inherited, prose };

@@ -5,7 +5,6 @@ import { twinOf, twins } from '../../shared/fonts.js';
 import { markingsIn, saysMarking } from '../../shared/markings.js';
 import {
   type Deck,
-  type DeckWords,
   type Diagnostic,
   familyOf,
   type LayoutId,
@@ -14,13 +13,12 @@ import {
   type Pictures,
   type Scene,
   type SceneParagraph,
-  type SlideGroup,
   type Template,
 } from '../../shared/model/index.js';
 import type { Points } from '../../shared/units.js';
 import { withFixedSlides } from './fixed.js';
 import { type ComposedGroup, composeGroup } from './group.js';
-import { keptGroups } from './limits.js';
+import { KeptGroups, type LinksOf, picturesOf } from './kept-groups.js';
 import { createMetrics, layoutText, type Metrics } from './measure/index.js';
 import { layoutIdOf } from './sheet.js';
 import { slideIndex } from './slide-index.js';
@@ -76,7 +74,7 @@ export function textHeight(
 /** A composer for one template. It keeps what it composed, and may be used for every revision of a brief. */
 export function createComposer(template: Template, context: ComposeContext): Composer {
   const metrics = context.metrics ?? createMetrics(template.theme.fonts, template.widths);
-  const kept = new Map<string, Kept>();
+  const kept = new KeptGroups();
   const fonts = fontDiagnostics(template);
   return {
     compose: (deck, pictures = context.pictures) => {
@@ -103,22 +101,14 @@ export function createComposer(template: Template, context: ComposeContext): Com
       const scenes: Scene[] = [];
       const diagnostics: Diagnostic[] = [...fonts];
       for (const group of deck.groups) {
-        const key = `${frame}${contentKey(group)}${pictureKey(group, pictures)}`;
-        let known = kept.get(key);
-        if (!known || known.links.some(([section, slide]) => slideOf.get(section) !== slide)) {
+        const known = kept.take(group, frame, picturesOf(group, pictures), slideOf, (): ComposedGroup & LinksOf => {
           asked.clear();
-          known = { ...composeGroup(group, stage), links: [...asked] };
-        }
-        // Taken out and put back: the first in the map is the one that was not used for longest.
-        kept.delete(key);
-        kept.set(key, known);
+          return { ...composeGroup(group, stage), links: [...asked] };
+        });
         scenes.push(...known.scenes);
         diagnostics.push(...known.diagnostics);
       }
-      for (const key of kept.keys()) {
-        if (kept.size <= Math.max(keptGroups, deck.groups.length)) break;
-        kept.delete(key);
-      }
+      kept.trim(deck.groups.length);
       const words = deck.groups[0]?.options[0][0]?.words;
       const all = withFixedSlides(scenes, stage, deck.sections, words);
       diagnostics.push(...otherLabels(template, properties.marking));
@@ -126,58 +116,6 @@ export function createComposer(template: Template, context: ComposeContext): Com
       return { scenes: all, diagnostics };
     },
   };
-}
-
-interface Kept extends ComposedGroup {
-  /** Sections that its links named, with the slide that each meant: another slide makes it stale. */
-  readonly links: readonly (readonly [section: string, slide: string | undefined])[];
-}
-
-/** All that a group says, as text. A deck's words are the same object on every slide: they are said once, by number. */
-function contentKey(group: SlideGroup): string {
-  let key = `${group.key} ${group.deckSection}`;
-  for (const option of group.options) {
-    key += '|';
-    for (const { words, ...slide } of option) key += JSON.stringify(slide) + wordsNumber(words);
-  }
-  return key;
-}
-
-const wordsSeen = new Map<string, number>();
-const wordsNumbers = new WeakMap<DeckWords, number>();
-
-/** The same number for words that say the same. */
-function wordsNumber(words: DeckWords): number {
-  let number = wordsNumbers.get(words);
-  if (number === undefined) {
-    const text = JSON.stringify(words);
-    number = wordsSeen.get(text) ?? wordsSeen.size;
-    wordsSeen.set(text, number);
-    wordsNumbers.set(words, number);
-  }
-  return number;
-}
-
-/** What is known of the pictures that a group shows: they are part of what its scenes depend on. */
-function pictureKey(group: SlideGroup, pictures: Pictures): string {
-  let key = '';
-  for (const option of group.options) {
-    for (const slide of option) {
-      const { body } = slide;
-      const shown =
-        body.type === 'picture'
-          ? body.pictures
-          : body.type === 'picture-text'
-            ? [body.picture]
-            : body.type === 'columns'
-              ? body.columns.flatMap(({ content }) =>
-                  'type' in content && content.type === 'picture' ? [content] : [],
-                )
-              : [];
-      for (const { src } of shown) key += JSON.stringify(pictures.get(src) ?? null);
-    }
-  }
-  return key;
 }
 
 /** Sensitivity labels that go into the deck and name another marking than the brief's. */

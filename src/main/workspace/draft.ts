@@ -104,6 +104,7 @@ async function ungraded(request: DraftRequest, watch: Stopwatch): Promise<Draft>
     ...(marked.marking === undefined ? {} : { marking: marked.marking }),
     rules: request.rules ? request.rules(template.rules) : template.rules,
     composerFor: request.composerFor ?? keptComposers(),
+    ...(request.memory ? { memory: request.memory } : {}),
     dress: (deck: Deck) => withOwnLayouts(deck, template, (own) => askedTemplate(asked, own)),
     watch,
   };

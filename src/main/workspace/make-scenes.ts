@@ -1,5 +1,5 @@
 import type { Deck, Diagnostic, Rules, Scene, Template } from '../../shared/model/index.js';
-import { type PlanPart, planDeck } from '../deck/index.js';
+import { type PlanMemory, type PlanPart, planDeck } from '../deck/index.js';
 import type { Composer } from '../scene/index.js';
 import { withColouredCode } from './coloured-code.js';
 import { type Cost, costsOf } from './cuts/index.js';
@@ -20,6 +20,7 @@ export type SceneMaker = {
   readonly watch: Stopwatch;
   /** As the team's scheme has decided it; else the briefs' own. */
   readonly marking?: string;
+  readonly memory?: PlanMemory;
 } & (ReadyMaker | DressingMaker);
 
 /** A template that has all that decks ask for. */
@@ -36,8 +37,11 @@ interface DressingMaker {
 
 /** Plans and composes briefs with their cuts. */
 export async function makeScenes(parts: readonly PlanPart[], maker: SceneMaker): Promise<MadeScenes> {
-  const { rules, watch, marking } = maker;
-  const planned = planDeck(parts, rules, marking === undefined ? {} : { marking });
+  const { rules, watch, marking, memory } = maker;
+  const planned = planDeck(parts, rules, {
+    ...(marking === undefined ? {} : { marking }),
+    ...(memory ? { memory } : {}),
+  });
   watch.lap('plan');
   const template = 'dress' in maker ? await maker.dress(planned.deck) : maker.template;
   const composer = 'dress' in maker ? maker.composerFor(template) : maker.composer;

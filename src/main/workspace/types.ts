@@ -10,6 +10,7 @@ import type {
   Scene,
   Template,
 } from '../../shared/model/index.js';
+import type { PlanMemory } from '../deck/index.js';
 import type { Composer } from '../scene/index.js';
 import type { loadTemplate } from '../template/index.js';
 import type { Cost } from './cuts/index.js';
@@ -47,6 +48,8 @@ export interface DraftRequest {
   readonly choose?: (briefs: readonly Brief[]) => readonly Cut[];
   /** A composer that is kept from one draft to the next, so that only what changed is composed; a new one where absent. */
   readonly composerFor?: (template: Template) => Composer;
+  /** Plans of sections that are kept likewise. */
+  readonly memory?: PlanMemory;
   /** Front matter that goes before the briefs' own. */
   readonly meta?: Readonly<Record<string, string>>;
   /** A template's name or folder; else the first brief's, else the plain one. */

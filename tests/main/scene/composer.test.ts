@@ -20,6 +20,26 @@ describe('a composer', () => {
     expect(names(after[1])).toContain('body');
   });
 
+  it('has a slide again as it was before an edit that was taken back', () => {
+    const { compose } = composer();
+    const [before] = compose(deck([one])).scenes;
+    for (const word of ['Two', 'Three']) compose(deck([bullets([word], { title: 'First' })]));
+    expect(compose(structuredClone(deck([one]))).scenes[0]).toBe(before);
+  });
+
+  it('composes again when a picture is another', () => {
+    const { compose } = composer();
+    const shown = deck([
+      slide({ type: 'picture', pictures: [{ type: 'picture', src: 'a.png', alt: 'A', lines: { from: 1, to: 1 } }] }),
+    ]);
+    const known = (hash: string) =>
+      new Map([['a.png', { ok: true, hash, width: 800, height: 600, format: 'png' } as const]]);
+    const [before] = compose(shown, known('aa')).scenes;
+    expect(compose(structuredClone(shown), known('aa')).scenes[0]).toBe(before);
+    const [after] = compose(shown, known('bb')).scenes;
+    expect(JSON.stringify(after)).toContain('"bb"');
+  });
+
   it('composes again when the marking changes', () => {
     const { compose } = composer();
     const [before] = compose(deck([one])).scenes;

@@ -14,6 +14,7 @@ import {
 import { describe, describeWithLine, remedyOf } from '../../../shared/diagnostics/index.js';
 import type { Brief, Cut, Diagnostic, LayoutId, Look, Scene, Template } from '../../../shared/model/index.js';
 import { resolveCut, resolved, sectionFacts } from '../../cuts/index.js';
+import { PlanMemory } from '../../deck/index.js';
 import { type Composer, createComposer } from '../../scene/index.js';
 import { findTemplate } from '../../template/index.js';
 import { askedReference, foldersOfNames, standardTemplate } from '../asked-template.js';
@@ -47,6 +48,7 @@ export class Engine implements EngineApi {
   readonly #onJob: (job: JobState) => void;
   #composer: { readonly hash: string; readonly composer: Composer } | undefined;
   readonly #templates = new KeptTemplates();
+  readonly #memory = new PlanMemory();
   #request: LoadRequest | undefined;
   #draft: Draft | undefined;
   #scenes: ReadonlyMap<string, Scene> = new Map();
@@ -181,6 +183,7 @@ export class Engine implements EngineApi {
       rules: template.rules,
       composer,
       watch: new Stopwatch(),
+      memory: this.#memory,
       ...(marking === undefined ? {} : { marking }),
     });
   }
@@ -277,6 +280,7 @@ export class Engine implements EngineApi {
       costs: true,
       loadTemplate: this.#templates.load,
       composerFor: (template) => this.#composerFor(template),
+      memory: this.#memory,
     };
   }
 
