@@ -29,7 +29,9 @@ describe('a composer', () => {
 
   it('composes again when a picture is another', () => {
     const { compose } = composer();
-    const shown = deck([slide({ type: 'picture', pictures: [{ type: 'picture', src: 'a.png', alt: 'A' }] })]);
+    const shown = deck([
+      slide({ type: 'picture', pictures: [{ type: 'picture', src: 'a.png', alt: 'A', decorative: false }] }),
+    ]);
     const known = (hash: string) =>
       new Map([['a.png', { ok: true, hash, width: 800, height: 600, format: 'png' } as const]]);
     const [before] = compose(shown, known('aa')).scenes;
