@@ -5,26 +5,33 @@
 export function sameContent(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a)) {
-    if (!Array.isArray(b) || a.length !== b.length) return false;
-    for (let index = 0; index < a.length; index += 1) if (!sameContent(a[index], b[index])) return false;
-    return true;
+  if (Array.isArray(a)) return Array.isArray(b) && sameList(a, b);
+  const kind = Object.getPrototypeOf(a);
+  if (kind !== Object.getPrototypeOf(b)) return false;
+  if (kind === Object.prototype) return sameObject(a as PlainObject, b as PlainObject);
+  return a instanceof Map && sameMap(a, b as ReadonlyMap<unknown, unknown>);
+}
+
+type PlainObject = Readonly<Record<string, unknown>>;
+
+function sameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index += 1) if (!sameContent(a[index], b[index])) return false;
+  return true;
+}
+
+function sameObject(a: PlainObject, b: PlainObject): boolean {
+  let left = 0;
+  for (const key in a) {
+    if (!(key in b) || !sameContent(a[key], b[key])) return false;
+    left += 1;
   }
-  if (Object.getPrototypeOf(a) !== Object.getPrototypeOf(b)) return false;
-  if (a instanceof Map) {
-    const other = b as ReadonlyMap<unknown, unknown>;
-    if (a.size !== other.size) return false;
-    for (const [key, value] of a) if (!other.has(key) || !sameContent(value, other.get(key))) return false;
-    return true;
-  }
-  if (Object.getPrototypeOf(a) !== Object.prototype) return false;
-  const one = a as Readonly<Record<string, unknown>>;
-  const other = b as Readonly<Record<string, unknown>>;
-  let count = 0;
-  for (const key in one) {
-    if (!(key in other) || !sameContent(one[key], other[key])) return false;
-    count += 1;
-  }
-  for (const _ in other) count -= 1;
-  return count === 0;
+  for (const _ in b) left -= 1;
+  return left === 0;
+}
+
+function sameMap(a: ReadonlyMap<unknown, unknown>, b: ReadonlyMap<unknown, unknown>): boolean {
+  if (a.size !== b.size) return false;
+  for (const [key, value] of a) if (!b.has(key) || !sameContent(value, b.get(key))) return false;
+  return true;
 }
