@@ -2,6 +2,7 @@
 import type { AgendaEntry, Block, Brief, DeckWords, Inline, Paragraph } from '../../shared/model/index.js';
 import { countWords } from './count.js';
 import type { SlideDraft } from './draft.js';
+import { fileName } from './file-name.js';
 import { isBlank, join, lineBreak, plain, textOf } from './inlines.js';
 import { titleLineWords } from './limits.js';
 import { withoutPictures } from './pictures-inline.js';
@@ -61,7 +62,7 @@ function titleOrigin({ titleFrom, meta }: Brief): string {
 /** The brief's title as text; a file without a name has one still. */
 export function titleOf(brief: Brief): readonly Inline[] {
   const title = withoutPictures(brief.title);
-  return isBlank(title) ? plain(brief.file) : title;
+  return isBlank(title) ? plain(fileName(brief.file)) : title;
 }
 
 /** The agenda. */

@@ -5,6 +5,7 @@
 export { countWords, secondsFor } from './count.js';
 export { fullCut } from './cut.js';
 export { PlanMemory } from './memory.js';
+export { asParts, partId } from './parts.js';
 export { type PlanOptions, type PlanPart, planDeck } from './plan.js';
 export { readingOf } from './reading/index.js';
 export { defaultRules } from './rules.js';

@@ -4,6 +4,7 @@ import { byLetters } from '../../shared/letters.js';
 import type { Brief, DeckSection, Diagnostic, Inline, Rules } from '../../shared/model/index.js';
 import { applyCut } from './cut.js';
 import type { GroupDraft, PlanContext, SlideDraft } from './draft.js';
+import { fileName } from './file-name.js';
 import { dividerSlide, openingOf, titleOf, titleSlide } from './frame.js';
 import { join, lineBreak, lineOf, plain } from './inlines.js';
 import type { PlanMemory } from './memory.js';
@@ -71,9 +72,24 @@ export function contextOf(part: PlanPart, brief: Brief, rules: Rules, report: (i
   };
 }
 
-/** What goes before the ids of a brief's sections when there are several briefs: `file#`. */
-export function partId(brief: Brief): string {
-  return `${brief.file}#`;
+/** What goes before the ids of a brief's sections when there are several briefs: `file#`. Of the file the name alone: ids go into decks. */
+export function partId({ file, part }: Brief): string {
+  return `${part ?? fileName(file)}#`;
+}
+
+/**
+ * The briefs of one deck, told apart: where two files have one name, the later ones get a number.
+ * @returns the briefs with their `part`, in the same order
+ */
+export function asParts(briefs: readonly Brief[]): readonly Brief[] {
+  const taken = new Set<string>();
+  return briefs.map((brief) => {
+    const name = fileName(brief.file);
+    let part = name;
+    for (let count = 2; taken.has(part); count += 1) part = `${name} (${count})`;
+    taken.add(part);
+    return { ...brief, part };
+  });
 }
 
 function alone(brief: Brief, part: PlanPart, context: PlanContext): AssembledPart {

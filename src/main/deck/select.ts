@@ -25,12 +25,14 @@ export function selectSections(
   if (selection.only.length === 0 && selection.skip.length === 0) return { cuts: base, diagnostics: [] };
   const many = briefs.length > 1;
   const trees = briefs.map((brief) => sectionTree(brief, many));
+  // A file may be named as it was on the command line, with its folder.
+  const paths = new Map(briefs.map((brief) => [`${brief.file}#`, partId(brief)]));
   const nodes = trees.flatMap(allNodes);
   const diagnostics: Diagnostic[] = [];
   const find = (names: readonly string[]): ReadonlySet<string> => {
     const ids = new Set<string>();
     for (const name of names) {
-      const found = named(name, nodes);
+      const found = named(many ? byPart(name, paths) : name, nodes);
       if (found.length === 1) for (const node of allNodes(found)) ids.add(node.id);
       else diagnostics.push(found.length === 0 ? unknown(name, nodes) : ambiguous(name, found));
     }
@@ -55,6 +57,12 @@ export function selectSections(
     diagnostics.push(diagnostic('nothing-selected', {}));
   }
   return { cuts, diagnostics };
+}
+
+/** The name with the part's own name in place of the path that begins it. */
+function byPart(name: string, paths: ReadonlyMap<string, string>): string {
+  const path = [...paths.keys()].find((each) => name.startsWith(each));
+  return path === undefined ? name : `${paths.get(path)}${name.slice(path.length)}`;
 }
 
 /** By id first, then by number, then by heading. */

@@ -4,6 +4,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { diagnostic } from '../../shared/diagnostics/index.js';
 import type { Brief, DataTables, Diagnostic, Pictures } from '../../shared/model/index.js';
 import { decodeBrief, parseBrief } from '../brief/index.js';
+import { asParts } from '../deck/index.js';
 import { readData } from './data/index.js';
 import { errorCode, systemReason } from './output/index.js';
 import { type PictureStore, readPictures } from './pictures/index.js';
@@ -70,7 +71,9 @@ export async function readBriefs(
     const hash = createHash('sha256').update(decoded.text).digest('hex');
     briefs.push({ brief: parsed.brief, pictures: read.pictures, data: tables.data, hash, folder });
   }
-  return { briefs, diagnostics };
+  if (briefs.length < 2) return { briefs, diagnostics };
+  const parts = asParts(briefs.map(({ brief }) => brief));
+  return { briefs: briefs.map((read, index) => ({ ...read, brief: parts[index] ?? read.brief })), diagnostics };
 }
 
 /** Where the pictures, data and settings of a brief are: absolute. */

@@ -10,6 +10,8 @@ import type { Paper } from './handout.js';
 export interface Brief {
   /** The file's name as the person gave it, for diagnostics; '-' for standard input. */
   readonly file: string;
+  /** What it is called among several briefs of one deck; the file's name where absent. */
+  readonly part?: string;
   readonly meta: BriefMeta;
   /**
    * How the source is organised. `slides`: a deck written as slides (Marp, Pandoc, Quarto, reveal.js, Slidev), whose own

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseBrief } from '../../../src/main/brief/index.js';
-import { fullCut, type Selection, sectionTree, selectSections } from '../../../src/main/deck/index.js';
+import { asParts, fullCut, type Selection, sectionTree, selectSections } from '../../../src/main/deck/index.js';
 import type { Brief } from '../../../src/shared/model/index.js';
 import { planned } from './plan-briefs.js';
 
@@ -83,6 +83,18 @@ describe('--only and --skip', () => {
     const { cuts, diagnostics } = select({ skip: ['two.md#a'] }, briefs);
     expect(diagnostics).toEqual([]);
     expect(cuts.map((cut) => [...cut.out])).toEqual([[], ['a']]);
+  });
+
+  it('tell files of one name apart by the folders they are named with, and call the second one otherwise', () => {
+    const briefs = asParts([parse('## A\n\n- a', 'north/report.md'), parse('## A\n\n- b', 'south/report.md')]);
+    expect(select({ skip: ['A'] }, briefs).diagnostics).toMatchObject([
+      { values: { ids: 'report.md#a, report.md (2)#a' } },
+    ]);
+    for (const name of ['south/report.md#a', 'report.md (2)#a']) {
+      const { cuts, diagnostics } = select({ skip: [name] }, briefs);
+      expect(diagnostics).toEqual([]);
+      expect(cuts.map(({ out }) => [...out])).toEqual([[], ['a']]);
+    }
   });
 });
 

@@ -188,6 +188,25 @@ describe('what leaves the house', () => {
     expect(wordsInBytes(readFileSync(output), secrets)).toEqual([]);
   });
 
+  it('has no folder of several briefs in it either, in any format', async () => {
+    const folder = join(temporaryFolder(), secret(21));
+    for (const [name, title] of [
+      ['north', 'North'],
+      ['south', 'South'],
+    ] as const) {
+      mkdirSync(join(folder, name), { recursive: true });
+      writeFileSync(
+        join(folder, name, 'report.md'),
+        `# ${title}\n\n## Volumes\n\n- [Coal](#shares) fell\n\n## Shares\n\nHalf.\n`,
+      );
+    }
+    const briefs = [{ file: join(folder, 'north/report.md') }, { file: join(folder, 'south/report.md') }];
+    const { found, deck } = await leaks([secret(21)], { briefs });
+    expect(found).toEqual([]);
+    writesGoodDeck(deck, 'a deck of two briefs of one name');
+    expect(wordsInBytes(deck, ['report.md (2)#volumes']).length).toBeGreaterThan(0);
+  }, 60_000);
+
   it('as a copy for outsiders has no notes, no hidden slides, no tags and no map, in any format', async () => {
     const words = [...secrets, notes];
     const { found, deck } = await leaks(words, { skip: [secret(17)], clean: true });

@@ -2,6 +2,7 @@
 import { diagnostic } from '../../../shared/diagnostics/index.js';
 import type { Brief, Cut, Diagnostic } from '../../../shared/model/index.js';
 import { propose, proposed, type SectionFacts, sectionFacts } from '../../cuts/index.js';
+import { partId } from '../../deck/index.js';
 import { type Cost, secondsOf } from './costs.js';
 
 /** A deck as it was made, with what it costs. */
@@ -31,7 +32,7 @@ export async function fitCuts<Made extends Timed>(
   make: (cuts: readonly Cut[]) => Promise<Made>,
 ): Promise<Fitted<Made>> {
   const many = parts.length > 1;
-  const idIn = ({ brief }: CutBrief, id: string): string => (many ? `${brief.file}#${id}` : id);
+  const idIn = ({ brief }: CutBrief, id: string): string => (many ? `${partId(brief)}${id}` : id);
   const facts = parts.flatMap((part) =>
     sectionFacts(part.brief).map((section): SectionFacts => ({ ...section, id: idIn(part, section.id) })),
   );
