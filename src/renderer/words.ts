@@ -249,6 +249,7 @@ export const words = {
   actions: {
     open: 'Open …',
     'paste-new': 'New from Clipboard',
+    'add-brief': 'Add a Brief to This Deck …',
     'close-brief': 'Close Brief',
     save: 'Save',
     'save-as': 'Save As …',
@@ -350,6 +351,8 @@ export const words = {
     exists: 'There is a file of that name already.',
     'no-brief': 'Open a brief first: then a PowerPoint file can be taken in as its template.',
     empty: 'There is no text on the clipboard. Copy a Markdown text first.',
+    twice: 'That brief is part of this deck already.',
+    'no-deck': 'There is no deck that it could be added to, or it has thirty briefs already.',
     clipboard:
       'The browser did not give the clipboard. Allow it for this window, or close the brief and paste on the welcome screen.',
   },

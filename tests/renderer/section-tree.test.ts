@@ -5,6 +5,7 @@ import type { SectionState } from '../../src/shared/contract/index.js';
 
 const section = (id: string, depth: number): SectionState => ({
   id,
+  brief: '',
   number: '',
   title: id,
   depth,

@@ -18,20 +18,25 @@ export interface TopSection {
   readonly plan: SectionPlan;
 }
 
-/** The sections of a brief as slides. `opening`: what of the text before the first section needs slides of its own. */
+/**
+ * The sections of a brief as slides.
+ * @param opening what of the text before the first section needs slides of its own
+ * @param prefix of the sections' ids, and the id of that text: '' for a brief alone, else `file#`
+ */
 export function planPart(
   brief: Brief,
   cut: Cut,
   opening: Opening,
-  preambleSection: string,
+  prefix: string,
   context: PlanContext,
 ): readonly TopSection[] {
   const inherited = {
     prose: context.rules.prose,
-    kinds: cut.kinds ?? new Map<string, LayoutId>(),
+    // A cut is one brief's own, and knows its sections without the file's name.
+    kinds: new Map([...(cut.kinds ?? new Map<string, LayoutId>())].map(([id, kind]) => [prefix + id, kind])),
     fallbackTitle: titleOf(brief),
   };
-  const sections = [...preambleOf(brief, opening, preambleSection), ...brief.sections];
+  const sections = [...preambleOf(brief, opening, prefix), ...brief.sections];
   return sections.map((section) => topOf(planSection(section, inherited, context)));
 }
 

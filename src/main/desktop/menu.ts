@@ -44,6 +44,7 @@ export function menuTemplate(request: MenuRequest): readonly Item[] {
       item('open', false),
       { label: words.menus.recent, id: 'recent', submenu: recentItems(request) },
       item('paste-new', false),
+      item('add-brief'),
       { label: words.menus.sample, click: request.openSample },
       line,
       item('save'),

@@ -1,5 +1,5 @@
 /**
- * An open brief behind a window: the person's choice of sections, the file followed on the disk, and the last state. The
+ * An open brief behind a window, with those that make one deck with it: the person's choice of sections, the file followed on the disk, and the last state. The
  * work is the engine's; this holds what must survive it.
  */
 import { existsSync } from 'node:fs';
@@ -9,24 +9,25 @@ import {
   type CutsState,
   type JobState,
   type KeptTemplateAnswer,
+  type OtherBrief,
   patchBetween,
   type WorkspaceEvent,
   type WorkspaceState,
 } from '../../shared/contract/index.js';
 import { isSameCut } from '../../shared/cut-name.js';
-import { cutNamesOf, storedCut } from '../cuts/index.js';
-import { type ChoiceCommand, Choices, choiceHandlers } from './choices/index.js';
+import { storedCut } from '../cuts/index.js';
+import { booksOf, type ChoiceCommand, Choices, choiceHandlers, cutNamesIn } from './choices/index.js';
 import { cutsPath } from './cuts/index.js';
 import { EngineClient } from './engine/client.js';
 import type { Loaded, LoadRequest } from './engine/types.js';
 import { ExportMemory } from './export-memory.js';
 import { FileWatch, stateOf, wasSaved } from './file-watch.js';
 import type { DeskCommand, DeskHandlers } from './gallery/index.js';
-import { BriefText, type TextCommand, textHandlers } from './text/index.js';
+import { BriefText, type OpenText, type TextCommand, textHandlers } from './text/index.js';
 import { UndoStack } from './undo/index.js';
 
 export interface SessionOptions {
-  /** Absolute path of the brief. */
+  /** Absolute path of the (first) brief. */
   readonly path: string;
   /** The engine worker's bundle. */
   readonly engineScript: string;
@@ -39,6 +40,9 @@ export interface SessionOptions {
 /** No two briefs have the same revision: a window that is told of another brief's change cannot take it for its own. */
 let revisions = 0;
 
+/** Further briefs of one deck, at most: a week's reports of a desk are fewer, and a window shows each. */
+const mostOthers = 30;
+
 export class Session {
   #path: string;
   readonly #house: NonNullable<SessionOptions['house']>;
@@ -49,7 +53,10 @@ export class Session {
   readonly #exports: ExportMemory;
   /** What can be taken back: whoever changes something for the person pushes it here. */
   readonly #undo = new UndoStack();
+  readonly #stateFolder: string | undefined;
   readonly #text: BriefText;
+  /** Texts of further briefs by path. One that was taken out of the deck keeps its text, in case it comes back. */
+  readonly #others = new Map<string, BriefText>();
   #revision = 0;
   /** The person's choice is on the disk when this resolves: it is not shown before. */
   #saved: Promise<void> = Promise.resolve();
@@ -70,8 +77,9 @@ export class Session {
   constructor({ path, engineScript, house = {}, state }: SessionOptions) {
     this.#path = path;
     this.#choices = new Choices(path, state, this.#undo);
-    this.#text = new BriefText({ path, undo: this.#undo, state, onChange: () => this.#textChanged() });
-    this.#ofText = textHandlers({ text: this.#text, path: () => this.#path, tell: () => this.#textSettled() });
+    this.#stateFolder = state;
+    this.#text = this.#textAt(path, '');
+    this.#ofText = textHandlers({ textOf: (brief) => this.#textOf(brief), tell: () => this.#textSettled() });
     this.#exports = new ExportMemory(state);
     this.#house = house;
     this.#engine = new EngineClient(engineScript, (job) => this.#tell({ type: 'job', job }));
@@ -81,7 +89,7 @@ export class Session {
     this.#ofChoices = choiceHandlers({
       choices: this.#choices,
       undo: this.#undo,
-      brief: () => ({ facts: this.#loaded?.facts ?? [], named: this.#loaded?.named ?? [] }),
+      briefs: () => this.#loaded?.briefs ?? [],
       titleOf: (id) => this.#loaded?.sections.find((section) => section.id === id)?.title ?? '',
       fit: (name, minutes) => this.#engine.fit({ name, minutes }),
       show: async (saved) => {
@@ -99,9 +107,25 @@ export class Session {
     await this.#reload();
   }
 
-  /** Absolute path of the brief. */
+  /** Absolute path of the brief, the first of the deck. */
   get path(): string {
     return this.#path;
+  }
+
+  /** Absolute paths of the further ones. */
+  get otherPaths(): readonly string[] {
+    return this.#choices.now.others.map(({ path }) => path);
+  }
+
+  /** Makes another brief the last part of the deck: why it cannot be, where it cannot. */
+  async add(path: string): Promise<'twice' | 'no-deck' | undefined> {
+    if (path === this.#path) return 'twice';
+    if (this.otherPaths.length >= mostOthers) return 'no-deck';
+    if (!(await this.#choices.add(path))) return 'twice';
+    this.#saved = this.#choices.save();
+    this.#fresh = true;
+    await this.#reload();
+    return undefined;
   }
 
   /** The file has another place now: it is the same brief, with the same choice. */
@@ -199,6 +223,7 @@ export class Session {
   /** What is not on the disk yet, is when this returns. */
   flush(): void {
     this.#text.flush();
+    for (const text of this.#others.values()) text.flush();
   }
 
   async dispose(): Promise<void> {
@@ -214,10 +239,37 @@ export class Session {
     this.#tell({ type: 'job', job });
   }
 
-  /** The text is another: windows hear of it at once, and of the slides when they are made. */
-  #textChanged(): void {
-    this.#tell({ type: 'text', version: this.#text.state.version });
-    this.#reloadSoon();
+  /** @param brief as windows name it: '' for the first */
+  #textAt(path: string, brief: string): BriefText {
+    const text: BriefText = new BriefText({
+      path,
+      undo: this.#undo,
+      state: this.#stateFolder,
+      onChange: () => {
+        // Windows hear of another text at once, and of the slides when they are made.
+        this.#tell({ type: 'text', brief, version: text.state.version });
+        this.#reloadSoon();
+      },
+    });
+    return text;
+  }
+
+  #textOf(brief: string): OpenText | undefined {
+    if (brief === '') return { path: this.#path, text: this.#text };
+    const text = this.otherPaths.includes(brief) ? this.#others.get(brief) : undefined;
+    return text && { path: brief, text };
+  }
+
+  /** The texts of the further briefs, read when they become part of the deck. */
+  #openOthers(): readonly OpenText[] {
+    return this.otherPaths.map((path) => {
+      const known = this.#others.get(path);
+      if (known) return { path, text: known };
+      const text = this.#textAt(path, path);
+      this.#others.set(path, text);
+      text.open();
+      return { path, text };
+    });
   }
 
   /** Saved, or a conflict decided: the slides are the same, unless the file's text was loaded. */
@@ -254,13 +306,25 @@ export class Session {
       const fresh = this.#fresh;
       this.#fresh = false;
       if (fresh) await this.#choices.read();
-      const { book, cut, ...chosen } = this.#choices.now;
-      const { bytes } = this.#text;
-      const content = { unchanged: !fresh, ...(bytes ? { bytes } : {}) };
-      const loaded = await this.#engine.load({ ...this.#house, ...chosen, ...content, path: this.#path, book, cut });
+      const { others: _, book, ...chosen } = this.#choices.now;
+      const texts = new Map(this.#openOthers().map(({ path, text }) => [path, text]));
+      const content = (text: BriefText | undefined) => {
+        const bytes = text?.bytes;
+        return bytes ? { bytes } : {};
+      };
+      const [first, ...others] = booksOf(this.#path, this.#choices.now);
+      const loaded = await this.#engine.load({
+        ...this.#house,
+        ...chosen,
+        book,
+        unchanged: !fresh,
+        ...content(this.#text),
+        path: first?.path ?? this.#path,
+        others: others.map((other) => ({ ...other, ...content(texts.get(other.path)) })),
+      });
       await this.#saved;
       // The cut that was the current one is nowhere any more: the full one is.
-      if (!loaded.problem && this.#choices.settleOn(loaded)) this.#again = true;
+      if (!loaded.problem && this.#choices.settleOn(namedIn(loaded))) this.#again = true;
       // With an error in it, the brief has no slides of its own: the last good ones stay, and the reason is said.
       this.#loaded = loaded.problem && this.#loaded ? { ...this.#loaded, ...problemOf(loaded) } : loaded;
       this.#follow([...loaded.inputs, ...this.#templateFiles], began, fresh);
@@ -285,11 +349,13 @@ export class Session {
 
   /** Something was written: the brief, its cuts, a picture, a template. What we wrote ourselves is no news. */
   async #filesChanged(): Promise<void> {
-    const { version } = this.#text.state;
+    const versions = (): string => [this.#text, ...this.#others.values()].map(({ state }) => state.version).join();
+    const before = versions();
     const { now, problem } = this.#choices;
     this.#text.look();
+    for (const text of this.#others.values()) text.look();
     await this.#choices.read();
-    const own = new Set([this.#path, cutsPath(this.#path)]);
+    const own = new Set([this.#path, ...this.otherPaths].flatMap((path) => [path, cutsPath(path)]));
     const isOther = (file: string, state: string): boolean =>
       own.has(file) ? (stateOf(file) === '') !== (state === '') : stateOf(file) !== state;
     const others = [...this.#files].some(([file, state]) => isOther(file, state));
@@ -302,7 +368,7 @@ export class Session {
     }
     void this.#watch.follow([...this.#files.keys()]);
     // Another text has made the slides anew already; a conflict has the same ones.
-    if (this.#text.state.version === version) this.#announce();
+    if (versions() === before) this.#announce();
   }
 
   /** @param scenes those that windows do not have yet, where they are few */
@@ -322,6 +388,7 @@ export class Session {
     return {
       revision: this.#revision,
       brief: { path: this.#path, name: basename(this.#path), title, language },
+      others: this.#openOthers().map(({ path, text }) => otherBrief(loaded, path, text)),
       sections,
       text: this.#text.state,
       cuts: this.#cuts(loaded),
@@ -340,11 +407,14 @@ export class Session {
     };
   }
 
-  #cuts({ named, gone, undecided }: Loaded): CutsState {
-    const { book, cut } = this.#choices.now;
+  #cuts(loaded: Loaded): CutsState {
+    const { gone, undecided } = loaded;
+    const { cut } = this.#choices.now;
     const { problem } = this.#choices;
-    const all = cutNamesOf(book, named).map((name) => {
-      const stored = storedCut(book, name);
+    const books = booksOf(this.#path, this.#choices.now);
+    const named = namedIn(loaded);
+    const all = cutNamesIn(this.#choices.now, named).map((name) => {
+      const [stored] = books.flatMap(({ book }) => storedCut(book, name) ?? []);
       return {
         name,
         stored: stored !== undefined,
@@ -358,6 +428,16 @@ export class Session {
   #tell(event: WorkspaceEvent): void {
     for (const listener of this.#listeners) listener(event);
   }
+}
+
+/** The cuts that Markdown or team name, for any of the briefs. */
+function namedIn({ briefs, ofTeam }: Loaded): readonly string[] {
+  return [...briefs.flatMap(({ named }) => named), ...ofTeam];
+}
+
+function otherBrief({ briefs }: Loaded, path: string, text: BriefText): OtherBrief {
+  const part = briefs.find((brief) => brief.path === path);
+  return { path, name: basename(path), section: part?.prefix ?? '', text: text.state, there: part !== undefined };
 }
 
 function problemOf(loaded: Loaded): Pick<Loaded, 'problem' | 'diagnostics' | 'inputs'> {

@@ -33,7 +33,7 @@ export interface Commands extends ProgramCommands, TextCommands {
   includeAll: { input: { included: boolean }; output: { revision: number } };
   /** What was in goes out, and the other way round. */
   invert: { input: Record<string, never>; output: { revision: number } };
-  /** Moves a section before another of those beside it ('' for their end). */
+  /** Moves a section before another of those beside it ('' for their end); of several briefs, a further one among the further ones. */
   move: { input: { section: string; before: string }; output: { revision: number } };
   /** Asks for a kind of slide for a section in the current cut; '' for what planning finds. */
   askLayout: { input: { section: string; layout: LayoutId | '' }; output: { revision: number } };
@@ -79,6 +79,8 @@ export interface Commands extends ProgramCommands, TextCommands {
     input: { template: string; kind: LayoutId; layout: string; slot: string; placeholder: string };
     output: { problem?: string };
   };
+  /** Takes a further brief out of the deck; its file, its cuts and its unsaved text stay. */
+  removeBrief: { input: { brief: string }; output: { revision: number } };
   undo: { input: Record<string, never>; output: { revision: number } };
   redo: { input: Record<string, never>; output: { revision: number } };
   /** Where an export would go, how it was made last, and what goes along. */
@@ -105,7 +107,7 @@ export type WorkspaceEvent =
     }
   | { readonly type: 'job'; readonly job: JobState }
   /** The text is another one: windows ask what happened since the version that they have. */
-  | { readonly type: 'text'; readonly version: number }
+  | { readonly type: 'text'; readonly brief: string; readonly version: number }
   /** Another brief, another notice, other recent briefs: `program` says which. */
   | { readonly type: 'program' }
   /** Chosen in the door's own menus. */

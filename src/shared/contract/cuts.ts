@@ -63,12 +63,14 @@ export interface ChangeState {
     | 'delete-cut'
     | 'fit-cut'
     | 'settle-cut'
+    | 'add-brief'
+    | 'remove-brief'
     | 'template'
     | 'typing'
     | 'mend'
     | 'picture'
     | 'load-text';
-  /** Of the section, cut, template or picture. */
+  /** Of the section, cut, brief, template or picture. */
   readonly name: string;
 }
 

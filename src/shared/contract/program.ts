@@ -69,7 +69,11 @@ export type FileProblem =
   /** There is something of that name already. */
   | 'exists'
   /** No text in it. */
-  | 'empty';
+  | 'empty'
+  /** It is part of the deck already. */
+  | 'twice'
+  /** There is no deck to add it to, or that has as many briefs as a deck may have. */
+  | 'no-deck';
 
 export interface FolderEntry {
   readonly name: string;
@@ -105,6 +109,10 @@ export interface ProgramCommands {
   browse: { input: { folder: string }; output: FolderState };
   /** Opens a recent brief, or one that `browse` showed. */
   openBrief: { input: { path: string }; output: Outcome };
+  /** Asks as `askForBrief` does, and adds what was chosen to the deck of the open brief. */
+  askToAddBrief: { input: Nothing; output: Outcome & { readonly outcome: 'added' | 'cancelled' | 'browse' } };
+  /** Adds a brief that `browse` showed, or a recent one, to the deck: it becomes the last part of it. */
+  addBrief: { input: { path: string }; output: Outcome };
   /** Opens a copy of the sample. */
   openSample: { input: Nothing; output: Outcome };
   /** A brief without a file: from the clipboard, or dropped where the door does not learn its place. */
@@ -140,6 +148,7 @@ export type ProgramCommandName = keyof ProgramCommands;
 export const windowActions = [
   'open',
   'paste-new',
+  'add-brief',
   'close-brief',
   'save',
   'save-as',

@@ -11,9 +11,12 @@ import type { TextState } from './text.js';
 export interface WorkspaceState {
   /** Counts every change of anything below; commands answer with it, events carry it. */
   readonly revision: number;
+  /** The first brief of the deck: its front matter rules. */
   readonly brief: OpenBrief;
+  /** The further briefs of the deck, in order. */
+  readonly others: readonly OtherBrief[];
   readonly sections: readonly SectionState[];
-  /** How the text stands to its file. */
+  /** How the text of the first brief stands to its file. */
   readonly text: TextState;
   readonly cuts: CutsState;
   readonly history: HistoryState;
@@ -36,8 +39,24 @@ export interface OpenBrief {
   readonly language: string;
 }
 
+/** A further brief of a deck: a part of it, with its own text and its own cuts. */
+export interface OtherBrief {
+  /** Absolute path, by which commands name it. */
+  readonly path: string;
+  readonly name: string;
+  /** Id of the section that stands for the brief as a whole. */
+  readonly section: string;
+  readonly text: TextState;
+  /** False where its file is gone: the deck is made without it. */
+  readonly there: boolean;
+}
+
 export interface SectionState {
   readonly id: string;
+  /** Which brief it is of: '' for the first, else its path. */
+  readonly brief: string;
+  /** It stands for a brief as a whole, one of several. */
+  readonly isBrief?: true;
   readonly number: string;
   readonly title: string;
   /** 1 for the top level. The list is flat, in order; a parent stands before its children. */
@@ -67,6 +86,8 @@ export interface SlideState {
   readonly number: number;
   readonly title: string;
   readonly section: string;
+  /** Whose lines `lines` are: '' for the first brief, else its path. */
+  readonly brief: string;
   readonly kind: LayoutId;
   readonly why: string;
   /** It continues the slide before: the content did not fit on one. */
@@ -89,8 +110,8 @@ export interface DiagnosticState {
   readonly remedy: string;
   /** What the sentence is filled with, for remedies that are edits. */
   readonly values: Readonly<Record<string, string | number>>;
-  /** It is about the brief's own text, and `line` is one of it. */
-  readonly inBrief: boolean;
+  /** It is about the text of a brief, and `line` is one of it: '' for the first brief, else its path. */
+  readonly brief?: string;
 }
 
 /** A piece of work that takes long enough to be shown. */

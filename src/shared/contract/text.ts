@@ -1,4 +1,4 @@
-/** The text of the open brief: the workspace holds it, windows send changes of it and hear of those that others make. */
+/** The texts of the open briefs: the workspace holds them, windows send changes of it and hear of those that others make. */
 
 /** A part of the text that is replaced. Offsets count UTF-16 units of the text before the change, with LF line ends. */
 export interface TextChange {
@@ -45,12 +45,17 @@ export type PastedPicture =
   /** The brief has no folder of its own yet, or it is no picture of a kind that decks take, or the disk refuses. */
   | { readonly outcome: 'no-place' | 'not-a-picture' | 'refused' };
 
+/** Which brief of the deck is meant: '' for the first, else its path. One that is not of the deck has no text. */
+interface OfBrief {
+  brief: string;
+}
+
 export interface TextCommands {
   /** The whole text, with LF line ends. */
-  text: { input: Record<string, never>; output: { readonly version: number; readonly text: string } };
+  text: { input: OfBrief; output: { readonly version: number; readonly text: string } };
   /** What happened since a version; the whole text where that is too long ago. */
   textSince: {
-    input: { version: number };
+    input: OfBrief & { version: number };
     output: {
       readonly version: number;
       readonly updates: readonly TextUpdate[];
@@ -59,21 +64,21 @@ export interface TextCommands {
   };
   /** Changes the text as it is at `version`; not accepted where it is another by now: then `textSince` says what to do. */
   editText: {
-    input: { version: number; client: string; kind: TextEditKind; changes: TextChanges };
+    input: OfBrief & { version: number; client: string; kind: TextEditKind; changes: TextChanges };
     output: { readonly accepted: boolean; readonly version: number };
   };
   /** Writes the text to its file. `conflict`: the file is another than it was; `place`: the brief has no place yet. */
   saveText: {
-    input: Record<string, never>;
+    input: OfBrief;
     output: { readonly outcome: 'saved' | 'conflict' | 'place' | 'failed' };
   };
   /** The text as it is in the file now, for comparing; '' where there is none. */
-  diskText: { input: Record<string, never>; output: { readonly text: string } };
+  diskText: { input: OfBrief; output: { readonly text: string } };
   /** Decides a conflict, or on restored text: `keep` this text (saving replaces the file), or `load` the file's. */
-  settleText: { input: { how: 'keep' | 'load' }; output: { readonly revision: number } };
+  settleText: { input: OfBrief & { how: 'keep' | 'load' }; output: { readonly revision: number } };
   /** Stores a picture beside the brief and writes its link in place of a part of the text. `data` is base64. */
   pastePicture: {
-    input: {
+    input: OfBrief & {
       version: number;
       client: string;
       from: number;

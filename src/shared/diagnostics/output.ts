@@ -26,6 +26,12 @@ export const outputDiagnostics = entries({
     remedy: 'check its name and folder',
     example: 'briefdeck build rapport.md',
   },
+  'part-missing': {
+    severity: 'warning',
+    message: 'the brief {name} is not there any more, and the deck is made without it',
+    remedy: 'put the file back, or take the brief out of the deck',
+    example: 'rm rail.md, while the window has it as a part of the deck',
+  },
   'brief-unreadable': {
     severity: 'error',
     message: 'the file {name} cannot be read ({reason})',

@@ -283,7 +283,7 @@ describe("a team's cuts", () => {
     const { file, environment } = desk(team);
     const engine = new Engine(environment, () => {}, new Int32Array(1));
     const loaded = await engine.load({ path: file('report.md'), book: emptyBook, cut: 'press' });
-    expect(loaded.named).toEqual(['minister', 'press', 'inner']);
+    expect([...(loaded.briefs[0]?.named ?? []), ...loaded.ofTeam]).toEqual(['minister', 'press', 'inner']);
     expect(loaded.sections.map(({ id, included }) => [id, included])).toEqual([
       ['volumes', 'in'],
       ['our-sources', 'out'],

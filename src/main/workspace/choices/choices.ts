@@ -1,9 +1,9 @@
 /**
- * What the person chose for the open brief: its cuts, which of them is the current one, and the template. Every change can be
- * taken back, and is kept: cuts beside the brief, the rest in the program's own folder.
+ * What the person chose for the open brief: which others make the deck with it, their cuts, which of these is the current
+ * one, and the template. Every change can be taken back, and is kept: cuts beside each brief, the rest in the program's own folder.
  */
 import { renameSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { ChangeState, CutAnswer, CutsProblem } from '../../../shared/contract/index.js';
 import { fullCutName, isFullCut, isSameCut } from '../../../shared/cut-name.js';
 import { describeWithLine } from '../../../shared/diagnostics/index.js';
@@ -14,19 +14,42 @@ import { Memory } from './memory.js';
 
 /** A state of the choices; a change makes another one. */
 export interface Choice {
+  /** Cuts of the first brief. */
   readonly book: CutBook;
+  /** The further briefs of the deck, in order. */
+  readonly others: readonly OtherChoice[];
   /** Name of the current cut. */
   readonly cut: string;
   readonly template?: string;
   readonly variant?: string;
 }
 
-/** What of the brief the choices are made for. */
+/** A further brief of the deck. */
+export interface OtherChoice {
+  /** Absolute path. */
+  readonly path: string;
+  readonly book: CutBook;
+}
+
+/** What of a brief the choices are made for. */
 export interface ChosenBrief {
+  /** Absolute path. */
+  readonly path: string;
+  /** What stands before the ids of its sections in the deck: '' while it is the only one. */
+  readonly prefix: string;
   readonly facts: readonly SectionFacts[];
   /** The cuts that its Markdown names. */
   readonly named: readonly string[];
 }
+
+/** The file that holds the cuts of one brief, as it was last read or written. */
+interface KnownFile {
+  /** Undefined where there is none. */
+  readonly text: string | undefined;
+  readonly problem?: CutsProblem;
+}
+
+const noFile: KnownFile = { text: undefined };
 
 /** Whose steps of undo these are. */
 const owner = 'choices';
@@ -36,9 +59,8 @@ export type Refusal = NonNullable<CutAnswer['refused']>;
 export class Choices {
   #path: string;
   #now: Choice;
-  /** The cuts file's text as it was last read or written; undefined where there is none. */
-  #text: string | undefined;
-  #problem: CutsProblem | undefined;
+  /** By the brief's path. */
+  readonly #files = new Map<string, KnownFile>();
   readonly #undo: UndoStack;
   #saving: Promise<void> = Promise.resolve();
   readonly #memory: Memory;
@@ -48,19 +70,25 @@ export class Choices {
     this.#undo = undo;
     this.#path = brief;
     this.#memory = new Memory(state);
-    const { cut, ...house } = this.#memory.of(brief);
-    this.#now = { book: emptyBook, cut: cut ?? fullCutName, ...house };
+    const { cut, others = [], ...house } = this.#memory.of(brief);
+    this.#now = {
+      book: emptyBook,
+      others: others.map((path) => ({ path, book: emptyBook })),
+      cut: cut ?? fullCutName,
+      ...house,
+    };
   }
 
   get now(): Choice {
     return this.#now;
   }
 
+  /** What is wrong with a cuts file: the first of those that are not as they should be. */
   get problem(): CutsProblem | undefined {
-    return this.#problem;
+    return this.#paths.map((path) => this.#files.get(path)?.problem).find((problem) => problem !== undefined);
   }
 
-  /** Reads the cuts file, if it is another than it was. What somebody else wrote goes before what could be taken back. */
+  /** Reads the cuts files that are others than they were. What somebody else wrote goes before what could be taken back. */
   async read(): Promise<void> {
     // What is being written is not what somebody else wrote.
     await this.#saving;
@@ -68,23 +96,27 @@ export class Choices {
   }
 
   async #read(): Promise<void> {
-    const file = await readCutsFile(this.#file);
-    if (file.text === this.#text && this.#problem?.kind !== 'broken') return;
+    for (const path of this.#paths) await this.#readOf(path);
+  }
+
+  async #readOf(path: string): Promise<void> {
+    const known = this.#files.get(path) ?? noFile;
+    const file = await readCutsFile(fileOf(path));
+    if (file.text === known.text && known.problem?.kind !== 'broken') return;
     if (file.problem) {
-      this.#text = file.text;
-      this.#problem = { kind: 'broken', message: describeWithLine(file.problem) };
+      const problem: CutsProblem = { kind: 'broken', message: describeWithLine(file.problem) };
+      this.#files.set(path, { text: file.text, problem });
       return;
     }
-    this.#problem = undefined;
-    if (file.text === this.#text) return;
-    this.#text = file.text;
-    this.#now = { ...this.#now, book: file.book };
+    this.#files.set(path, { text: file.text });
+    if (file.text === known.text) return;
+    this.#now = withBook(this.#now, this.#paths.indexOf(path), file.book);
     this.#undo.forget(owner);
   }
 
   /** The brief has the cut that is the current one, or else 'full' is. */
-  settleOn({ named }: ChosenBrief): boolean {
-    const names = cutNamesOf(this.#now.book, named);
+  settleOn(named: readonly string[]): boolean {
+    const names = cutNamesIn(this.#now, named);
     const found = names.find((name) => isSameCut(name, this.#now.cut)) ?? fullCutName;
     if (found === this.#now.cut) return false;
     this.#now = { ...this.#now, cut: found };
@@ -104,6 +136,21 @@ export class Choices {
     this.#undo.push({ change, owner, back: swap(() => this.#now, put, before) });
   }
 
+  /** Adds a brief to the deck as its last part, with the cuts that lie beside it. False where it is part of it already. */
+  async add(path: string): Promise<boolean> {
+    if (this.#paths.includes(path)) return false;
+    const file = await readCutsFile(fileOf(path));
+    this.#files.set(path, {
+      text: file.text,
+      ...(file.problem ? { problem: { kind: 'broken', message: describeWithLine(file.problem) } } : {}),
+    });
+    await this.change({ kind: 'add-brief', name: basename(path) }, (now) => ({
+      ...now,
+      others: [...now.others, { path, book: file.book }],
+    }));
+    return true;
+  }
+
   /** Keeps what is chosen now. What cannot be written stays as it is in the window, which says so. */
   save(): Promise<void> {
     this.#saving = this.#saving.then(() => this.#save());
@@ -111,32 +158,38 @@ export class Choices {
   }
 
   async #save(): Promise<void> {
-    const { cut, template, variant, book } = this.#now;
+    const { cut, template, variant, others } = this.#now;
     this.#memory.keep(this.#path, {
       ...(isFullCut(cut) ? {} : { cut }),
       ...(template === undefined ? {} : { template }),
       ...(variant === undefined ? {} : { variant }),
+      ...(others.length === 0 ? {} : { others: others.map(({ path }) => path) }),
     });
-    if (this.#problem?.kind === 'broken') return;
-    const written = await writeCutsFile(this.#file, book, this.#text);
-    if ('problem' in written) this.#problem = { kind: 'unsaved', message: describeWithLine(written.problem) };
-    else if ('changed' in written) await this.#read();
-    else {
-      this.#text = written.text;
-      this.#problem = undefined;
-    }
+    for (const { path, book } of booksOf(this.#path, this.#now)) await this.#saveOf(path, book);
+  }
+
+  async #saveOf(path: string, book: CutBook): Promise<void> {
+    const known = this.#files.get(path) ?? noFile;
+    if (known.problem?.kind === 'broken') return;
+    const written = await writeCutsFile(fileOf(path), book, known.text);
+    if ('problem' in written) {
+      const problem: CutsProblem = { kind: 'unsaved', message: describeWithLine(written.problem) };
+      this.#files.set(path, { ...known, problem });
+    } else if ('changed' in written) await this.#readOf(path);
+    else this.#files.set(path, { text: written.text });
   }
 
   /** A cuts file that cannot be read gets a name that is free, and what is chosen now is written in its place. */
   async setAside(): Promise<void> {
-    if (this.#problem?.kind !== 'broken') return;
+    const path = this.#paths.find((each) => this.#files.get(each)?.problem?.kind === 'broken');
+    if (path === undefined) return;
+    const file = fileOf(path);
     for (let count = 1; ; count += 1) {
-      const aside = this.#file.replace(/\.json$/, `.old${count === 1 ? '' : `-${count}`}.json`);
+      const aside = file.replace(/\.json$/, `.old${count === 1 ? '' : `-${count}`}.json`);
       if ((await readCutsFile(aside)).text !== undefined) continue;
       try {
-        renameSync(resolve(this.#file), resolve(aside));
-        this.#text = undefined;
-        this.#problem = undefined;
+        renameSync(resolve(file), resolve(aside));
+        this.#files.delete(path);
       } catch {
         // It stays where it is, and so does the message about it.
       }
@@ -148,12 +201,34 @@ export class Choices {
   async relocate(path: string): Promise<void> {
     this.#memory.keep(path, this.#memory.of(this.#path));
     this.#path = path;
-    const there = await readCutsFile(this.#file);
-    if (there.text === undefined) this.#text = undefined;
+    const there = await readCutsFile(fileOf(path));
+    if (there.text === undefined) this.#files.delete(path);
     else await this.read();
   }
 
-  get #file(): string {
-    return cutsPath(this.#path) ?? '';
+  /** Of all briefs, the first first. */
+  get #paths(): readonly string[] {
+    return [this.#path, ...this.#now.others.map(({ path }) => path)];
   }
+}
+
+/** The choice with other cuts for one of its briefs: 0 is the first. */
+export function withBook(now: Choice, index: number, book: CutBook): Choice {
+  if (index <= 0) return { ...now, book };
+  return { ...now, others: now.others.map((other, at) => (at === index - 1 ? { ...other, book } : other)) };
+}
+
+/** The cuts of all briefs, the first first. */
+export function booksOf(path: string, { book, others }: Choice): readonly OtherChoice[] {
+  return [{ path, book }, ...others];
+}
+
+/** The names of all cuts that any of the briefs has. */
+export function cutNamesIn({ book, others }: Choice, named: readonly string[]): readonly string[] {
+  const ofOthers = others.flatMap((other) => other.book.cuts.map(({ name }) => name));
+  return cutNamesOf(book, [...ofOthers, ...named]);
+}
+
+function fileOf(brief: string): string {
+  return cutsPath(brief) ?? '';
 }

@@ -1,10 +1,11 @@
-/** The contract's commands about cuts, templates and what was done last. */
+/** The contract's commands about cuts, templates, the briefs of a deck and what was done last. */
+import { basename } from 'node:path';
 
 import type { BriefHandlers, ChangeState, CutAnswer } from '../../../shared/contract/index.js';
 import { isFullCut, isSameCut, tidyCutName } from '../../../shared/cut-name.js';
 import * as cuts from '../../cuts/index.js';
 import type { UndoStack } from '../undo/index.js';
-import type { Choice, Choices, ChosenBrief } from './choices.js';
+import { type Choice, type Choices, type ChosenBrief, cutNamesIn, withBook } from './choices.js';
 
 export type ChoiceCommand =
   | 'include'
@@ -20,19 +21,27 @@ export type ChoiceCommand =
   | 'settleCut'
   | 'setCutsAside'
   | 'chooseTemplate'
+  | 'removeBrief'
   | 'undo'
   | 'redo';
+
+/** The sections of one brief that are proposed for a cut. */
+export interface FittedBrief {
+  /** Of the brief: absolute. */
+  readonly path: string;
+  readonly sections: readonly string[];
+}
 
 export interface ChoiceDesk {
   readonly choices: Choices;
   /** Everything that can be taken back, of choices and of what others do. */
   readonly undo: UndoStack;
-  /** The brief as it was last read. */
-  readonly brief: () => ChosenBrief;
+  /** The briefs as they were last read, the first first. */
+  readonly briefs: () => readonly ChosenBrief[];
   /** Title of a section, for what undo says. */
   readonly titleOf: (section: string) => string;
-  /** The sections that can be said in so many minutes, of those that a cut of this name may have. */
-  readonly fit: (name: string, minutes: number) => Promise<readonly string[]>;
+  /** Of each brief, the sections that can be said in so many minutes all together, of those that a cut of this name may have. */
+  readonly fit: (name: string, minutes: number) => Promise<readonly FittedBrief[]>;
   /** Makes the deck of what is chosen now, shows it once `saved` is done too, and answers with the state's revision. */
   readonly show: (saved: Promise<void>) => Promise<number>;
 }
@@ -40,7 +49,6 @@ export interface ChoiceDesk {
 /** @returns a handler for each command; each keeps what it changed and shows it */
 export function choiceHandlers(desk: ChoiceDesk): Pick<BriefHandlers, ChoiceCommand> {
   const { choices } = desk;
-  const facts = () => desk.brief().facts;
   // Kept while its slides are made, and shown when both are done: what a person sees ticked is on the disk.
   const show = async (): Promise<{ revision: number }> => {
     const kept = choices.now;
@@ -52,31 +60,76 @@ export function choiceHandlers(desk: ChoiceDesk): Pick<BriefHandlers, ChoiceComm
     await choices.change({ kind, name }, make);
     return show();
   };
-  const inBook = (kind: ChangeState['kind'], name: string, make: (now: Choice) => cuts.CutBook) =>
-    change(kind, name, (now) => ({ ...now, book: make(now) }));
-  const names = (): readonly string[] => cuts.cutNamesOf(choices.now.book, desk.brief().named);
+  /** In the cuts of every brief. */
+  const inAll = (
+    now: Choice,
+    make: (book: cuts.CutBook, facts: readonly cuts.SectionFacts[], path: string) => cuts.CutBook,
+  ) =>
+    desk.briefs().reduce((each, { path, facts }) => {
+      const index = placeOf(now, path);
+      const book = index === undefined ? undefined : bookAt(each, index);
+      return index === undefined || !book ? each : withBook(each, index, make(book, facts, path));
+    }, now);
+  /** In the cuts of the brief that has the section; `id` is '' for the brief as a whole. */
+  const inOne = (
+    now: Choice,
+    section: string,
+    make: (book: cuts.CutBook, facts: readonly cuts.SectionFacts[], id: string) => cuts.CutBook,
+  ): Choice => {
+    const found = ownerOf(section);
+    const index = found && placeOf(now, found.brief.path);
+    const book = index === undefined ? undefined : bookAt(now, index);
+    return !found || index === undefined || !book ? now : withBook(now, index, make(book, found.brief.facts, found.id));
+  };
+  const placeOf = (now: Choice, path: string): number | undefined => {
+    if (path === desk.briefs()[0]?.path) return 0;
+    const at = now.others.findIndex((other) => other.path === path);
+    return at < 0 ? undefined : at + 1;
+  };
+  /** The brief that a section is of, and its id there: '' where it stands for the brief as a whole. */
+  const ownerOf = (section: string): { readonly brief: ChosenBrief; readonly id: string } | undefined => {
+    const brief = desk.briefs().find(({ prefix }) => section.startsWith(prefix));
+    const id = section.slice(brief?.prefix.length ?? 0);
+    const isThere = brief && (brief.facts.some((each) => each.id === id) || (id === '' && brief.prefix !== ''));
+    return isThere ? { brief, id } : undefined;
+  };
+  const named = (): readonly string[] => desk.briefs().flatMap((brief) => brief.named);
+  const names = (): readonly string[] => cutNamesIn(choices.now, named());
   const known = (name: string): string | undefined => names().find((each) => isSameCut(each, name));
-  const isNamed = (name: string): boolean => desk.brief().named.some((each) => isSameCut(each, name));
+  const isNamed = (name: string): boolean => named().some((each) => isSameCut(each, name));
   const refuse = async (refused: NonNullable<CutAnswer['refused']>): Promise<CutAnswer> => ({ revision: 0, refused });
-  const isThere = (section: string): boolean => facts().some((each) => each.id === section);
 
   return {
     include: ({ section, included }) =>
-      inBook(included ? 'tick' : 'untick', desk.titleOf(section), ({ book, cut }) =>
-        isThere(section) ? cuts.tick(book, facts(), cut, section, included) : book,
+      change(included ? 'tick' : 'untick', desk.titleOf(section), (now) =>
+        inOne(now, section, (book, facts, id) =>
+          id === '' ? cuts.tickAll(book, facts, now.cut, included) : cuts.tick(book, facts, now.cut, id, included),
+        ),
       ),
     includeAll: ({ included }) =>
-      inBook(included ? 'all' : 'none', '', ({ book, cut }) => cuts.tickAll(book, facts(), cut, included)),
-    invert: () => inBook('invert', '', ({ book, cut }) => cuts.invert(book, facts(), cut)),
+      change(included ? 'all' : 'none', '', (now) =>
+        inAll(now, (book, facts) => cuts.tickAll(book, facts, now.cut, included)),
+      ),
+    invert: () => change('invert', '', (now) => inAll(now, (book, facts) => cuts.invert(book, facts, now.cut))),
     move: ({ section, before }) =>
-      inBook('move', desk.titleOf(section), ({ book, cut }) =>
-        isThere(section) ? cuts.move(book, facts(), cut, section, before) : book,
-      ),
+      change('move', desk.titleOf(section), (now) => {
+        const target = ownerOf(before);
+        if (ownerOf(section)?.id === '') return movedBrief(now, ownerOf(section)?.brief.path, target?.brief.path);
+        return inOne(now, section, (book, facts, id) => cuts.move(book, facts, now.cut, id, target?.id ?? ''));
+      }),
     askLayout: ({ section, layout }) =>
-      inBook('layout', desk.titleOf(section), ({ book, cut }) =>
-        isThere(section) ? cuts.askLayout(book, facts(), cut, section, layout === '' ? undefined : layout) : book,
+      change('layout', desk.titleOf(section), (now) =>
+        inOne(now, section, (book, facts, id) =>
+          id === '' ? book : cuts.askLayout(book, facts, now.cut, id, layout === '' ? undefined : layout),
+        ),
       ),
-    settleCut: () => inBook('settle-cut', choices.now.cut, ({ book, cut }) => cuts.settle(book, facts(), cut)),
+    settleCut: () =>
+      change('settle-cut', choices.now.cut, (now) => inAll(now, (book, facts) => cuts.settle(book, facts, now.cut))),
+    removeBrief: ({ brief }) =>
+      change('remove-brief', basename(brief), (now) => ({
+        ...now,
+        others: now.others.filter(({ path }) => path !== brief),
+      })),
     chooseCut: async ({ name }) => {
       const found = known(name);
       return found === undefined ? refuse('unknown') : change('choose-cut', found, (now) => ({ ...now, cut: found }));
@@ -87,7 +140,10 @@ export function choiceHandlers(desk: ChoiceDesk): Pick<BriefHandlers, ChoiceComm
       const problem = cuts.nameProblem(name, names());
       if (problem) return refuse(problem);
       const cut = tidyCutName(name);
-      return change('make-cut', cut, (now) => ({ ...now, cut, book: cuts.copyCut(now.book, facts(), source, cut) }));
+      return change('make-cut', cut, (now) => ({
+        ...inAll(now, (book, facts) => cuts.copyCut(book, facts, source, cut)),
+        cut,
+      }));
     },
     renameCut: async ({ name, to }) => {
       const found = known(name);
@@ -100,8 +156,7 @@ export function choiceHandlers(desk: ChoiceDesk): Pick<BriefHandlers, ChoiceComm
       );
       if (problem) return refuse(problem);
       return change('rename-cut', found, (now) => ({
-        ...now,
-        book: cuts.renameCut(now.book, found, to),
+        ...inAll(now, (book) => cuts.renameCut(book, found, to)),
         cut: isSameCut(now.cut, found) ? tidyCutName(to) : now.cut,
       }));
     },
@@ -109,8 +164,7 @@ export function choiceHandlers(desk: ChoiceDesk): Pick<BriefHandlers, ChoiceComm
       const found = known(name);
       if (found === undefined) return refuse('unknown');
       return change('delete-cut', found, (now) => ({
-        ...now,
-        book: cuts.deleteCut(now.book, found),
+        ...inAll(now, (book) => cuts.deleteCut(book, found)),
         cut: isSameCut(now.cut, found) && !isNamed(found) ? 'full' : now.cut,
       }));
     },
@@ -119,11 +173,12 @@ export function choiceHandlers(desk: ChoiceDesk): Pick<BriefHandlers, ChoiceComm
       const problem = known(name) === undefined ? cuts.nameProblem(name, []) : undefined;
       if (problem) return refuse(problem);
       if (isFullCut(cut)) return refuse('full');
-      const chosen = new Set(await desk.fit(cut, minutes));
+      const chosen = await desk.fit(cut, minutes);
       return change('fit-cut', cut, (now) => ({
-        ...now,
+        ...inAll(now, (book, facts, path) =>
+          cuts.choose(book, facts, cut, new Set(chosen.find((each) => each.path === path)?.sections), minutes),
+        ),
         cut,
-        book: cuts.choose(now.book, facts(), cut, chosen, minutes),
       }));
     },
     setCutsAside: async () => {
@@ -148,4 +203,20 @@ export function choiceHandlers(desk: ChoiceDesk): Pick<BriefHandlers, ChoiceComm
       return show();
     },
   };
+}
+
+function bookAt(now: Choice, index: number): cuts.CutBook | undefined {
+  return index === 0 ? now.book : now.others[index - 1]?.book;
+}
+
+/** A further brief before another further one; at the end where that is none of them. The first one stays the first. */
+function movedBrief(now: Choice, path: string | undefined, before: string | undefined): Choice {
+  const moved = now.others.find((other) => other.path === path);
+  if (!moved) return now;
+  const others = now.others.filter((other) => other !== moved);
+  const place = others.findIndex((other) => other.path === before);
+  // Nothing stands before the first brief: whoever is moved there comes right behind it.
+  const isFirst = before !== undefined && place < 0 && before !== path;
+  others.splice(isFirst ? 0 : place < 0 ? others.length : place, 0, moved);
+  return { ...now, others };
 }

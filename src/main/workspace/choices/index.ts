@@ -1,3 +1,3 @@
 /** The door of what a person chose for the open brief. */
-export { type Choice, Choices, type ChosenBrief } from './choices.js';
-export { type ChoiceCommand, choiceHandlers } from './handlers.js';
+export { booksOf, type Choice, Choices, type ChosenBrief, cutNamesIn } from './choices.js';
+export { type ChoiceCommand, choiceHandlers, type FittedBrief } from './handlers.js';

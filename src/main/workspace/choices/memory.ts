@@ -7,6 +7,8 @@ export interface Remembered {
   readonly cut?: string;
   readonly template?: string;
   readonly variant?: string;
+  /** Absolute paths of the further briefs of its deck. */
+  readonly others?: readonly string[];
 }
 
 const mostBriefs = 200;
@@ -47,5 +49,8 @@ function remembered(path: string, value: unknown): [string, Remembered][] {
   const texts = Object.entries(value).filter(
     ([key, text]) => ['cut', 'template', 'variant'].includes(key) && typeof text === 'string',
   );
-  return [[path, Object.fromEntries(texts) as Remembered]];
+  const { others } = value as { others?: unknown };
+  const paths = Array.isArray(others) ? others.filter((each) => typeof each === 'string') : [];
+  const kept = { ...Object.fromEntries(texts), ...(paths.length > 0 ? { others: paths } : {}) };
+  return [[path, kept as Remembered]];
 }

@@ -2,6 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import type { JobState, LayoutOption } from '../../../shared/contract/index.js';
 import type { Look, Scene } from '../../../shared/model/index.js';
+import type { FittedBrief } from '../choices/index.js';
 import type {
   DeskCall,
   EngineApi,
@@ -50,8 +51,8 @@ export class EngineClient implements EngineApi {
     return this.#call('look', undefined) as Promise<Look>;
   }
 
-  fit(request: FitRequest): Promise<readonly string[]> {
-    return this.#call('fit', request) as Promise<readonly string[]>;
+  fit(request: FitRequest): Promise<readonly FittedBrief[]> {
+    return this.#call('fit', request) as Promise<readonly FittedBrief[]>;
   }
 
   layouts(section: string): Promise<readonly LayoutOption[]> {

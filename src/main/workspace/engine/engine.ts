@@ -3,22 +3,23 @@
  * composer of its template, so that after an edit only what changed is composed again. No state of the person lives here.
  */
 import { createHash } from 'node:crypto';
-import { promises as disk } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, promises as disk } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import {
   type DiagnosticState,
   type JobState,
   type LayoutOption,
   mostScenesAlong,
 } from '../../../shared/contract/index.js';
-import { describe, describeWithLine, remedyOf } from '../../../shared/diagnostics/index.js';
+import { describe, describeWithLine, diagnostic, remedyOf } from '../../../shared/diagnostics/index.js';
 import type { Brief, Cut, Diagnostic, LayoutId, Look, Scene, Template } from '../../../shared/model/index.js';
-import { resolveCut, resolved, sectionFacts } from '../../cuts/index.js';
-import { PlanMemory } from '../../deck/index.js';
+import { type CutBook, emptyBook, type ResolvedCut, resolveCut, resolved, sectionFacts } from '../../cuts/index.js';
+import { PlanMemory, partId } from '../../deck/index.js';
 import { type Composer, createComposer } from '../../scene/index.js';
 import { findTemplate } from '../../template/index.js';
 import { askedReference, foldersOfNames, standardTemplate } from '../asked-template.js';
 import { buildDeck } from '../build.js';
+import type { ChosenBrief, FittedBrief } from '../choices/index.js';
 import { fitCuts } from '../cuts/index.js';
 import { draftDeck } from '../draft.js';
 import {
@@ -38,7 +39,15 @@ import { Cancelled, jobProgress } from './job-progress.js';
 import { KeptTemplates } from './kept-templates.js';
 import { sceneHash } from './scene-hash.js';
 import { sectionStates, slideStates } from './states.js';
-import type { DeskCall, EngineApi, ExportRequest, FitRequest, Loaded, LoadRequest } from './types.js';
+import type {
+  DeskCall,
+  EngineApi,
+  ExportRequest,
+  FitRequest,
+  Loaded,
+  LoadedBriefRequest,
+  LoadRequest,
+} from './types.js';
 import { wayOut } from './way-out.js';
 
 const mediaTypes = { png: 'image/png', jpeg: 'image/jpeg', gif: 'image/gif', svg: 'image/svg+xml' } as const;
@@ -87,29 +96,41 @@ export class Engine implements EngineApi {
       draft = await draftDeck(this.#draftRequest(request));
       draft = { ...draft, diagnostics: [{ ...notThere, severity: 'warning' }, ...draft.diagnostics] };
     }
+    const gone = (request.others ?? []).filter((other) => !isThere(other));
+    if (gone.length > 0) {
+      const said = gone.map(({ path }) => diagnostic('part-missing', { file: path }, { name: basename(path) }));
+      draft = { ...draft, diagnostics: [...said, ...draft.diagnostics] };
+    }
     const problem = draft.diagnostics.find((item) => item.severity === 'error');
     if (draft.ok || !this.#draft) this.#draft = draft;
     const before = this.#scenes;
     if (draft.ok) this.#scenes = new Map(draft.scenes.map((scene) => [sceneHash(scene), scene]));
     const fresh = [...this.#scenes].filter(([hash]) => !before.has(hash));
-    const slides = slideStates(draft);
-    const brief = draft.parts[0]?.brief;
-    const facts = brief ? sectionFacts(brief) : [];
-    const { choices: own, gone, undecided, cut } = resolved(request.book, facts, request.cut);
-    // What the team's cut leaves out, or its minutes do, is out whoever ticked it.
-    const out = draft.parts[0]?.cut.out;
-    const choices = own.map((choice) => (out?.has(choice.id) ? { ...choice, in: false } : choice));
+    const slides = slideStates(draft, request.path);
+    const briefs = draft.parts.map((part) => chosenBrief(part.brief, draft.parts.length > 1));
+    const inCut = briefs.map((brief, index) => {
+      const own = resolved(bookOf(request, brief.path), brief.facts, request.cut);
+      // What the team's cut leaves out, or its minutes do, is out whoever ticked it.
+      const out = draft.parts[index]?.cut.out;
+      return { ...own, choices: own.choices.map((each) => (out?.has(each.id) ? { ...each, in: false } : each)) };
+    });
+    const withPrefix = (idsOf: (own: ResolvedCut) => readonly string[]): readonly string[] =>
+      inCut.flatMap((own, index) => idsOf(own).map((id) => `${briefs[index]?.prefix}${id}`));
     return {
       title: draft.deck?.properties.title ?? '',
       language: draft.deck?.properties.language ?? 'en',
-      facts,
-      named: [...(brief?.cuts ?? []), ...draft.team.cuts.map(({ value }) => value.name)],
-      gone,
-      undecided,
-      sections: sectionStates(draft, facts, choices, cut.order),
+      briefs,
+      ofTeam: draft.team.cuts.map(({ value }) => value.name),
+      gone: withPrefix((own) => own.gone),
+      undecided: withPrefix((own) => own.undecided),
+      sections: sectionStates(
+        draft,
+        request.path,
+        briefs.map((brief, index) => ({ brief, own: inCut[index] as ResolvedCut })),
+      ),
       slides: slides.map(({ seconds: _, ...slide }) => slide),
       scenes: fresh.length > mostScenesAlong ? {} : Object.fromEntries(fresh),
-      diagnostics: draft.diagnostics.map((item) => diagnosticState(item, request.path)),
+      diagnostics: draft.diagnostics.map((item) => diagnosticState(item, request)),
       look: draft.template ? lookHash(draft.template) : '',
       seconds: slides.reduce((sum, slide) => sum + slide.seconds, 0),
       inputs: draft.inputs,
@@ -130,11 +151,13 @@ export class Engine implements EngineApi {
     };
   }
 
-  async fit({ name, minutes }: FitRequest): Promise<readonly string[]> {
+  async fit({ name, minutes }: FitRequest): Promise<readonly FittedBrief[]> {
     const parts = this.#parts((brief) => resolveCut(sectionFacts(brief), name, undefined).cut);
     const { cuts } = await fitCuts(parts, minutes, (chosen) => this.#make(parts, chosen));
-    const facts = parts.flatMap(({ brief }) => sectionFacts(brief));
-    return facts.map(({ id }) => id).filter((id) => !cuts[0]?.out.has(id));
+    return parts.map(({ brief }, index) => ({
+      path: brief.file,
+      sections: sectionFacts(brief).flatMap(({ id }) => (cuts[index]?.out.has(id) ? [] : [id])),
+    }));
   }
 
   async layouts(section: string): Promise<readonly LayoutOption[]> {
@@ -146,10 +169,14 @@ export class Engine implements EngineApi {
     const made = async (layout: LayoutId | undefined) => {
       const { scenes: all } = await this.#make(
         parts,
-        parts.map(({ cut }) => {
-          const { [section]: _, ...kinds } = Object.fromEntries(cut.kinds ?? []);
-          const asked = layout === undefined ? kinds : { ...kinds, [section]: layout };
-          return { ...cut, kinds: new Map(Object.entries(asked)) };
+        parts.map(({ brief, cut }) => {
+          const prefix = parts.length > 1 ? partId(brief) : '';
+          if (!section.startsWith(prefix)) return cut;
+          const kinds = new Map(cut.kinds);
+          const id = section.slice(prefix.length);
+          if (layout === undefined) kinds.delete(id);
+          else kinds.set(id, layout);
+          return { ...cut, kinds };
         }),
       );
       return all.filter((scene) => scene.section === section && !scene.key.endsWith('/divider'));
@@ -264,7 +291,8 @@ export class Engine implements EngineApi {
     }
   }
 
-  #draftRequest({ path, bytes, book, cut, ...chosen }: LoadRequest): DraftRequest {
+  #draftRequest(request: LoadRequest): DraftRequest {
+    const { path, bytes, cut, others = [], ...chosen } = request;
     const { template, variant } =
       this.#missing === undefined
         ? chosen
@@ -272,11 +300,14 @@ export class Engine implements EngineApi {
     return {
       ...(template === undefined ? {} : { template }),
       ...(variant === undefined ? {} : { variant }),
-      briefs: [{ file: path, ...(bytes ? { bytes } : {}) }],
+      briefs: [{ path, bytes }, ...others.filter(isThere)].map((brief) => ({
+        file: brief.path,
+        ...(brief.bytes ? { bytes: brief.bytes } : {}),
+      })),
       cut,
       environment: this.#environment,
       choose: (briefs: readonly Brief[]): readonly Cut[] =>
-        briefs.map((brief) => resolved(book, sectionFacts(brief), cut).cut),
+        briefs.map((brief) => resolved(bookOf(request, brief.file), sectionFacts(brief), cut).cut),
       costs: true,
       loadTemplate: this.#templates.load,
       composerFor: (template) => this.#composerFor(template),
@@ -318,8 +349,23 @@ function lookHash({ hash, theme }: Template): string {
   return createHash('sha256').update(hash).update(JSON.stringify(theme.map)).digest('hex').slice(0, 24);
 }
 
-function diagnosticState(item: Diagnostic, brief: string): DiagnosticState {
+function chosenBrief(brief: Brief, isOneOfMany: boolean): ChosenBrief {
+  const prefix = isOneOfMany ? partId(brief) : '';
+  return { path: brief.file, prefix, facts: sectionFacts(brief), named: brief.cuts ?? [] };
+}
+
+function bookOf({ path, book, others = [] }: LoadRequest, brief: string): CutBook {
+  return brief === path ? book : (others.find((other) => other.path === brief)?.book ?? emptyBook);
+}
+
+/** A further brief whose file is gone does not take the others' slides along. */
+function isThere({ path, bytes }: LoadedBriefRequest): boolean {
+  return bytes !== undefined || existsSync(path);
+}
+
+function diagnosticState(item: Diagnostic, { path, others = [] }: LoadRequest): DiagnosticState {
   const { code, severity, file, lines } = item;
+  const brief = file === path ? '' : others.find((other) => other.path === file)?.path;
   return {
     code,
     severity,
@@ -329,6 +375,6 @@ function diagnosticState(item: Diagnostic, brief: string): DiagnosticState {
     lastLine: lines?.to ?? 0,
     remedy: remedyOf(item),
     values: item.values,
-    inBrief: file === brief && lines !== undefined,
+    ...(brief === undefined || lines === undefined ? {} : { brief }),
   };
 }

@@ -1,9 +1,12 @@
 /** A draft as the window's lists show it. */
+import { basename } from 'node:path';
 import type { SectionState, SlideState } from '../../../shared/contract/index.js';
 import type { Lines, Section } from '../../../shared/model/index.js';
-import { inCutOrder, inclusionOf, type SectionChoice, type SectionFacts } from '../../cuts/index.js';
+import { inCutOrder, inclusionOf, type ResolvedCut } from '../../cuts/index.js';
+import { partId } from '../../deck/index.js';
+import type { ChosenBrief } from '../choices/index.js';
 import { outlineOf } from '../outline.js';
-import { sectionRows } from '../sections.js';
+import { type SectionRow, sectionRows } from '../sections.js';
 import type { Draft } from '../types.js';
 import { sceneHash } from './scene-hash.js';
 
@@ -11,8 +14,9 @@ export interface TimedSlide extends SlideState {
   readonly seconds: number;
 }
 
-export function slideStates(draft: Draft): readonly TimedSlide[] {
-  const sections = sectionLines(draft.parts.flatMap(({ brief }) => brief.sections));
+/** @param first path of the deck's first brief */
+export function slideStates(draft: Draft, first: string): readonly TimedSlide[] {
+  const sections = sectionLines(draft);
   const begun = new Set<string>();
   return outlineOf(draft).map((row, index) => ({
     key: row.id,
@@ -20,6 +24,7 @@ export function slideStates(draft: Draft): readonly TimedSlide[] {
     number: row.n,
     title: row.title,
     section: row.section,
+    brief: row.file === first ? '' : row.file,
     kind: row.kind,
     why: row.why,
     continues: row.continues !== undefined,
@@ -41,24 +46,81 @@ function withHeading(
   return { from: Math.min(heading, lines.from), to: lines.to };
 }
 
-function sectionLines(sections: readonly Section[]): ReadonlyMap<string, Lines> {
-  const below = (section: Section): readonly (readonly [string, Lines])[] => [
-    [section.id, section.lines],
-    ...section.children.flatMap(below),
-  ];
-  return new Map(sections.flatMap(below));
+function sectionLines({ parts }: Draft): ReadonlyMap<string, Lines> {
+  const found = new Map<string, Lines>();
+  const note = (section: Section, prefix: string): void => {
+    found.set(prefix + section.id, section.lines);
+    for (const child of section.children) note(child, prefix);
+  };
+  for (const { brief } of parts) {
+    for (const section of brief.sections) note(section, parts.length > 1 ? partId(brief) : '');
+  }
+  return found;
 }
 
-/** Sections as the cut orders them, with what each costs: its own slides and those of what stands under it. */
-export function sectionStates(
-  draft: Draft,
-  facts: readonly SectionFacts[],
-  choices: readonly SectionChoice[],
-  order: readonly string[] | undefined,
-): readonly SectionState[] {
+/** A brief with its cut as it is now. */
+export interface BriefInCut {
+  readonly brief: ChosenBrief;
+  readonly own: ResolvedCut;
+}
+
+/**
+ * Sections as the cuts order them, with what each costs: its own slides and those of what stands under it. Of several briefs
+ * each has a row of its own above its sections.
+ * @param first path of the deck's first brief
+ */
+export function sectionStates(draft: Draft, first: string, briefs: readonly BriefInCut[]): readonly SectionState[] {
   const rows = sectionRows(draft);
-  const out = new Set(choices.filter((choice) => !choice.in).map((choice) => choice.id));
-  const lines = sectionLines(draft.parts.flatMap(({ brief }) => brief.sections));
+  const lines = sectionLines(draft);
+  return briefs.flatMap(({ brief, own }, index) => {
+    const path = brief.path === first ? '' : brief.path;
+    const states = statesOf(
+      rows.filter(({ id }) => id.startsWith(brief.prefix)),
+      lines,
+      { brief, own },
+      path,
+    );
+    if (briefs.length === 1) return states;
+    const deeper = states.map((state) => ({ ...state, depth: state.depth + 1 }));
+    const lineCount = draft.parts[index]?.brief.lineCount ?? 0;
+    return [briefState(draft, brief, path, states, lineCount), ...deeper];
+  });
+}
+
+function briefState(
+  { scenes }: Draft,
+  { prefix, path }: ChosenBrief,
+  brief: string,
+  sections: readonly SectionState[],
+  lineCount: number,
+): SectionState {
+  const own = scenes.filter((scene) => scene.section === prefix);
+  const tops = sections.filter(({ depth }) => depth === 1);
+  const included =
+    (['in', 'out'] as const).find((each) => tops.every((section) => section.included === each)) ?? 'mixed';
+  return {
+    id: prefix,
+    brief,
+    isBrief: true,
+    number: '',
+    title: own[0]?.title ?? basename(path),
+    depth: 1,
+    included,
+    slides: own.length + tops.reduce((sum, section) => sum + (section.included === 'out' ? 0 : section.slides), 0),
+    seconds: tops.reduce((sum, section) => sum + (section.included === 'out' ? 0 : section.seconds), 0),
+    by: 'cut',
+    must: false,
+    lines: { from: 1, to: lineCount },
+  };
+}
+
+function statesOf(
+  rows: readonly SectionRow[],
+  lines: ReadonlyMap<string, Lines>,
+  { brief: { prefix, facts }, own: { choices, cut } }: BriefInCut,
+  brief: string,
+): readonly SectionState[] {
+  const out = new Set(choices.filter((choice) => !choice.in).map((choice) => prefix + choice.id));
   const states = rows.map(({ id, number, title, depth }, index): SectionState => {
     const below = rows.slice(index + 1).findIndex((row) => row.depth <= depth);
     const family = rows.slice(index, below < 0 ? undefined : index + 1 + below);
@@ -69,6 +131,7 @@ export function sectionStates(
     const section = facts[index];
     return {
       id,
+      brief,
       number,
       title,
       depth,
@@ -83,5 +146,5 @@ export function sectionStates(
     };
   });
   const byId = new Map(states.map((state) => [state.id, state]));
-  return inCutOrder(facts, order).flatMap((id) => byId.get(id) ?? []);
+  return inCutOrder(facts, cut.order).flatMap((id) => byId.get(prefix + id) ?? []);
 }

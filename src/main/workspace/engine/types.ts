@@ -10,7 +10,8 @@ import type {
   TemplateSample,
 } from '../../../shared/contract/index.js';
 import type { Look, Scene } from '../../../shared/model/index.js';
-import type { CutBook, SectionFacts } from '../../cuts/index.js';
+import type { CutBook } from '../../cuts/index.js';
+import type { ChosenBrief, FittedBrief } from '../choices/index.js';
 import type { DeskCommand, Gallery } from '../gallery/index.js';
 
 export interface LoadRequest {
@@ -23,18 +24,24 @@ export interface LoadRequest {
   /** The brief's cuts, and the name of the one that is shown. */
   readonly book: CutBook;
   readonly cut: string;
+  /** The further briefs of the deck, in order. */
+  readonly others?: readonly LoadedBriefRequest[];
   /** A template's name or folder in place of the brief's. */
   readonly template?: string;
   readonly variant?: string;
 }
 
+/** A further brief of a deck: its path, its content where that is not to be read from the file, its cuts. */
+export type LoadedBriefRequest = Pick<LoadRequest, 'path' | 'bytes' | 'book'>;
+
 /** A brief as it stands: everything that the window's state has but what the person chose. */
 export interface Loaded {
   readonly title: string;
   readonly language: string;
-  /** What cuts depend on: sections, and the cuts that the Markdown names. */
-  readonly facts: readonly SectionFacts[];
-  readonly named: readonly string[];
+  /** The briefs that the deck is made of, in order; without those whose files are gone. */
+  readonly briefs: readonly ChosenBrief[];
+  /** The cuts that the team has for all briefs. */
+  readonly ofTeam: readonly string[];
   readonly undecided: readonly string[];
   readonly gone: readonly string[];
   readonly sections: readonly SectionState[];
@@ -80,8 +87,8 @@ export interface DeskCall {
 export interface EngineApi {
   load(request: LoadRequest): Promise<Loaded>;
   look(): Promise<Look>;
-  /** Ids of the sections that fit. */
-  fit(request: FitRequest): Promise<readonly string[]>;
+  /** The sections of each brief that fit. */
+  fit(request: FitRequest): Promise<readonly FittedBrief[]>;
   /** What kinds of slide a section can be. */
   layouts(section: string): Promise<readonly LayoutOption[]>;
   /** The templates that the brief could have. */

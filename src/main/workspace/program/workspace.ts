@@ -114,6 +114,16 @@ export class Workspace {
     });
   }
 
+  /** Adds a brief to the deck of the open one. */
+  #add(path: string): Promise<Outcome> {
+    return this.#inTurn(async () => {
+      const session = this.#session;
+      if (!session) return { problem: 'no-deck' };
+      const problem = this.#problemWith(path) ?? (await session.add(resolve(path)));
+      return problem ? { problem } : {};
+    });
+  }
+
   async dispose(): Promise<void> {
     // At once: a program that ends does not wait.
     this.#session?.flush();
@@ -143,6 +153,19 @@ export class Workspace {
       return inside === undefined
         ? { problem: this.#places.roots.length > 0 ? 'outside' : 'missing' }
         : this.open(inside);
+    },
+    askToAddBrief: async () => {
+      if (!this.#host.abilities.dialogs) return { outcome: 'browse' };
+      const path = await this.#host.askForBrief();
+      if (path === undefined) return { outcome: 'cancelled' };
+      const { problem } = await this.#add(path);
+      return problem ? { outcome: 'cancelled', problem } : { outcome: 'added' };
+    },
+    addBrief: async ({ path }) => {
+      const inside = this.#recent.has(path) ? path : this.#places.inside(path);
+      return inside === undefined
+        ? { problem: this.#places.roots.length > 0 ? 'outside' : 'missing' }
+        : this.#add(inside);
     },
     openSample: () => this.#openUnsaved(readFileSync(join(samples(), sampleName)), sampleName, 'sample'),
     newBrief: ({ text, name, from }) => this.#openText(text, name, from),
@@ -176,7 +199,8 @@ export class Workspace {
     },
     fullScreen: async ({ on }) => ({ done: this.#host.fullScreen(on) }),
     reveal: async ({ path }) => {
-      const isOurs = path === this.#session?.path || this.#outputs.has(path);
+      const ofDeck = [this.#session?.path, ...(this.#session?.otherPaths ?? [])];
+      const isOurs = ofDeck.includes(path) || this.#outputs.has(path);
       return isOurs && (await this.#host.reveal(path)) ? {} : { problem: 'refused' };
     },
     revealTemplate: async ({ template }) => {
@@ -203,8 +227,9 @@ export class Workspace {
         return { ...target, path, exists: existsSync(path) };
       },
       // It is asked for a place first: what lies in the program's own folder is nothing that a person can find.
-      saveText: async () => ({ outcome: 'place' }),
-      pastePicture: async () => ({ outcome: 'no-place' }),
+      saveText: async (input) => (input.brief === '' ? { outcome: 'place' } : session.handlers.saveText(input)),
+      pastePicture: async (input) =>
+        input.brief === '' ? { outcome: 'no-place' } : session.handlers.pastePicture(input),
     };
   }
 
@@ -293,7 +318,7 @@ export class Workspace {
     }
     const to = isBriefName(basename(chosen)) ? chosen : `${chosen}.md`;
     if (to === from) {
-      const { outcome } = await session.handlers.saveText({});
+      const { outcome } = await session.handlers.saveText({ brief: '' });
       return outcome === 'saved' ? { outcome } : { outcome: 'failed', problem: 'refused' };
     }
     try {

@@ -1,5 +1,5 @@
 /**
- * The text of the open brief. It is the file's until somebody changes it; from then on it is unsaved, journalled, and the
+ * The text of an open brief. It is the file's until somebody changes it; from then on it is unsaved, journalled, and the
  * file is only written when the person asks, and never over what somebody else has written meanwhile.
  */
 import { createHash } from 'node:crypto';
@@ -22,9 +22,6 @@ import { Journal } from './journal.js';
 /** Changes that windows can still be told one by one; who is further behind gets the whole text. */
 const keptUpdates = 1_000;
 
-/** Whose steps of undo these are. */
-const owner = 'text';
-
 /** The file as it was last read or written. */
 interface OnDisk {
   readonly bytes: Uint8Array;
@@ -43,9 +40,14 @@ export interface BriefTextOptions {
   readonly onChange: (client: string) => void;
 }
 
+/** A change as a window sends it. */
+type TextEdit = Omit<TextCommands['editText']['input'], 'brief'>;
+
 export class BriefText {
   #path: string;
   readonly #undo: UndoStack;
+  /** Whose steps of undo these are: each text has its own. */
+  readonly #owner: string;
   readonly #journal: Journal;
   readonly #onChange: (client: string) => void;
   #text = '';
@@ -67,6 +69,7 @@ export class BriefText {
   constructor({ path, undo, state, onChange }: BriefTextOptions) {
     this.#path = path;
     this.#undo = undo;
+    this.#owner = `text of ${path}`;
     this.#onChange = onChange;
     this.#journal = new Journal(state, path);
   }
@@ -151,7 +154,7 @@ export class BriefText {
     return { version: this.#version, updates: behind === 0 ? [] : this.#updates.slice(-behind) };
   }
 
-  edit({ version, client, kind, changes }: TextCommands['editText']['input']): TextCommands['editText']['output'] {
+  edit({ version, client, kind, changes }: TextEdit): TextCommands['editText']['output'] {
     const isAccepted = this.#readable && version === this.#version && areValid(changes, this.#text.length);
     if (isAccepted && changes.length > 0)
       this.change(kindOf(kind), changes, client, kind === 'typing' ? kind : undefined);
@@ -162,15 +165,15 @@ export class BriefText {
   change(change: ChangeState, changes: TextChanges, client: string, group?: string, along?: Back): void {
     const before = this.#text;
     this.#apply(changes, client);
-    if (group !== undefined && this.#undo.continues(group) && this.#open) {
-      this.#undo.push({ change, owner, group, back: nothing });
+    if (group !== undefined && this.#undo.continues(this.#group(group)) && this.#open) {
+      this.#undo.push({ change, owner: this.#owner, group: this.#group(group), back: nothing });
       return;
     }
     this.#seal(before);
     const step: TextStep = { before };
     this.#open = step;
     const back: Back = () => this.#takeBack(step, along);
-    this.#undo.push({ change, owner, back, ...(group === undefined ? {} : { group }) });
+    this.#undo.push({ change, owner: this.#owner, back, ...(group === undefined ? {} : { group: this.#group(group) }) });
   }
 
   save(): 'saved' | 'conflict' | 'failed' {
@@ -243,7 +246,7 @@ export class BriefText {
     this.#form = disk.form;
     const changes = difference(this.#text, disk.text ?? '');
     if (changes.length > 0) {
-      this.#undo.forget(owner);
+      this.#undo.forget(this.#owner);
       this.#open = undefined;
       this.#apply(changes, '');
     }
@@ -255,6 +258,11 @@ export class BriefText {
     this.#restored = false;
     this.#problem = undefined;
     void this.#journal.clear();
+  }
+
+  /** Typing in one text does not go on with what was typed in another. */
+  #group(name: string): string {
+    return `${name} in ${this.#owner}`;
   }
 
   async #takeBack(step: TextStep, along: Back | undefined): Promise<Back> {

@@ -1,45 +1,52 @@
-/** The contract's commands about the text of the open brief. */
+/** The contract's commands about the texts of the open briefs. */
 import type { BriefHandlers, PastedPicture, TextCommandName, TextCommands } from '../../../shared/contract/index.js';
 import type { BriefText } from './brief-text.js';
 import { placeForPicture, writePicture } from './picture-file.js';
 
 export type TextCommand = TextCommandName;
 
-export interface TextDesk {
+export interface OpenText {
+  /** Absolute path of its brief. */
+  readonly path: string;
   readonly text: BriefText;
-  /** Absolute path of the brief. */
-  readonly path: () => string;
-  /** Says that the text stands otherwise to its file, with the same slides; answers with the state's revision. */
+}
+
+export interface TextDesk {
+  /** The text of a brief: '' is the first of the deck, another its path. Undefined for one that is not of the deck. */
+  readonly textOf: (brief: string) => OpenText | undefined;
+  /** Says that a text stands otherwise to its file, with the same slides; answers with the state's revision. */
   readonly tell: () => number;
 }
 
 /** @returns a handler for each command */
-export function textHandlers({ text, path, tell }: TextDesk): Pick<BriefHandlers, TextCommand> {
+export function textHandlers({ textOf, tell }: TextDesk): Pick<BriefHandlers, TextCommand> {
   return {
-    text: async () => text.text(),
-    textSince: async ({ version }) => text.since(version),
-    editText: async (edit) => text.edit(edit),
-    saveText: async () => {
-      const outcome = text.save();
+    text: async ({ brief }) => textOf(brief)?.text.text() ?? { version: 0, text: '' },
+    textSince: async ({ brief, version }) => textOf(brief)?.text.since(version) ?? { version, updates: [] },
+    editText: async ({ brief, ...edit }) => textOf(brief)?.text.edit(edit) ?? { accepted: false, version: edit.version },
+    saveText: async ({ brief }) => {
+      const outcome = textOf(brief)?.text.save() ?? 'failed';
       tell();
       return { outcome };
     },
-    diskText: async () => ({ text: text.diskText() }),
-    settleText: async ({ how }) => {
-      text.settle(how);
+    diskText: async ({ brief }) => ({ text: textOf(brief)?.text.diskText() ?? '' }),
+    settleText: async ({ brief, how }) => {
+      textOf(brief)?.text.settle(how);
       return { revision: tell() };
     },
-    pastePicture: (input) => pastePicture(text, path(), input),
+    pastePicture: async ({ brief, ...input }) => {
+      const open = textOf(brief);
+      return open ? pastePicture(open, input) : { outcome: 'no-place' };
+    },
   };
 }
 
 async function pastePicture(
-  text: BriefText,
-  brief: string,
-  { version, client, from, to, name, data }: TextCommands['pastePicture']['input'],
+  { text, path }: OpenText,
+  { version, client, from, to, name, data }: Omit<TextCommands['pastePicture']['input'], 'brief'>,
 ): Promise<PastedPicture> {
   const bytes = Buffer.from(data, 'base64');
-  const place = await placeForPicture(brief, name, bytes);
+  const place = await placeForPicture(path, name, bytes);
   if (!place) return { outcome: 'not-a-picture' };
   if (text.state.version !== version) return { outcome: 'stale' };
   const now = text.text().text;
