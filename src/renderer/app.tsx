@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import type { SectionState, SlideState } from '../shared/contract/index.js';
+import type { OtherBrief, SectionState, SlideState } from '../shared/contract/index.js';
 import styles from './app.module.css';
 import { CutsHead } from './features/cuts/cuts-head.js';
 import { Messages } from './features/diagnostics/messages.js';
@@ -15,7 +15,7 @@ import { Filmstrip } from './features/preview/filmstrip.js';
 import { SlideView } from './features/preview/slide-view.js';
 import { useTemplateFaces } from './features/preview/template-faces.js';
 import { nextZoom, type Zoom } from './features/preview/zoom.js';
-import { SectionDetails } from './features/sections/section-details.js';
+import { Details } from './features/sections/details.js';
 import { Sections } from './features/sections/sections.js';
 import { familyOf } from './features/sections/tree.js';
 import { useAction, useActions } from './features/shell/actions.js';
@@ -23,6 +23,7 @@ import { Banner } from './features/shell/banner.js';
 import { BarButtons } from './features/shell/bar-buttons.js';
 import { briefEntries } from './features/shell/brief-context.js';
 import { ContextMenu } from './features/shell/context-menu.js';
+import { MissingBriefs } from './features/shell/missing-briefs.js';
 import { NoticeBanner } from './features/shell/notice-banner.js';
 import { WindowMenu } from './features/shell/window-menu.js';
 import type { WorkspaceStore } from './store.js';
@@ -121,12 +122,14 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
   const shownSection = sections.find(({ id }) => id === (section || current?.section));
   const cuts = useMemo(() => <CutsHead store={store} container={bar} />, [store, bar]);
   const details = useMemo(
-    () => shownSection && <SectionDetails store={store} section={shownSection} onChoose={choose} />,
+    () => shownSection && <Details store={store} section={shownSection} onChoose={choose} />,
     [store, shownSection, choose],
   );
 
   if (!state) return null;
-  const lines = (section ? shownSection : current)?.lines;
+  const shown = section ? shownSection : current;
+  const lines = shown?.lines;
+  const shownBrief = briefOf(shown, state.others);
 
   return (
     <div className={styles.window} data-editor={editor.isShown || undefined}>
@@ -184,7 +187,11 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
         )}
         <NoticeBanner notice={program?.notice} />
         <MissingTemplate store={store} template={state.template} />
-        <TextBanner store={store} name={state.brief.name} text={state.text} />
+        <TextBanner store={store} brief="" name={state.brief.name} text={state.text} />
+        {state.others.map(({ path, name, text }) => (
+          <TextBanner key={path} store={store} brief={path} name={name} text={text} />
+        ))}
+        <MissingBriefs store={store} others={state.others} />
         {current && look ? (
           <SlideView store={store} slide={current} look={look} zoom={zoom} onZoom={setZoom} notes={!hidesNotes} />
         ) : (
@@ -193,9 +200,10 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
       </main>
       {editor.isShown && (
         <Editor
-          key={state.brief.path}
+          key={shownBrief || state.brief.path}
           store={store}
           state={state}
+          brief={shownBrief}
           slide={current}
           lines={lines}
           onSlide={select}
@@ -217,6 +225,7 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
             slides,
             sections: state.sections,
             onChoose: choose,
+            shows: program?.abilities.shows === true,
             onPresent: setShow,
           })
         }
@@ -235,4 +244,9 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
       )}
     </div>
   );
+}
+
+/** The brief whose text belongs to a slide or section: '' for the first, and for what is nobody's. */
+function briefOf(shown: { readonly brief: string } | undefined, others: readonly OtherBrief[]): string {
+  return others.find(({ path }) => path === shown?.brief)?.path ?? '';
 }

@@ -75,6 +75,15 @@ function Window({ store, actions }: { readonly store: WorkspaceStore; readonly a
     if (answer.outcome === 'browse') setFiles({ purpose: 'open', folder: '' });
     else say(answer);
   });
+  useAction(
+    'add-brief',
+    state &&
+      (async () => {
+        const answer = await transport.send('askToAddBrief', {});
+        if (answer.outcome === 'browse') setFiles({ purpose: 'add', folder: '' });
+        else say(answer);
+      }),
+  );
   useAction('paste-new', async () => {
     const pasted = await transport.send('pasteBrief', {});
     if (pasted.done) return say(pasted);
@@ -99,6 +108,11 @@ function Window({ store, actions }: { readonly store: WorkspaceStore; readonly a
       : undefined,
   );
   useAction('shortcuts', () => setSheet(true));
+
+  const chosen = (purpose: FileBrowserRequest['purpose'], path: string, force: boolean) => {
+    if (purpose === 'add') return transport.send('addBrief', { path });
+    return purpose === 'open' ? transport.send('openBrief', { path }) : transport.send('saveBrief', { path, force });
+  };
 
   const [busy, setBusy] = useState(false);
   const whileBusy = useCallback(
@@ -145,10 +159,7 @@ function Window({ store, actions }: { readonly store: WorkspaceStore; readonly a
           request={files}
           onClose={() => setFiles(undefined)}
           onChoose={async (path, force) => {
-            const answer =
-              files.purpose === 'open'
-                ? await transport.send('openBrief', { path })
-                : await transport.send('saveBrief', { path, force });
+            const answer = await chosen(files.purpose, path, force);
             if (!answer.problem) setFiles(undefined);
             setProblem(undefined);
             return answer.problem;

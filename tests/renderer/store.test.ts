@@ -94,7 +94,7 @@ describe("the window's store", () => {
 
   it('leaves word of another text to the editor: the slides come with a change of their own', async () => {
     const { asked, tell } = await opened(stateAt(1, ['a']));
-    tell({ type: 'text', version: 7 });
+    tell({ type: 'text', brief: '', version: 7 });
     await settled();
     expect(asked).toEqual([]);
   });

@@ -36,7 +36,7 @@ async function open(folder = temporaryFolder({ 'report.md': report, 'rail.md': r
   await session.open();
   const state = () => session.handlers.state({});
   const rows = async () => (await state()).sections.map(({ id, depth, included }) => `${depth} ${id} ${included}`);
-  return { folder, file, session, state, rows, events, ...session.handlers };
+  return { ...session.handlers, folder, file, session, state, rows, events };
 }
 
 describe('a deck of several briefs', () => {

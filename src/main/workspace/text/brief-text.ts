@@ -173,7 +173,12 @@ export class BriefText {
     const step: TextStep = { before };
     this.#open = step;
     const back: Back = () => this.#takeBack(step, along);
-    this.#undo.push({ change, owner: this.#owner, back, ...(group === undefined ? {} : { group: this.#group(group) }) });
+    this.#undo.push({
+      change,
+      owner: this.#owner,
+      back,
+      ...(group === undefined ? {} : { group: this.#group(group) }),
+    });
   }
 
   save(): 'saved' | 'conflict' | 'failed' {

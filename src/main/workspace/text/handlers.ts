@@ -23,7 +23,8 @@ export function textHandlers({ textOf, tell }: TextDesk): Pick<BriefHandlers, Te
   return {
     text: async ({ brief }) => textOf(brief)?.text.text() ?? { version: 0, text: '' },
     textSince: async ({ brief, version }) => textOf(brief)?.text.since(version) ?? { version, updates: [] },
-    editText: async ({ brief, ...edit }) => textOf(brief)?.text.edit(edit) ?? { accepted: false, version: edit.version },
+    editText: async ({ brief, ...edit }) =>
+      textOf(brief)?.text.edit(edit) ?? { accepted: false, version: edit.version },
     saveText: async ({ brief }) => {
       const outcome = textOf(brief)?.text.save() ?? 'failed';
       tell();

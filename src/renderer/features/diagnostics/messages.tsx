@@ -34,7 +34,12 @@ export const Messages = memo(function Messages({ messages, container }: Props) {
               // biome-ignore lint/suspicious/noArrayIndexKey: messages have no identity but their place
               <li key={index} data-severity={message.severity}>
                 <strong>{words.severity[message.severity]}</strong> {message.message}
-                {message.line > 0 && <span className={styles.line}> {words.lines(message.line, message.line)}</span>}
+                {message.line > 0 && (
+                  <span className={styles.line}>
+                    {message.brief ? ` ${message.brief.replace(/^.*[\\/]/, '')}` : ''}{' '}
+                    {words.lines(message.line, message.line)}
+                  </span>
+                )}
               </li>
             ))}
           </ul>

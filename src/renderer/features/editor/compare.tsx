@@ -15,10 +15,12 @@ import { editorLook } from './theme.js';
 
 interface Props {
   readonly store: WorkspaceStore;
+  /** Whose text it is: '' for the first brief of the deck, else its path. */
+  readonly brief: string;
   readonly onClose: () => void;
 }
 
-export default function Compare({ store, onClose }: Props) {
+export default function Compare({ store, brief, onClose }: Props) {
   const [body, setBody] = useState<HTMLDivElement | null>(null);
   const merge = useRef<MergeView>(undefined);
   const version = useRef(0);
@@ -29,8 +31,8 @@ export default function Compare({ store, onClose }: Props) {
     void (async () => {
       await store.flushText();
       const [theirs, mine] = await Promise.all([
-        store.transport.send('diskText', {}),
-        store.transport.send('text', {}),
+        store.transport.send('diskText', { brief }),
+        store.transport.send('text', { brief }),
       ]);
       if (isGone) return;
       version.current = mine.version;
@@ -69,18 +71,18 @@ export default function Compare({ store, onClose }: Props) {
       merge.current?.destroy();
       merge.current = undefined;
     };
-  }, [body, store]);
+  }, [body, store, brief]);
 
   const use = async (): Promise<void> => {
     const text = merge.current?.b.state.doc.toString() ?? '';
-    const edit = { version: version.current, client: '', kind: 'merge' as const };
+    const edit = { brief, version: version.current, client: '', kind: 'merge' as const };
     const changes = [{ from: 0, to: length, insert: text }];
     const { accepted } = await store.transport.send('editText', { ...edit, changes });
-    if (accepted) await store.transport.send('settleText', { how: 'keep' });
+    if (accepted) await store.transport.send('settleText', { brief, how: 'keep' });
     onClose();
   };
   const settle = async (how: 'keep' | 'load'): Promise<void> => {
-    await store.transport.send('settleText', { how });
+    await store.transport.send('settleText', { brief, how });
     onClose();
   };
   return (

@@ -19,6 +19,8 @@ import { fromWorkspace, TextSync } from './sync.js';
 export interface EditorPaneProps {
   readonly store: WorkspaceStore;
   readonly state: WorkspaceState;
+  /** Whose text it is: '' for the first brief of the deck, else its path. Another one is another pane. */
+  readonly brief: string;
   /** The slide that is shown large. */
   readonly slide: SlideState | undefined;
   /** The lines to show: of the section that was clicked, else of the slide. */
@@ -30,7 +32,8 @@ export interface EditorPaneProps {
 }
 
 export default function EditorPane(props: EditorPaneProps) {
-  const { store, state, slide, lines, onSave, onClose } = props;
+  const { store, state, brief, slide, lines, onSave, onClose } = props;
+  const other = state.others.find(({ path }) => path === brief);
   const body = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<EditorView>();
   const [problem, setProblem] = useState<PictureProblem>();
@@ -46,9 +49,9 @@ export default function EditorPane(props: EditorPaneProps) {
     let isGone = false;
     let stop: (() => void) | undefined;
     const { transport } = store;
-    void transport.send('text', {}).then(({ version, text }) => {
+    void transport.send('text', { brief }).then(({ version, text }) => {
       if (isGone || !body.current) return;
-      const synced = new TextSync(transport, version);
+      const synced = new TextSync(transport, brief, version);
       sync.current = synced;
       const step = (name: 'undo' | 'redo') => void synced.flush().then(() => transport.send(name, {}));
       made = createCodeView({
@@ -67,7 +70,9 @@ export default function EditorPane(props: EditorPaneProps) {
         ],
       });
       synced.attach(made);
-      stop = transport.listen((event) => event.type === 'text' && synced.heard(event.version));
+      stop = transport.listen((event) => {
+        if (event.type === 'text' && event.brief === brief) synced.heard(event.version);
+      });
       store.flushText = () => synced.flush();
       setView(made);
     });
@@ -84,7 +89,7 @@ export default function EditorPane(props: EditorPaneProps) {
   /** Shows the slide of the line with the caret. */
   const follow = (from: EditorView): void => {
     if (!from.hasFocus) return;
-    const { slides } = last.current.state;
+    const slides = slidesOf(last.current.state, brief);
     const line = from.state.doc.lineAt(from.state.selection.main.head).number;
     const found = slideAt(slides, line, last.current.slide);
     if (!found || found.key === last.current.slide?.key) return;
@@ -99,8 +104,8 @@ export default function EditorPane(props: EditorPaneProps) {
     if (view && slides) follow(view);
   }, [view, slides]);
   useEffect(() => {
-    if (view) showDiagnostics(view, ofBrief(diagnostics));
-  }, [view, diagnostics]);
+    if (view) showDiagnostics(view, of(brief, diagnostics));
+  }, [view, brief, diagnostics]);
 
   const from = lines?.from ?? 0;
   const to = lines?.to ?? 0;
@@ -118,15 +123,17 @@ export default function EditorPane(props: EditorPaneProps) {
 
   useAction('find', () => view && openSearchPanel(view));
 
-  const { unsaved } = state.text;
+  const { unsaved, readable } = other ? other.text : state.text;
+  const isPlaced = other !== undefined || state.brief.path !== '';
   return (
     <section className={styles.pane} aria-label={words.editor.label}>
       <header className={styles.head}>
         <h2 className={styles.heading}>{words.editor.label}</h2>
+        {state.others.length > 0 && <span className={styles.ofFile}>{other?.name ?? state.brief.name}</span>}
         <span className={styles.saved} data-unsaved={unsaved || undefined}>
-          {state.brief.path === '' ? words.neverSaved : unsaved ? words.editor.unsaved : words.editor.saved}
+          {!isPlaced ? words.neverSaved : unsaved ? words.editor.unsaved : words.editor.saved}
         </span>
-        <Button className={styles.quiet ?? ''} isDisabled={!unsaved && state.brief.path !== ''} onPress={onSave}>
+        <Button className={styles.quiet ?? ''} isDisabled={!unsaved && isPlaced} onPress={onSave}>
           {words.save}
         </Button>
         <Button className={styles.close ?? ''} aria-label={words.editor.hide} onPress={onClose}>
@@ -138,13 +145,18 @@ export default function EditorPane(props: EditorPaneProps) {
           {words.editor.picture[problem]}
         </p>
       )}
-      {!state.text.readable && <p className={styles.problem}>{words.editor.unreadable}</p>}
-      <div ref={body} className={styles.body} hidden={!state.text.readable} />
+      {!readable && <p className={styles.problem}>{words.editor.unreadable}</p>}
+      <div ref={body} className={styles.body} hidden={!readable} />
     </section>
   );
 }
 
-/** Those that are about the Markdown, and not about a template or a data file. */
-function ofBrief(diagnostics: WorkspaceState['diagnostics']): WorkspaceState['diagnostics'] {
-  return diagnostics.filter(({ inBrief }) => inBrief);
+/** Those that are about this brief's Markdown, and not about another's, a template or a data file. */
+function of(brief: string, diagnostics: WorkspaceState['diagnostics']): WorkspaceState['diagnostics'] {
+  return diagnostics.filter((each) => each.brief === brief);
+}
+
+/** The slides that this brief makes: only of these are its lines. */
+function slidesOf({ slides, others }: WorkspaceState, brief: string): readonly SlideState[] {
+  return others.length === 0 ? slides : slides.filter((each) => each.brief === brief);
 }

@@ -2,12 +2,14 @@ import type { WorkspaceState } from '../../../shared/contract/index.js';
 import { words } from '../../words.js';
 import styles from './editor.module.css';
 
-/** The open brief's file in the window's bar, and whether it holds what is on the screen. */
-export function FileName({ state: { brief, text } }: { readonly state: WorkspaceState }) {
+/** The open brief's file in the window's bar, how many others make the deck with it, and whether the files hold what is on the screen. */
+export function FileName({ state: { brief, others, text } }: { readonly state: WorkspaceState }) {
+  const isUnsaved = (text.unsaved && brief.path !== '') || others.some((other) => other.text.unsaved);
   return (
     <span className={styles.file}>
       {brief.path ? brief.name : words.neverSaved}
-      {text.unsaved && brief.path !== '' && <span className={styles.unsavedFile}>{words.editor.unsaved}</span>}
+      {others.length > 0 && ` ${words.andOthers(others.length)}`}
+      {isUnsaved && <span className={styles.unsavedFile}>{words.editor.unsaved}</span>}
     </span>
   );
 }

@@ -30,8 +30,8 @@ export function takesPictures(
       for (let tries = 0; tries < 3; tries += 1) {
         await sync.flush();
         const { from, to } = view.state.selection.main;
-        const { version, client } = sync;
-        const input = { version, client, from, to, name: picture.name.slice(0, 255), data };
+        const { brief, version, client } = sync;
+        const input = { brief, version, client, from, to, name: picture.name.slice(0, 255), data };
         const answer = await transport.send('pastePicture', input);
         if (answer.outcome === 'stale') continue;
         if (answer.outcome !== 'written') return onProblem(answer.outcome);

@@ -14,6 +14,8 @@ export const editKind = Annotation.define<TextEditKind>();
 
 export class TextSync {
   readonly client = Math.random().toString(36).slice(2, 12);
+  /** Whose text it is, as commands name it. */
+  readonly brief: string;
   readonly #transport: Transport;
   #view: EditorView | undefined;
   /** The workspace's version that the editor has, apart from its own changes below. */
@@ -25,7 +27,8 @@ export class TextSync {
   #kind: TextEditKind = 'typing';
   #working: Promise<void> | undefined;
 
-  constructor(transport: Transport, version: number) {
+  constructor(transport: Transport, brief: string, version: number) {
+    this.brief = brief;
     this.#transport = transport;
     this.#version = version;
     this.#newest = version;
@@ -77,7 +80,8 @@ export class TextSync {
     this.#sent = this.#unsent;
     this.#unsent = undefined;
     if (!this.#sent) return;
-    const input = { version: this.#version, client: this.client, kind: this.#kind, changes: changesOf(this.#sent) };
+    const { brief, client } = this;
+    const input = { brief, version: this.#version, client, kind: this.#kind, changes: changesOf(this.#sent) };
     const { accepted, version } = await this.#transport.send('editText', input);
     if (accepted) {
       this.#sent = undefined;
@@ -90,7 +94,10 @@ export class TextSync {
   }
 
   async #fetch(): Promise<void> {
-    const { version, updates, text } = await this.#transport.send('textSince', { version: this.#version });
+    const { version, updates, text } = await this.#transport.send('textSince', {
+      brief: this.brief,
+      version: this.#version,
+    });
     const view = this.#view;
     if (!view) return;
     if (text !== undefined) {

@@ -11,17 +11,19 @@ const Compare = lazy(() => import('./compare.js'));
 
 interface Props {
   readonly store: WorkspaceStore;
+  /** Whose text it is: '' for the first brief of the deck, else its path. */
+  readonly brief: string;
   readonly name: string;
   readonly text: TextState;
 }
 
-export const TextBanner = memo(function TextBanner({ store, name, text }: Props) {
+export const TextBanner = memo(function TextBanner({ store, brief, name, text }: Props) {
   const [compares, setCompares] = useState(false);
   const [dismissed, setDismissed] = useState(false);
-  const settle = (how: 'keep' | 'load') => void store.transport.send('settleText', { how });
+  const settle = (how: 'keep' | 'load') => void store.transport.send('settleText', { brief, how });
   const compare = compares && (
     <Suspense fallback={null}>
-      <Compare store={store} onClose={() => setCompares(false)} />
+      <Compare store={store} brief={brief} onClose={() => setCompares(false)} />
     </Suspense>
   );
   if (text.conflict) {

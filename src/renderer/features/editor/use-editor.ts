@@ -6,7 +6,7 @@ export interface EditorControl {
   /** Whether the Markdown stands beside the slides. */
   readonly isShown: boolean;
   readonly toggle: () => void;
-  /** Writes the text to its file; a brief without a place is asked for one. */
+  /** Writes what is unsaved to its files; a brief without a place is asked for one. */
   readonly save: () => void;
 }
 
@@ -18,7 +18,11 @@ export function useEditor(store: WorkspaceStore): EditorControl {
   const toggle = (): void => void store.transport.send('keepView', { editor: !isShown });
   const save = async (): Promise<void> => {
     await store.flushText();
-    const { outcome } = await store.transport.send('saveText', {});
+    const { others = [] } = store.snapshot().state ?? {};
+    for (const { path, text } of others) {
+      if (text.unsaved) await store.transport.send('saveText', { brief: path });
+    }
+    const { outcome } = await store.transport.send('saveText', { brief: '' });
     if (outcome === 'place') actions.run('save-as');
   };
   useAction('markdown', state && toggle);

@@ -17,8 +17,8 @@ import { FolderList } from './folder-list.js';
 import { FolderTrail } from './folder-trail.js';
 
 export interface FileBrowserRequest {
-  /** `target`: a place and name for a deck. */
-  readonly purpose: 'open' | 'save' | 'target';
+  /** `add`: a further brief for the deck; `target`: a place and name for a deck. */
+  readonly purpose: 'open' | 'add' | 'save' | 'target';
   /** Where to begin; '' for where the open brief is. */
   readonly folder: string;
   /** Marked at first: where a dropped file was found. */
@@ -35,7 +35,7 @@ interface Props {
   readonly onChoose: (path: string, force: boolean) => Promise<FileProblem | undefined>;
 }
 
-const titles = { open: words.files, save: words.filesSave, target: words.targetTitle } as const;
+const titles = { open: words.files, add: words.filesAdd, save: words.filesSave, target: words.targetTitle } as const;
 
 /** Folders and briefs, where the door has no dialogs of the system: it sees what the door lets it see. */
 export function FileBrowser({ transport, request, onClose, onChoose }: Props) {
@@ -43,7 +43,7 @@ export function FileBrowser({ transport, request, onClose, onChoose }: Props) {
   const [filter, setFilter] = useState('');
   const [name, setName] = useState(request.name ?? '');
   const [marked, setMarked] = useState(request.path ?? '');
-  const isSaving = request.purpose !== 'open';
+  const isSaving = request.purpose === 'save' || request.purpose === 'target';
   const entries = state?.entries ?? [];
   const shown = entries.filter((each) => each.name.toLowerCase().includes(filter.toLowerCase()));
   const parent = state?.trail.at(-2)?.path;
@@ -101,7 +101,7 @@ export function FileBrowser({ transport, request, onClose, onChoose }: Props) {
           {state?.cut && <p className={styles.note}>{words.moreThanShown}</p>}
           <Foot
             problem={problem}
-            action={isSaving ? words.save : words.open}
+            action={isSaving ? words.save : request.purpose === 'add' ? words.add : words.open}
             isReady={isSaving ? name !== '' : marked !== ''}
             onAct={() => (isSaving ? save(false) : act(marked))}
             onReplace={() => save(true)}

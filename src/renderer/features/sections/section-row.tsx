@@ -62,6 +62,7 @@ export const SectionRow = memo(function SectionRow(props: Props) {
       data-section={id}
       data-current={current || undefined}
       data-depth={Math.min(depth, 6)}
+      data-brief={section.isBrief || undefined}
       data-out={included === 'out' || undefined}
       aria-level={depth}
       aria-expanded={expanded}

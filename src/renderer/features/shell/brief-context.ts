@@ -13,6 +13,8 @@ export interface BriefContext {
   readonly sections: readonly SectionState[];
   readonly onChoose: (slide: string) => void;
   readonly onPresent: (index: number) => void;
+  /** The door can show files in their folder. */
+  readonly shows: boolean;
 }
 
 /** Entries for what `target` belongs to; undefined for neither slide nor section. */
@@ -55,8 +57,20 @@ function sectionEntries(id: string, context: BriefContext): readonly ContextEntr
     inclusion(section, context),
     ...step('up', words.context.moveUp),
     ...step('down', words.context.moveDown),
+    ...(section.isBrief ? ofWholeBrief(section, context) : []),
     { label: words.context.all, run: () => void store.transport.send('includeAll', { included: true }) },
     { label: words.context.invert, run: () => void store.transport.send('invert', {}) },
+  ];
+}
+
+function ofWholeBrief({ brief }: SectionState, { store, shows }: BriefContext): readonly ContextEntry[] {
+  const path = brief || (store.snapshot().state?.brief.path ?? '');
+  return [
+    ...(shows && path !== ''
+      ? [{ label: words.actions.reveal, run: () => void store.transport.send('reveal', { path }) }]
+      : []),
+    // The first brief is what was opened: it cannot be taken out of its own deck.
+    ...(brief === '' ? [] : [{ label: words.takeOut, run: () => void store.transport.send('removeBrief', { brief }) }]),
   ];
 }
 

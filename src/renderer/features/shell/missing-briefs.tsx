@@ -1,0 +1,25 @@
+import { memo } from 'react';
+import type { OtherBrief } from '../../../shared/contract/index.js';
+import type { WorkspaceStore } from '../../store.js';
+import { words } from '../../words.js';
+import { Banner } from './banner.js';
+
+interface Props {
+  readonly store: WorkspaceStore;
+  readonly others: readonly OtherBrief[];
+}
+
+/** Briefs of the deck that make no part of it now: their files are gone, or cannot be read. */
+export const MissingBriefs = memo(function MissingBriefs({ store, others }: Props) {
+  return others
+    .filter(({ there }) => !there)
+    .map(({ path, name }) => (
+      <Banner
+        key={path}
+        tone="warning"
+        actions={[{ label: words.takeOut, run: () => void store.transport.send('removeBrief', { brief: path }) }]}
+      >
+        {words.briefMissing(name)}
+      </Banner>
+    ));
+});
