@@ -323,8 +323,8 @@ export const words = {
   add: 'Add',
   takeOut: 'Take Out of This Deck',
   andOthers: (count: number) => `and ${count} more`,
-  briefMissing: (name: string) =>
-    `${name} is part of this deck and makes no slides: its file is gone or cannot be read.`,
+  briefMissing: (name: string) => `${name} is part of this deck and makes no slides: its file is gone.`,
+  briefNotIn: (name: string) => `The deck cannot be made with ${name} yet: what is shown is without it.`,
   firstBrief: 'The first brief: its front matter rules the deck.',
   furtherBrief: 'A part of the deck, with its own cuts beside it.',
   filesSave: 'Save the brief',

@@ -435,11 +435,17 @@ function namedIn({ briefs, ofTeam }: Loaded): readonly string[] {
   return [...briefs.flatMap(({ named }) => named), ...ofTeam];
 }
 
-function otherBrief({ briefs }: Loaded, path: string, text: BriefText): OtherBrief {
+function otherBrief({ briefs, missingBriefs }: Loaded, path: string, text: BriefText): OtherBrief {
   const part = briefs.find((brief) => brief.path === path);
-  return { path, name: basename(path), section: part?.prefix ?? '', text: text.state, there: part !== undefined };
+  return {
+    path,
+    name: basename(path),
+    section: part?.prefix ?? '',
+    text: text.state,
+    there: !missingBriefs.includes(path),
+  };
 }
 
-function problemOf(loaded: Loaded): Pick<Loaded, 'problem' | 'diagnostics' | 'inputs'> {
-  return { problem: loaded.problem ?? '', diagnostics: loaded.diagnostics, inputs: loaded.inputs };
+function problemOf({ problem = '', diagnostics, inputs, missingBriefs }: Loaded) {
+  return { problem, diagnostics, inputs, missingBriefs };
 }

@@ -44,7 +44,7 @@ export interface OtherBrief {
   /** Absolute path, by which commands name it. */
   readonly path: string;
   readonly name: string;
-  /** Id of the section that stands for the brief as a whole. */
+  /** Id of the section that stands for the brief as a whole; '' while the deck that is shown does not have it. */
   readonly section: string;
   readonly text: TextState;
   /** False where its file is gone: the deck is made without it. */

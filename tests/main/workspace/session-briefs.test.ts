@@ -179,6 +179,21 @@ describe('a deck of several briefs', () => {
     expect((await state()).diagnostics.map(({ code }) => code)).not.toContain('part-missing');
   });
 
+  it('names the brief with which no deck can be made, and shows the last good one', async () => {
+    const folder = temporaryFolder({
+      'report.md': report.replace('# Ports', '---\nclassification: OPEN\n---\n\n# Ports'),
+      'rail.md': '---\nclassification: SECRET\n---\n\n## Wagons\n\n- Two\n',
+    });
+    const { session, file, state, removeBrief } = await open(folder);
+    await session.add(file('rail.md'));
+    const { problem, others, slides } = await state();
+    expect(problem).toMatch(/^(rail|report)\.md: Line \d+: the briefs have different markings/);
+    expect(others).toMatchObject([{ name: 'rail.md', section: '', there: true }]);
+    expect(slides.length).toBeGreaterThan(0);
+    await removeBrief({ brief: file('rail.md') });
+    expect((await state()).problem).toBeUndefined();
+  });
+
   it('has the cuts of all of them: made, renamed and fitted in each', async () => {
     const { session, file, state, makeCut, renameCut, fitCut, chooseCut } = await open();
     await session.add(file('rail.md'));
@@ -219,7 +234,10 @@ describe('a deck of several briefs', () => {
     await include({ section: 'rail.md#costs', included: false });
     const path = file('both.pptx');
     await write({ path, formats: ['pptx'], paper: '', backup: false, clean: false, force: false });
-    await vi.waitFor(() => expect(events.findLast(({ type }) => type === 'job')).toMatchObject({ job: { step: 'finished' } }), 15_000);
+    await vi.waitFor(
+      () => expect(events.findLast(({ type }) => type === 'job')).toMatchObject({ job: { step: 'finished' } }),
+      15_000,
+    );
     const bytes = readFileSync(path);
     writesGoodDeck(bytes, 'a deck of two briefs from the window');
     const said = deckText(bytes).slides.join('\n');

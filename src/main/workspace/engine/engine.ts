@@ -120,6 +120,7 @@ export class Engine implements EngineApi {
       title: draft.deck?.properties.title ?? '',
       language: draft.deck?.properties.language ?? 'en',
       briefs,
+      missingBriefs: gone.map(({ path }) => path),
       ofTeam: draft.team.cuts.map(({ value }) => value.name),
       gone: withPrefix((own) => own.gone),
       undecided: withPrefix((own) => own.undecided),
@@ -147,7 +148,7 @@ export class Engine implements EngineApi {
               nearest: nearestTemplates(this.#missing.name, dirname(request.path), this.#environment),
             },
           }),
-      ...(problem ? { problem: describeWithLine(problem) } : {}),
+      ...(problem ? { problem: sentenceOf(problem, request) } : {}),
     };
   }
 
@@ -347,6 +348,12 @@ function variantOfPlain(asked: string | undefined): string {
 /** Of what the preview draws from the template, so that the window asks again only when it has changed. */
 function lookHash({ hash, theme }: Template): string {
   return createHash('sha256').update(hash).update(JSON.stringify(theme.map)).digest('hex').slice(0, 24);
+}
+
+/** Of several briefs, the sentence says which one it is about. */
+function sentenceOf(problem: Diagnostic, { others = [] }: LoadRequest): string {
+  const of = others.length > 0 && problem.file !== undefined ? `${basename(problem.file)}: ` : '';
+  return of + describeWithLine(problem);
 }
 
 function chosenBrief(brief: Brief, isOneOfMany: boolean): ChosenBrief {

@@ -40,6 +40,8 @@ export interface Loaded {
   readonly language: string;
   /** The briefs that the deck is made of, in order; without those whose files are gone. */
   readonly briefs: readonly ChosenBrief[];
+  /** Paths of the further briefs whose files are gone. */
+  readonly missingBriefs: readonly string[];
   /** The cuts that the team has for all briefs. */
   readonly ofTeam: readonly string[];
   readonly undecided: readonly string[];

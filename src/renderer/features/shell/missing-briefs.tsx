@@ -12,14 +12,14 @@ interface Props {
 /** Briefs of the deck that make no part of it now: their files are gone, or cannot be read. */
 export const MissingBriefs = memo(function MissingBriefs({ store, others }: Props) {
   return others
-    .filter(({ there }) => !there)
-    .map(({ path, name }) => (
+    .filter(({ there, section }) => !there || section === '')
+    .map(({ path, name, there }) => (
       <Banner
         key={path}
         tone="warning"
         actions={[{ label: words.takeOut, run: () => void store.transport.send('removeBrief', { brief: path }) }]}
       >
-        {words.briefMissing(name)}
+        {there ? words.briefNotIn(name) : words.briefMissing(name)}
       </Banner>
     ));
 });
