@@ -3,7 +3,7 @@
  * composer of its template, so that after an edit only what changed is composed again. No state of the person lives here.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, promises as disk } from 'node:fs';
+import { promises as disk, existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import {
   type DiagnosticState,
