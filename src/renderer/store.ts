@@ -96,8 +96,11 @@ export class WorkspaceStore {
         const wanted = this.#stale;
         this.#stale = 'no';
         const { program: last } = this.#snapshot;
-        const program = wanted === 'all' || !last ? await this.transport.send('program', {}) : last;
-        const answer = program.open ? await this.transport.send('state', {}) : undefined;
+        const asksProgram = wanted === 'all' || !last;
+        // Both at once where a brief is open, as it mostly still is.
+        const early = last?.open === true ? this.transport.send('state', {}).catch(() => undefined) : undefined;
+        const program = asksProgram ? await this.transport.send('program', {}) : last;
+        const answer = program.open ? ((await early) ?? (await this.transport.send('state', {}))) : undefined;
         const state = answer && keepSame(this.#snapshot.state, answer);
         const look = state && (await this.#lookOf(state));
         this.#change({ program, state, look, lost: false });

@@ -19,6 +19,7 @@ import { storedCut } from '../cuts/index.js';
 import { booksOf, type ChoiceCommand, Choices, choiceHandlers, cutNamesIn } from './choices/index.js';
 import { cutsPath } from './cuts/index.js';
 import { EngineClient } from './engine/client.js';
+import type { EngineThreads } from './engine/thread.js';
 import type { Loaded, LoadRequest } from './engine/types.js';
 import { ExportMemory } from './export-memory.js';
 import { FileWatch, stateOf, wasSaved } from './file-watch.js';
@@ -29,8 +30,8 @@ import { UndoStack } from './undo/index.js';
 export interface SessionOptions {
   /** Absolute path of the (first) brief. */
   readonly path: string;
-  /** The engine worker's bundle. */
-  readonly engineScript: string;
+  /** Where its engine runs. */
+  readonly threads: EngineThreads;
   /** What goes before the brief's own template and variant. */
   readonly house?: Pick<LoadRequest, 'template' | 'variant'>;
   /** Where the program keeps what the person chose; nothing is remembered where absent. */
@@ -74,7 +75,7 @@ export class Session {
   #templateFiles: readonly string[] = [];
   #isDisposed = false;
 
-  constructor({ path, engineScript, house = {}, state }: SessionOptions) {
+  constructor({ path, threads, house = {}, state }: SessionOptions) {
     this.#path = path;
     this.#choices = new Choices(path, state, this.#undo);
     this.#stateFolder = state;
@@ -82,7 +83,7 @@ export class Session {
     this.#ofText = textHandlers({ textOf: (brief) => this.#textOf(brief), tell: () => this.#textSettled() });
     this.#exports = new ExportMemory(state);
     this.#house = house;
-    this.#engine = new EngineClient(engineScript, (job) => this.#tell({ type: 'job', job }));
+    this.#engine = new EngineClient(threads, (job) => this.#tell({ type: 'job', job }));
     this.#watch = new FileWatch(() => {
       void this.#filesChanged();
     });

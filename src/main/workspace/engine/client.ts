@@ -1,46 +1,20 @@
-/** The window's side of the engine's worker: calls as promises, in the order in which they were made. */
-import { Worker } from 'node:worker_threads';
+/** The window's side of an engine in the worker: calls as promises, in the order in which they were made. */
 import type { JobState, LayoutOption } from '../../../shared/contract/index.js';
 import type { Look, Scene } from '../../../shared/model/index.js';
 import type { FittedBrief } from '../choices/index.js';
-import type {
-  DeskCall,
-  EngineApi,
-  EngineCall,
-  EngineMessage,
-  EngineMethod,
-  ExportRequest,
-  FitRequest,
-  Loaded,
-  LoadRequest,
-} from './types.js';
-
-interface Waiting {
-  readonly resolve: (output: unknown) => void;
-  readonly reject: (error: Error) => void;
-}
+import type { EngineThread, EngineThreads } from './thread.js';
+import type { DeskCall, EngineApi, EngineMethod, ExportRequest, FitRequest, Loaded, LoadRequest } from './types.js';
 
 export class EngineClient implements EngineApi {
-  readonly #worker: Worker;
-  readonly #waiting = new Map<number, Waiting>();
-  /** Shared with the worker, which looks at it between two steps of an export. */
-  readonly #cancelled = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  #count = 0;
+  readonly #threads: EngineThreads;
+  readonly #thread: EngineThread;
+  readonly #engine: number;
 
-  /** `script`: the worker's own bundle. `onJob` hears the progress of exports. */
-  constructor(script: string, onJob: (job: JobState) => void) {
-    this.#worker = new Worker(script, {
-      workerData: this.#cancelled,
-      // A keystroke makes a few megabytes that are garbage at once: with room for them it is swept in one go.
-      resourceLimits: { maxYoungGenerationSizeMb: 128, maxOldGenerationSizeMb: 4096 },
-    });
-    this.#worker.on('message', (message: EngineMessage) => {
-      if (message.type === 'job') onJob(message.job);
-      else this.#settle(message);
-    });
-    // A fault of ours in the worker: whoever waits is told, and the window says so.
-    this.#worker.on('error', (error) => this.#failAll(error));
-    this.#worker.on('exit', () => this.#failAll(new Error('The engine has ended.')));
+  /** `onJob` hears the progress of exports. */
+  constructor(threads: EngineThreads, onJob: (job: JobState) => void) {
+    this.#threads = threads;
+    this.#thread = threads.take();
+    this.#engine = this.#thread.begin(onJob);
   }
 
   load(request: LoadRequest): Promise<Loaded> {
@@ -89,31 +63,14 @@ export class EngineClient implements EngineApi {
 
   /** Ends the export under way, if there is one, before it writes. */
   cancel(): void {
-    Atomics.store(this.#cancelled, 0, 1);
+    this.#thread.cancel();
   }
 
   async dispose(): Promise<void> {
-    await this.#worker.terminate();
+    await this.#threads.left(this.#thread, this.#thread.leave(this.#engine));
   }
 
   #call(method: EngineMethod, input: unknown): Promise<unknown> {
-    this.#count += 1;
-    const call: EngineCall = { id: this.#count, method, input };
-    return new Promise((resolve, reject) => {
-      this.#waiting.set(call.id, { resolve, reject });
-      this.#worker.postMessage(call);
-    });
-  }
-
-  #settle(message: Exclude<EngineMessage, { type: 'job' }>): void {
-    const waiting = this.#waiting.get(message.id);
-    this.#waiting.delete(message.id);
-    if (message.type === 'answer') waiting?.resolve(message.output);
-    else waiting?.reject(new Error(message.message));
-  }
-
-  #failAll(error: Error): void {
-    for (const waiting of this.#waiting.values()) waiting.reject(error);
-    this.#waiting.clear();
+    return this.#thread.call(this.#engine, method, input);
   }
 }

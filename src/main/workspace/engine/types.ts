@@ -110,7 +110,10 @@ export type EngineMethod = keyof EngineApi;
 
 export interface EngineCall {
   readonly id: number;
-  readonly method: EngineMethod;
+  /** The engine's number in its thread; it is made with its first call. */
+  readonly engine: number;
+  /** `end`: no more calls will come, and no answer is waited for. */
+  readonly method: EngineMethod | 'end';
   readonly input: unknown;
 }
 
@@ -118,4 +121,4 @@ export type EngineMessage =
   | { readonly type: 'answer'; readonly id: number; readonly output: unknown }
   | { readonly type: 'failure'; readonly id: number; readonly message: string }
   /** Progress of an export under way. */
-  | { readonly type: 'job'; readonly job: JobState };
+  | { readonly type: 'job'; readonly engine: number; readonly job: JobState };

@@ -1,19 +1,36 @@
-/** The worker's own end: takes a call, runs the engine, answers. A bundle of its own (out/cli/engine.cjs). */
+/** The worker's own end: takes a call, runs the engine that it is for, answers. A bundle of its own (out/cli/engine.cjs). */
 import { parentPort, workerData } from 'node:worker_threads';
 import { Engine } from './engine.js';
 import type { EngineCall, EngineMessage } from './types.js';
+import { WarmUp } from './warm-up.js';
 
 const port = parentPort;
 if (!port) throw new Error('The engine runs in a worker.');
 
 const post = (message: EngineMessage): void => port.postMessage(message);
-const engine = new Engine(process.env, (job) => post({ type: 'job', job }), workerData as Int32Array);
+const cancelled = workerData as Int32Array;
+const engines = new Map<number, Engine>();
+const warmUp = new WarmUp();
 
-port.on('message', async ({ id, method, input }: EngineCall) => {
+function engineOf(number: number): Engine {
+  const engine =
+    engines.get(number) ?? new Engine(process.env, (job) => post({ type: 'job', engine: number, job }), cancelled);
+  engines.set(number, engine);
+  return engine;
+}
+
+port.on('message', async ({ id, engine, method, input }: EngineCall) => {
+  warmUp.wait();
+  if (method === 'end') {
+    engines.delete(engine);
+    return;
+  }
   try {
-    const run = engine[method].bind(engine) as (input: unknown) => Promise<unknown>;
+    const made = engineOf(engine);
+    const run = made[method].bind(made) as (input: unknown) => Promise<unknown>;
     post({ type: 'answer', id, output: await run(input) });
   } catch (error) {
     post({ type: 'failure', id, message: error instanceof Error ? error.message : String(error) });
   }
+  warmUp.wait();
 });

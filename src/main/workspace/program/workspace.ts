@@ -17,6 +17,7 @@ import type {
   WindowAction,
   WorkspaceEvent,
 } from '../../../shared/contract/index.js';
+import { EngineThreads } from '../engine/thread.js';
 import { errorCode } from '../output/index.js';
 import { samples } from '../resources.js';
 import { Session, type SessionOptions } from '../session.js';
@@ -54,6 +55,7 @@ export class Workspace {
   readonly #unsaved: UnsavedBriefs;
   readonly #recent: RecentBriefs;
   readonly #outputs = new Outputs();
+  readonly #threads: EngineThreads;
   readonly #listeners = new Set<(event: WorkspaceEvent) => void>();
   #session: Session | undefined;
   /** Where an unsaved brief came from, while it is the open one. */
@@ -67,6 +69,8 @@ export class Workspace {
   constructor(options: WorkspaceOptions) {
     this.#options = options;
     this.#host = options.host;
+    this.#threads = new EngineThreads(options.engineScript);
+    this.#threads.ahead();
     this.#view = readView(options.state);
     this.#places = new Places(options.places);
     this.#unsaved = new UnsavedBriefs(options.state);
@@ -131,6 +135,7 @@ export class Workspace {
     this.#missing?.dispose();
     await this.#session?.dispose();
     this.#session = undefined;
+    await this.#threads.dispose();
   }
 
   readonly #ofProgram: { readonly [Name in keyof ProgramCommands]: CommandHandlers[Name] } = {
@@ -265,7 +270,7 @@ export class Workspace {
   async #show(path: string, origin: UnsavedOrigin | undefined): Promise<void> {
     const session = new Session({
       path,
-      engineScript: this.#options.engineScript,
+      threads: this.#threads,
       house: this.#options.house ?? {},
       state: this.#options.state,
     });
