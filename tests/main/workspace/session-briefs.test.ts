@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { EngineThreads } from '../../../src/main/workspace/engine/thread.js';
 import { Session } from '../../../src/main/workspace/session.js';
 import type { WorkspaceEvent } from '../../../src/shared/contract/index.js';
 import { writesGoodDeck } from '../../support/deck-spool.js';
@@ -12,7 +13,7 @@ vi.mock('../../../src/main/workspace/engine/client.js', async () => {
   const { Engine } = await import('../../../src/main/workspace/engine/engine.js');
   return {
     EngineClient: class extends Engine {
-      constructor(_: string, onJob: ConstructorParameters<typeof Engine>[1]) {
+      constructor(_: unknown, onJob: ConstructorParameters<typeof Engine>[1]) {
         super({ BRIEFDECK_CONFIG: 'none' }, onJob, new Int32Array(1));
       }
       cancel(): void {}
@@ -30,7 +31,7 @@ const gas = '# Gas\n\n## Storage\n\n- Half empty\n- Prices rose\n';
 async function open(folder = temporaryFolder({ 'report.md': report, 'rail.md': rail, 'sub/gas.md': gas })) {
   const file = (name: string) => join(folder, name);
   const events: WorkspaceEvent[] = [];
-  const session = new Session({ path: file('report.md'), engineScript: '', state: file('state') });
+  const session = new Session({ path: file('report.md'), threads: new EngineThreads(''), state: file('state') });
   onTestFinished(() => session.dispose());
   session.listen((event) => events.push(event));
   await session.open();
