@@ -3,12 +3,13 @@
  * came from (the file, the keeper's lines, our own plain template, the program itself), so that a build reads it rather than
  * matching and resolving anew. It lies in the cache and not beside the file: what a stranger's folder brings is never trusted for it.
  */
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Diagnostic, PackedContent, Skeleton, Template, TemplatePicture } from '../../shared/model/index.js';
 import { openZip, type ZipEntry } from '../ooxml/index.js';
 import { cleanRaster } from '../pictures/index.js';
+import { readLayouts, type WrittenLayouts, writtenLayouts } from './kept-levels.js';
 
 /** The hash of the program's sources, said by the bundler; nothing is kept by a program that runs from its sources. */
 declare const __BRIEFDECK_SOURCES__: string | undefined;
@@ -27,7 +28,8 @@ type WrittenPicture = readonly [
 
 /** Parts of the template that are bytes: where each is found in the PowerPoint file. */
 interface Written {
-  readonly template: Omit<Template, 'skeleton' | 'pictures'>;
+  readonly template: Omit<Template, 'skeleton' | 'pictures' | 'layouts'>;
+  readonly layouts: WrittenLayouts;
   readonly skeleton: Omit<Skeleton, 'parts' | 'contentTypes' | 'relations'> & {
     /** Text as it is; null for a part that stands in the file as it is. */
     readonly parts: readonly (readonly [string, string | null])[];
@@ -132,21 +134,22 @@ const hashLength = 64; // characters of a SHA-256
 
 /** What is kept there, its parts read from the file's `bytes`; undefined for nothing, or what is not whole. */
 export function readKeptPackage(path: string, bytes: Uint8Array): KeptPackage | undefined {
-  let text: string;
+  let all: Buffer;
   try {
-    text = readFileSync(path, 'utf8');
+    all = readFileSync(path);
   } catch {
     return undefined;
   }
-  const body = text.slice(hashLength);
-  if (createHash('sha256').update(body).digest('hex') !== text.slice(0, hashLength)) return undefined;
-  const { template, skeleton, pictures, diagnostics } = JSON.parse(body) as Written;
+  const body = all.subarray(hashLength);
+  if (hash('sha256', body, 'hex') !== all.toString('latin1', 0, hashLength)) return undefined;
+  const { template, layouts, skeleton, pictures, diagnostics } = JSON.parse(body.toString('latin1')) as Written;
   const file = partsIn(bytes);
   if (!file || skeleton.parts.some(([name, xml]) => xml === null && !file.has(name))) return undefined;
   const parts = skeleton.parts.map(([name, xml]) => [name, xml ?? file.packed(name)] as const);
   return {
     template: {
       ...template,
+      layouts: readLayouts(layouts) as Template['layouts'],
       ...(pictures ? { pictures: new Map(pictures.map((each) => [each[0], cleanedLater(each, file.read)])) } : {}),
       skeleton: {
         ...skeleton,
@@ -168,9 +171,10 @@ export function keepPackage(
   { template, diagnostics }: KeptPackage,
   cleanedFrom: ReadonlyMap<string, string>,
 ): void {
-  const { skeleton, pictures, ...rest } = template;
+  const { skeleton, pictures, layouts, ...rest } = template;
   const written: Written = {
     template: rest,
+    layouts: writtenLayouts(layouts),
     skeleton: {
       ...skeleton,
       parts: [...skeleton.parts].map(([name, content]) => [name, typeof content === 'string' ? content : null]),
@@ -183,11 +187,16 @@ export function keepPackage(
     diagnostics,
   };
   try {
-    const body = JSON.stringify(written);
+    const body = inAscii(JSON.stringify(written));
     writeBeside(path, createHash('sha256').update(body).digest('hex') + body);
   } catch {
     // The next run adopts again.
   }
+}
+
+/** One letter beyond Latin-1 would double the memory of the whole text, and the time that reading it takes. */
+function inAscii(json: string): string {
+  return json.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function writtenPicture(hash: string, { format, bytes }: TemplatePicture, part: string | undefined): WrittenPicture {
