@@ -50,7 +50,10 @@ export async function loadPackage(
   }
   const { adopted, diagnostics } = await adoptBytes(bytes, path, id, base, mapping);
   if (!adopted) return { variants: [], files, diagnostics };
-  const wrong = adopted.faults.map(({ path: key, what, name, known }) =>
+  // Where the master itself is another, nothing can be said of names on it.
+  const ofMaster = adopted.faults.filter(({ what }) => what === 'master');
+  const faults = ofMaster.length > 0 ? ofMaster : adopted.faults;
+  const wrong = faults.map(({ path: key, what, name, known }) =>
     diagnostic('template-name-unknown', where(key), { key, kind: what, name, known: nearestFirst(name, known) }),
   );
   if (wrong.length === 0 && kept !== undefined) {

@@ -304,6 +304,9 @@ describe('next year’s PowerPoint file', () => {
     expect(
       made.diagnostics.filter(({ code }) => code === 'package-update-guess').map(({ values }) => values.key),
     ).toEqual(expect.arrayContaining(['mapping.columns.layout']));
+    const columns = (lines: string) => /^ {2}columns: \{ layout: "([^"]*)".* # (.*)$/m.exec(lines)?.slice(1);
+    expect(columns(own)).toEqual(['Two Content', expect.stringMatching(/^two 14/)]);
+    expect(columns(text)).toEqual([expect.not.stringMatching('Two Content'), expect.not.stringMatching(/^two 14/)]);
   });
 
   it('leaves this year’s under its name with the date, with everything that was in it, and draws both', async () => {

@@ -28,7 +28,8 @@ export function mappingText(
     `master: ${quoted(master.name)}${otherMasters(masters, master)}`,
     '',
     '# For each kind of slide the layout, and the placeholder for each slot. Behind it: what the layout was taken for, its score (type 5,',
-    '# make-up up to 9, name 3), and the next best with its own.',
+    '# make-up up to 9, name 3), and the next best with its own. Where you name another layout, delete its `slots`: they are matched anew.',
+    '# For another master delete all lines of `mapping`.',
     'mapping:',
     ...layoutIds.map((layout) => layoutLine(layout, served[layout])),
     '',
@@ -76,11 +77,17 @@ function layoutLine(layout: string, { chosen, fields, match }: Served): string {
   // Footers are found by their type; there is one of each.
   const own = Object.entries(fields).filter(([slot]) => !['date', 'footer', 'number'].includes(slot));
   const slots = own.map(([slot, { placeholder }]) => `${slot}: ${quoted(placeholder.name)}`);
-  const why = match
-    ? ` # ${match.archetype}${match.score === undefined ? ', added' : ` ${match.score}`}${rivalOf(match)}`
-    : '';
-  return `  ${layout}: { layout: ${quoted(chosen.name)}, slots: { ${slots.join(', ')} } }${why}`;
+  return `  ${layout}: { layout: ${quoted(chosen.name)}, slots: { ${slots.join(', ')} } }${whyOf(match)}`;
 }
+
+/** The comment behind a match: what the layout was taken for, its score, and its rival. */
+export function whyOf(match: Served['match']): string {
+  if (!match) return '';
+  return ` # ${match.archetype}${match.score === undefined ? ', added' : ` ${match.score}`}${rivalOf(match)}`;
+}
+
+/** A comment that `whyOf` wrote, behind a line's end. */
+export const why = /^ # (?:[a-z-]+)(?:, added| -?\d+)(?:; next .*)?$/;
 
 function rivalOf({ rival }: NonNullable<Served['match']>): string {
   return rival ? `; next ${oneLine(rival.candidate.name)} ${rival.score}` : '';

@@ -8,6 +8,7 @@ import type { Adopted } from './adopt.js';
 import type { Candidate } from './archetype.js';
 import { fieldNow, type LayoutChanges } from './layout-changes.js';
 import type { Served } from './mapping.js';
+import { why, whyOf } from './mapping-text.js';
 
 /** A line that was changed, or one that names what is gone. */
 export interface ChangedLine {
@@ -66,10 +67,11 @@ export function updateLines(input: UpdateLinesInput): UpdatedLines {
   for (const { key, value } of isMap(mapping) ? (mapping.items as Pair<ParsedNode, ParsedNode | null>[]) : []) {
     if (!isScalar(key) || !isMap(value)) continue;
     updateKind(String(key.value) as LayoutId, value as YAMLMap.Parsed, {
+      text,
       before,
       after,
       changes,
-      put: (edit) => void edits.push(edit),
+      put: (...more) => void edits.push(...more),
       replace,
       changed,
     });
@@ -85,8 +87,8 @@ export function updateLines(input: UpdateLinesInput): UpdatedLines {
 /** Found by their type, as there is one of each: lines do not name them. */
 const footers: ReadonlySet<string> = new Set(['date', 'footer', 'number']);
 
-interface KindContext extends Pick<UpdateLinesInput, 'before' | 'after' | 'changes'> {
-  readonly put: (edit: Edit) => void;
+interface KindContext extends Pick<UpdateLinesInput, 'text' | 'before' | 'after' | 'changes'> {
+  readonly put: (...edits: readonly Edit[]) => void;
   readonly replace: (node: ParsedNode | null | undefined, value: string) => void;
   readonly changed: ChangedLine[];
 }
@@ -94,7 +96,7 @@ interface KindContext extends Pick<UpdateLinesInput, 'before' | 'after' | 'chang
 function updateKind(
   kind: LayoutId,
   value: YAMLMap.Parsed,
-  { before, after, changes, put, replace, changed }: KindContext,
+  { text, before, after, changes, put, replace, changed }: KindContext,
 ): void {
   const former = before.served[kind];
   const fresh = after.served[kind];
@@ -112,7 +114,7 @@ function updateKind(
   if (!isMap(slots)) return;
   // Nothing of what the keeper chose is there: our own match, as a whole.
   if (!now && slots.range && slots.flow) {
-    put({ from: slots.range[0], to: slots.range[1], text: flowOf(fresh) });
+    put({ from: slots.range[0], to: slots.range[1], text: flowOf(fresh) }, ...commentEdits(text, value, fresh));
     return;
   }
   for (const { key, value: named } of slots.items as Pair<ParsedNode, ParsedNode | null>[]) {
@@ -123,6 +125,14 @@ function updateKind(
     replace(named, to.name);
     changed.push({ key: `mapping.${kind}.slots.${slot}`, from: said, to: to.name, isGuess: !now || to.isGuess });
   }
+}
+
+/** What was said behind a line was of the layout that is gone; the keeper's own words stay. */
+function commentEdits(text: string, { range }: YAMLMap.Parsed, { match }: Served): readonly Edit[] {
+  const from = range?.[1] ?? text.length;
+  const end = text.indexOf('\n', from);
+  const to = end < 0 ? text.length : end;
+  return why.test(text.slice(from, to)) ? [{ from, to, text: whyOf(match) }] : [];
 }
 
 /** What a placeholder of the keeper's line is called now. */

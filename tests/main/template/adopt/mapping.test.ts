@@ -87,6 +87,10 @@ describe('the mapping of an imported PowerPoint file', () => {
       lines: { from: 2 },
       values: { kind: 'master', name: 'Green Design' },
     });
+    // Of names on another master than the keeper meant nothing is said.
+    const lines = 'master: Green Design\nmapping: { bullets: { layout: Of the green one } }\n';
+    const both = (await load(house(lines, two))).diagnostics.filter(({ severity }) => severity === 'error');
+    expect(both.map(({ values }) => values.kind)).toEqual(['master']);
   });
 
   it('takes the table style that a line names, writes its id on tables and draws it', async () => {
