@@ -164,7 +164,8 @@ export const templateDiagnostics = entries({
   'template-exists': {
     severity: 'error',
     message: '{folder} is there already and was left as it is',
-    remedy: 'choose another name, or edit that one; a PowerPoint template gets a new file with `template import FILE --update NAME`',
+    remedy:
+      'choose another name, or edit that one; a PowerPoint template gets a new file with `template import FILE --update NAME`',
     example: 'briefdeck template new ministry && briefdeck template new ministry',
   },
   'template-folder-missing': {

@@ -150,6 +150,7 @@ export function adopt(bytes: Uint8Array, id: string, base: Template, mapping: Ho
     [...own, ...fixed].map((each) => each.unmarked),
     place,
     ourMarking,
+    from.theme,
   );
   const layoutParts: ByLayout<string> = {
     ...byLayout((layout) => served[layout].chosen.part),

@@ -2,10 +2,11 @@
  * Where a house's handling marking stands: in a placeholder that its keeper names, in the footer's, or in a band across the top
  * or bottom of the slide, over nothing.
  */
-import type { Box, ByLayout, Layout, LayoutId, LayoutKey, Slot } from '../../../shared/model/index.js';
+import type { Box, ByLayout, Layout, LayoutId, LayoutKey, Slot, Theme } from '../../../shared/model/index.js';
 import { layoutIds } from '../../../shared/model/index.js';
 import { drawnSlot, type House } from './drawn-slots.js';
 import { covers, type Surroundings } from './free-area.js';
+import { inkAt } from './marking-ink.js';
 
 /** `marking:` of a house, read. */
 export type MarkingPlace =
@@ -55,6 +56,7 @@ export function placeMarkings(
   more: readonly Unmarked[],
   place: MarkingPlace,
   ours: Slot,
+  theme: Theme,
 ): Marked {
   const lacking = new Set<string>();
   const all = layoutIds.map((id) => unmarked[id]);
@@ -67,7 +69,8 @@ export function placeMarkings(
     const [first, second] = edges.map((allowed, index) => {
       const band = bandOf(allowed, around, takenBy(layout, around));
       if (!band.isClear) isCrowded = true;
-      return { ...bandSlot(ours, house, band.box), name: index === 0 ? 'marking' : 'marking2' };
+      const ink = inkAt(layout, band.box, house.ink, theme);
+      return { ...bandSlot(ours, { ...house, ink }, band.box), name: index === 0 ? 'marking' : 'marking2' };
     });
     return {
       ...layout,

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildDeck } from '../../../../src/main/workspace/index.js';
+import { contrastRatio, paint, type Rgb, seenOn } from '../../../../src/shared/drawing/index.js';
 import { type Box, type Diagnostic, layoutIn, type Template } from '../../../../src/shared/model/index.js';
 import { build } from '../../../support/build.js';
 import { describeFindings, examineDeck } from '../../../support/deck-doctor/index.js';
@@ -117,6 +118,26 @@ describe('the marking of a deck in a house of its own', () => {
     const { result } = await made(house(''));
     expect(new Set(result.scenes.map(({ items }) => items.find(({ name }) => name === 'marking')?.box.y)).size).toBe(1);
   });
+
+  it.each(foreignPackages)(
+    'reads on what its band stands on, whatever the house writes in on its panels: %s',
+    async (name) => {
+      const { result } = await made(foreignPath(name));
+      const { template } = result;
+      if (!template) throw new Error('no template');
+      for (const scene of result.scenes) {
+        const layout = layoutIn(template.layouts, scene.layout);
+        const item = scene.items.find((each) => each.name === 'marking');
+        const color = item?.kind === 'text' ? item.paragraphs[0]?.runs[0]?.color : undefined;
+        const theme = layout.map ? { ...template.theme, map: layout.map } : template.theme;
+        // Where a plain ground is known and nothing stands on it there.
+        const stands = layout.decor.some(({ box }) => item && meet(box, item.box));
+        if (!item || !color || stands || layout.background.type !== 'solid') continue;
+        const [text, ground] = [color, layout.background.color].map((each) => seenOn(paint(each, theme), [1, 1, 1]));
+        expect(contrastRatio(text as Rgb, ground as Rgb), scene.kind).toBeGreaterThanOrEqual(4.5);
+      }
+    },
+  );
 
   it('names a placeholder that no layout has, with the nearest', async () => {
     const result = await buildDeck({
