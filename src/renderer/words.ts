@@ -64,6 +64,7 @@ export const words = {
   invert: 'Invert',
   mustTag: 'must',
   newTag: 'undecided',
+  teamTag: 'left out by the team',
   movedSection: (title: string, place: number, of: number) => `${title} is now ${place} of ${of}`,
   howShown: (title: string) => `How “${title}” is shown`,
   layout: 'Layout',

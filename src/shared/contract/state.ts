@@ -66,8 +66,8 @@ export interface SectionState {
   /** With those of what stands under it; of a section that is out, what it would make. */
   readonly slides: number;
   readonly seconds: number;
-  /** Who decided whether it is in: a tick, `{cut=…}` in the Markdown, nobody had to, or nobody has yet. */
-  readonly by: 'tick' | 'heading' | 'cut' | 'new';
+  /** Who decided whether it is in: a tick, `{cut=…}` in the Markdown, the team's cut, nobody had to, or nobody has yet. */
+  readonly by: 'tick' | 'heading' | 'team' | 'cut' | 'new';
   /** The cuts that its heading or one above it names. */
   readonly named?: readonly string[];
   /** `{.must}` on it or above it. */

@@ -284,11 +284,11 @@ describe("a team's cuts", () => {
     const engine = new Engine(environment, () => {}, new Int32Array(1));
     const loaded = await engine.load({ path: file('report.md'), book: emptyBook, cut: 'press' });
     expect([...(loaded.briefs[0]?.named ?? []), ...loaded.ofTeam]).toEqual(['minister', 'press', 'inner']);
-    expect(loaded.sections.map(({ id, included }) => [id, included])).toEqual([
-      ['volumes', 'in'],
-      ['our-sources', 'out'],
-      ['what-he-said', 'out'],
-      ['outlook', 'in'],
+    expect(loaded.sections.map(({ id, included, by }) => [id, included, by])).toEqual([
+      ['volumes', 'in', 'cut'],
+      ['our-sources', 'out', 'team'],
+      ['what-he-said', 'out', 'team'],
+      ['outlook', 'in', 'cut'],
     ]);
   });
 

@@ -38,7 +38,7 @@ import type { Draft, DraftPart, DraftRequest } from '../types.js';
 import { Cancelled, jobProgress } from './job-progress.js';
 import { KeptTemplates } from './kept-templates.js';
 import { sceneHash } from './scene-hash.js';
-import { sectionStates, slideStates } from './states.js';
+import { type BriefInCut, sectionStates, slideStates } from './states.js';
 import type {
   DeskCall,
   EngineApi,
@@ -112,7 +112,8 @@ export class Engine implements EngineApi {
       const own = resolved(bookOf(request, brief.path), brief.facts, request.cut);
       // What the team's cut leaves out, or its minutes do, is out whoever ticked it.
       const out = draft.parts[index]?.cut.out;
-      return { ...own, choices: own.choices.map((each) => (out?.has(each.id) ? { ...each, in: false } : each)) };
+      const byTeam = new Set(own.choices.flatMap(({ id, in: isIn }) => (isIn && out?.has(id) ? [id] : [])));
+      return { ...own, byTeam };
     });
     const withPrefix = (idsOf: (own: ResolvedCut) => readonly string[]): readonly string[] =>
       inCut.flatMap((own, index) => idsOf(own).map((id) => `${briefs[index]?.prefix}${id}`));
@@ -127,7 +128,7 @@ export class Engine implements EngineApi {
       sections: sectionStates(
         draft,
         request.path,
-        briefs.map((brief, index) => ({ brief, own: inCut[index] as ResolvedCut })),
+        briefs.map((brief, index) => ({ brief, own: inCut[index] as BriefInCut['own'] })),
       ),
       slides: slides.map(({ seconds: _, ...slide }) => slide),
       scenes: fresh.length > mostScenesAlong ? {} : Object.fromEntries(fresh),

@@ -61,7 +61,10 @@ function sectionLines({ parts }: Draft): ReadonlyMap<string, Lines> {
 /** A brief with its cut as it is now. */
 export interface BriefInCut {
   readonly brief: ChosenBrief;
-  readonly own: ResolvedCut;
+  readonly own: ResolvedCut & {
+    /** What the team's cut of that name leaves out, or its minutes do, though it is ticked. */
+    readonly byTeam: ReadonlySet<string>;
+  };
 }
 
 /**
@@ -117,10 +120,12 @@ function briefState(
 function statesOf(
   rows: readonly SectionRow[],
   lines: ReadonlyMap<string, Lines>,
-  { brief: { prefix, facts }, own: { choices, cut } }: BriefInCut,
+  { brief: { prefix, facts }, own: { choices, cut, byTeam } }: BriefInCut,
   brief: string,
 ): readonly SectionState[] {
-  const out = new Set(choices.filter((choice) => !choice.in).map((choice) => prefix + choice.id));
+  const out = new Set(
+    choices.filter((choice) => !choice.in || byTeam.has(choice.id)).map((choice) => prefix + choice.id),
+  );
   const states = rows.map(({ id, number, title, depth }, index): SectionState => {
     const below = rows.slice(index + 1).findIndex((row) => row.depth <= depth);
     const family = rows.slice(index, below < 0 ? undefined : index + 1 + below);
@@ -138,7 +143,7 @@ function statesOf(
       included,
       slides: counted.reduce((sum, row) => sum + (row.in || row.slides > 0 ? row.slides : (row.wouldMake ?? 0)), 0),
       seconds: counted.reduce((sum, row) => sum + row.seconds, 0),
-      by: choice?.by ?? 'cut',
+      by: choice && byTeam.has(choice.id) ? 'team' : (choice?.by ?? 'cut'),
       must: section?.must ?? false,
       lines: lines.get(id) ?? { from: 0, to: 0 },
       ...(section?.named ? { named: section.named } : {}),

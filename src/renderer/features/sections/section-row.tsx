@@ -115,10 +115,11 @@ interface Tag {
   readonly tone?: 'warning';
 }
 
-/** What sets a section apart: nobody has decided on it, it must be in, the Markdown says which cuts it is for, a kind is asked for. */
+/** What sets a section apart: nobody has decided on it, the team's cut leaves it out, it must be in, the Markdown says which cuts it is for, a kind is asked for. */
 function tagsOf({ by, must, named, layout }: SectionState): readonly Tag[] {
   return [
     ...(by === 'new' ? [{ text: words.newTag, tone: 'warning' as const }] : []),
+    ...(by === 'team' ? [{ text: words.teamTag }] : []),
     ...(must ? [{ text: words.mustTag }] : []),
     ...(named ?? []).map((name) => ({ text: name })),
     ...(layout ? [{ text: words.kinds[layout] }] : []),
