@@ -58,6 +58,22 @@ const views: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.keyboard.press('F2');
     await page.locator('.cm-slideLine').first().waitFor();
   },
+  briefs: async (page) => {
+    for (const name of ['rail.md', 'ports.md']) {
+      await page.getByRole('button', { name: 'Menu' }).click();
+      await page.getByRole('menuitem', { name: 'Add a Brief to This Deck …' }).click();
+      await page.getByRole('option', { name: new RegExp(`^${name}`) }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Add', exact: true }).click();
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    }
+    await page.getByRole('treeitem', { name: 'The line from Orm' }).click();
+    await page.getByRole('button', { name: 'Take Out of This Deck' }).waitFor();
+  },
+  presenting: async (page) => {
+    await page.getByRole('option', { name: /How Tehran came to arm Moscow/ }).click();
+    await page.getByRole('button', { name: 'Present' }).click();
+    await page.getByRole('dialog').locator('svg').first().waitFor();
+  },
   gallery: async (page) => {
     await page.keyboard.press('t');
     await drawn(page, 6);
@@ -105,6 +121,7 @@ async function makeScreenshots(): Promise<void> {
   const home = mkdtempSync(join(tmpdir(), 'briefdeck-pictures-'));
   const brief = join(home, 'iran-russia-drones.md');
   cpSync(sample, brief);
+  for (const name of ['rail.md', 'ports.md']) cpSync(join(root, 'samples/team/briefs', name), join(home, name));
   const browser = await chromium.launch({
     executablePath: process.env.BRIEFDECK_CHROMIUM ?? '/usr/bin/chromium',
     args: ['--disable-gpu', '--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
