@@ -44,7 +44,22 @@ function cornered(w: number, h: number, [tl, tr, br, bl]: readonly [number, numb
 
 const share = 100_000;
 
+/** Connectors of one bend and of two; they are lines, with nothing to be filled. */
+const connectors: Readonly<Record<string, Outline>> = {
+  bentConnector2: (w, h) => `M 0 0 L ${w} 0 L ${w} ${h}`,
+  bentConnector3: (w, h, adjust) => {
+    const x = (w * adjust('adj1', 50_000)) / share;
+    return `M 0 0 L ${x} 0 L ${x} ${h} L ${w} ${h}`;
+  },
+  curvedConnector2: (w, h) => `M 0 0 C ${w / 2} 0 ${w} ${h / 2} ${w} ${h}`,
+  curvedConnector3: (w, h, adjust) => {
+    const x = (w * adjust('adj1', 50_000)) / share;
+    return `M 0 0 C ${x / 2} 0 ${x} ${h / 4} ${x} ${h / 2} C ${x} ${(h * 3) / 4} ${(w + x) / 2} ${h} ${w} ${h}`;
+  },
+};
+
 const outlines: Readonly<Record<string, Outline>> = {
+  ...connectors,
   rect: (w, h) => polygon([0, 0], [w, 0], [w, h], [0, h]),
   flowChartProcess: (w, h) => polygon([0, 0], [w, 0], [w, h], [0, h]),
   ellipse: (w, h) => ellipse(w / 2, h / 2, w / 2, h / 2),

@@ -10,12 +10,14 @@ import {
   namespaces,
   relationTypes,
   relativeTarget,
+  xmlDeclaration,
 } from '../../ooxml/index.js';
 import type { AddedLayout } from './added-layouts.js';
 import { mendIds } from './ids.js';
 import { type HouseLogo, logoRelations } from './logo.js';
 import { declaresType, decodeXml, kindOf, Refused, type SourcePackage } from './package.js';
 import { dropReferences, type Swept, serialized } from './sweep.js';
+import { usualTableStyle } from './table-style.js';
 
 export interface SkeletonInput {
   readonly source: SourcePackage;
@@ -68,6 +70,7 @@ export function adoptSkeleton(input: SkeletonInput): Skeleton {
   const notesMaster =
     notesMasterOf(source, presentation, relations) ??
     addNotesMaster({ parts, types, relations, presentation, root, base });
+  addTableStyles({ parts, types, relations }, presentation);
   return {
     parts,
     contentTypes: types,
@@ -156,6 +159,21 @@ function notesMasterOf(
 ): string | undefined {
   const relation = relations.get(presentation)?.find((each) => kindOf(each) === 'notesMaster');
   return relation && source.target(presentation, relation);
+}
+
+/**
+ * A list of table styles where the file has none (LibreOffice writes none): PowerPoint knows its own styles without it, LibreOffice 7.4
+ * draws tables bare then, in text that may not read on the house's ground.
+ */
+function addTableStyles({ parts, types, relations }: Package, presentation: string): void {
+  const own = relations.get(presentation) ?? [];
+  if (own.some((each) => kindOf(each) === 'tableStyles')) return;
+  const part = parts.has('ppt/tableStyles.xml') ? freeName('ppt/tableStyles', parts) : 'ppt/tableStyles.xml';
+  parts.set(part, `${xmlDeclaration}<a:tblStyleLst xmlns:a="${namespaces.a}" def="${usualTableStyle.id}"/>`);
+  types.set(part, contentTypes.tableStyles);
+  const id = freeId('rIdTables', own);
+  const target = relativeTarget(presentation, part);
+  relations.set(presentation, [...own, { id, type: relationTypes.tableStyles, target }]);
 }
 
 interface NotesMasterInput {

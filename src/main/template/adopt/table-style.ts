@@ -12,7 +12,10 @@ import type { LayoutSource } from './layout.js';
 import type { MappingFault } from './mapping.js';
 
 /** PowerPoint's own usual one, which it knows without a description. */
-const usual = { id: '{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}', name: 'Medium Style 2 - Accent 1' } as const;
+export const usualTableStyle = {
+  id: '{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}',
+  name: 'Medium Style 2 - Accent 1',
+} as const;
 
 /** @param said the name of a style, as PowerPoint shows it (Table Design) */
 export function tableStyleOf(
@@ -31,13 +34,13 @@ export function tableStyleOf(
   const own = described.find((style) =>
     said === undefined ? attributeOf(style, 'styleId') === wanted : nameOf(style) === said,
   );
-  if (said !== undefined && !own && said !== usual.name) {
-    const known = [...new Set([...described.map(nameOf), usual.name])].filter((name) => name !== '');
+  if (said !== undefined && !own && said !== usualTableStyle.name) {
+    const known = [...new Set([...described.map(nameOf), usualTableStyle.name])].filter((name) => name !== '');
     fault({ path: 'table-style', what: 'table style', name: said, known });
   }
   const id = own && attributeOf(own, 'styleId');
-  return id === undefined || id === usual.id || !own
-    ? { ...medium(ours), id: usual.id }
+  return id === undefined || id === usualTableStyle.id || !own
+    ? { ...medium(ours), id: usualTableStyle.id }
     : { ...drawnAs(own, ours), id };
 }
 

@@ -107,6 +107,21 @@ describe('artwork of a master in the preview', () => {
     expect(diamond?.box.width).toBeCloseTo(30 * Math.SQRT2);
   });
 
+  it('has connectors with bends, as lines', async () => {
+    const line = `<a:noFill/><a:ln w="${2 * emu}">${red}</a:ln>`;
+    const connector = (name: string, more = '') => shape(frame(10, 20, 100, 40), preset(name, more) + line);
+    const { items, unseen } = await drawn(
+      connector('bentConnector3', '<a:gd name="adj1" fmla="val 20000"/>') +
+        connector('bentConnector2') +
+        connector('curvedConnector3'),
+    );
+    const paths = items.map((item) => (item.kind === 'shape' && item.geometry.type === 'path' ? item.geometry.d : ''));
+    expect(paths.slice(0, 2)).toEqual(['M 0 0 L 20 0 L 20 40 L 100 40', 'M 0 0 L 100 0 L 100 40']);
+    expect(paths[2]).toMatch(/^M 0 0 C .* 50 20 C .* 100 40$/);
+    expect(items.map((item) => item.kind === 'shape' && item.fill.type)).toEqual(['none', 'none', 'none']);
+    expect(unseen).toEqual([]);
+  });
+
   it('in groups stands where the group puts it, turned with it', async () => {
     const group = (xfrm: string, inner: string) =>
       `<p:grpSp><p:nvGrpSpPr><p:cNvPr id="91" name="g"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr>${xfrm}</p:grpSpPr>${inner}</p:grpSp>`;

@@ -145,6 +145,20 @@ describe('a PowerPoint file that is odd is adopted all the same', () => {
     expect(result.template?.layouts.bullets.slots.body?.placeholder).toEqual({ idx: 1 });
   });
 
+  it('without a list of table styles, as LibreOffice writes them: an empty one is added', async () => {
+    const bytes = changedPackage('python-pptx-default.pptx', [
+      [/presentation\.xml\.rels$/, (xml) => xml.replace(/<Relationship [^>]*tableStyles[^>]*\/>/, '')],
+    ]);
+    const { template } = await loaded(bytes);
+    const { skeleton } = template ?? {};
+    const styles = [...(skeleton?.contentTypes ?? [])].filter(([, type]) => type.includes('tableStyles'));
+    expect(styles.map(([name]) => name)).toEqual(['ppt/tableStyles.xml']);
+    expect(skeleton?.parts.get('ppt/tableStyles.xml')).toContain('def="{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}"');
+    const relations = skeleton?.relations.get('ppt/presentation.xml') ?? [];
+    expect(relations.filter(({ type }) => type.endsWith('/tableStyles'))).toHaveLength(1);
+    expect(new Set(relations.map(({ id }) => id)).size).toBe(relations.length);
+  });
+
   it('with artwork that the preview cannot draw, and says so', async () => {
     const picture =
       '<p:pic><p:nvPicPr><p:cNvPr id="90" name="crest"/><p:cNvPicPr/><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed="rIdE"/></p:blipFill><p:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="914400" cy="914400"/></a:xfrm></p:spPr></p:pic>';
