@@ -140,7 +140,9 @@ try {
   for (const { what, wall, cpu } of rows) {
     const ratio = plain ? (Math.min(...cpu) / Math.min(...plain.cpu)).toFixed(2) : '';
     console.log(
-      `${what.padEnd(64)}${median(wall).toFixed(0).padStart(7)} ms  ${Math.min(...cpu).toFixed(0).padStart(6)} ms of the processor at least  ${ratio} × plain`,
+      `${what.padEnd(64)}${median(wall).toFixed(0).padStart(7)} ms  ${Math.min(...cpu)
+        .toFixed(0)
+        .padStart(6)} ms of the processor at least  ${ratio} × plain`,
     );
   }
 } finally {
