@@ -9,7 +9,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
-import { compileTemplates } from '../src/main/template/index.js';
+import { buildTemplates, compileTemplates } from '../src/main/template/index.js';
 import { writeGrammars } from './grammar-files.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -34,6 +34,7 @@ function sourcesHash(): string {
 
 const compiled = await compileTemplates(join(root, 'templates'));
 writeFileSync(compiled.file, compiled.text);
+for (const { file, bytes } of await buildTemplates(join(root, 'templates'), sourcesHash())) writeFileSync(file, bytes);
 
 /** What is loaded by import() and only for some briefs: bundles of their own beside the others, which share them. */
 const apart: Readonly<Record<string, string>> = {

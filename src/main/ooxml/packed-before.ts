@@ -29,6 +29,18 @@ export function packOnce(contents: Iterable<unknown>): void {
   }
 }
 
+/** A text and what came of packing it. */
+export interface PackedText extends PackedBefore {
+  readonly text: string;
+  /** Bytes before packing. */
+  readonly size: number;
+}
+
+/** From now on these texts are not packed any more: it was done when the program was built. */
+export function rememberTexts(packed: readonly PackedText[]): void {
+  for (const { text, method, crc, data, size } of packed) texts.set(text, { method, crc, data, size });
+}
+
 /** What came of packing a text before; otherwise `pack` does it, and it is kept where that was asked for. */
 export function packedOnce<Packed extends PackedBefore & { readonly size: number }>(
   text: string,

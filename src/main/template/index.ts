@@ -7,7 +7,7 @@ export {
   widthsFile,
   widthsText,
 } from './assets/house-widths.js';
-export { compileTemplates } from './compile.js';
+export { buildTemplates, compileTemplates } from './compile.js';
 export { textRatioFor } from './contrast.js';
 export { type ExaminedHouse, examineHouse } from './examine-house.js';
 export { type Found, findTemplate, templateFile, templateNames } from './find.js';

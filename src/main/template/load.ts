@@ -8,6 +8,7 @@ import { loadAssets } from './assets/load-assets.js';
 import { Building, placeOf } from './build/building.js';
 import { buildDesign, buildTemplate } from './build/template.js';
 import { variantNames } from './build/theme.js';
+import { readBuilt } from './built.js';
 import { readCompiled } from './compiled.js';
 import { checkContrast } from './contrast.js';
 import { type Found, findTemplate, isPackagePath } from './find.js';
@@ -49,6 +50,8 @@ export async function loadTemplate(
   if (isPackagePath(reference)) return adoptFrom(reference, [base ?? process.cwd(), ...folders], { cache, own });
   const found = findTemplate(reference, folders, base ?? process.cwd());
   if (!found) return { variants: [], files: [], diagnostics: [notFound(reference, folders, {})] };
+  const ready = readBuilt(found, folders.at(-1), variant);
+  if (ready) return ready;
   const compiled = readCompiled(folders.at(-1));
   const read = readTemplate(found, folders, compiled);
   if (read.data.base !== undefined && !hasError(read.diagnostics)) {

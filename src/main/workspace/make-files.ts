@@ -12,8 +12,6 @@ import {
   type OutputFile,
 } from './output/index.js';
 import { packDeck } from './pack-deck.js';
-import { drawHandout, drawPdf } from './slide-pdf.js';
-import { drawSlides } from './slide-pictures.js';
 import type { BuildRequest, Draft } from './types.js';
 
 export interface MadeFiles {
@@ -71,6 +69,7 @@ export async function makeFiles(request: BuildRequest, draft: Draft, folders: st
 }
 
 async function makePdf(format: 'pdf' | 'handout', request: BuildRequest, draft: Draft): Promise<Tried> {
+  const { drawHandout, drawPdf } = await import('./slide-pdf.js');
   const onPage = (done: number, total: number) => request.onProgress?.('draw', done, total);
   const { bytes, diagnostics } = await (format === 'pdf'
     ? drawPdf(draft, onPage)
@@ -91,6 +90,7 @@ async function makePictures(
   const claimed = claimFolder(folder);
   if ('problem' in claimed) return claimed;
   if (claimed.made) folders.push(folder);
+  const { drawSlides } = await import('./slide-pictures.js');
   const { pictures, diagnostics } = await drawSlides(draft, format, {
     ...(request.width === undefined ? {} : { width: request.width }),
     onSlide: (done, total) => request.onProgress?.('draw', done, total),

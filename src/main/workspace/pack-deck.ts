@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Scene } from '../../shared/model/index.js';
-import { renderPng } from '../export/index.js';
+import type { renderPng } from '../export/index.js';
 import { makeDeckCharts, type PictureBytes, writePptx } from '../pptx/index.js';
 import { drawnPicture, rasterise, templateRasters } from './pictures/index.js';
 import type { Draft, DraftPart } from './types.js';
@@ -8,8 +8,8 @@ import type { Draft, DraftPart } from './types.js';
 /** The deck's bytes; `clean` where outsiders get it. SVG pictures get the PNG that stands beside them here, since only decks need one. */
 export async function packDeck({ deck, template, scenes, pictures, parts }: Draft, clean = false): Promise<Uint8Array> {
   if (!deck || !template) throw new Error('a draft without errors has a deck and a template');
-  await rasterise(picturesOf(scenes), pictures, renderPng);
-  const rasters = await templateRasters(template, renderPng);
+  await rasterise(picturesOf(scenes), pictures, drawPng);
+  const rasters = await templateRasters(template, drawPng);
   const readPicture = (hash: string): PictureBytes | undefined => {
     const picture = drawnPicture({ pictures, template }, hash);
     if (!picture) return undefined;
@@ -29,6 +29,9 @@ export async function packDeck({ deck, template, scenes, pictures, parts }: Draf
     ...(clean ? { clean } : {}),
   });
 }
+
+/** `renderPng`, loaded when there is an SVG. */
+const drawPng: typeof renderPng = async (...given) => (await import('../export/index.js')).renderPng(...given);
 
 /** Hashes of the pictures that stand on slides. */
 function picturesOf(scenes: readonly Scene[]): readonly string[] {
