@@ -51,7 +51,8 @@ describe('the built templates', () => {
     expect([...(ready.template?.skeleton.parts.keys() ?? [])]).toEqual([
       ...(made.template?.skeleton.parts.keys() ?? []),
     ]);
-    for (const [name, text] of ready.template?.skeleton.parts ?? []) {
+    for (const [name, content] of ready.template?.skeleton.parts ?? []) {
+      const text = content as string;
       expect(Buffer.from(packPart(name, text).data).equals(Buffer.from(packPart(name, Buffer.from(text)).data))).toBe(
         true,
       );
