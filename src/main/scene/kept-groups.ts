@@ -8,6 +8,7 @@ import type { PictureInfo, Pictures, SlideGroup } from '../../shared/model/index
 import { sameContent } from '../../shared/same-content.js';
 import type { ComposedGroup } from './group.js';
 import { keptGroups } from './limits.js';
+import { linesMoved, moveLines } from './moved-lines.js';
 
 /** What a composed group said of other slides. */
 export interface LinksOf {
@@ -42,15 +43,13 @@ export class KeptGroups {
     compose: () => ComposedGroup & LinksOf,
   ): ComposedGroup {
     const all = this.#kept.get(group.key) ?? [];
-    const at = all.findLastIndex(
-      (each) =>
-        each.frame === frame &&
-        each.links.every(([section, slide]) => slideOf.get(section) === slide) &&
-        sameContent(each.group, group) &&
-        sameContent(each.pictures, pictures),
-    );
+    const isUsable = (each: Kept): boolean =>
+      each.frame === frame &&
+      each.links.every(([section, slide]) => slideOf.get(section) === slide) &&
+      sameContent(each.pictures, pictures);
+    const at = all.findLastIndex((each) => isUsable(each) && sameContent(each.group, group));
     const [known] = at < 0 ? [] : all.splice(at, 1);
-    const composed = known?.composed ?? compose();
+    const composed = known?.composed ?? movedOf(all, group, isUsable) ?? compose();
     // With the group as it is now: what it shares with the next one is compared at a glance.
     all.push({ group, frame, pictures, composed, links: composed.links });
     if (all.length > mostOfOne) all.shift();
@@ -66,6 +65,17 @@ export class KeptGroups {
       this.#kept.delete(key);
     }
   }
+}
+
+/** The newest as it was composed, where nothing but its place in the brief is another. */
+function movedOf(
+  all: readonly Kept[],
+  group: SlideGroup,
+  isUsable: (each: Kept) => boolean,
+): Kept['composed'] | undefined {
+  const newest = all.findLast(isUsable);
+  const by = newest && linesMoved(newest.group, group);
+  return by === undefined ? undefined : newest && moveLines(newest.composed, by);
 }
 
 /** What is known of the pictures that a group shows: they are part of what its scenes depend on. */

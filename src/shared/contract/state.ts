@@ -80,7 +80,7 @@ export interface SectionState {
 
 export interface SlideState {
   readonly key: string;
-  /** Of everything that is drawn: the key for `scenes()`. */
+  /** Hexadecimal: stands for everything that is drawn, and is another one where that is. The key for `scenes()`. */
   readonly hash: string;
   /** Counted from 1. */
   readonly number: number;

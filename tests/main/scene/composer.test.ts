@@ -27,6 +27,21 @@ describe('a composer', () => {
     expect(compose(structuredClone(deck([one]))).scenes[0]).toBe(before);
   });
 
+  it('draws nothing anew where lines above have moved a slide down, and says where it stands now', () => {
+    const { compose } = composer();
+    const full = count(9, () => 'ten words of this item are said here for counting');
+    const first = deck([bullets(['Above'], { title: 'Above' }), bullets(full, { title: 'Full' })]);
+    const at = (line: number): Deck =>
+      JSON.parse(JSON.stringify(first), (key, value) => (key === 'lines' ? { from: line, to: line + 1 } : value));
+    const before = compose(at(10));
+    const after = compose(structuredClone(at(12)));
+    const anew = composer().compose(at(12));
+    expect(after).toEqual(anew);
+    expect(after.scenes.at(-1)?.lines.from).toBe(12);
+    expect(after.scenes.at(-1)?.items).toBe(before.scenes.at(-1)?.items);
+    expect(after.diagnostics.map(({ lines }) => lines?.from)).toContain(12);
+  });
+
   it('composes again when a picture is another', () => {
     const { compose } = composer();
     const shown = deck([

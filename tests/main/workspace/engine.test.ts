@@ -65,8 +65,8 @@ describe('the engine behind a window', () => {
   it('sends the scene of a slide that changed along, and none where all are others', async () => {
     const path = join(temporaryFolder({ 'report.md': brief }), 'report.md');
     const engine = new Engine({}, () => {}, new Int32Array(1));
-    const text = (coal: string) =>
-      Buffer.from(`${brief.replace('Coal', coal)}\n## Prices\n\n- Up\n\n## Routes\n\n- North\n`);
+    const more = ['Prices', 'Routes', 'Ports', 'Banks'].map((title) => `\n## ${title}\n\n- One\n`).join('');
+    const text = (coal: string) => Buffer.from(`${brief.replace('Coal', coal)}${more}`);
     const load = (coal: string, variant = 'light') =>
       engine.load({ path, bytes: text(coal), book: emptyBook, cut: 'full', variant });
     const first = await load('Coal');
@@ -77,5 +77,29 @@ describe('the engine behind a window', () => {
     expect(second.scenes).toEqual(await engine.scenes(others.map(({ hash }) => hash)));
     expect((await load('Coal by sea')).scenes).toEqual({});
     expect((await load('Coal by sea', 'dark')).scenes).toEqual({});
+  });
+
+  it('names a slide that only stands on other lines as before, and one that says something else anew', async () => {
+    const path = join(temporaryFolder({ 'report.md': brief }), 'report.md');
+    const engine = new Engine({}, () => {}, new Int32Array(1));
+    const load = (volumes: string, coal: string) =>
+      engine.load({
+        path,
+        bytes: Buffer.from(`## Volumes\n\n- Gas\n${volumes}\n## Prices\n\n- ${coal}\n- Up\n`),
+        book: emptyBook,
+        cut: 'full',
+      });
+    const first = await load('- Oil\n', 'Coal');
+    const moved = await load('- Oil\n- Wood\n', 'Coal');
+    const said = await load('- Oil\n- Wood\n', 'Coal by sea');
+    const prices = [first, moved, said].map(({ slides }) => slides.find(({ section }) => section === 'prices'));
+    expect(prices[1]?.lines.from).toBe((prices[0]?.lines.from ?? 0) + 1);
+    expect(prices[1]?.hash).toBe(prices[0]?.hash);
+    expect(prices[2]?.hash).not.toBe(prices[0]?.hash);
+    const shown = await engine.scenes(prices.map((slide) => slide?.hash ?? ''));
+    expect(Object.keys(shown)).toEqual([prices[2]?.hash]);
+    expect((await load('- Oil\n', 'Coal')).slides.map(({ hash }) => hash)).toEqual(
+      first.slides.map(({ hash }) => hash),
+    );
   });
 });

@@ -36,6 +36,16 @@ export interface RowActions {
   readonly onChoose: (id: string) => void;
 }
 
+/** A row says nothing of lines: it is not drawn again when a line that is typed above moves its section down. */
+function isSameRow({ section: a, ...before }: Props, { section: b, ...now }: Props): boolean {
+  return shallowEqual({ ...a, lines: undefined }, { ...b, lines: undefined }) && shallowEqual(before, now);
+}
+
+function shallowEqual(a: object, b: object): boolean {
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...keys].every((key) => Object.is(a[key as keyof typeof a], b[key as keyof typeof b]));
+}
+
 /** One section: fold, box, heading, what it costs. The row takes the keyboard; its parts take the mouse. */
 export const SectionRow = memo(function SectionRow(props: Props) {
   const { section, expanded, tabbable, current, drop, draggable, does } = props;
@@ -108,7 +118,7 @@ export const SectionRow = memo(function SectionRow(props: Props) {
       {slides > 0 && <span className={styles.cost} title={cost} data-count={words.shortCost(slides, seconds)} />}
     </div>
   );
-});
+}, isSameRow);
 
 interface Tag {
   readonly text: string;
