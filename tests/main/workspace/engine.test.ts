@@ -102,4 +102,20 @@ describe('the engine behind a window', () => {
       first.slides.map(({ hash }) => hash),
     );
   });
+
+  it('says which kinds a section can be, and gives way to an edit that comes before it has tried them all', async () => {
+    const path = join(temporaryFolder({ 'report.md': brief }), 'report.md');
+    const engine = new Engine({}, () => {}, new Int32Array(1));
+    const load = (coal: string) =>
+      engine.load({ path, bytes: Buffer.from(brief.replace('Coal', coal)), book: emptyBook, cut: 'full' });
+    await load('Coal');
+    const all = await engine.layouts('volumes');
+    expect(all).toContainEqual({ layout: 'bullets', slides: 1, current: true, own: true });
+    expect(all).toContainEqual({ layout: 'text', slides: 1, current: false, own: false });
+    const before = engine.layouts('volumes');
+    const loaded = load('Coal by sea');
+    expect((await before).length).toBeLessThan(all.length);
+    expect((await loaded).slides.some(({ section }) => section === 'volumes')).toBe(true);
+    expect(await engine.layouts('volumes')).toEqual(all);
+  });
 });

@@ -168,6 +168,8 @@ export class Engine implements EngineApi {
     if (!shown) return [];
     const parts = this.#parts((_, cut) => cut);
     const options: LayoutOption[] = [];
+    const request = this.#request;
+    const isShown = (scene: Scene): boolean => scene.section === section && !scene.key.endsWith('/divider');
     const made = async (layout: LayoutId | undefined) => {
       const { scenes: all } = await this.#make(
         parts,
@@ -181,12 +183,16 @@ export class Engine implements EngineApi {
           return { ...cut, kinds };
         }),
       );
-      return all.filter((scene) => scene.section === section && !scene.key.endsWith('/divider'));
+      return all.filter(isShown);
     };
-    const own = await made(undefined);
+    const isAsked = parts.some(({ cut }) => (cut.kinds?.size ?? 0) > 0);
+    const own = isAsked ? await made(undefined) : scenes.filter(isShown);
     const ownKind = own[0]?.kind ?? shown.kind;
     const candidates = new Set([ownKind, shown.kind, ...(own[0]?.otherKinds ?? []), ...shown.otherKinds]);
     for (const layout of candidates) {
+      // Each is a deck of its own: a keystroke goes before the next, and after it somebody asks again.
+      await new Promise((go) => setImmediate(go));
+      if (this.#request !== request) break;
       const slides = layout === ownKind ? own : await made(layout);
       // What the content cannot be is made as planning finds: that is no choice.
       if (layout !== ownKind && slides[0]?.kind !== layout) continue;
