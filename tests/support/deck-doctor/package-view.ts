@@ -1,4 +1,5 @@
 /** A .pptx as the rules see it: parts, content types, relations, and the slides, layouts and masters among them. */
+import { createHash } from 'node:crypto';
 import { type Archive, unzip } from './unzip.js';
 import { all, attr, BadXml, child, childrenOf, readXml, type Xml } from './xml-tree.js';
 
@@ -92,12 +93,24 @@ function parse(part: string, entries: ReadonlyMap<string, Uint8Array>, broken: M
   const bytes = entries.get(part);
   if (!bytes) return undefined;
   try {
-    return readXml(bytes);
+    return parsed(bytes);
   } catch (error) {
     if (!(error instanceof BadXml)) throw error;
     broken.set(part, error.message);
     return undefined;
   }
+}
+
+/** Trees by the hash of their bytes: master, layouts and themes are the same in thousands of decks of one run. */
+const known = new Map<string, Xml>();
+const mostKnown = 400; // parts; three houses of eighteen layouts, and room for slides
+
+function parsed(bytes: Uint8Array): Xml {
+  const hash = createHash('sha1').update(bytes).digest('hex');
+  const tree = known.get(hash) ?? readXml(bytes);
+  if (known.size >= mostKnown) known.clear();
+  known.set(hash, tree);
+  return tree;
 }
 
 export function isRelationsPart(name: string): boolean {
