@@ -26,14 +26,14 @@ export function decodeBrief(bytes: Uint8Array, file: string): DecodedBrief {
   if (decoded === undefined) return { diagnostics: [diagnostic('brief-not-text', { file })] };
   if (encoding === 'windows-1252') diagnostics.push(diagnostic('brief-encoding-guessed', { file }));
   const lines = decoded.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n');
-  const controls = lines.match(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g)?.length ?? 0;
+  const controls = lines.match(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g)?.length ?? 0;
   if (controls > 0) {
     if (decoded.includes('\0') || controls > maxControlShare * lines.length) {
       return { diagnostics: [diagnostic('brief-not-text', { file })] };
     }
     diagnostics.push(diagnostic('control-characters', { file }, { count: controls }));
   }
-  const clean = lines.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff]/g, '');
+  const clean = lines.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff\ufffe\uffff]/g, '');
   const text = clean.replace(/\p{Surrogate}/gu, '\ufffd');
   if (text !== clean) diagnostics.push(diagnostic('unpaired-surrogates', { file }));
   if (text.trim() === '') return { diagnostics: [...diagnostics, diagnostic('brief-empty', { file })] };

@@ -5,6 +5,8 @@ const strict = { disallowComments: true, allowTrailingComma: false, allowEmptyCo
 
 /** The first thing that is no JSON: its line, counted from 1, and what is wrong. */
 export function syntaxError(text: string): { readonly line: number; readonly reason: string } {
+  const deep = deepLine(text);
+  if (deep !== undefined) return { line: deep, reason: 'brackets stand too deep in one another' };
   const errors: ParseError[] = [];
   parseTree(text, errors, strict);
   const [first] = errors;
@@ -15,6 +17,19 @@ export function syntaxError(text: string): { readonly line: number; readonly rea
   // A comma is missing where the last thing ended, not where the next one begins.
   const offset = code === 'CommaExpected' ? text.slice(0, first.offset).trimEnd().length : first.offset;
   return { line: lineAt(text, offset), reason: reasons[code] ?? 'something does not belong there' };
+}
+
+/** Brackets in one another; a cuts file has four, and a tree of thousands ends the recursion of whoever reads it. */
+const maxDepth = 200;
+
+/** The line in which brackets stand deeper than that, if they do; those in texts count too, which does no harm. */
+export function deepLine(text: string): number | undefined {
+  let depth = 0;
+  for (const { 0: bracket, index } of text.matchAll(/[[\]{}]/g)) {
+    depth += bracket === '[' || bracket === '{' ? 1 : -1;
+    if (depth > maxDepth) return lineAt(text, index);
+  }
+  return undefined;
 }
 
 const reasons: Readonly<Partial<Record<string, string>>> = {

@@ -36,8 +36,8 @@ export async function readBook(text: string, file: string): Promise<ReadBook> {
     return { book: bookOf(value) };
   } catch (error) {
     if (!(error instanceof Misshapen)) throw error;
-    const { lineOf } = await import('./json-lines.js');
-    const line = lineOf(text, error.path);
+    const { deepLine, lineOf } = await import('./json-lines.js');
+    const line = deepLine(text) ?? lineOf(text, error.path);
     return { problem: error.make({ file, lines: { from: line, to: line } }) };
   }
 }

@@ -39,8 +39,11 @@ function cleanBlock(block: Block, context: PlanContext): readonly CleanBlock[] {
       return [...running([block], after, context), ...after];
     case 'table':
       return isEmptyTable(block) ? [] : [chartOrTable(cleanTable(block, after, context), context), ...after];
-    case 'chart':
-      return [chartOfBlock(block, context)];
+    case 'chart': {
+      const shown = chartOfBlock(block, context);
+      // Without data its words stand as code, and where there are none, there is nothing to show.
+      return shown.type === 'code' && shown.text.trim() === '' ? [] : [shown];
+    }
     case 'quote':
       return cleanQuote(block, context);
     case 'code':
@@ -236,6 +239,8 @@ function cleanCallout(callout: Callout, context: PlanContext): readonly CleanBlo
   const after: CleanBlock[] = [];
   const blocks = running(callout.blocks, after, context);
   const label = callout.label && withoutPictures(callout.label);
+  // Nothing stands in it, or what cannot stand in a callout: what it is called is text then, and no empty box.
+  if (blocks.length === 0) return [...(label && !isBlank(label) ? [paragraph(bold(label), callout)] : []), ...after];
   return [{ ...callout, ...(label && { label }), blocks }, ...after];
 }
 

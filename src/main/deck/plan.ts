@@ -17,7 +17,7 @@ import { backupEntries, backupId, planBackup } from './backup.js';
 import type { GroupDraft } from './draft.js';
 import { type Finish, finishGroup } from './finish.js';
 import { createCitations } from './footnotes.js';
-import { agendaSlide, closingSlide, titleOf } from './frame.js';
+import { agendaSlide, closingSlide, titleOf, titleSlide } from './frame.js';
 import { lineOf, textOf } from './inlines.js';
 import type { PlanMemory } from './memory.js';
 import { slideCount } from './part.js';
@@ -106,7 +106,9 @@ function arranged(parts: readonly AssembledPart[], hasBackup: boolean): readonly
   entries.push(...content.slice(0, at).map(({ entry }) => entry));
   if (agenda) entries.push({ ...agenda.entry, deckSection: entries.at(-1)?.deckSection ?? beginning.deckSection });
   entries.push(...content.slice(at).map(({ entry }) => entry));
-  return entries;
+  if (entries.length > 0 || hasBackup) return entries;
+  // Written as slides, and without one: a deck has at least its title.
+  return [{ ...beginning, group: single(titleSlide(first.brief, undefined, first.context.words)), name: 'title' }];
 }
 
 const fewestAgendaEntries = 2;

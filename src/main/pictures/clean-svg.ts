@@ -1,8 +1,10 @@
 import type { Document, Element } from '@xmldom/xmldom';
+import { maxSvgDepth } from './limits.js';
 import { sniffFormat } from './sniff.js';
 import { stripGif } from './strip-gif.js';
 import { stripJpeg } from './strip-jpeg.js';
 import { stripPng } from './strip-png.js';
+import { isIntricate, withoutManyFilters } from './svg-cost.js';
 import { readSvgSize, type SvgSize } from './svg-size.js';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
@@ -34,10 +36,12 @@ export interface CleanSvg extends SvgSize {
 /**
  * An SVG that names nothing outside itself: no script, no style that loads, no address but `#id` and embedded PNG, JPEG
  * and GIF (whose metadata goes too), no foreign markup, comments or processing instructions. Undefined when it is not
- * well-formed, has a document type with entities of its own, or has no svg root.
+ * well-formed, has a document type with entities of its own, or has no svg root; 'intricate' when it could not be drawn in
+ * reasonable time.
  */
-export async function cleanSvg(bytes: Uint8Array): Promise<CleanSvg | undefined> {
+export async function cleanSvg(bytes: Uint8Array): Promise<CleanSvg | 'intricate' | undefined> {
   const text = decodeXml(bytes);
+  if (isDeep(text)) return 'intricate';
   // Entities of one's own are how a small file becomes a large one, or reads another; xmldom would keep them as text.
   if (/<!DOCTYPE[^>]*\[/i.test(text) || /<!ENTITY/i.test(text)) return undefined;
   const { DOMParser, XMLSerializer } = await import('@xmldom/xmldom');
@@ -48,8 +52,21 @@ export async function cleanSvg(bytes: Uint8Array): Promise<CleanSvg | undefined>
   }
   if (root.namespaceURI === null) root.setAttribute('xmlns', svgNamespace);
   cleanTree(root);
+  if (isIntricate(root)) return 'intricate';
+  withoutManyFilters(root);
   const size = readSvgSize(root);
   return { bytes: Buffer.from(new XMLSerializer().serializeToString(root), 'utf8'), ...size };
+}
+
+/** Whether elements stand in one another deeper than anybody draws: found before a tree is made, which takes seconds then. */
+function isDeep(text: string): boolean {
+  let depth = 0;
+  for (const tag of text.matchAll(/<(\/?)[a-z_](?:[^<>"']|"[^"]*"|'[^']*')*?(\/?)>/gi)) {
+    if (tag[1]) depth -= 1;
+    else if (!tag[2]) depth += 1;
+    if (depth > maxSvgDepth) return true;
+  }
+  return false;
 }
 
 function parse(text: string, parser: { parseFromString(text: string, type: string): Document }): Document | undefined {

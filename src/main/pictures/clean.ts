@@ -13,6 +13,8 @@ import type { StrippedPicture } from './stripped.js';
 export type Cleaned =
   | { readonly ok: true; readonly picture: StoredPicture }
   | { readonly ok: false; readonly reason: 'unreadable' }
+  /** An SVG that would take too long to draw. */
+  | { readonly ok: false; readonly reason: 'intricate' }
   /** A picture, of a format that PowerPoint or we do not take. */
   | { readonly ok: false; readonly reason: 'format'; readonly format: string }
   | { readonly ok: false; readonly reason: 'too-large'; readonly megapixels: number };
@@ -21,7 +23,8 @@ export type Cleaned =
 export async function cleanPicture(bytes: Uint8Array): Promise<Cleaned> {
   if (sniffFormat(bytes) !== 'svg') return cleanRaster(bytes);
   if (bytes.length > maxSvgBytes) return { ok: false, reason: 'unreadable' };
-  return checked('svg', await cleanSvg(bytes));
+  const cleaned = await cleanSvg(bytes);
+  return cleaned === 'intricate' ? { ok: false, reason: 'intricate' } : checked('svg', cleaned);
 }
 
 /** The same for pictures of pixels, at once; an SVG is a format that it does not take. */

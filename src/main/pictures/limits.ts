@@ -9,5 +9,23 @@ export const maxBytes = 200 * 1024 * 1024;
 /** Bytes of one SVG: it is parsed into a tree about twenty times its size. */
 export const maxSvgBytes = 10 * 1024 * 1024;
 
+/** CSS pixels that one side of an SVG may say; more is a slip or a trap, and is read as if nothing were said. */
+export const maxSvgSide = 1_000_000;
+
+/** How many times longer than wide an SVG may be, or wider than long: its raster is 1,920 pixels wide. */
+export const maxSvgProportion = 50;
+
+/** Elements in one another: resvg draws none deeper than 1,024 with what it adds. */
+export const maxSvgDepth = 500;
+
+/** Elements; each may cost as much as the whole picture. */
+export const maxSvgElements = 200_000;
+
+/** Elements that are drawn apart and then laid over the others (masks, groups seen through): each a picture of its own. */
+export const maxSvgLayers = 1_000;
+
+/** Steps of filters, counted at each use; one takes a second where it covers all. Beyond it a picture is drawn without. */
+export const maxFilterSteps = 24;
+
 /** Pixels of an SVG that gives no size of its own: a replaced element without size (CSS 2.1, 10.3.2 and 10.6.2). */
 export const svgSizeWithoutOwn = { width: 300, height: 150 } as const;

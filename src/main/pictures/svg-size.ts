@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { svgSizeWithoutOwn } from './limits.js';
+import { maxSvgProportion, maxSvgSide, svgSizeWithoutOwn } from './limits.js';
 
 export interface SvgSize {
   /** CSS pixels, at least 1, whole. */
@@ -28,6 +28,7 @@ const pixelsPer: Readonly<Record<string, number>> = {
  */
 export function readSvgSize(root: Element): SvgSize {
   const box = viewBox(root.getAttribute('viewBox'));
+  if (!box) root.removeAttribute('viewBox');
   const width = length(root.getAttribute('width'));
   const height = length(root.getAttribute('height'));
   const size = complete(width, height, box);
@@ -39,6 +40,18 @@ export function readSvgSize(root: Element): SvgSize {
 }
 
 function complete(width: number | undefined, height: number | undefined, box: SvgSize | undefined): SvgSize {
+  return inProportion(saidSize(width, height, box));
+}
+
+/** A size that can be drawn: neither side is a thousand times the other. What is drawn keeps its own proportions. */
+function inProportion({ width, height }: SvgSize): SvgSize {
+  return {
+    width: Math.max(width, height / maxSvgProportion),
+    height: Math.max(height, width / maxSvgProportion),
+  };
+}
+
+function saidSize(width: number | undefined, height: number | undefined, box: SvgSize | undefined): SvgSize {
   if (width && height) return { width, height };
   if (!box) return { width: width ?? svgSizeWithoutOwn.width, height: height ?? svgSizeWithoutOwn.height };
   if (width) return { width, height: (width * box.height) / box.width };
@@ -51,13 +64,18 @@ function length(value: string | null): number | undefined {
   const match = /^\s*\+?(\d*\.?\d+(?:e[+-]?\d+)?)\s*([a-z]*)\s*$/i.exec(value ?? '');
   const factor = match && pixelsPer[(match[2] as string).toLowerCase()];
   const pixels = factor ? Number(match[1]) * factor : 0;
-  return pixels > 0 && Number.isFinite(pixels) ? pixels : undefined;
+  return pixels > 0 && pixels <= maxSvgSide ? pixels : undefined;
 }
+
+/** User units; below it single precision, which programs draw with, has no digits left. */
+const smallest = 1e-6;
 
 function viewBox(value: string | null): SvgSize | undefined {
   const [, , width, height] = (value ?? '')
     .trim()
     .split(/[\s,]+/)
     .map(Number);
-  return width && height && width > 0 && height > 0 && Number.isFinite(width * height) ? { width, height } : undefined;
+  const isSane = (side: number | undefined): side is number =>
+    side !== undefined && side > smallest && side <= maxSvgSide;
+  return isSane(width) && isSane(height) ? { width, height } : undefined;
 }

@@ -50,7 +50,9 @@ export async function makeFiles(request: BuildRequest, draft: Draft, folders: st
   let deck: Uint8Array | undefined;
   for (const format of formatsOf(request)) {
     if (format === 'pptx') {
-      deck = await packDeck(draft, request.clean === true);
+      const packed = await packDeck(draft, request.clean === true);
+      deck = packed.bytes;
+      notes.push(...packed.notes);
       if (output === undefined) continue;
       const claimed = await claim(request, format);
       if (!claimed.ok) return claimed;

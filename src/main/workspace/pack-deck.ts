@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto';
-import type { Scene } from '../../shared/model/index.js';
+import { diagnostic } from '../../shared/diagnostics/index.js';
+import type { Diagnostic, Scene } from '../../shared/model/index.js';
 import type { renderPng } from '../export/index.js';
 import { makeDeckCharts, type PictureBytes, writePptx } from '../pptx/index.js';
-import { drawnPicture, rasterise, templateRasters } from './pictures/index.js';
+import { drawnPicture, rasterise, shownSource, templateRasters } from './pictures/index.js';
 import type { Draft, DraftPart } from './types.js';
 
 /** The deck's bytes; `clean` where outsiders get it. SVG pictures get the PNG that stands beside them here, since only decks need one. */
-export async function packDeck({ deck, template, scenes, pictures, parts }: Draft, clean = false): Promise<Uint8Array> {
+export async function packDeck(
+  { deck, template, scenes, pictures, parts }: Draft,
+  clean = false,
+): Promise<{ readonly bytes: Uint8Array; readonly notes: readonly Diagnostic[] }> {
   if (!deck || !template) throw new Error('a draft without errors has a deck and a template');
-  await rasterise(picturesOf(scenes), pictures, drawPng);
+  const undrawn = new Set(await rasterise(picturesOf(scenes), pictures, drawPng));
   const rasters = await templateRasters(template, drawPng);
   const readPicture = (hash: string): PictureBytes | undefined => {
     const picture = drawnPicture({ pictures, template }, hash);
@@ -18,7 +22,7 @@ export async function packDeck({ deck, template, scenes, pictures, parts }: Draf
     const png = pictures.raster(hash) ?? rasters.get(hash);
     return png && { format, bytes, png };
   };
-  return writePptx({
+  const bytes = await writePptx({
     scenes,
     template,
     properties: deck.properties,
@@ -27,6 +31,18 @@ export async function packDeck({ deck, template, scenes, pictures, parts }: Draf
     charts: await makeDeckCharts(scenes),
     briefHash: hashOfBriefs(parts),
     ...(clean ? { clean } : {}),
+  });
+  return { bytes, notes: parts.flatMap((part) => undrawnIn(part, undrawn)) };
+}
+
+/** What is said of each picture of a brief that could not be drawn, at its first line. */
+function undrawnIn({ brief, pictures }: DraftPart, undrawn: ReadonlySet<string>): readonly Diagnostic[] {
+  const seen = new Set<string>();
+  return brief.pictures.flatMap(({ src, lines }) => {
+    const found = pictures.get(src);
+    if (!found?.ok || !undrawn.has(found.hash) || seen.has(src)) return [];
+    seen.add(src);
+    return [diagnostic('picture-undrawn', { file: brief.file, lines }, { src: shownSource(src) })];
   });
 }
 

@@ -62,6 +62,18 @@ export const outputDiagnostics = entries({
     remedy: 'open and save it again as PNG or JPEG',
     example: '![Map](notes.txt)',
   },
+  'picture-intricate': {
+    severity: 'warning',
+    message: 'the picture {src} is too intricate to be drawn',
+    remedy: 'simplify it in a drawing program, or save it as PNG',
+    example: '![Map](hundred-thousand-groups.svg)',
+  },
+  'picture-undrawn': {
+    severity: 'warning',
+    message: 'the picture {src} cannot be drawn here; programs that show no SVG have nothing in its place',
+    remedy: 'open it in a drawing program and save it again, or save it as PNG',
+    example: '![Map](refers-to-itself.svg)',
+  },
   'picture-format': {
     severity: 'warning',
     message: 'the picture {src} is {format}, which decks do not take',

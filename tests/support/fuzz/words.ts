@@ -73,7 +73,7 @@ const nasty = fc.constantFrom(
   '<!--',
   '-->',
   '<?xml?>',
-  '${x}',
+  '\u0024{x}',
   '{{x}}',
   '{% x %}',
   '{n}',

@@ -180,23 +180,22 @@ function entryItems(
   const text = setText([paragraph(entry.text)], texts, textSize, width, sheet);
   const textTop = axisY + timelineMark / 2 + timelineGap;
   const textHeight = Math.min(place.end - textTop, boxHeight(text.layout.height, texts.slot.insets));
-  const items: SceneItem[] = [
-    textItem(
-      { name: `${group}-date`, group, style: dates.slot, box: { x, y: place.y, width, height: place.dateHeight } },
-      date,
-      sheet,
-    ),
-    {
-      kind: 'shape',
-      name: `${group}-mark`,
-      group,
-      frame: 'own',
-      box: physical({ x, y: axisY - timelineMark / 2, width: timelineMark, height: timelineMark }, sheet),
-      decorative: true,
-      geometry: { type: 'ellipse' },
-      fill: sheet.stage.template.style.timeline.mark,
-    },
-  ];
+  const items: SceneItem[] = [];
+  // An entry of a list that was asked to be a timeline may have no date.
+  if (entry.date.length > 0) {
+    const box = { x, y: place.y, width, height: place.dateHeight };
+    items.push(textItem({ name: `${group}-date`, group, style: dates.slot, box }, date, sheet));
+  }
+  items.push({
+    kind: 'shape',
+    name: `${group}-mark`,
+    group,
+    frame: 'own',
+    box: physical({ x, y: axisY - timelineMark / 2, width: timelineMark, height: timelineMark }, sheet),
+    decorative: true,
+    geometry: { type: 'ellipse' },
+    fill: sheet.stage.template.style.timeline.mark,
+  });
   if (entry.text.length > 0) {
     items.push(
       textItem(

@@ -66,6 +66,8 @@ function refusal(cleaned: Cleaned): string | undefined {
         return `it is ${cleaned.format.toUpperCase()}, which PowerPoint does not show everywhere`;
       case 'too-large':
         return `it has ${cleaned.megapixels} megapixels, and the limit is 50`;
+      case 'intricate':
+        return 'it is too intricate to be drawn';
       default:
         return 'it is no picture, or is damaged';
     }

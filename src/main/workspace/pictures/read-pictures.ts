@@ -42,7 +42,7 @@ export async function readPictures(
       diagnostic(
         'picture-remote',
         { file: place.file, lines: first.lines },
-        { count: remote.length, src: shown(first.src) },
+        { count: remote.length, src: shownSource(first.src) },
       ),
     );
   }
@@ -56,7 +56,7 @@ interface ReadOne {
 
 async function readPicture({ src, lines }: PictureRef, place: PictureFolder, store: PictureStore): Promise<ReadOne> {
   const where = { file: place.file, lines };
-  const values = { src: shown(src) };
+  const values = { src: shownSource(src) };
   const found = locate(src, place.folder);
   if (found.kind === 'remote') return { info: { ok: false, reason: 'remote' } };
   if (found.kind === 'missing') return failed('missing', diagnostic('picture-missing', where, values));
@@ -77,6 +77,8 @@ async function readPicture({ src, lines }: PictureRef, place: PictureFolder, sto
       );
     case 'too-large':
       return failed('too-large', diagnostic('picture-too-large', where, { ...values, megapixels: cleaned.megapixels }));
+    case 'intricate':
+      return failed('unreadable', diagnostic('picture-intricate', where, values));
     case 'unreadable':
       return failed('unreadable', diagnostic('picture-unreadable', where, values));
   }
@@ -97,6 +99,6 @@ function bytesOf(found: Located): Uint8Array | undefined {
 }
 
 /** A source as it is shown in messages: a data address is megabytes long. */
-function shown(src: string): string {
+export function shownSource(src: string): string {
   return src.length > 120 ? `${src.slice(0, 100)}…` : src;
 }

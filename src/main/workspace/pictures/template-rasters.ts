@@ -1,5 +1,5 @@
 import type { Template } from '../../../shared/model/index.js';
-import type { DrawSvg } from './rasterise.js';
+import { type DrawSvg, drawnOr, nothing } from './rasterise.js';
 
 /** What a good office printer shows. */
 const dotsPerInch = 300;
@@ -16,7 +16,7 @@ export async function templateRasters(template: Template, draw: DrawSvg): Promis
     if (picture?.format !== 'svg') continue;
     const width = Math.min(widest, Math.ceil((shownWidth(hash, template) * dotsPerInch) / 72));
     const key = `${hash} ${width}`;
-    const png = known.get(key) ?? (await draw(Buffer.from(picture.bytes).toString('utf8'), width));
+    const png = known.get(key) ?? (await drawnOr(nothing, Buffer.from(picture.bytes).toString('utf8'), width, draw));
     known.set(key, png);
     rasters.set(hash, png);
   }

@@ -1,0 +1,100 @@
+/** What it costs to draw an SVG: a file of a few lines can keep a computer busy for hours. */
+import type { Element } from '@xmldom/xmldom';
+import { maxFilterSteps, maxSvgDepth, maxSvgElements, maxSvgLayers } from './limits.js';
+
+/** Whether there is more to draw than a picture on a slide has. Uses of a drawing count as often as they are drawn. */
+export function isIntricate(root: Element): boolean {
+  const all = [root, ...elementsIn(root)];
+  if (all.length > maxSvgElements) return true;
+  const layers = all.filter((element) => isLayer(element)).length;
+  return layers > maxSvgLayers || drawnElements(root, all) > maxSvgElements;
+}
+
+/** Takes all filters out where they are many, slow or wide: PowerPoint draws none of an SVG's filters either. */
+export function withoutManyFilters(root: Element): void {
+  const all = elementsIn(root);
+  const filters = all.filter((element) => element.localName === 'filter');
+  if (filters.length === 0) return;
+  const steps = filters.flatMap((filter) => elementsIn(filter));
+  const longest = Math.max(...filters.map((filter) => elementsIn(filter).length));
+  const uses = all.filter((element) => says(element, 'filter')).length;
+  const isSlow = steps.some(({ localName }) => slow.has(localName ?? ''));
+  const isWide = filters.some((filter) => regions.some((name) => isFar(filter.getAttribute(name))));
+  // A rule of a style sheet may be used by any number of elements.
+  const byRule = all.some((element) => element.localName === 'style' && /filter/i.test(element.textContent ?? ''));
+  if (!isSlow && !isWide && !byRule && uses * longest <= maxFilterSteps) return;
+  for (const element of all) {
+    element.removeAttribute('filter');
+    const style = element.getAttribute('style');
+    if (style) element.setAttribute('style', withoutFilter(style));
+    if (element.localName === 'style') element.textContent = withoutFilter(element.textContent ?? '');
+  }
+  for (const filter of filters) filter.parentNode?.removeChild(filter);
+}
+
+const slow = new Set([
+  'feTurbulence',
+  'feMorphology',
+  'feConvolveMatrix',
+  'feDiffuseLighting',
+  'feSpecularLighting',
+  'feDisplacementMap',
+  'feImage',
+  'feTile',
+]);
+const regions = ['x', 'y', 'width', 'height'] as const;
+
+/** A filter's region beyond three times what it is used on; said in pixels, beyond a large picture. */
+function isFar(value: string | null): boolean {
+  if (value === null) return false;
+  const number = Math.abs(Number.parseFloat(value));
+  return !(number <= (value.includes('%') ? 300 : 2000));
+}
+
+function withoutFilter(style: string): string {
+  return style.replace(/(?:^|[;{\s])(?:-webkit-)?filter\s*:[^;}]*;?/gi, ' ');
+}
+
+function isLayer(element: Element): boolean {
+  return ['opacity', 'mask', 'clip-path', 'filter', 'mix-blend-mode', 'isolation'].some((name) => says(element, name));
+}
+
+/** Whether an element sets a property, by attribute or style. */
+function says(element: Element, property: string): boolean {
+  if (element.hasAttribute(property)) return true;
+  return new RegExp(`(?:^|[;\\s])${property}\\s*:`, 'i').test(element.getAttribute('style') ?? '');
+}
+
+/** Elements in the order of the document, without recursion. */
+function elementsIn(root: Element): readonly Element[] {
+  return Array.from(root.getElementsByTagName('*'));
+}
+
+/** How many elements are drawn when each `use` draws what it names; infinite where one names what it stands in. */
+function drawnElements(root: Element, all: readonly Element[]): number {
+  const uses = all.filter(({ localName }) => localName === 'use');
+  if (uses.length === 0) return all.length;
+  const byId = new Map(all.map((element) => [element.getAttribute('id') ?? '', element]));
+  const known = new Map<Element, number>();
+  const count = (element: Element, depth: number): number => {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    // Uses of uses: a chain that ends the recursion is no drawing either.
+    if (depth > 2 * maxSvgDepth) return Number.POSITIVE_INFINITY;
+    known.set(element, Number.POSITIVE_INFINITY);
+    let sum = 1;
+    for (let child = element.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === 1) sum += count(child as Element, depth + 1);
+    }
+    const target = element.localName === 'use' ? byId.get(named(element)) : undefined;
+    if (target) sum += count(target, depth + 1);
+    known.set(element, sum);
+    return sum;
+  };
+  return count(root, 0);
+}
+
+function named(use: Element): string {
+  const address = use.getAttribute('href') ?? use.getAttributeNS('http://www.w3.org/1999/xlink', 'href') ?? '';
+  return address.trim().replace(/^#/, '');
+}

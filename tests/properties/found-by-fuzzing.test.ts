@@ -1,0 +1,75 @@
+/** Cases that once broke the program, or its deck: `npm run fuzz` and tests/properties/fuzz.test.ts look for more. */
+import { describe, expect, it } from 'vitest';
+import type { FuzzCase } from '../support/fuzz/cases.js';
+import { tryCase } from '../support/fuzz/try-case.js';
+import { png } from '../support/picture-bytes.js';
+
+async function expectSound(files: FuzzCase['files'] | string, request: FuzzCase['request'] = {}) {
+  const all = typeof files === 'string' ? { 'brief.md': files } : files;
+  const { faults, deck } = await tryCase({ files: all, request });
+  expect(faults).toEqual([]);
+  return deck !== undefined;
+}
+
+const svg = (inner: string, more = '') => `<svg xmlns="http://www.w3.org/2000/svg" ${more}>${inner}</svg>`;
+
+describe('a brief with', () => {
+  it('a callout in a column that holds nothing but a table without words', async () => {
+    const column = '!!! note "Title"\n    | \ufeff |\n    |---|';
+    expect(await expectSound(`# A\n\n:::: columns\n::: column\n${column}\n:::\n::: column\nx\n:::\n::::`)).toBe(true);
+    expect(await expectSound(`# A\n\n## B\n\n${column}\n`)).toBe(true);
+  });
+
+  it('front matter of a slide deck, and no slide', async () => {
+    expect(await expectSound('---\nslide_level: 1\n---')).toBe(true);
+  });
+
+  it('an alternative text of characters that XML does not have', async () => {
+    const files = {
+      'brief.md': `# A\n\n${'Enough text round it. '.repeat(9)}\n\n![\uffff](a.png "trade")\n\n![\ufffe](a.png)`,
+      'a.png': png(4, 4),
+    };
+    expect(await expectSound(files)).toBe(true);
+  });
+
+  it('a timeline whose entries have no date', async () => {
+    expect(await expectSound('# A\n\n## B\n\n::: timeline\na. ```x {1}\na. b\na. minister 50%\na. c\n:::')).toBe(true);
+  });
+
+  it('a chart in a list that says nothing', async () => {
+    expect(await expectSound('# A\n\n## B\n\n- ```chart\n\n- x')).toBe(true);
+  });
+
+  it.each([
+    ['no size that can be', svg('', 'width="1e99" height="-1"')],
+    ['a view of no size', svg('<rect width="9" height="9"/>', 'viewBox="0 0 1e-30 1e-30"')],
+    ['a hundred thousand times the height', svg('<rect width="1" height="9"/>', 'width="1" height="100000"')],
+    ['three thousand groups in one another', svg('<g>'.repeat(3000) + '</g>'.repeat(3000))],
+    [
+      'drawings that use one another',
+      svg(
+        `<defs><g id="a0"/>${Array.from({ length: 30 }, (_, n) => `<g id="a${n + 1}"><use href="#a${n}"/><use href="#a${n}"/></g>`).join('')}</defs><use href="#a30"/>`,
+      ),
+    ],
+    [
+      'a blur as wide as a house',
+      svg(
+        '<filter id="f" x="-1e5" y="-1e5" width="1e6" height="1e6"><feGaussianBlur stdDeviation="1e5"/></filter><rect width="100" height="100" filter="url(#f)"/>',
+      ),
+    ],
+  ])('an SVG of %s', { timeout: 60_000 }, async (_, text) => {
+    expect(await expectSound({ 'brief.md': '# A\n\n![A picture](a.svg)', 'a.svg': text })).toBe(true);
+  });
+});
+
+describe('a cuts file with', () => {
+  it('brackets twenty thousand deep', async () => {
+    expect(
+      await expectSound({ 'brief.md': '# A\n\n## B\n\nx', 'brief.cuts.json': '['.repeat(20_000) }, { cut: 'press' }),
+    ).toBe(false);
+    const deep = `{"version":1,"cuts":${'['.repeat(5000)}${']'.repeat(5000)}}`;
+    expect(await expectSound({ 'brief.md': '# A\n\n## B\n\nx', 'brief.cuts.json': deep }, { cut: 'press' })).toBe(
+      false,
+    );
+  });
+});
