@@ -24,7 +24,7 @@ const odd = fc.oneof(
   fc.jsonValue({ maxDepth: 2 }),
 );
 const usually = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<unknown> =>
-  fc.oneof({ weight: 12, arbitrary: arbitrary as fc.Arbitrary<unknown> }, { weight: 1, arbitrary: odd });
+  fc.oneof({ weight: 60, arbitrary: arbitrary as fc.Arbitrary<unknown> }, { weight: 1, arbitrary: odd });
 
 const id = fc.constantFrom(
   'trade',
@@ -156,10 +156,13 @@ export const cutsFolder = fc.record({
   brief: briefOfCuts,
   cuts: fc.option(cutsText, { nil: undefined }),
   team: fc.option(teamText, { nil: undefined, freq: 2 }),
-  cut: fc.option(fc.constantFrom('press', 'Press', '5 minutes', 'full', 'minister', 'nowhere', '', '__proto__'), {
-    nil: undefined,
-    freq: 3,
-  }),
+  cut: fc.option(
+    fc.constantFrom('press', 'press', 'Press', '5 minutes', 'full', 'full', 'minister', 'nowhere', '__proto__'),
+    {
+      nil: undefined,
+      freq: 3,
+    },
+  ),
   minutes: fc.option(fc.constantFrom(5, 0.1, 1, 1e6), { nil: undefined, freq: 1 }),
   backup: fc.boolean(),
   clean: fc.boolean(),

@@ -2,5 +2,6 @@
 export { claimDeck, claimFile, claimFolder, claimPdf, dropFolder, leftBehind, type OwnFile } from './claim.js';
 export { errorCode, refusal, systemReason, writeProblem } from './problem.js';
 export { type CheckedTarget, checkTarget, type Target } from './target.js';
+export { sweepBeside, temporaryPath } from './temporary.js';
 export { writeFileLater } from './write-file-later.js';
 export { type OutputFile, writeFiles, writeText } from './write-files.js';

@@ -1,10 +1,12 @@
 import { promises as disk } from 'node:fs'; // not node:fs/promises, which would be loaded by every start
 import type { Diagnostic } from '../../../shared/model/index.js';
 import { writeProblem } from './problem.js';
-import { type OutputFile, temporaryPath } from './write-files.js';
+import { sweepBeside, temporaryPath } from './temporary.js';
+import type { OutputFile } from './write-files.js';
 
 /** As `writeFiles`, of one file, without holding anybody up while the disk works. */
 export async function writeFileLater({ target, bytes }: OutputFile): Promise<Diagnostic | undefined> {
+  sweepBeside(target.path);
   const path = temporaryPath(target.path);
   try {
     const file = await disk.open(path, 'wx');

@@ -1,8 +1,8 @@
 import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
 import type { Diagnostic } from '../../../shared/model/index.js';
 import { writeProblem } from './problem.js';
 import { checkTarget, type Target } from './target.js';
+import { sweepBeside, temporaryPath } from './temporary.js';
 
 export interface OutputFile {
   readonly target: Target;
@@ -11,7 +11,7 @@ export interface OutputFile {
 
 /**
  * Writes all of `files` or none: each into a temporary file beside its target, forced to the disk, and only when all are
- * there renamed into place. A refusing disk gives a diagnostic, and what stood at the targets stays.
+ * there renamed into place; what an earlier run left half written goes. A refusing disk gives a diagnostic, and what stood at the targets stays.
  */
 export function writeFiles(files: readonly OutputFile[]): Diagnostic | undefined {
   const temporary: string[] = [];
@@ -19,6 +19,7 @@ export function writeFiles(files: readonly OutputFile[]): Diagnostic | undefined
   try {
     for (const { target, bytes } of files) {
       name = target.name;
+      sweepBeside(target.path);
       const path = temporaryPath(target.path);
       temporary.push(path);
       writeWhole(path, bytes, target.mode);
@@ -38,15 +39,6 @@ export function writeFiles(files: readonly OutputFile[]): Diagnostic | undefined
 export function writeText(name: string, text: string): Diagnostic | undefined {
   const checked = checkTarget(name, []);
   return checked.ok ? writeFiles([{ target: checked.target, bytes: Buffer.from(text) }]) : checked.problem;
-}
-
-let count = 0;
-
-/** For writing as `writeFiles` does. Beside the target, since a rename is atomic on one disk only; a name that no other run uses. */
-export function temporaryPath(path: string): string {
-  count += 1;
-  // A name of 255 bytes has no room for more: only its beginning is taken.
-  return join(dirname(path), `.${basename(path).slice(0, 40)}.${process.pid}-${count}.tmp`);
 }
 
 function writeWhole(path: string, bytes: Uint8Array, mode: number | undefined): void {

@@ -16,6 +16,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { sweepBeside, temporaryPath } from '../output/index.js';
 import type { FileForm } from './file-form.js';
 
 /** What must not be lost of a brief that is worked on. */
@@ -87,7 +88,7 @@ export class Journal {
     if (!entry || this.#folder === undefined) return;
     try {
       mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
-      const draft = join(this.#folder, `${this.#file}.end.tmp`);
+      const draft = temporaryPath(join(this.#folder, this.#file));
       const file = openSync(draft, 'w', 0o600);
       try {
         writeSync(file, JSON.stringify(entry));
@@ -126,7 +127,8 @@ export class Journal {
     this.#next = undefined;
     try {
       mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
-      const draft = join(this.#folder, `${this.#file}.tmp`);
+      const draft = temporaryPath(join(this.#folder, this.#file));
+      sweepBeside(draft);
       const file = await disk.open(draft, 'w', 0o600);
       try {
         await file.writeFile(JSON.stringify(entry));
