@@ -7,7 +7,7 @@
  *   npm run fuzz -- --again FOLDER      tries a case that was kept
  */
 import { type ChildProcess, fork } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -147,7 +147,10 @@ function inChild(order: Order, tally: Tally, known: string[]): Promise<void> {
   const keep = (faults: readonly string[]) => {
     tally.found += 1;
     const place = join(order.folder, `${order.kind}-${order.seed}-${tally.found}`);
-    renameSync(join(order.folder, 'current'), place);
+    const current = join(order.folder, 'current');
+    // A child that ended before its first case has none.
+    if (existsSync(current)) renameSync(current, place);
+    else mkdirSync(place, { recursive: true });
     writeFileSync(join(place, 'faults.txt'), faults.join('\n'));
     process.stdout.write(`${order.kind}, seed ${order.seed}: ${place}\n  ${faults[0]?.slice(0, 400)}\n`);
   };

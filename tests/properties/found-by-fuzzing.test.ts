@@ -1,8 +1,12 @@
 /** Cases that once broke the program, or its deck: `npm run fuzz` and tests/properties/fuzz.test.ts look for more. */
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { changedPackage } from '../support/foreign-packages.js';
 import type { FuzzCase } from '../support/fuzz/cases.js';
 import { tryCase } from '../support/fuzz/try-case.js';
 import { png } from '../support/picture-bytes.js';
+
+const parts = join(import.meta.dirname, '../briefs/parts.md');
 
 async function expectSound(files: FuzzCase['files'] | string, request: FuzzCase['request'] = {}) {
   const all = typeof files === 'string' ? { 'brief.md': files } : files;
@@ -34,6 +38,10 @@ describe('a brief with', () => {
 
   it('a timeline whose entries have no date', async () => {
     expect(await expectSound('# A\n\n## B\n\n::: timeline\na. ```x {1}\na. b\na. minister 50%\na. c\n:::')).toBe(true);
+  });
+
+  it('a title that a comment hides, without telling the folder that it lies in', async () => {
+    expect(await expectSound('---\ntitle: <!-- trade\n---\n\n## Head\n\nText.\n')).toBe(true);
   });
 
   it('a chart in a list that says nothing', async () => {
@@ -71,5 +79,51 @@ describe('a cuts file with', () => {
     expect(await expectSound({ 'brief.md': '# A\n\n## B\n\nx', 'brief.cuts.json': deep }, { cut: 'press' })).toBe(
       false,
     );
+  });
+});
+
+describe('a PowerPoint file with', () => {
+  const adopted = (house: string, changes: Parameters<typeof changedPackage>[1]) =>
+    tryCase({ files: { 'house.potx': changedPackage(house, changes) }, request: { template: 'house.potx' } }, parts);
+  const relations = /^(?:_rels\/\.rels|ppt\/_rels\/presentation\.xml\.rels)$/;
+
+  it('relations to its slides and properties that say nothing of their kind', { timeout: 60_000 }, async () => {
+    const untyped = (xml: string) => xml.replace(/Type="[^"]*\/(?:slide|core-properties)"/g, 'Type=""');
+    const { faults, deck } = await adopted('automizer-svg.pptx', [[relations, untyped]]);
+    expect(faults).toEqual([]);
+    expect(deck).toBeDefined();
+  });
+
+  it('a layout whose relation has no target, or signs of XML in its name and kind', { timeout: 60_000 }, async () => {
+    const rels = /slideMasters\/_rels\/slideMaster1\.xml\.rels$/;
+    const first = /<Relationship [^>]*slideLayout3\.xml[^>]*>/;
+    const without = (xml: string) => xml.replace(first, (tag) => tag.replace(/Target="[^"]*"/, ''));
+    const layout = /slideLayouts\/_rels\/slideLayout3\.xml\.rels$/;
+    const more = (xml: string) =>
+      xml.replace(
+        '</Relationships>',
+        '<Relationship Id="a&lt;b" Type="x/&lt;y" Target="../media/none.png"/></Relationships>',
+      );
+    for (const change of [
+      [rels, without],
+      [layout, more],
+    ] as const) {
+      const { faults, deck } = await adopted('python-pptx-default.pptx', [change]);
+      expect(faults).toEqual([]);
+      expect(deck).toBeDefined();
+    }
+  });
+
+  it('a main part of another language than PresentationML', { timeout: 60_000 }, async () => {
+    const other = (xml: string) => xml.replace(/xmlns:p="[^"]*"/, 'xmlns:p="t"');
+    const { faults, deck } = await adopted('python-pptx-default.pptx', [[/^ppt\/presentation\.xml$/, other]]);
+    expect(faults).toEqual([]);
+    expect(deck).toBeUndefined();
+  });
+
+  it('a title that is turned by a quarter', { timeout: 60_000 }, async () => {
+    const { faults, deck } = await adopted('open-xml-sdk-pitchbook-utf16.potx', []);
+    expect(faults).toEqual([]);
+    expect(deck).toBeDefined();
   });
 });

@@ -12,7 +12,7 @@ export interface Placed {
 /** All text with the box that it must stay in: for a cell, the cell's. */
 export function texts(scene: Scene): Placed[] {
   return scene.items.flatMap((item): Placed[] => {
-    if (item.kind === 'text') return [item];
+    if (item.kind === 'text') return [item.turn ? { ...item, box: unturned(item.box) } : item];
     if (item.kind !== 'table') return [];
     let y = item.box.y;
     return item.rows.flatMap((row, rowIndex) => {
@@ -27,6 +27,11 @@ export function texts(scene: Scene): Placed[] {
       });
     });
   });
+}
+
+/** The box of a text that is turned by a quarter, as its lines stand in it before they are turned. */
+function unturned({ x, y, width, height }: Box): Box {
+  return { x: x + (width - height) / 2, y: y + (height - width) / 2, width: height, height: width };
 }
 
 /** What of a text stands outside its box, in words; nothing where all is inside. */

@@ -33,7 +33,7 @@ export function relationsXml(relations: readonly Relation[]): string {
   let text = `${xmlDeclaration}<Relationships xmlns="${namespaces.relationships}">`;
   for (const { id, type, target, external } of relations) {
     const mode = external ? ' TargetMode="External"' : '';
-    text += `<Relationship Id="${id}" Type="${type}" Target="${escapeAttribute(target)}"${mode}/>`;
+    text += `<Relationship Id="${escapeAttribute(id)}" Type="${escapeAttribute(type)}" Target="${escapeAttribute(target)}"${mode}/>`;
   }
   return `${text}</Relationships>`;
 }

@@ -8,6 +8,7 @@ import {
   attributeOf,
   childrenOf,
   contentTypesPart,
+  namespaces,
   openZip,
   relationsPartOf,
   resolveTarget,
@@ -106,6 +107,7 @@ export class SourcePackage {
     const root = parse(text);
     if (!root) throw new Refused('damaged', name);
     if (/^http:\/\/purl\.oclc\.org\/ooxml\//.test(root.namespaceURI ?? '')) throw new Refused('strict', name);
+    if (isForeign(root)) throw new Refused('damaged', name);
     this.#trees.set(name, root);
     return root;
   }
@@ -169,11 +171,20 @@ function readTypes(root: Element): ContentTypes {
 
 function readRelation(element: Element): readonly Relation[] {
   const id = attributeOf(element, 'Id');
-  const type = attributeOf(element, 'Type');
-  const target = attributeOf(element, 'Target');
-  if (id === undefined || type === undefined || target === undefined) return [];
+  // Without a kind or a target it leads nowhere: it is left behind, with what names it.
+  const type = attributeOf(element, 'Type') ?? '';
+  const target = attributeOf(element, 'Target') ?? '';
+  if (id === undefined) return [];
   return [{ id, type, target, ...(attributeOf(element, 'TargetMode') === 'External' ? { external: true } : {}) }];
 }
+
+/** Whether a part is called what PresentationML or DrawingML calls it, and is of another language: PowerPoint reads no such file. */
+function isForeign({ localName, namespaceURI }: Element): boolean {
+  if (localName === 'theme') return namespaceURI !== namespaces.a;
+  return ownRoots.has(localName ?? '') && namespaceURI !== namespaces.p;
+}
+
+const ownRoots: ReadonlySet<string> = new Set(['presentation', 'sldMaster', 'sldLayout', 'sld', 'notesMaster']);
 
 /** The last step of a relation's type: 'slideMaster', 'theme', 'image'. */
 export function kindOf({ type }: Relation): string {

@@ -73,11 +73,16 @@ export function sweep(source: SourcePackage, slides: readonly string[], keepsLab
 /** Embedded files that may hold macros. */
 const withMacros = /\.(?:xls[mb]|xl[at]m|do[ct]m|pp[sta]m|pptm|potm|sldm)$/i;
 
+/** Parts that each deck has of its own. */
+const ownParts = /^(?:ppt\/(?:slides|notesSlides)\/|docProps\/(?:core|app|custom)\.xml$)/i;
+
 /** Why a relation is not taken over: its kind, or that it leads outside or nowhere. */
 function reasonToDrop(relation: Relation, target: string | undefined): string | undefined {
   const kind = kindOf(relation);
   if (relation.external) return kind === 'hyperlink' ? undefined : 'external';
-  if (target === undefined) return 'missing';
+  if (target === undefined || kind === '') return 'missing';
+  // Whatever a file calls the relation: these parts are the writer's, and cannot be there twice.
+  if (ownParts.test(target)) return 'slide';
   if (withMacros.test(target)) return 'vbaProject';
   return droppedKinds.has(kind) ? kind : undefined;
 }
