@@ -45,7 +45,7 @@ export class WindowHand {
   }
 
   async text(): Promise<string> {
-    return (await this.#do.text({})).text;
+    return (await this.#do.text({ brief: '' })).text;
   }
 
   /** Replaces a part of the text, as typing does; tries again where it changed meanwhile. */
@@ -53,8 +53,9 @@ export class WindowHand {
     change: (text: string) => { readonly from: number; readonly to: number; readonly insert: string },
   ): Promise<void> {
     for (;;) {
-      const { version, text } = await this.#do.text({});
+      const { version, text } = await this.#do.text({ brief: '' });
       const { accepted } = await this.#do.editText({
+        brief: '',
         version,
         client: 'hand',
         kind: 'typing',
@@ -70,11 +71,11 @@ export class WindowHand {
   }
 
   async save(): Promise<'saved' | 'conflict' | 'place' | 'failed'> {
-    return (await this.#do.saveText({})).outcome;
+    return (await this.#do.saveText({ brief: '' })).outcome;
   }
 
   async settle(how: 'keep' | 'load'): Promise<void> {
-    await this.#do.settleText({ how });
+    await this.#do.settleText({ brief: '', how });
   }
 
   async tick(section: string, included: boolean): Promise<void> {
