@@ -44,6 +44,11 @@ describe('a brief with', () => {
     expect(await expectSound('---\ntitle: <!-- trade\n---\n\n## Head\n\nText.\n')).toBe(true);
   });
 
+  it('a template whose name no file can have', async () => {
+    expect(await expectSound(`---\ntemplate: ${'x'.repeat(300)}\n---\n\n# A\n\nText.\n`)).toBe(false);
+    expect(await expectSound('---\ntemplate: "a\\0b"\n---\n\n# A\n\nText.\n')).toBe(false);
+  });
+
   it('a chart in a list that says nothing', async () => {
     expect(await expectSound('# A\n\n## B\n\n- ```chart\n\n- x')).toBe(true);
   });

@@ -43,7 +43,12 @@ function foundAt(path: string): Found | undefined {
 }
 
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch {
+    // A name that no file can have: too long, or with a zero in it.
+    return false;
+  }
 }
 
 /** Folders that are not there, or may not be read, hold no templates. */
