@@ -2,14 +2,14 @@
  * Colours code: text and a grammar → the role of each piece. TextMate's grammars in shiki's core, with patterns in JavaScript's own
  * regular expressions. A bundle of its own (out/cli/highlight.cjs), loaded for a deck that has code in a known language.
  */
-import { createContext, Script } from 'node:vm';
 import { createShikiPrimitive } from '@shikijs/core';
 import { EncodedTokenMetadata, type IGrammar, INITIAL } from '@shikijs/core/textmate';
 import { createJavaScriptRegexEngine } from '@shikijs/engine-javascript';
 import type { CodeToken, CodeTokens } from '../../shared/model/index.js';
 import { filesOf, type GrammarFile, readGrammar } from './grammars.js';
+import { inTime } from './in-time.js';
 import type { GrammarName } from './languages.js';
-import { longestLine, patience } from './limits.js';
+import { longestLine } from './limits.js';
 import { patternsOf, type Translation, toRegExp, translate } from './patterns.js';
 import { roleOf, roleTheme } from './roles.js';
 
@@ -89,26 +89,4 @@ function merged(line: string, packed: Uint32Array, colors: readonly string[]): r
     else out.push({ from, to, role });
   }
   return out;
-}
-
-/** One context and one script for all code of a process: a context a piece costs a millisecond and memory that comes back late. */
-const room: { work: () => void } = { work: () => {} };
-const workInRoom = new Script('work()');
-const context = createContext(room);
-
-/** Runs `work`, and ends it when it takes longer than anybody would wait: then the answer is undefined. */
-function inTime<Value>(work: () => Value): Value | undefined {
-  let value: Value | undefined;
-  room.work = () => {
-    value = work();
-  };
-  try {
-    workInRoom.runInContext(context, { timeout: patience });
-    return value;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return undefined;
-    throw error;
-  } finally {
-    room.work = () => {};
-  }
 }

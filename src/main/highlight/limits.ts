@@ -9,5 +9,5 @@ export const longestLine = 1000;
 /** Characters of a deck's code. */
 export const mostCharacters = 200_000;
 
-/** A pattern that goes round in circles in one block is ended after this, milliseconds: a fault of a grammar, not a slow machine. */
+/** A pattern that goes round in circles in one block is ended after this, milliseconds of the processor: a fault of a grammar, not a busy machine. */
 export const patience = 10_000;
