@@ -44,6 +44,10 @@ describe('a brief with', () => {
     expect(await expectSound('---\ntitle: <!-- trade\n---\n\n## Head\n\nText.\n')).toBe(true);
   });
 
+  it('a table under a heading that is a note alone', async () => {
+    expect(await expectSound('# A\n\n# ^[A note of *its* own.]\n\n> | a | x |\n> |---|---|\n> | b | y |\n')).toBe(true);
+  });
+
   it('a template whose name no file can have', async () => {
     expect(await expectSound(`---\ntemplate: ${'x'.repeat(300)}\n---\n\n# A\n\nText.\n`)).toBe(false);
     expect(await expectSound('---\ntemplate: "a\\0b"\n---\n\n# A\n\nText.\n')).toBe(false);

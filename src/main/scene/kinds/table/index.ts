@@ -37,7 +37,13 @@ export function madeItem(
   place: { readonly name: string; readonly slot?: string; readonly box: Box },
   sheet: Sheet,
 ): TableItem {
-  const alt = plainLine(table.caption ?? sheet.slide.title);
+  // A title may be a note's mark and nothing else: then the table is called by its first words.
+  const names = [
+    table.caption ?? [],
+    sheet.slide.title,
+    ...[table.head, ...table.rows].flat().map((cell) => cell.inlines),
+  ];
+  const alt = names.map(plainLine).find((name) => name.trim() !== '') ?? sheet.slide.words.slide;
   const all = { alt, allRows: table.rows.length, hasHead: made.hasHead };
   return tableItem({ ...place, ...all }, made.widths, made.rows, sheet);
 }
