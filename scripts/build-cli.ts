@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { buildTemplates, compileTemplates } from '../src/main/template/index.js';
 import { writeGrammars } from './grammar-files.js';
+import { licencesText } from './licences.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const outfile = join(root, 'out/cli/briefdeck.cjs');
@@ -161,6 +162,7 @@ await build({
 });
 
 await writeGrammars(join(root, 'out/cli/grammars'));
+writeFileSync(join(root, 'out/cli/THIRD-PARTY-LICENCES.txt'), licencesText());
 
 const cached = spawnSync(process.execPath, [join(root, 'scripts/make-code-cache.cjs')], { stdio: 'inherit' });
 process.exitCode = cached.status ?? 1;
