@@ -8,19 +8,7 @@ import { writesGoodDeck } from '../../support/deck-spool.js';
 import { deckText } from '../../support/deck-text.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 
-// The engine without its thread: what crosses it is tested in the window.
-vi.mock('../../../src/main/workspace/engine/client.js', async () => {
-  const { Engine } = await import('../../../src/main/workspace/engine/engine.js');
-  return {
-    EngineClient: class extends Engine {
-      constructor(_: unknown, onJob: ConstructorParameters<typeof Engine>[1]) {
-        super({ BRIEFDECK_CONFIG: 'none' }, onJob, new Int32Array(1));
-      }
-      cancel(): void {}
-      async dispose(): Promise<void> {}
-    },
-  };
-});
+vi.mock('../../../src/main/workspace/engine/client.js', () => import('../../support/engine-here.js'));
 
 const report =
   '# Ports\n\n## Volumes {cut=press}\n\n- Coal fell by a third\n- Gas grew\n\n## Outlook\n\n- Fewer shifts\n- Berths closed\n';
