@@ -150,6 +150,39 @@ test('compares with the file side by side, and takes over single changes', async
   expect(readFileSync(file, 'utf8')).toBe(brief.replace('- Gas', '- Steam').replace('North', 'North and south'));
 });
 
+for (const scheme of ['light', 'dark'] as const) {
+  test(`compares by keyboard alone, without faults for screen readers: ${scheme}`, async ({ open }) => {
+    const { page, brief: file, edit } = await withText(await open(brief));
+    await page.emulateMedia({ colorScheme: scheme });
+    await clickAfter(page, 'North');
+    await page.keyboard.type(' and south');
+    await expect(page.getByText('Not saved').first()).toBeVisible();
+    edit((now) => now.replace('- Gas', '- Steam'));
+    await page.getByRole('button', { name: 'Compare …' }).focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Compare' });
+    await expect(dialog.getByRole('textbox', { name: 'In the file' })).toContainText('- Steam');
+    expect((await new AxeBuilder({ page }).include('[role=dialog]').analyze()).violations).toEqual([]);
+    const reach = async (name: string) => {
+      const button = dialog.getByRole('button', { name }).first();
+      for (let presses = 0; presses < 30; presses += 1) {
+        if (await button.evaluate((each) => each === document.activeElement)) return;
+        await page.keyboard.press('Tab');
+      }
+      throw new Error(`Tab does not come to '${name}'`);
+    };
+    await reach('Take this over');
+    await page.keyboard.press('Enter');
+    await reach('Use what is on the right');
+    await page.keyboard.press('Enter');
+    await expect(dialog).toHaveCount(0);
+    await expect(text(page)).toContainText('- Steam');
+    await page.keyboard.press('Control+s');
+    await expect(page.getByText('Not saved')).toHaveCount(0);
+    expect(readFileSync(file, 'utf8')).toContain('North and south');
+  });
+}
+
 test('keeps what was typed here while undo comes from elsewhere', async ({ open }) => {
   const { page, brief: file } = await withText(await open(brief));
   await clickAfter(page, 'Up');

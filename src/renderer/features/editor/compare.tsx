@@ -121,5 +121,9 @@ function revertControl(): HTMLElement {
   button.textContent = '→';
   button.title = words.compare.take;
   button.setAttribute('aria-label', words.compare.take);
+  // The library hears the mouse alone (@codemirror/merge 6.12): a press by keyboard or screen reader is a click without one.
+  button.addEventListener('click', ({ detail }) => {
+    if (detail === 0) button.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true }));
+  });
   return button;
 }
