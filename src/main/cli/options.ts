@@ -208,7 +208,7 @@ export const commandSpecs = {
   inspect: {
     usage: 'briefdeck inspect <deck.pptx>... [options]',
     takes: { what: 'a deck', example: 'briefdeck inspect report.pptx' },
-    help: "Say what an outsider would get with a deck, whoever made it, and where it leaves the house: the team's, or its own template's.",
+    help: 'Say what an outsider would get with a deck, whoever made it, and where it leaves the house or its own template.',
     options: ['template', 'fail-on', 'json', 'help'],
     own: {
       template: { help: 'The house that decks are held to: a name, a folder with a template.yaml, or a .potx' },

@@ -74,7 +74,8 @@ export function sweep(source: SourcePackage, slides: readonly string[], keepsLab
 const withMacros = /\.(?:xls[mb]|xl[at]m|do[ct]m|pp[sta]m|pptm|potm|sldm)$/i;
 
 /** Parts that each deck has of its own. */
-const ownParts = /^(?:ppt\/(?:slides|notesSlides)\/|docProps\/(?:core|app|custom)\.xml$)/i;
+const ownSlides = /^ppt\/(?:slides|notesSlides)\//i;
+const ownProperties = /^docProps\/(?:core|app|custom)\.xml$/i;
 
 /** Why a relation is not taken over: its kind, or that it leads outside or nowhere. */
 function reasonToDrop(relation: Relation, target: string | undefined): string | undefined {
@@ -82,7 +83,8 @@ function reasonToDrop(relation: Relation, target: string | undefined): string | 
   if (relation.external) return kind === 'hyperlink' ? undefined : 'external';
   if (target === undefined || kind === '') return 'missing';
   // Whatever a file calls the relation: these parts are the writer's, and cannot be there twice.
-  if (ownParts.test(target)) return 'slide';
+  if (ownSlides.test(target)) return 'slide';
+  if (ownProperties.test(target)) return 'properties';
   if (withMacros.test(target)) return 'vbaProject';
   return droppedKinds.has(kind) ? kind : undefined;
 }
