@@ -7,7 +7,7 @@ import { type Composer, createComposer, ownLayouts, withStaticText } from '../sc
 import { asGraveAs, cutByRule } from '../team/index.js';
 import type { LoadedTemplate, LoadOptions } from '../template/index.js';
 import { type AskedTemplate, askedTemplate, isMisnamed, placed } from './asked-template.js';
-import { backupOf, cutsPath, fitCuts, selectCuts } from './cuts/index.js';
+import { backupOf, cutsPath, fitCuts, selectCuts, spareOf } from './cuts/index.js';
 import { type MadeScenes, makeScenes } from './make-scenes.js';
 import { PictureStore } from './pictures/index.js';
 import { briefFolder, type ReadBrief, readBriefs } from './read-briefs.js';
@@ -77,8 +77,9 @@ async function ungraded(request: DraftRequest, watch: Stopwatch): Promise<Draft>
   request.onProgress?.('plan');
   const briefs = read.briefs.map(({ brief }) => brief);
   const marked = markingOf(team, briefs, { option, cut: rule });
-  const chosen = request.choose
-    ? { cuts: request.choose(briefs), spare: [], diagnostics: [] }
+  const byWindow = request.choose?.(briefs);
+  const chosen = byWindow
+    ? { cuts: byWindow.map(({ cut }) => cut), spare: byWindow.map(spareOf), diagnostics: [] }
     : await selectCuts(briefs, request, team);
   const selected = { ...chosen, cuts: chosen.cuts.map((cut, index) => cutByTeam(cut, briefs[index] as Brief, rule)) };
   const parts = read.briefs.flatMap(({ brief, pictures: found, data, hash }, index) => {

@@ -91,6 +91,7 @@ export class Session {
       choices: this.#choices,
       undo: this.#undo,
       briefs: () => this.#loaded?.briefs ?? [],
+      named: () => (this.#loaded ? namedIn(this.#loaded) : []),
       titleOf: (id) => this.#loaded?.sections.find((section) => section.id === id)?.title ?? '',
       fit: (name, minutes) => this.#engine.fit({ name, minutes }),
       show: async (saved) => {
@@ -420,6 +421,7 @@ export class Session {
         name,
         stored: stored !== undefined,
         named: named.some((each) => isSameCut(each, name)),
+        ofTeam: loaded.ofTeam.some((each) => isSameCut(each, name)),
         ...(stored?.minutes === undefined ? {} : { minutes: stored.minutes }),
       };
     });

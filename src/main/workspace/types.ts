@@ -27,6 +27,13 @@ export interface BriefInput {
   readonly folder?: string;
 }
 
+/** What is chosen of one brief. */
+export interface ChosenSections {
+  readonly cut: Cut;
+  /** Of what the cut leaves out, those that came later and wait for a decision: they do not go along as backup. */
+  readonly undecided: readonly string[];
+}
+
 /** What a deck is made of, up to its scenes. */
 export interface DraftRequest {
   /** At least one. The first one's front matter rules. */
@@ -44,8 +51,8 @@ export interface DraftRequest {
   /** Sections by id, heading or number. */
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
-  /** The sections that are in, brief by brief, in place of `only` and `skip`: a window knows them by id. */
-  readonly choose?: (briefs: readonly Brief[]) => readonly Cut[];
+  /** The cuts, brief by brief, in place of those of the cuts files, `only` and `skip`: a window knows sections by id. */
+  readonly choose?: (briefs: readonly Brief[]) => readonly ChosenSections[];
   /** A composer that is kept from one draft to the next, so that only what changed is composed; a new one where absent. */
   readonly composerFor?: (template: Template) => Composer;
   /** Plans of sections that are kept likewise. */

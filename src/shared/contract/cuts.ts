@@ -17,8 +17,10 @@ export interface CutState {
   readonly name: string;
   /** The cuts file has it: ticks of its own. */
   readonly stored: boolean;
-  /** Headings or divs of the Markdown name it. */
+  /** Headings or divs of the Markdown name it, or the team has it for all briefs. */
   readonly named: boolean;
+  /** The team has it for all briefs. */
+  readonly ofTeam: boolean;
   /** The speaking time that it was made for. */
   readonly minutes?: number;
 }

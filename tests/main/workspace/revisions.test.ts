@@ -70,11 +70,12 @@ describe('a deck that is made again after each edit', () => {
                   const ids = idsOf(brief);
                   const id = (n: number): string => ids[n % ids.length] ?? '';
                   const { out, layout } = choice;
-                  return {
+                  const cut = {
                     name: 'short',
                     out: new Set(out === undefined ? [] : [id(out)]),
                     kinds: new Map<string, LayoutId>(layout ? [[id(layout[0]), layout[1]]] : []),
                   };
+                  return { cut, undecided: [] };
                 }),
             };
             const again = await draftDeck({ ...request, memory, composerFor });

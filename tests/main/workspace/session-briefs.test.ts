@@ -202,6 +202,16 @@ describe('a deck of several briefs', () => {
     expect((await state()).sections.every(({ included }) => included === 'in')).toBe(true);
   });
 
+  it('has the cuts of the team too: chosen, and not renamed here', async () => {
+    const folder = temporaryFolder({ 'report.md': report, 'briefdeck.yaml': 'cuts:\n  minister: { minutes: 1 }\n' });
+    const { state, chooseCut, renameCut } = await open(folder);
+    expect((await chooseCut({ name: 'minister' })).refused).toBeUndefined();
+    const { cuts } = await state();
+    expect(cuts.current).toBe('minister');
+    expect(cuts.all.find(({ name }) => name === 'minister')).toMatchObject({ ofTeam: true, stored: false });
+    expect(await renameCut({ name: 'minister', to: 'short' })).toMatchObject({ refused: 'named' });
+  });
+
   it('shows a section of any of them as another kind', async () => {
     const { session, file, state, layouts, askLayout } = await open();
     await session.add(file('rail.md'));
@@ -232,6 +242,19 @@ describe('a deck of several briefs', () => {
     const said = deckText(bytes).slides.join('\n');
     expect(said).toMatch(/Coal fell[\s\S]*Wagons stand still/);
     expect(said).not.toContain('Paid by the state');
+  });
+
+  it('takes what is left out along as hidden slides, where that is asked for', async () => {
+    const { session, file, events, include, export: write } = await open();
+    await session.add(file('rail.md'));
+    await include({ section: 'rail.md#costs', included: false });
+    const path = file('both.pptx');
+    await write({ path, formats: ['pptx'], paper: '', backup: true, clean: false, force: false });
+    const last = () => events.findLast(({ type }) => type === 'job');
+    await vi.waitFor(() => expect(last()).toMatchObject({ job: { step: 'finished' } }), 15_000);
+    const bytes = readFileSync(path);
+    writesGoodDeck(bytes, 'a deck of two briefs with backup');
+    expect(deckText(bytes).slides.join('\n')).toContain('Paid by the state');
   });
 
   it('follows what others write into any of them', async () => {

@@ -38,6 +38,8 @@ export interface ChoiceDesk {
   readonly undo: UndoStack;
   /** The briefs as they were last read, the first first. */
   readonly briefs: () => readonly ChosenBrief[];
+  /** The cuts that the Markdown of any of them names, and those that the team has. */
+  readonly named: () => readonly string[];
   /** Title of a section, for what undo says. */
   readonly titleOf: (section: string) => string;
   /** Of each brief, the sections that can be said in so many minutes all together, of those that a cut of this name may have. */
@@ -93,10 +95,9 @@ export function choiceHandlers(desk: ChoiceDesk): Pick<BriefHandlers, ChoiceComm
     const isThere = brief && (brief.facts.some((each) => each.id === id) || (id === '' && brief.prefix !== ''));
     return isThere ? { brief, id } : undefined;
   };
-  const named = (): readonly string[] => desk.briefs().flatMap((brief) => brief.named);
-  const names = (): readonly string[] => cutNamesIn(choices.now, named());
+  const names = (): readonly string[] => cutNamesIn(choices.now, desk.named());
   const known = (name: string): string | undefined => names().find((each) => isSameCut(each, name));
-  const isNamed = (name: string): boolean => named().some((each) => isSameCut(each, name));
+  const isNamed = (name: string): boolean => desk.named().some((each) => isSameCut(each, name));
   const refuse = async (refused: NonNullable<CutAnswer['refused']>): Promise<CutAnswer> => ({ revision: 0, refused });
 
   return {

@@ -2,7 +2,7 @@ import type { Brief, Cut, Diagnostic } from '../../../shared/model/index.js';
 import { sectionFacts } from '../../cuts/index.js';
 import { fullCut, selectSections } from '../../deck/index.js';
 import type { TeamSettings } from '../../team/index.js';
-import type { DraftRequest } from '../types.js';
+import type { ChosenSections, DraftRequest } from '../types.js';
 import { chooseCut } from './choose-cuts.js';
 import { cutsPath, noCuts, readCutsFile } from './cuts-file.js';
 
@@ -30,8 +30,7 @@ export async function selectCuts(
     if (file.problem) diagnostics.push(file.problem);
     const chosen = chooseCut(brief, file, { asked: request.cut, ofTeam });
     cuts.push(chosen.resolved.cut);
-    const { cut, undecided } = chosen.resolved;
-    spare.push(new Set([...cut.out].filter((id) => !undecided.includes(id))));
+    spare.push(spareOf(chosen.resolved));
     if (!file.problem) diagnostics.push(...chosen.diagnostics);
   }
   const selection = { only: request.only ?? [], skip: request.skip ?? [] };
@@ -44,6 +43,11 @@ export async function selectCuts(
   ).cuts;
   const kept = spare.map((ids, index) => new Set([...ids].filter((id) => !byName[index]?.out.has(id))));
   return { cuts: selected.cuts, spare: kept, diagnostics: [...diagnostics, ...selected.diagnostics] };
+}
+
+/** Of what a cut leaves out, that which it does on purpose. */
+export function spareOf({ cut, undecided }: ChosenSections): ReadonlySet<string> {
+  return new Set([...cut.out].filter((id) => !undecided.includes(id)));
 }
 
 /**

@@ -314,8 +314,7 @@ export class Engine implements EngineApi {
       })),
       cut,
       environment: this.#environment,
-      choose: (briefs: readonly Brief[]): readonly Cut[] =>
-        briefs.map((brief) => resolved(bookOf(request, brief.file), sectionFacts(brief), cut).cut),
+      choose: (briefs) => briefs.map((brief) => resolved(bookOf(request, brief.file), sectionFacts(brief), cut)),
       costs: true,
       loadTemplate: this.#templates.load,
       composerFor: (template) => this.#composerFor(template),

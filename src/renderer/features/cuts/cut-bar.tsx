@@ -96,5 +96,6 @@ export const CutBar = memo(function CutBar({ store, cuts, history, seconds, cont
 });
 
 function hintOf(cut: CutState): string {
+  if (cut.ofTeam) return words.cuts.ofTeam;
   return cut.named ? words.cuts.named : '';
 }

@@ -49,7 +49,8 @@ export const Filmstrip = memo(function Filmstrip({ store, slides, look, selected
         {(item) => (
           <ListBoxItem
             className={styles.frame ?? ''}
-            textValue={words.slideName(item.number, item.hidden ? words.hiddenSlide(item.title) : item.title)}
+            aria-label={nameOf(item)}
+            textValue={nameOf(item)}
             data-marked={marked.has(item.section) || undefined}
             data-hidden={item.hidden || undefined}
           >
@@ -135,4 +136,9 @@ function Thumbnail({ store, slide, number, look }: ThumbnailProps) {
       />
     </div>
   );
+}
+
+/** As lists and screen readers call a slide. */
+function nameOf({ number, title, hidden }: Item): string {
+  return words.slideName(number, hidden ? words.hiddenSlide(title) : title);
 }
