@@ -449,7 +449,7 @@ export const words = {
     take: 'Take this over',
     use: 'Use what is on the right',
   },
-  hiddenSlide: (title: string) => `${title}, hidden`,
+  hiddenMark: ', hidden',
   severity: { error: 'Error', warning: 'Warning', info: 'Note' },
 } as const;
 

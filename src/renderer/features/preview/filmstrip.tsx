@@ -49,13 +49,13 @@ export const Filmstrip = memo(function Filmstrip({ store, slides, look, selected
         {(item) => (
           <ListBoxItem
             className={styles.frame ?? ''}
-            aria-label={nameOf(item)}
             textValue={nameOf(item)}
             data-marked={marked.has(item.section) || undefined}
             data-hidden={item.hidden || undefined}
           >
             <span className={styles.number}>{item.number}</span>
             <Thumbnail store={store} slide={item.id} number={item.number} look={look} />
+            {item.hidden && <span className={styles.unseen}>{words.hiddenMark}</span>}
           </ListBoxItem>
         )}
       </ListBox>
@@ -138,7 +138,7 @@ function Thumbnail({ store, slide, number, look }: ThumbnailProps) {
   );
 }
 
-/** As lists and screen readers call a slide. */
+/** What typing in the list finds a slide by: as its content says it. */
 function nameOf({ number, title, hidden }: Item): string {
-  return words.slideName(number, hidden ? words.hiddenSlide(title) : title);
+  return words.slideName(number, hidden ? `${title}${words.hiddenMark}` : title);
 }
