@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { withDependencies } from './pack.js';
+import { readManifest, withDependencies } from './pack.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -18,21 +18,15 @@ export interface Licence {
   readonly text: string;
 }
 
-interface Manifest {
-  readonly version?: string;
-  readonly license?: string | { readonly type?: string };
-  readonly dependencies?: Readonly<Record<string, string>>;
-}
-
 /** Electron brings its own licences with its executable. */
 const ownShipment = new Set(['electron']);
 
 /** Every package that is shipped, by name. */
 export function licences(modules = join(root, 'node_modules')): readonly Licence[] {
-  const { dependencies = {} } = manifestOf(root);
+  const { dependencies = {} } = readManifest(root);
   const names = Object.keys(dependencies).filter((name) => !ownShipment.has(name));
   return withDependencies(names, modules).map((name) => {
-    const { version = '', license } = manifestOf(join(modules, name));
+    const { version, license } = readManifest(join(modules, name));
     const licence = typeof license === 'string' ? license : (license?.type ?? '');
     return { name, version, licence, text: textIn(join(modules, name)) };
   });
@@ -47,10 +41,6 @@ export function licencesText(all = licences()): string {
   );
   const rule = `\n\n${'-'.repeat(78)}\n\n`;
   return `What Briefdeck is shipped with, and under which licences.${rule}${parts.join(rule)}\n`;
-}
-
-function manifestOf(folder: string): Manifest {
-  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
 }
 
 function textIn(folder: string): string {

@@ -10,9 +10,10 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-interface Manifest {
+export interface Manifest {
   readonly name: string;
   readonly version: string;
+  readonly license?: string | { readonly type?: string };
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
@@ -42,7 +43,8 @@ export function withDependencies(names: readonly string[], modules = join(root, 
   return [...found].sort();
 }
 
-function readManifest(folder: string): Manifest {
+/** The package.json of a folder. */
+export function readManifest(folder: string): Manifest {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
 }
 

@@ -262,16 +262,14 @@ export class Session {
     return text && { path: brief, text };
   }
 
-  /** The texts of the further briefs, read when they become part of the deck. */
-  #openOthers(): readonly OpenText[] {
-    return this.otherPaths.map((path) => {
-      const known = this.#others.get(path);
-      if (known) return { path, text: known };
+  /** Reads the texts of further briefs that have become part of the deck. */
+  #openOthers(): void {
+    for (const path of this.otherPaths) {
+      if (this.#others.has(path)) continue;
       const text = this.#textAt(path, path);
       this.#others.set(path, text);
       text.open();
-      return { path, text };
-    });
+    }
   }
 
   /** Saved, or a conflict decided: the slides are the same, unless the file's text was loaded. */
@@ -308,21 +306,15 @@ export class Session {
       const fresh = this.#fresh;
       this.#fresh = false;
       if (fresh) await this.#choices.read();
-      const { others: _, book, ...chosen } = this.#choices.now;
-      const texts = new Map(this.#openOthers().map(({ path, text }) => [path, text]));
-      const content = (text: BriefText | undefined) => {
-        const bytes = text?.bytes;
-        return bytes ? { bytes } : {};
-      };
-      const [first, ...others] = booksOf(this.#path, this.#choices.now);
+      this.#openOthers();
+      const { others, ...chosen } = this.#choices.now;
       const loaded = await this.#engine.load({
         ...this.#house,
         ...chosen,
-        book,
+        ...contentOf(this.#text),
         unchanged: !fresh,
-        ...content(this.#text),
-        path: first?.path ?? this.#path,
-        others: others.map((other) => ({ ...other, ...content(texts.get(other.path)) })),
+        path: this.#path,
+        others: others.map((other) => ({ ...other, ...contentOf(this.#others.get(other.path)) })),
       });
       await this.#saved;
       // The cut that was the current one is nowhere any more: the full one is.
@@ -390,7 +382,10 @@ export class Session {
     return {
       revision: this.#revision,
       brief: { path: this.#path, name: basename(this.#path), title, language },
-      others: this.#openOthers().map(({ path, text }) => otherBrief(loaded, path, text)),
+      others: this.otherPaths.flatMap((path) => {
+        const text = this.#others.get(path);
+        return text ? [otherBrief(loaded, path, text)] : [];
+      }),
       sections,
       text: this.#text.state,
       cuts: this.#cuts(loaded),
@@ -431,6 +426,12 @@ export class Session {
   #tell(event: WorkspaceEvent): void {
     for (const listener of this.#listeners) listener(event);
   }
+}
+
+/** What the engine is given of a text; nothing where it reads the file itself. */
+function contentOf(text: BriefText | undefined): Pick<LoadRequest, 'bytes'> {
+  const bytes = text?.bytes;
+  return bytes ? { bytes } : {};
 }
 
 /** The cuts that Markdown or team name, for any of the briefs. */

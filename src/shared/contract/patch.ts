@@ -3,6 +3,7 @@
  * keystroke sends a line and not two hundred sections. A patch says nothing of who has it: a window whose revision is not the
  * one before asks for the whole state.
  */
+import { sameContent } from '../same-content.js';
 import type { WorkspaceState } from './state.js';
 
 /** Lists that are as long as the brief: of these only the run of items is sent that are others. */
@@ -37,7 +38,7 @@ export function patchBetween(last: WorkspaceState, next: WorkspaceState): StateP
     if (isListName(key)) {
       const patch = listPatch<unknown>(last[key], next[key]);
       if (patch) lists[key] = patch;
-    } else if (!saysSame(last[key as Part], value)) parts[key] = value;
+    } else if (!sameContent(last[key as Part], value)) parts[key] = value;
   }
   const gone = (Object.keys(last) as (keyof WorkspaceState)[]).filter((key) => !(key in next)) as Part[];
   return { since: last.revision, parts, gone, lists };
@@ -56,11 +57,6 @@ export function patched(last: WorkspaceState, revision: number, { parts, gone, l
   return next as unknown as WorkspaceState;
 }
 
-/** Whether two values are the same as messages: what JSON makes of them. */
-export function saysSame(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
-}
-
 function isListName(key: string): key is ListName {
   return (listNames as readonly string[]).includes(key);
 }
@@ -69,9 +65,9 @@ function isListName(key: string): key is ListName {
 function listPatch<Item>(last: readonly Item[], next: readonly Item[]): ListPatch<Item> | undefined {
   const shorter = Math.min(last.length, next.length);
   let from = 0;
-  while (from < shorter && saysSame(last[from], next[from])) from += 1;
+  while (from < shorter && sameContent(last[from], next[from])) from += 1;
   let end = 0;
-  while (end < shorter - from && saysSame(last[last.length - 1 - end], next[next.length - 1 - end])) end += 1;
+  while (end < shorter - from && sameContent(last[last.length - 1 - end], next[next.length - 1 - end])) end += 1;
   const removed = last.length - from - end;
   const items = next.slice(from, next.length - end);
   return removed === 0 && items.length === 0 ? undefined : { from, removed, items };

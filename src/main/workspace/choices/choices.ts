@@ -110,7 +110,7 @@ export class Choices {
     }
     this.#files.set(path, { text: file.text });
     if (file.text === known.text) return;
-    this.#now = withBook(this.#now, this.#paths.indexOf(path), file.book);
+    this.#now = withBook(this.#now, path === this.#path ? undefined : path, () => file.book);
     this.#undo.forget(owner);
   }
 
@@ -212,10 +212,13 @@ export class Choices {
   }
 }
 
-/** The choice with other cuts for one of its briefs: 0 is the first. */
-export function withBook(now: Choice, index: number, book: CutBook): Choice {
-  if (index <= 0) return { ...now, book };
-  return { ...now, others: now.others.map((other, at) => (at === index - 1 ? { ...other, book } : other)) };
+/** The choice with other cuts for one of its briefs. @param path of a further brief; undefined for the first */
+export function withBook(now: Choice, path: string | undefined, make: (book: CutBook) => CutBook): Choice {
+  if (path === undefined) return { ...now, book: make(now.book) };
+  return {
+    ...now,
+    others: now.others.map((other) => (other.path === path ? { ...other, book: make(other.book) } : other)),
+  };
 }
 
 /** The cuts of all briefs, the first first. */

@@ -48,6 +48,9 @@ export interface ChoiceDesk {
   readonly show: (saved: Promise<void>) => Promise<number>;
 }
 
+/** What becomes of the cuts of a brief; `path` is the brief's. */
+type ChangeOfBook = (book: cuts.CutBook, facts: readonly cuts.SectionFacts[], path: string) => cuts.CutBook;
+
 /** @returns a handler for each command; each keeps what it changed and shows it */
 export function choiceHandlers(desk: ChoiceDesk): Pick<BriefHandlers, ChoiceCommand> {
   const { choices } = desk;
@@ -62,16 +65,14 @@ export function choiceHandlers(desk: ChoiceDesk): Pick<BriefHandlers, ChoiceComm
     await choices.change({ kind, name }, make);
     return show();
   };
+  /** In the cuts of one brief: none where it is no part of the deck any more. */
+  const inBrief = (now: Choice, brief: ChosenBrief, make: ChangeOfBook): Choice => {
+    const isFirst = brief.path === desk.briefs()[0]?.path;
+    return withBook(now, isFirst ? undefined : brief.path, (book) => make(book, brief.facts, brief.path));
+  };
   /** In the cuts of every brief. */
-  const inAll = (
-    now: Choice,
-    make: (book: cuts.CutBook, facts: readonly cuts.SectionFacts[], path: string) => cuts.CutBook,
-  ) =>
-    desk.briefs().reduce((each, { path, facts }) => {
-      const index = placeOf(now, path);
-      const book = index === undefined ? undefined : bookAt(each, index);
-      return index === undefined || !book ? each : withBook(each, index, make(book, facts, path));
-    }, now);
+  const inAll = (now: Choice, make: ChangeOfBook): Choice =>
+    desk.briefs().reduce((each, brief) => inBrief(each, brief, make), now);
   /** In the cuts of the brief that has the section; `id` is '' for the brief as a whole. */
   const inOne = (
     now: Choice,
@@ -79,14 +80,7 @@ export function choiceHandlers(desk: ChoiceDesk): Pick<BriefHandlers, ChoiceComm
     make: (book: cuts.CutBook, facts: readonly cuts.SectionFacts[], id: string) => cuts.CutBook,
   ): Choice => {
     const found = ownerOf(section);
-    const index = found && placeOf(now, found.brief.path);
-    const book = index === undefined ? undefined : bookAt(now, index);
-    return !found || index === undefined || !book ? now : withBook(now, index, make(book, found.brief.facts, found.id));
-  };
-  const placeOf = (now: Choice, path: string): number | undefined => {
-    if (path === desk.briefs()[0]?.path) return 0;
-    const at = now.others.findIndex((other) => other.path === path);
-    return at < 0 ? undefined : at + 1;
+    return found ? inBrief(now, found.brief, (book, facts) => make(book, facts, found.id)) : now;
   };
   /** The brief that a section is of, and its id there: '' where it stands for the brief as a whole. */
   const ownerOf = (section: string): { readonly brief: ChosenBrief; readonly id: string } | undefined => {
@@ -114,8 +108,9 @@ export function choiceHandlers(desk: ChoiceDesk): Pick<BriefHandlers, ChoiceComm
     invert: () => change('invert', '', (now) => inAll(now, (book, facts) => cuts.invert(book, facts, now.cut))),
     move: ({ section, before }) =>
       change('move', desk.titleOf(section), (now) => {
+        const moved = ownerOf(section);
         const target = ownerOf(before);
-        if (ownerOf(section)?.id === '') return movedBrief(now, ownerOf(section)?.brief.path, target?.brief.path);
+        if (moved?.id === '') return movedBrief(now, moved.brief.path, target?.brief.path);
         return inOne(now, section, (book, facts, id) => cuts.move(book, facts, now.cut, id, target?.id ?? ''));
       }),
     askLayout: ({ section, layout }) =>
@@ -206,12 +201,8 @@ export function choiceHandlers(desk: ChoiceDesk): Pick<BriefHandlers, ChoiceComm
   };
 }
 
-function bookAt(now: Choice, index: number): cuts.CutBook | undefined {
-  return index === 0 ? now.book : now.others[index - 1]?.book;
-}
-
 /** A further brief before another further one; at the end where that is none of them. The first one stays the first. */
-function movedBrief(now: Choice, path: string | undefined, before: string | undefined): Choice {
+function movedBrief(now: Choice, path: string, before: string | undefined): Choice {
   const moved = now.others.find((other) => other.path === path);
   if (!moved) return now;
   const others = now.others.filter((other) => other !== moved);

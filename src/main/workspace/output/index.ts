@@ -1,4 +1,5 @@
 /** Writing: whole or not at all, and never over what somebody else made. */
+export { isAlive } from './alive.js';
 export { claimDeck, claimFile, claimFolder, claimPdf, dropFolder, leftBehind, type OwnFile } from './claim.js';
 export { errorCode, refusal, systemReason, writeProblem } from './problem.js';
 export { type CheckedTarget, checkTarget, type Target } from './target.js';

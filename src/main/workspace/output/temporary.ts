@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { isAlive } from './alive.js';
 import { errorCode } from './problem.js';
 
 /** Says on which computer a file is being written: on a network drive only that one knows whether the writer lives. */
@@ -45,13 +46,4 @@ function isLeft(file: string, pid: number | undefined): boolean {
   if (pid !== undefined && !isAlive(pid)) return true;
   const stats = statSync(file, { throwIfNoEntry: false });
   return stats !== undefined && Date.now() - stats.mtimeMs > forgotten;
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return errorCode(error) === 'EPERM';
-  }
 }

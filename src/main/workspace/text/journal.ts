@@ -16,7 +16,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { sweepBeside, temporaryPath } from '../output/index.js';
+import { isAlive, sweepBeside, temporaryPath } from '../output/index.js';
 import type { FileForm } from './file-form.js';
 
 /** What must not be lost of a brief that is worked on. */
@@ -169,16 +169,6 @@ export class Journal {
 
 function nameOf(path: string): string {
   return createHash('sha256').update(path).digest('hex').slice(0, 24);
-}
-
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
 
 function read(file: string): JournalEntry | undefined {
