@@ -25,10 +25,10 @@ const ownShipment = new Set(['electron']);
 export function licences(modules = join(root, 'node_modules')): readonly Licence[] {
   const { dependencies = {} } = readManifest(root);
   const names = Object.keys(dependencies).filter((name) => !ownShipment.has(name));
-  return withDependencies(names, modules).map((name) => {
-    const { version, license } = readManifest(join(modules, name));
+  return withDependencies(names, modules).map((folder) => {
+    const { name, version, license } = readManifest(join(modules, folder));
     const licence = typeof license === 'string' ? license : (license?.type ?? '');
-    return { name, version, licence, text: textIn(join(modules, name)) };
+    return { name, version, licence, text: textIn(join(modules, folder)) };
   });
 }
 

@@ -30,17 +30,30 @@ const loadedLater = ['@resvg/resvg-js', 'pptxgenjs', 'chokidar', 'fontkit', 'pdf
 /** Every face of these families is some hundred kB; the program draws with four of each. */
 const face = /(^|\/)(400Regular|400Regular_Italic|700Bold|700Bold_Italic)(\/|$)/;
 
-/** Folders of these packages and of all that they need, here under node_modules. */
+/**
+ * Folders of these packages and of all that they need, below node_modules: 'pptxgenjs', or 'pptxgenjs/node_modules/image-size' where
+ * npm has put one beside who needs it.
+ */
 export function withDependencies(names: readonly string[], modules = join(root, 'node_modules')): readonly string[] {
   const found = new Set<string>();
-  const waiting = [...names];
-  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-    if (found.has(name) || !existsSync(join(modules, name, 'package.json'))) continue;
-    found.add(name);
-    const manifest = readManifest(join(modules, name));
-    waiting.push(...Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies }));
+  const waiting = names.map((name) => ({ name, above: '' }));
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const folder = nearestFolder(next.name, next.above, modules);
+    if (folder === undefined || found.has(folder)) continue;
+    found.add(folder);
+    const { dependencies, optionalDependencies } = readManifest(join(modules, folder));
+    for (const name of Object.keys({ ...dependencies, ...optionalDependencies })) waiting.push({ name, above: folder });
   }
   return [...found].sort();
+}
+
+/** Where Node finds a package that is asked for by what lies in `above`: the nearest first. Undefined where it is not installed. */
+function nearestFolder(name: string, above: string, modules: string): string | undefined {
+  const inside = above === '' ? name : `${above}/node_modules/${name}`;
+  if (existsSync(join(modules, inside, 'package.json'))) return inside;
+  if (above === '') return undefined;
+  const cut = above.lastIndexOf('/node_modules/');
+  return nearestFolder(name, cut < 0 ? '' : above.slice(0, cut), modules);
 }
 
 /** The package.json of a folder. */
