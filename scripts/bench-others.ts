@@ -2,9 +2,10 @@
  * The same brief through Briefdeck, Pandoc and Marp, side by side in one run, alternating: wall-clock and processor time, memory, and
  * what the deck is worth. A tool that this machine has not is named and left out. It prints a table, and asserts nothing.
  *
- *     npm run build:cli && npm run bench:others -- [--runs 5] [--sizes 20,200,1000] [--marp FOLDER] [--limit SECONDS]
+ *     npm run build:cli && npm run bench:others -- [--runs 5] [--sizes 20,200,1000] [--marp FOLDER] [--limit SECONDS] [--only NAME]
  *
  * Marp is no dependency of the project: npm fetches it into a temporary folder (or `--marp` names one where it is installed).
+ * `--only` measures the tools alone whose name has one of these words, with commas between: `--only Briefdeck,pandoc`.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -29,11 +30,14 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: '20,200,1000' },
     marp: { type: 'string' },
     limit: { type: 'string', default: '120' },
+    only: { type: 'string', default: '' },
   },
 });
 const runs = Number(values.runs);
 const sizes = values.sizes.split(',').map(Number);
 const limit = Number(values.limit) * 1000;
+const only = values.only.toLowerCase().split(',');
+const isWanted = (name: string): boolean => only.some((word) => name.toLowerCase().includes(word));
 
 const { NODE_EXTRA_CA_CERTS: _, ...own } = process.env; // its reading costs each start of Node 20 some 30 ms
 const folder = mkdtempSync(join(tmpdir(), 'briefdeck-bench-'));
@@ -104,8 +108,8 @@ function tools(): readonly Tool[] {
   const pandoc = answers('pandoc', '--version');
   if (pandoc) found.push({ name: pandoc, words: (slides, deck) => ['pandoc', brief(slides), '-o', deck] });
   else console.log('Left out: Pandoc, which is not here.');
-  found.push(...marpTools());
-  return found;
+  if (isWanted('Marp')) found.push(...marpTools());
+  return found.filter(({ name }) => isWanted(name));
 }
 
 function marpTools(): readonly Tool[] {
