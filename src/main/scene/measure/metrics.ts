@@ -3,7 +3,7 @@ import { type FamilyTables, familyOf, type ThemeFonts } from '../../../shared/mo
 import { raisedScale, raisedScaleInPowerPoint } from '../../../shared/raised-text.js';
 import { type Face, faceFrom, faceOf, standInFace, widestFace } from './face.js';
 import { glyphWidths } from './glyph-widths.js';
-import { deviceLoss, devicePixel, hundredthsPerPoint, kernFrom, scriptSpace } from './limits.js';
+import { devicePixel, hundredthsPerPoint, kernFrom, scriptSpace } from './limits.js';
 import type { Metrics, RunStyle, Setting } from './types.js';
 
 /**
@@ -60,7 +60,7 @@ function textAdvances(text: string, face: Face, style: RunStyle, setting: Settin
   let x = 0;
   for (let index = 0; index < glyphs.length; index += 1) {
     const em = glyphs[index]!;
-    if (em !== 0) x += (drawn ? Math.round(em * pixels) * devicePixel - deviceLoss : em * size) + spacing;
+    if (em !== 0) x += (drawn ? Math.round(em * pixels) * devicePixel : em * size) + spacing;
     result[index + 1] = x;
   }
   if (drawn) spaceScripts(result, text, size);

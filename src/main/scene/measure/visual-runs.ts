@@ -2,7 +2,7 @@ import type { LineRun } from '../../../shared/model/index.js';
 import type { Points } from '../../../shared/units.js';
 import { visualOrder } from './bidi.js';
 import type { Stretch } from './prepare.js';
-import { linePosition, type Span } from './wrap.js';
+import { placedPosition, type Span } from './wrap.js';
 
 /** A part of a run in one direction: offsets into the stretch. */
 interface Part {
@@ -21,7 +21,9 @@ interface Part {
 export function visualRuns(stretch: Stretch, span: Span, start: Points): readonly LineRun[] {
   const parts = lineParts(stretch, span);
   if (!stretch.levels) {
-    return parts.map((part) => lineRun(part, linePosition(stretch, span.from, part.from, start), stretch, span, start));
+    return parts.map((part) =>
+      lineRun(part, placedPosition(stretch, span.from, part.from, start), stretch, span, start),
+    );
   }
   let x = 0;
   return visualOrder(parts.map((part) => part.level)).map((index) => {
@@ -88,6 +90,7 @@ function isNeutral(unit: number): boolean {
 }
 
 function lineRun(part: Part, x: Points, stretch: Stretch, span: Span, start: Points): LineRun {
-  const width = linePosition(stretch, span.from, part.to, start) - linePosition(stretch, span.from, part.from, start);
+  const width =
+    placedPosition(stretch, span.from, part.to, start) - placedPosition(stretch, span.from, part.from, start);
   return { run: part.run, from: part.from - part.pieceStart, to: part.to - part.pieceStart, x, width };
 }

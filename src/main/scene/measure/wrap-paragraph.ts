@@ -1,6 +1,6 @@
 import type { Points } from '../../../shared/units.js';
 import { breakOpportunities } from './breaks.js';
-import { widthReserve } from './limits.js';
+import { hundredthsPerPoint, widthReserve } from './limits.js';
 import { lineStart, type ParagraphFrame, type Part } from './place-line.js';
 import { type Stretch, stretches } from './prepare.js';
 import type { Setting } from './types.js';
@@ -8,14 +8,24 @@ import { wrap } from './wrap.js';
 
 /** The stretches of a paragraph with their lines. For PowerPoint 1 % of the width is left free. */
 export function wrapParagraph(frame: ParagraphFrame, setting: Setting): readonly Part[] {
-  const usable = setting === 'safe' ? frame.width * (1 - widthReserve) : frame.width;
+  const roomAfter = (start: Points): Points => lineRoom(frame.width, start, setting);
   const restStart = lineStart(frame, false);
   return stretches(frame.paragraph, frame.metrics, setting).map((stretch, index) => {
     const firstStart = lineStart(frame, index === 0);
-    const room = { first: usable - firstStart, rest: usable - restStart, firstStart, restStart };
+    const room = { first: roomAfter(firstStart), rest: roomAfter(restStart), firstStart, restStart };
     const spans = wrap(stretch, breaksOf(stretch, setting), room, (at) => hyphenWidth(frame, stretch, at, setting));
     return { stretch, spans, first: index === 0 };
   });
+}
+
+/**
+ * Width in points that a line has which begins at `start`. For LibreOffice width and margin are whole hundredths of a
+ * millimetre, and so is the sum of a line's pixels, rounded (halves up): it fits when it is not more.
+ */
+function lineRoom(width: Points, start: Points, setting: Setting): Points {
+  if (setting === 'safe') return width * (1 - widthReserve) - start;
+  const units = Math.round(width * hundredthsPerPoint) - Math.round(start * hundredthsPerPoint);
+  return (units + 0.499) / hundredthsPerPoint;
 }
 
 /**
