@@ -41,7 +41,7 @@ export const hundredthsPerPoint = 2540 / 72;
 
 /**
  * In points: what each glyph loses in LibreOffice's PDF, where glyphs stand at whole thousandths of an em. Lines are broken
- * without it, and placed with it.
+ * and runs begin without it; a run is drawn that much narrower.
  */
 export const deviceLoss = 0.009;
 

@@ -1,8 +1,9 @@
 import type { LineRun } from '../../../shared/model/index.js';
 import type { Points } from '../../../shared/units.js';
 import { visualOrder } from './bidi.js';
+import { deviceLoss } from './limits.js';
 import type { Stretch } from './prepare.js';
-import { placedPosition, type Span } from './wrap.js';
+import { linePosition, type Span } from './wrap.js';
 
 /** A part of a run in one direction: offsets into the stretch. */
 interface Part {
@@ -21,14 +22,13 @@ interface Part {
 export function visualRuns(stretch: Stretch, span: Span, start: Points): readonly LineRun[] {
   const parts = lineParts(stretch, span);
   if (!stretch.levels) {
-    return parts.map((part) =>
-      lineRun(part, placedPosition(stretch, span.from, part.from, start), stretch, span, start),
-    );
+    return parts.map((part) => lineRun(part, linePosition(stretch, span.from, part.from, start), stretch, span, start));
   }
   let x = 0;
   return visualOrder(parts.map((part) => part.level)).map((index) => {
-    const run = lineRun(parts[index]!, x, stretch, span, start);
-    x += run.width;
+    const part = parts[index]!;
+    const run = lineRun(part, x, stretch, span, start);
+    x += partWidth(part, stretch, span, start);
     return run;
   });
 }
@@ -90,7 +90,18 @@ function isNeutral(unit: number): boolean {
 }
 
 function lineRun(part: Part, x: Points, stretch: Stretch, span: Span, start: Points): LineRun {
-  const width =
-    placedPosition(stretch, span.from, part.to, start) - placedPosition(stretch, span.from, part.from, start);
+  const width = partWidth(part, stretch, span, start) - drawnLoss(part, stretch);
   return { run: part.run, from: part.from - part.pieceStart, to: part.to - part.pieceStart, x, width };
+}
+
+/** Width in points that the part takes of its line. */
+function partWidth(part: Part, stretch: Stretch, span: Span, start: Points): Points {
+  return linePosition(stretch, span.from, part.to, start) - linePosition(stretch, span.from, part.from, start);
+}
+
+/** In points: how much narrower LibreOffice's PDF draws the part, which begins where it should. */
+function drawnLoss({ from, to }: Part, { positions }: Stretch): Points {
+  let glyphs = 0;
+  for (let at = from; at < to; at += 1) if (positions[at + 1] !== positions[at]) glyphs += 1;
+  return glyphs * deviceLoss;
 }

@@ -1,5 +1,5 @@
 import type { Points } from '../../../shared/units.js';
-import { deviceLoss, tabDistance } from './limits.js';
+import { tabDistance } from './limits.js';
 import type { Stretch } from './prepare.js';
 
 /** One line of a stretch: UTF-16 offsets, `from` inclusive, `to` exclusive, blanks at the end left out. */
@@ -153,39 +153,16 @@ function lineWidth(stretch: Stretch, from: number, to: number, start: Points): P
   return linePosition(stretch, from, to, start);
 }
 
-/** How far after the line's beginning the character at `at` ends in the sum of widths, in points; `start` as in `WrapRoom`. */
-function linePosition(stretch: Stretch, from: number, at: number, start: Points): Points {
-  const { begin, x } = lastStop(stretch, from, at, start);
-  return x + stretch.positions[at]! - stretch.positions[begin]!;
-}
-
-/**
- * Where the character at `at` is drawn, in points from the line's beginning: LibreOffice's PDF loses a little at each glyph.
- * `start` as in `WrapRoom`.
- */
-export function placedPosition(stretch: Stretch, from: number, at: number, start: Points): Points {
-  const { begin, x } = lastStop(stretch, from, at, start);
-  const { positions } = stretch;
-  let glyphs = 0;
-  for (let index = begin; index < at; index += 1) if (positions[index + 1] !== positions[index]) glyphs += 1;
-  return x + positions[at]! - positions[begin]! - glyphs * deviceLoss;
-}
-
-/** The last tab of a line before `at`: the character after it, and where that stands in points from the line's beginning. */
-function lastStop(
-  stretch: Stretch,
-  from: number,
-  at: number,
-  start: Points,
-): { readonly begin: number; readonly x: Points } {
+/** How far after the line's beginning the character at `at` stands, in points; `start` as in `WrapRoom`. */
+export function linePosition(stretch: Stretch, from: number, at: number, start: Points): Points {
   const { text, positions } = stretch;
+  if (!stretch.hasTab) return positions[at]! - positions[from]!;
   let x = 0;
   let begin = from;
-  if (!stretch.hasTab) return { begin, x };
   for (let tab = text.indexOf('\t', from); tab >= 0 && tab < at; tab = text.indexOf('\t', tab + 1)) {
     x += positions[tab]! - positions[begin]!;
     x = (Math.floor((start + x) / tabDistance + tolerance) + 1) * tabDistance - start;
     begin = tab + 1;
   }
-  return { begin, x };
+  return x + positions[at]! - positions[begin]!;
 }

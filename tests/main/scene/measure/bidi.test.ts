@@ -69,7 +69,8 @@ describe('a line of text from right to left', () => {
     const paragraphs = [paragraph([run(text)], { rtl: true, align: 'right', mark, marginLeft: 20, indent: -20 })];
     const [line] = layoutText(paragraphs, 300, metrics).lines;
     const [part] = line!.runs;
-    expect(part!.x + part!.width).toBeCloseTo(280, 1);
+    // Less what LibreOffice's PDF loses at each glyph.
+    expect(part!.x + part!.width).toBeCloseTo(280 - [...text].length * 0.009, 1);
     expect(line!.mark!.x + line!.mark!.width).toBeCloseTo(300, 1);
   });
 

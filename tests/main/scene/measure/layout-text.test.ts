@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { layoutText } from '../../../../src/main/scene/measure/index.js';
+import { createMetrics, layoutText } from '../../../../src/main/scene/measure/index.js';
+import type { SceneParagraph } from '../../../../src/shared/model/index.js';
 import { layout, linesOf, lineText, metrics, paragraph, run } from './measure-text.js';
 
 const sentence = 'Tehran agreed to deliver six thousand drones and to help build a factory east of Moscow.';
@@ -148,6 +149,23 @@ describe('breaking', () => {
   });
 });
 
+describe('a line that just fits', () => {
+  // LibreOffice 7.4, by boxes that grow by a third of a hundredth of a millimetre: this text has 4,600 pixels, which are
+  // 19,473.33 hundredths, and stays on one line from 19,473 on, rounded; with 20 pt of margin (706, rounded) from 20,179.
+  const text = 'Simplify the annual report on procurement, with a report to the committee every six';
+  const arial = createMetrics({ heading: 'Arial', body: 'Arial', mono: 'Courier New' });
+  const count = (hundredths: number, style: Partial<SceneParagraph>) =>
+    layoutText([paragraph([run(text, { size: 15 })], style)], (hundredths * 72) / 2540, arial).lines.length;
+
+  it.each([
+    { boxes: [19_472.33, 19_472.67], style: {} },
+    { boxes: [20_178.33, 20_178.56], style: { marginLeft: 20 } },
+  ])('fits by whole hundredths of a millimetre: $boxes', ({ boxes: [less, enough], style }) => {
+    expect(count(less!, style)).toBe(2);
+    expect(count(enough!, style)).toBe(1);
+  });
+});
+
 describe('placing', () => {
   it('aligns lines at both ends and in the middle', () => {
     const x = (align: 'left' | 'center' | 'right') => layout(paragraph('Word', { align }), 300).lines[0]!.runs[0]!;
@@ -182,6 +200,15 @@ describe('placing', () => {
     expect(lines[0]!.runs.map((part) => part.x)).toEqual([0, 72, 144, 288]);
   });
 
+  it('begins a run where the widths before it end, and draws it as much narrower as LibreOffice does', () => {
+    const lead = 'A lead that is long enough. ';
+    const { lines } = layout(paragraph([run(lead, { bold: true }), run('And what follows.')]), 500);
+    const [first, second] = lines[0]!.runs;
+    const exact = metrics.width(lead, run(lead, { bold: true }));
+    expect(second!.x).toBeCloseTo(exact, 2);
+    expect(first!.width).toBeCloseTo(exact - lead.length * 0.009, 2);
+  });
+
   it('gives parts in a script of another face an x of their own', () => {
     const text = '自2011年 and ⇒ on';
     const { lines } = layout(text, 500);
@@ -199,6 +226,6 @@ describe('placing', () => {
 
   it('says how wide the widest line is', () => {
     const { width, lines } = layout([paragraph('Short'), paragraph('Much longer', { marginLeft: 10 })], 300);
-    expect(width).toBeCloseTo(10 + lines[1]!.runs[0]!.width, 1);
+    expect(width).toBeCloseTo(10 + lines[1]!.runs[0]!.width + 'Much longer'.length * 0.009, 1);
   });
 });
