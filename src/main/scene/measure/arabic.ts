@@ -1,58 +1,43 @@
 /**
  * Widths of joined Arabic and Persian letters. No bundled face has them, so the system's is used, which we cannot read:
- * these are the widths of DejaVu Sans (measured with harfbuzz, 2026), wider than Arial's, Times New Roman's and Segoe UI's
- * at the same size. A letter is narrow where it joins the next one and wide where a word ends.
+ * these are the widths of DejaVu Sans, wider than Arial's, Times New Roman's and Segoe UI's at the same size. A letter has up to
+ * four forms, by whether it joins its neighbours, and Unicode has a code point for each (Arabic Presentation Forms-A and -B),
+ * whose widths the table of the widest faces has.
  */
+import { arabicFace } from './face.js';
 
-interface Shape {
-  readonly letters: string;
-  /** Em, isolated or joined to the letter before only. */
-  readonly end: number;
-  /** Em, joined to the letter after it; absent for letters that never do. */
-  readonly joined?: number;
-}
+/** By whether a letter joins the one after it (2) and the one before it (1): its presentation form. */
+type Forms = readonly [isolated: number, final: number, initial?: number, medial?: number];
 
-const shapes: readonly Shape[] = [
-  { letters: 'ء', end: 0.47 },
-  { letters: 'آأإاٱ', end: 0.3 },
-  { letters: 'ؤو', end: 0.52 },
-  { letters: 'ةهەۀ', end: 0.54, joined: 0.53 },
-  { letters: 'بتثپٹ', end: 0.98, joined: 0.3 },
-  { letters: 'ئىيیێ', end: 0.83, joined: 0.3 },
-  { letters: 'ن', end: 0.76, joined: 0.3 },
-  { letters: 'جحخچ', end: 0.65, joined: 0.65 },
-  { letters: 'دذڈ', end: 0.52 },
-  { letters: 'رزژڑ', end: 0.55 },
-  { letters: 'سش', end: 1.27, joined: 0.89 },
-  { letters: 'صض', end: 1.23, joined: 0.87 },
-  { letters: 'طظ', end: 0.95, joined: 0.82 },
-  { letters: 'عغ', end: 0.6, joined: 0.6 },
-  { letters: 'فڤ', end: 1.04, joined: 0.51 },
-  { letters: 'ق', end: 0.83, joined: 0.51 },
-  { letters: 'كکگ', end: 0.9, joined: 0.55 },
-  { letters: 'ل', end: 0.76, joined: 0.33 },
-  { letters: 'م', end: 0.67, joined: 0.58 },
-  { letters: 'ہھ', end: 0.7, joined: 0.53 },
-  { letters: 'ے', end: 0.83 },
-  // Tatweel is drawn as long as it likes to be.
-  { letters: '\u0640', end: 0.3, joined: 0.3 },
-  { letters: '٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹', end: 0.54 },
-];
+/** Forms of letters, and of lam with each alef, by what they are made of. Made when the first Arabic text is measured. */
+let known: ReadonlyMap<string, Forms> | undefined;
 
-/** DejaVu Sans Bold is 8 to 27 % wider, most letters 12 %. */
-const boldShare = 1.15;
-
-const first = 0x0620;
-const last = 0x06ff;
-const ends = new Float64Array(last - first + 1);
-const joins = new Float64Array(last - first + 1);
-for (const shape of shapes) {
-  for (const letter of shape.letters) {
-    const index = letter.charCodeAt(0) - first;
-    ends[index] = shape.end;
-    if (shape.joined !== undefined) joins[index] = shape.joined;
+/** The code charts have isolated, final, initial and medial form of a letter in this order; compatibility mappings say whose they are. */
+function allForms(): ReadonlyMap<string, Forms> {
+  const forms = new Map<string, number[]>();
+  for (const [from, to] of [
+    [0xfb50, 0xfbff],
+    [0xfe80, 0xfefc],
+  ] as const) {
+    for (let code = from; code <= to; code += 1) {
+      const char = String.fromCharCode(code);
+      const letters = char.normalize('NFKC');
+      if (letters === char) continue;
+      const list = forms.get(letters);
+      if (list) list.push(code);
+      else forms.set(letters, [code]);
+    }
   }
+  // Alef maksura has its initial and medial forms in the other block, which comes first.
+  forms.set('\u0649', [0xfeef, 0xfef0, 0xfbe8, 0xfbe9]);
+  // Tatweel joins on both sides and has one form.
+  forms.set('\u0640', [0x0640, 0x0640, 0x0640, 0x0640]);
+  return new Map([...forms].filter(([, list]) => list.length >= 2) as unknown as [string, Forms][]);
 }
+
+const first = 0x0600;
+const last = 0x06ff;
+const lam = '\u0644';
 
 /** Vowel signs stand above or below their letter and do not part it from the next one. */
 function isSign(code: number): boolean {
@@ -60,22 +45,29 @@ function isSign(code: number): boolean {
 }
 
 /**
- * Width in em of the Arabic letter or digit `code` at `at` of `text`, by whether it joins what follows; undefined for
- * every character that this table does not have.
+ * Width in em of the Arabic letter, digit or sign `code` at `at` of `text`, by what it joins; 0 for an alef that the lam before
+ * it has joined, and for vowel signs; undefined for characters of other blocks.
  */
 export function arabicWidth(text: string, at: number, code: number, bold: boolean): number | undefined {
   if (code < first || code > last) return undefined;
-  const end = ends[code - first]!;
-  if (end === 0) return undefined;
-  const joined = joins[code - first]!;
-  let next = at + 1;
-  while (next < text.length && isSign(text.charCodeAt(next))) next += 1;
-  const follower = next < text.length ? text.charCodeAt(next) : 0;
-  const joinsNext =
-    joined > 0 && follower > first + 1 && follower <= last && ends[follower - first]! > 0 && !isDigit(follower);
-  return (joinsNext ? joined : end) * (bold ? boldShare : 1);
+  if (isSign(code)) return 0;
+  known ??= allForms();
+  const face = arabicFace(bold);
+  const before = neighbour(text, at, -1);
+  const after = neighbour(text, at, 1);
+  const own = text[at]!;
+  if (before === lam && known.has(lam + own)) return 0;
+  const both = own === lam ? known.get(lam + after) : undefined;
+  const forms = both ?? known.get(own);
+  if (!forms) return face.advance(code);
+  const joinsBefore = known.get(before)?.[2] !== undefined;
+  const joinsAfter = forms[2] !== undefined && known.has(after);
+  return face.advance(forms[(joinsAfter ? 2 : 0) + (joinsBefore ? 1 : 0)] ?? forms[0]);
 }
 
-function isDigit(code: number): boolean {
-  return (code >= 0x0660 && code <= 0x0669) || (code >= 0x06f0 && code <= 0x06f9);
+/** The letter before or after, vowel signs left out; '' at the end. */
+function neighbour(text: string, at: number, step: 1 | -1): string {
+  let next = at + step;
+  while (isSign(text.charCodeAt(next))) next += step;
+  return text[next] ?? '';
 }

@@ -122,6 +122,11 @@ export function widestFace(isMono: boolean, bold: boolean, italic: boolean): Fac
   return bundledFace(family, packedTables[family], faceIndex(bold, italic), monoReserve);
 }
 
+/** What Arabic is drawn in where nothing else has it: DejaVu Sans, whose letters the table of the widest faces has. */
+export function arabicFace(bold: boolean): Face {
+  return bundledFace('widest', packedWidest, bold ? 1 : 0, 0);
+}
+
 /** Made at first use and kept. */
 function bundledFace(family: string, packed: string | undefined, index: number, margin: number): Face {
   const key = `${family}/${index}/${margin}`;

@@ -4,7 +4,7 @@ import type { Face } from './face.js';
 import { keptCharacters } from './limits.js';
 
 /** What of a run decides which glyphs it has and how they are kerned; the size does not. */
-interface Manner {
+export interface Manner {
   readonly bold: boolean;
   readonly kerned: boolean;
   readonly joined: boolean;

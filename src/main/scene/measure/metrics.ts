@@ -2,8 +2,9 @@ import { byLetters } from '../../../shared/letters.js';
 import { type FamilyTables, familyOf, type ThemeFonts } from '../../../shared/model/index.js';
 import { raisedScale, raisedScaleInPowerPoint } from '../../../shared/raised-text.js';
 import { type Face, faceFrom, faceOf, standInFace, widestFace } from './face.js';
-import { glyphWidths } from './glyph-widths.js';
+import { glyphWidths, type Manner } from './glyph-widths.js';
 import { devicePixel, hundredthsPerPoint, kernFrom, scriptSpace } from './limits.js';
+import { scriptParts } from './script-parts.js';
 import type { Metrics, RunStyle, Setting } from './types.js';
 
 /**
@@ -49,13 +50,14 @@ function textAdvances(text: string, face: Face, style: RunStyle, setting: Settin
   const spacing = style.spacing ?? 0;
   const size = glyphSize(style, setting);
   const pixels = Math.round(Math.round(size * hundredthsPerPoint) / hundredthsPerPoint / devicePixel);
-  const glyphs = glyphWidths(text, face, {
+  const manner = {
     bold: style.bold,
     kerned: drawn || style.size >= kernFrom,
     // Spaced text is drawn without ligatures, by every program.
     joined: drawn && spacing === 0,
     drawn,
-  });
+  };
+  const glyphs = drawn ? drawnGlyphs(text, face, style, manner) : glyphWidths(text, face, manner);
   const result = new Float64Array(text.length + 1);
   let x = 0;
   for (let index = 0; index < glyphs.length; index += 1) {
@@ -64,6 +66,18 @@ function textAdvances(text: string, face: Face, style: RunStyle, setting: Settin
     result[index + 1] = x;
   }
   if (drawn) spaceScripts(result, text, size);
+  return result;
+}
+
+/** As LibreOffice draws: text in Hebrew and Arabic letters, with what stands among them, in the face that stands in for an unknown one. */
+function drawnGlyphs(text: string, face: Face, style: RunStyle, manner: Manner): Float64Array {
+  const parts = scriptParts(text);
+  if (!parts[0]!.complex && parts.length === 1) return glyphWidths(text, face, manner);
+  const result = new Float64Array(text.length);
+  for (const { from, to, complex } of parts) {
+    const own = complex ? standInFace(style.font === 'mono', style.bold, style.italic) : face;
+    result.set(glyphWidths(text.slice(from, to), own, manner), from);
+  }
   return result;
 }
 
