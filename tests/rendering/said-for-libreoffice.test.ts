@@ -1,6 +1,8 @@
 /** What the comparison with LibreOffice says otherwise: masters and layouts of houses in which LibreOffice errs, and nothing else. */
 import { describe, expect, it } from 'vitest';
+import { build } from '../support/build.js';
 import { foreignBytes, partsOf } from '../support/foreign-packages.js';
+import { houseBriefs } from '../support/houses.js';
 import { saidForLibreOffice } from '../support/rendering/said-for-libreoffice.js';
 
 const textsOf = (bytes: Uint8Array) =>
@@ -36,5 +38,17 @@ describe('a deck as LibreOffice understands it', () => {
     expect(before).toContain('Wingdings 2');
     expect(after).not.toContain('Wingdings 2');
     expect(after?.match(/type="ftr".*?<\/p:sp>/s)?.[0]).toContain('<a:t>Footer</a:t>');
+  });
+
+  it('has bands in the first column of tables too, and nothing else of slides is another', async () => {
+    const stress = houseBriefs.find(({ name }) => name === 'stress.md')?.file ?? '';
+    const { bytes } = await build(stress, { template: 'clarity' });
+    const [before, after] = [textsOf(bytes), textsOf(saidForLibreOffice(bytes))];
+    const slides = [...before].filter(([name]) => name.startsWith('ppt/slides/slide'));
+    const banded = slides.filter(([, text]) => /firstCol="1"[^>]*bandRow="1"/.test(text));
+    expect(banded.length).toBeGreaterThan(5);
+    for (const [name, text] of slides) {
+      expect(after.get(name), name).toBe(text.replace(/ firstCol="1"(?=[^>]*bandRow="1")/g, ''));
+    }
   });
 });

@@ -1,11 +1,12 @@
 /**
- * A deck in an organisation's house, in which masters and layouts say what they say in a way that LibreOffice 7.4 understands too. Each
- * change leaves the look by the standard as it is, so that the comparison measures our drawing and not these three (November 2026:
+ * A deck in which masters, layouts and tables say what they say in a way that LibreOffice 7.4 understands too. Each
+ * change leaves the look by the standard as it is, so that the comparison measures our drawing and not these four (November 2026:
  * try without when LibreOffice is newer; docs/pptx/adopting.md has what is left):
  *
  * - an empty `a:effectLst` takes away the shadow that the style gives (20.1.8.26): LibreOffice draws it all the same;
  * - a footer inherits its list style (19.3.1.36) although its master's has no text: LibreOffice draws it in black Times then;
- * - marks of symbol faces that come with Office alone (Wingdings 2 and 3) are written as the characters that the preview shows.
+ * - marks of symbol faces that come with Office alone (Wingdings 2 and 3) are written as the characters that the preview shows;
+ * - a first column without a fill of its own has its row's band (20.1.4.2.26): LibreOffice leaves bands out of every first column.
  */
 import { shownMark } from '../../../src/main/template/adopt/symbol-marks.js';
 import { zipUp } from '../deck-doctor/zip-up.js';
@@ -15,9 +16,10 @@ export function saidForLibreOffice(deck: Uint8Array): Uint8Array {
   const parts = new Map<string, Uint8Array | string>(partsOf(deck));
   let isChanged = false;
   for (const [name, bytes] of parts) {
-    if (!/^ppt\/slide(?:Master|Layout)s\/[^/]+\.xml$/.test(name)) continue;
+    const kind = /^ppt\/slide(Master|Layout|)s\/[^/]+\.xml$/.exec(name)?.[1];
+    if (kind === undefined) continue;
     const text = textOf(bytes as Uint8Array);
-    const said = withMarks(withFooterText(withoutStyleShadows(text)));
+    const said = kind === '' ? withWholeBands(text) : withMarks(withFooterText(withoutStyleShadows(text)));
     if (said === text) continue;
     parts.set(name, said.replace(/encoding="utf-16"/i, 'encoding="UTF-8"'));
     isChanged = true;
@@ -41,6 +43,11 @@ function withoutStyleShadows(xml: string): string {
       ? each.replace(/<a:effectRef idx="\d+"/, '<a:effectRef idx="0"')
       : each;
   });
+}
+
+/** Our cells say themselves that they are bold. */
+function withWholeBands(xml: string): string {
+  return xml.replace(/(<a:tblPr\b[^>]*?) firstCol="1"([^>]* bandRow="1")/g, '$1$2');
 }
 
 /** Text of a master's or layout's placeholder is not shown on slides. */
