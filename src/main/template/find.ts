@@ -24,6 +24,14 @@ export function findTemplate(reference: string, folders: readonly string[], base
   return undefined;
 }
 
+/** Files in which `findTemplate` would have found it: one that is made there makes it known. Paths as it was given them. */
+export function soughtFiles(reference: string, folders: readonly string[], base: string): readonly string[] {
+  const places = looksLikePath(reference)
+    ? [resolve(base, reference)]
+    : folders.map((folder) => join(folder, reference));
+  return places.flatMap((place) => (/\.ya?ml$/.test(place) ? [place] : [join(place, templateFile)]));
+}
+
 /** Names of the templates in `folders`, sorted, each once. */
 export function templateNames(folders: readonly string[]): readonly string[] {
   const names = new Set<string>();

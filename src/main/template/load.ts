@@ -11,7 +11,7 @@ import { variantNames } from './build/theme.js';
 import { readBuilt } from './built.js';
 import { readCompiled } from './compiled.js';
 import { checkContrast } from './contrast.js';
-import { type Found, findTemplate, isPackagePath } from './find.js';
+import { type Found, findTemplate, isPackagePath, soughtFiles } from './find.js';
 import { loadHouse, mappingBeside } from './load-house.js';
 import { loadPackage } from './load-package.js';
 import { notFound, type ReadTemplate, readTemplate } from './read.js';
@@ -34,7 +34,7 @@ export interface LoadedTemplate {
   readonly template?: Template;
   /** Names of its variants, the usual one first. */
   readonly variants: readonly string[];
-  /** Paths of the files that it was read from. */
+  /** Paths of the files that it was read from; of one that is not there, where it was looked for. */
   readonly files: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -48,8 +48,12 @@ export async function loadTemplate(
   { folders, base, variant, cache, own }: LoadOptions,
 ): Promise<LoadedTemplate> {
   if (isPackagePath(reference)) return adoptFrom(reference, [base ?? process.cwd(), ...folders], { cache, own });
-  const found = findTemplate(reference, folders, base ?? process.cwd());
-  if (!found) return { variants: [], files: [], diagnostics: [notFound(reference, folders, {})] };
+  const from = base ?? process.cwd();
+  const found = findTemplate(reference, folders, from);
+  if (!found) {
+    const files = soughtFiles(reference, folders, from);
+    return { variants: [], files, diagnostics: [notFound(reference, folders, {})] };
+  }
   const ready = readBuilt(found, folders.at(-1), variant);
   if (ready) return ready;
   const compiled = readCompiled(folders.at(-1));

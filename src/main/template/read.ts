@@ -5,7 +5,7 @@ import { diagnostic } from '../../shared/diagnostics/index.js';
 import type { Diagnostic } from '../../shared/model/index.js';
 import { placeOf } from './build/building.js';
 import { type CompiledTemplates, compiledData } from './compiled.js';
-import { type Found, findTemplate, isPackagePath, templateNames } from './find.js';
+import { type Found, findTemplate, isPackagePath, soughtFiles, templateNames } from './find.js';
 import { assetsFrom } from './format/assets.js';
 import { type Extended, extend } from './format/extend.js';
 import { type Locks, locksOf, withoutLocked } from './format/locks.js';
@@ -46,7 +46,8 @@ export function readTemplate(
   const where = own.places.get('extends') ?? { file };
   const baseFound = findTemplate(base, folders, dirname(file));
   if (!baseFound) {
-    return { ...own, files: [file], diagnostics: [...own.diagnostics, notFound(base, folders, where)] };
+    const sought = soughtFiles(base, folders, dirname(file));
+    return { ...own, files: [file, ...sought], diagnostics: [...own.diagnostics, notFound(base, folders, where)] };
   }
   const chain = [...seen, file];
   if (chain.includes(baseFound.path)) {

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { EngineThreads } from '../../../src/main/workspace/engine/thread.js';
-import { Session } from '../../../src/main/workspace/session.js';
+import { describe, expect, it, vi } from 'vitest';
+import { openSession } from '../../support/open-session.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 
 vi.mock('../../../src/main/workspace/engine/client.js', () => import('../../support/engine-here.js'));
@@ -12,23 +11,7 @@ const text = '# Ports\n\n## Volumes\n\n- Coal fell\n\n## Outlook\n\n- Fewer shif
 /** Two programs with the same brief open, each with a state folder of its own, as two people at one network drive have. */
 async function two() {
   const folder = temporaryFolder({ 'report.md': text });
-  const open = async (person: string) => {
-    const session = new Session({
-      path: join(folder, 'report.md'),
-      threads: new EngineThreads(''),
-      state: join(folder, person),
-    });
-    onTestFinished(() => session.dispose());
-    await session.open();
-    const replace = async (words: string, by: string) => {
-      const { version, text: now } = await session.handlers.text({ brief: '' });
-      const from = now.indexOf(words);
-      const changes = [{ from, to: from + words.length, insert: by }];
-      return session.handlers.editText({ brief: '', version, client: person, kind: 'typing', changes });
-    };
-    const state = () => session.handlers.state({});
-    return { ...session.handlers, state, replace, save: () => session.handlers.saveText({ brief: '' }) };
-  };
+  const open = (person: string) => openSession(join(folder, 'report.md'), join(folder, person), person);
   const file = (name = 'report.md') => readFileSync(join(folder, name), 'utf8');
   return { mara: await open('mara'), jo: await open('jo'), file };
 }

@@ -93,8 +93,14 @@ export class Engine implements EngineApi {
         name: String(notThere.values.name),
         variant: request.variant ?? draft.parts[0]?.brief.meta.variant,
       };
+      const sought = draft.inputs;
       draft = await draftDeck(this.#draftRequest(request));
-      draft = { ...draft, diagnostics: [{ ...notThere, severity: 'warning' }, ...draft.diagnostics] };
+      draft = {
+        ...draft,
+        diagnostics: [{ ...notThere, severity: 'warning' }, ...draft.diagnostics],
+        // Where the template would be: when it comes, the slides have it.
+        inputs: [...new Set([...draft.inputs, ...sought])],
+      };
     }
     const gone = (request.others ?? []).filter((other) => !isThere(other));
     if (gone.length > 0) {

@@ -3,20 +3,9 @@
  * A journal says which file it was begun from, so that it is never put over a newer one without asking.
  */
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  promises as disk,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { isAlive, sweepBeside, temporaryPath } from '../output/index.js';
+import { errorCode, isAlive, type OutputFile, writeFileLater, writeFiles } from '../output/index.js';
 import type { FileForm } from './file-form.js';
 
 /** What must not be lost of a brief that is worked on. */
@@ -30,6 +19,9 @@ export interface JournalEntry {
 
 /** How long unsaved text may be nowhere but in memory. Milliseconds. */
 const every = 1_000;
+
+/** When what a full or protected disk refused is tried again, though nothing more was typed. Milliseconds. */
+const again = 5_000;
 
 export class Journal {
   readonly #folder: string | undefined;
@@ -67,10 +59,7 @@ export class Journal {
   keep(entry: JournalEntry): void {
     if (this.#folder === undefined) return;
     this.#next = entry;
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
-      this.#writing = (this.#writing ?? Promise.resolve()).then(() => this.#write());
-    }, every);
+    this.#later(every);
   }
 
   /** The text is in its file, or nobody wants it: nothing of it is kept. */
@@ -85,23 +74,9 @@ export class Journal {
   flush(): void {
     const entry = this.#next;
     this.#stop();
-    if (!entry || this.#folder === undefined) return;
-    try {
-      mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
-      const draft = temporaryPath(join(this.#folder, this.#file));
-      const file = openSync(draft, 'w', 0o600);
-      try {
-        writeSync(file, JSON.stringify(entry));
-        fsyncSync(file);
-      } finally {
-        closeSync(file);
-      }
-      renameSync(draft, join(this.#folder, this.#file));
-      this.#isWritten = true;
-      this.#dropFormer();
-    } catch {
-      // A folder that cannot be written to: there is no better place.
-    }
+    const output = entry && this.#output(entry);
+    // A disk that cannot be written to: there is no better place.
+    if (output && !writeFiles([output])) this.#written();
   }
 
   /** The brief has another place now. */
@@ -121,27 +96,41 @@ export class Journal {
     this.#next = undefined;
   }
 
+  #later(milliseconds: number): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      this.#writing = (this.#writing ?? Promise.resolve()).then(() => this.#write());
+    }, milliseconds);
+  }
+
   async #write(): Promise<void> {
     const entry = this.#next;
-    if (!entry || this.#folder === undefined) return;
-    this.#next = undefined;
+    if (!entry) return;
+    const output = this.#output(entry);
+    const isKept = output !== undefined && (await writeFileLater(output)) === undefined;
+    if (isKept) this.#written();
+    if (this.#next !== entry) return; // settled, or changed, meanwhile
+    if (isKept) this.#next = undefined;
+    else this.#later(again);
+  }
+
+  /** Undefined where there is no folder to write to, and none can be made. */
+  #output(entry: JournalEntry): OutputFile | undefined {
+    const folder = this.#folder;
+    if (folder === undefined) return undefined;
     try {
-      mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
-      const draft = temporaryPath(join(this.#folder, this.#file));
-      sweepBeside(draft);
-      const file = await disk.open(draft, 'w', 0o600);
-      try {
-        await file.writeFile(JSON.stringify(entry));
-        await file.sync();
-      } finally {
-        await file.close();
-      }
-      await disk.rename(draft, join(this.#folder, this.#file));
-      this.#isWritten = true;
-      this.#dropFormer();
-    } catch {
-      // A full or protected disk: the window still says that the text is unsaved.
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+    } catch (error) {
+      if (errorCode(error) === undefined) throw error;
+      return undefined;
     }
+    const path = join(folder, this.#file);
+    return { target: { path, name: path, mode: 0o600 }, bytes: Buffer.from(JSON.stringify(entry)) };
+  }
+
+  #written(): void {
+    this.#isWritten = true;
+    this.#dropFormer();
   }
 
   #remove(): void {

@@ -38,12 +38,12 @@ export class UndoStack {
   }
 
   /** Whether a change of this group goes on with the last step: then that step's way back serves for both. */
-  continues(group: string, now = Date.now()): boolean {
+  continues(group: string, now = performance.now()): boolean {
     return this.#group?.name === group && now - this.#group.at < pause && this.#done.at(-1)?.group === group;
   }
 
   /** To be called after the change was made. One that continues its group makes no new step, and its `back` is not needed. */
-  push(step: UndoStep, now = Date.now()): void {
+  push(step: UndoStep, now = performance.now()): void {
     const goesOn = step.group !== undefined && this.continues(step.group, now);
     this.#group = step.group === undefined ? undefined : { name: step.group, at: now };
     this.#undone = [];
