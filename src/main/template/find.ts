@@ -41,7 +41,8 @@ export function templateNames(folders: readonly string[]): readonly string[] {
   return [...names].sort();
 }
 
-function looksLikePath(reference: string): boolean {
+/** Whether a template is asked for by a path, not by a name. */
+export function looksLikePath(reference: string): boolean {
   return isAbsolute(reference) || /[\\/]|^\.{1,2}$|\.ya?ml$/.test(reference);
 }
 

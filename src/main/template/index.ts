@@ -18,5 +18,5 @@ export { houseMapping, ownBase, updatedHouse } from './import-house.js';
 export { maxFontSize as largestFont } from './limits.js';
 export { type LoadedTemplate, type LoadOptions, loadTemplate } from './load.js';
 export { isOfUse } from './load-house.js';
-export { notFound } from './read.js';
+export { missingTemplateCodes, notFound } from './not-found.js';
 export { type TemplateSummary, templateData, templateLocks, templateSummary } from './summary.js';

@@ -14,7 +14,8 @@ import { checkContrast } from './contrast.js';
 import { type Found, findTemplate, isPackagePath, soughtFiles } from './find.js';
 import { loadHouse, mappingBeside } from './load-house.js';
 import { loadPackage } from './load-package.js';
-import { notFound, type ReadTemplate, readTemplate } from './read.js';
+import { notFound } from './not-found.js';
+import { type ReadTemplate, readTemplate } from './read.js';
 
 export interface LoadOptions {
   /** Where names are looked for, in this order; each holds a folder for each template. The last is the program's own. */
@@ -52,7 +53,7 @@ export async function loadTemplate(
   const found = findTemplate(reference, folders, from);
   if (!found) {
     const files = soughtFiles(reference, folders, from);
-    return { variants: [], files, diagnostics: [notFound(reference, folders, {})] };
+    return { variants: [], files, diagnostics: [notFound(reference, folders, {}, base)] };
   }
   const ready = readBuilt(found, folders.at(-1), variant);
   if (ready) return ready;
@@ -75,7 +76,9 @@ async function adoptFrom(
 ): Promise<LoadedTemplate> {
   const places = isAbsolute(reference) ? [''] : folders;
   const path = places.map((place) => join(place, reference)).find((each) => existsSync(each));
-  if (path === undefined) return { variants: [], files: [], diagnostics: [notFound(reference, folders, {})] };
+  if (path === undefined) {
+    return { variants: [], files: [], diagnostics: [notFound(reference, folders, {}, folders[0])] };
+  }
   const id = basename(path, extname(path));
   const beside = mappingBeside(path);
   const plain = await plainTemplate(folders);

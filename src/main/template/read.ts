@@ -5,14 +5,14 @@ import { diagnostic } from '../../shared/diagnostics/index.js';
 import type { Diagnostic } from '../../shared/model/index.js';
 import { placeOf } from './build/building.js';
 import { type CompiledTemplates, compiledData } from './compiled.js';
-import { type Found, findTemplate, isPackagePath, soughtFiles, templateNames } from './find.js';
+import { type Found, findTemplate, isPackagePath, soughtFiles } from './find.js';
 import { assetsFrom } from './format/assets.js';
 import { type Extended, extend } from './format/extend.js';
 import { type Locks, locksOf, withoutLocked } from './format/locks.js';
 import { readTemplateText } from './format/read-file.js';
 import { stretched } from './format/resize.js';
-import { nearestFirst } from './known.js';
 import { maxFileSize } from './limits.js';
+import { notFound } from './not-found.js';
 
 export interface ReadTemplate extends Extended {
   /** What no template that extends this one may say. */
@@ -47,7 +47,8 @@ export function readTemplate(
   const baseFound = findTemplate(base, folders, dirname(file));
   if (!baseFound) {
     const sought = soughtFiles(base, folders, dirname(file));
-    return { ...own, files: [file, ...sought], diagnostics: [...own.diagnostics, notFound(base, folders, where)] };
+    const said = notFound(base, folders, where, dirname(file));
+    return { ...own, files: [file, ...sought], diagnostics: [...own.diagnostics, said] };
   }
   const chain = [...seen, file];
   if (chain.includes(baseFound.path)) {
@@ -67,16 +68,6 @@ export function readTemplate(
     files: [file, ...read.files],
     diagnostics: [...read.diagnostics, ...own.diagnostics, ...kept.diagnostics],
   };
-}
-
-/** The diagnostic of a template that is not there. */
-export function notFound(
-  name: string,
-  folders: readonly string[],
-  where: Pick<Diagnostic, 'file' | 'lines'>,
-): Diagnostic {
-  const known = nearestFirst(name, templateNames(folders));
-  return diagnostic('template-not-found', where, { name, folders: folders.join(', '), known: known || 'none' });
 }
 
 function readText(file: string): string | Diagnostic {

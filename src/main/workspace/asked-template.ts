@@ -1,6 +1,6 @@
 /** The template of a deck: who asks for which, and where a mistake in its name stands. */
 import type { Brief, Diagnostic, Lines } from '../../shared/model/index.js';
-import { type LoadedTemplate, type LoadOptions, loadTemplate } from '../template/index.js';
+import { type LoadedTemplate, type LoadOptions, loadTemplate, missingTemplateCodes } from '../template/index.js';
 import { cacheFolder } from './cache-folder.js';
 import type { ReadBrief } from './read-briefs.js';
 import type { Team, TeamCut } from './team/index.js';
@@ -104,7 +104,7 @@ function placeOf(key: 'template' | 'variant', { request, rule, first, team }: As
 export function isMisnamed(request: DraftRequest, aboutTemplate: readonly Diagnostic[]): boolean {
   return aboutTemplate.some(
     ({ code, file }) =>
-      (code === 'template-not-found' && file === undefined && request.template !== undefined) ||
+      (missingTemplateCodes.includes(code) && file === undefined && request.template !== undefined) ||
       (code === 'template-variant-unknown' && request.variant !== undefined),
   );
 }

@@ -8,6 +8,12 @@ export const templateDiagnostics = entries({
     remedy: 'there are, the nearest first: {known}',
     example: 'briefdeck build brief.md --template pain',
   },
+  'template-file-missing': {
+    severity: 'error',
+    message: "there is no file '{name}' in {folder}",
+    remedy: '{remedy}',
+    example: 'briefdeck build brief.md --template corprate.potx',
+  },
   'template-unreadable': {
     severity: 'error',
     message: 'the template file could not be read ({reason})',

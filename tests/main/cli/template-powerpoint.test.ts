@@ -1,5 +1,5 @@
 /** The commands of `template` on a PowerPoint file, as it is and as the folder that `import` makes of it. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openZip } from '../../../src/main/ooxml/index.js';
@@ -64,5 +64,62 @@ describe('briefdeck template, of a PowerPoint file', () => {
   it('calls a template, and so its sheet, as the file is called', async () => {
     const { out } = await person().run('template', 'check', foreignPath(marketing), '--json');
     expect(JSON.parse(out)).toMatchObject({ template: { name: 'open-xml-sdk-marketingplan' } });
+  });
+});
+
+describe('a PowerPoint file that is not there', () => {
+  const here = () =>
+    temporaryFolder({
+      'brief.md': '# Cargo\n\n## Volumes\n\n- Gas leads\n',
+      'corporate.potx': foreignBytes(marketing),
+      'old.pptx': '',
+      'notes.txt': '',
+    });
+
+  it.each([
+    ['a build', (at: (name: string) => string) => ['build', at('brief.md'), '--template', at('corprate.potx')]],
+    ['an import', (at) => ['template', 'import', at('corprate.potx')]],
+    ['a check', (at) => ['template', 'check', at('corprate.potx')]],
+    ['a sheet', (at) => ['template', 'show', at('corprate.potx')]],
+    ['a pack', (at) => ['template', 'pack', at('corprate.potx')]],
+  ] satisfies [string, (at: (name: string) => string) => string[]][])(
+    'is said by %s with the nearest file names of its folder, not with names of templates',
+    async (_, words) => {
+      const folder = here();
+      const { status, error } = await person().run(...words((name) => join(folder, name)));
+      expect(status).toBe(2);
+      expect(error).toBe(
+        `briefdeck: error: there is no file 'corprate.potx' in ${folder}; PowerPoint files there, the nearest first: corporate.potx, old.pptx (template-file-missing)\n`,
+      );
+    },
+  );
+
+  it('is said with its line where a brief names it, and counts from the folder of the brief', async () => {
+    const folder = here();
+    writeFileSync(join(folder, 'brief.md'), '---\ntemplate: corprate.potx\n---\n\n# Cargo\n');
+    const { status, error } = await person().run('build', join(folder, 'brief.md'));
+    expect(status).toBe(1);
+    expect(error).toContain(`brief.md:2: error: there is no file 'corprate.potx' in ${folder}; PowerPoint files`);
+  });
+
+  it('says so where the folder is not there, or has no such file', async () => {
+    const folder = here();
+    const said = async (path: string) => (await person().run('template', 'import', path)).error;
+    expect(await said(join(folder, 'no/such.potx'))).toMatch(/in \S+\/no; the folder itself is not there/);
+    expect(await said(join(temporaryFolder({ 'a.txt': '' }), 'such.potx'))).toContain('no PowerPoint file is there');
+  });
+
+  it('names the five that are nearest of many', async () => {
+    const many = Array.from({ length: 9 }, (_, index) => [`deck${index}.pptx`, ''] as const);
+    const folder = temporaryFolder(Object.fromEntries(many));
+    const { error } = await person().run('template', 'import', join(folder, 'deck77.pptx'));
+    expect(error).toMatch(/first: deck7\.pptx, (deck\d\.pptx, ){3}deck\d\.pptx and 4 more \(/);
+  });
+
+  it('is told from a folder of templates whose path leads nowhere: templates of that place are named', async () => {
+    const folder = temporaryFolder({ 'houses/ministry/template.yaml': 'extends: plain\n' });
+    const { error } = await person().run('template', 'check', join(folder, 'houses/minstry'));
+    expect(error).toContain(`there is no template '${join(folder, 'houses/minstry')}' in ${join(folder, 'houses')};`);
+    expect(error).toContain('the nearest first: ministry (');
   });
 });

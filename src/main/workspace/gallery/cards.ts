@@ -5,7 +5,7 @@ import type { TemplateCard } from '../../../shared/contract/index.js';
 import { describeWithLine } from '../../../shared/diagnostics/index.js';
 import type { Diagnostic } from '../../../shared/model/index.js';
 import { byNearness } from '../../../shared/nearest.js';
-import { templateNames } from '../../template/index.js';
+import { missingTemplateCodes, templateNames } from '../../template/index.js';
 import { stateOf } from '../file-watch.js';
 import { withTilde } from '../home-path.js';
 import { type Environment, templateFolders } from '../template-folders.js';
@@ -48,7 +48,7 @@ function versionOf(files: readonly string[]): string {
 
 /** Whether this says that a template which a brief or the person asks for is not there; one that another extends is that one's mistake. */
 export function isMissingTemplate({ code, file }: Diagnostic, briefs: readonly string[]): boolean {
-  return code === 'template-not-found' && (file === undefined || briefs.includes(file));
+  return missingTemplateCodes.includes(code) && (file === undefined || briefs.includes(file));
 }
 
 const mostNamed = 3;

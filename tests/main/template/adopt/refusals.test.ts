@@ -72,7 +72,7 @@ describe('a PowerPoint file that cannot be adopted is refused with its reason', 
   });
 
   it('a file that is not there', async () => {
-    expect((await loaded('/nowhere/corporate.potx')).codes).toEqual(['template-not-found']);
+    expect((await loaded('/nowhere/corporate.potx')).codes).toEqual(['template-file-missing']);
   });
 });
 
