@@ -54,9 +54,10 @@ export function describeFont(tables: ReadonlyMap<string, Uint8Array> | undefined
     bold: (selection & 0x20) !== 0 || weight >= boldWeight,
     italic: (selection & 0x201) !== 0, // ITALIC, OBLIQUE
     // Restricted licence, alone: bits 1 to 3 exclude one another, and the least strict that is set rules.
-    mayEmbed: (licence & 0x0e) !== 0x02,
+    // Bit 9: bitmaps alone may be embedded, and we draw with outlines.
+    mayEmbed: (licence & 0x0e) !== 0x02 && !(licence & 0x200),
     // Installable embedding is none of the three.
-    mayTravel: (licence & 0x0e) === 0,
+    mayTravel: (licence & 0x20e) === 0,
     weight,
   };
 }
