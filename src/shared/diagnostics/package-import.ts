@@ -23,6 +23,12 @@ export const packageImportDiagnostics = entries({
     remedy: 'nothing is needed; take them out of the folder fonts where your licence says otherwise',
     example: 'briefdeck template import corporate.potx --fonts fonts',
   },
+  'package-fonts-unused': {
+    severity: 'warning',
+    message: 'the folder {folder} has none of the fonts that the file names ({named}): {found}',
+    remedy: 'take the folder with static .ttf or .otf files of those names',
+    example: 'briefdeck template import corporate.potx --fonts logos',
+  },
   'package-fonts-missing': {
     severity: 'error',
     message: 'there is no folder of fonts {folder}',

@@ -127,6 +127,18 @@ describe('fonts of a PowerPoint file', () => {
     expect(one.slides).toBeGreaterThanOrEqual((await colleague.build(colleague.carry(measured.house))).slides);
   });
 
+  it('are missed aloud in a folder that has others, or files that cannot be used', async () => {
+    const other = await imported(desk(), { 'a/sans.ttf': houseFonts('Ministry Sans', 'Carlito')['regular.ttf']! });
+    expect(other.said).toMatch(
+      /warning: the folder \S+ has none of the fonts that the file names \(Ministry Serif\): it has Ministry Sans; take/,
+    );
+    const web = await imported(desk(), { 'serif.ttf': Buffer.from('wOF2 and more') });
+    expect(web.said).toMatch(
+      /it has no font that can be used; serif\.ttf cannot be used: it is WOFF2, a form for web pages;/,
+    );
+    expect((await imported(desk(), narrow)).said).not.toContain('package-fonts-unused');
+  });
+
   it('are not looked for by a build on the file itself: its deck is the same with and without them', async () => {
     const desks = [desk(), desk(narrow), desk(wide)];
     const decks = await Promise.all(desks.map((each) => each.build(join(each.home, 'house.pptx'))));

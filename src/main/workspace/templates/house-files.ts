@@ -5,7 +5,7 @@ import type { Diagnostic } from '../../../shared/model/index.js';
 import { locateFile } from '../../pictures/index.js';
 import { type HouseFace, type HouseWidths, readHouseWidths, widthsFile, widthsText } from '../../template/index.js';
 import type { Environment } from '../template-folders.js';
-import { type MeasuredFace, measureFaces } from './measure-faces.js';
+import { fontShelf, type MeasuredFace, measureFaces } from './measure-faces.js';
 import { readSchema, schemaFile } from './schema-file.js';
 
 export type { MeasuredFace } from './measure-faces.js';
@@ -48,8 +48,29 @@ export async function houseFiles(
       ...measured.files,
     ]),
     faces: measured.faces,
-    diagnostics: measured.faces.flatMap((face) => said(face, file)),
+    diagnostics: [
+      ...(fonts === undefined ? [] : unused(fonts, measured.faces)),
+      ...measured.faces.flatMap((face) => said(face, file)),
+    ],
   };
+}
+
+const mostNamed = 5;
+
+/** A folder that was given in vain: what it has instead, and why files of it cannot be used (a variable font, say). */
+function unused(folder: string, faces: readonly MeasuredFace[]): readonly Diagnostic[] {
+  if (faces.some(({ from }) => from === 'given')) return [];
+  const shelf = fontShelf(folder);
+  const has = shelf.families.length > 0 ? `it has ${listed(shelf.families)}` : 'it has no font that can be used';
+  const unfit = shelf.unfit.map(({ name, reason }) => `${name} cannot be used: ${reason}`);
+  const named = listed(faces.filter(({ isScript }) => !isScript).map(({ family }) => family));
+  const values = { folder, named, found: [has, ...unfit.slice(0, 1)].join('; ') };
+  return [diagnostic('package-fonts-unused', {}, values)];
+}
+
+function listed(names: readonly string[]): string {
+  const more = names.length - mostNamed;
+  return more > 0 ? `${names.slice(0, mostNamed).join(', ')} and ${more} more` : names.join(', ');
 }
 
 type Measured = Awaited<ReturnType<typeof measureFaces>>;

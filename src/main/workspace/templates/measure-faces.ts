@@ -1,6 +1,7 @@
 /** Measures the faces that a PowerPoint file names, once: from a folder of font files, this system's, the file itself. */
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
 import { twinOf } from '../../../shared/fonts.js';
 import type { FaceTable } from '../../../shared/model/index.js';
 import { type FoundFont, fontAt, fontInEmbedded, fontsIn, measureFace, readFont } from '../../fonts/index.js';
@@ -115,6 +116,23 @@ function fontsByFamily(
     }
   }
   return found;
+}
+
+/** What a folder of font files has: families that can be measured, and files that cannot, with the reason. */
+export function fontShelf(folder: string): {
+  readonly families: readonly string[];
+  readonly unfit: readonly { readonly name: string; readonly reason: string }[];
+} {
+  const families = new Set<string>();
+  const unfit: { name: string; reason: string }[] = [];
+  for (const path of fontPaths([folder])) {
+    const fonts = fontsIn(path);
+    for (const font of fonts) for (const family of font.families) families.add(family);
+    const bytes = fonts.length > 0 ? undefined : bytesOf(path, 0);
+    const font = bytes && readFont(bytes);
+    if (font && !font.ok) unfit.push({ name: basename(path), reason: font.reason });
+  }
+  return { families: [...families].sort(), unfit };
 }
 
 function bytesOf(path: string, offset: number): Uint8Array | undefined {
