@@ -170,6 +170,14 @@ const leftOut: Readonly<Record<string, string>> = {
   webextensiontaskpanes: 'add-ins',
 };
 
+/** What an added layout is for, in words. */
+const addedFor: Readonly<Record<string, string>> = {
+  content: 'a title with content',
+  two: 'two contents side by side',
+  'title-only': 'a title alone',
+  'picture-text': 'a picture with text',
+};
+
 function notes(
   { left, added, unseen, withoutMarking, undrawn, template }: Adopted,
   file: string,
@@ -177,7 +185,9 @@ function notes(
   const what = [...new Set([...left.keys()].flatMap((kind) => leftOut[kind] ?? []))];
   return [
     ...(what.length > 0 ? [diagnostic('package-left-out', { file }, { what: what.join(', ') })] : []),
-    ...added.map(({ archetype, name }) => diagnostic('package-layout-added', { file }, { kind: archetype, name })),
+    ...added.map(({ archetype, name }) =>
+      diagnostic('package-layout-added', { file }, { kind: addedFor[archetype] ?? archetype, name }),
+    ),
     ...withoutMarking.map((name) => diagnostic('package-marking-lacking', { file }, { name })),
     ...(template.labels ?? []).map(({ name, kept }) =>
       diagnostic(kept ? 'package-label-kept' : 'package-label-dropped', { file }, { name }),

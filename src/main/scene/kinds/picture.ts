@@ -158,9 +158,6 @@ function edgeToEdge(picture: PictureContent, box: Box, sheet: Sheet): SceneItem[
   const info = sheet.stage.pictures.get(picture.src);
   if (!info?.ok || info.width / info.height < bleedRatio) return undefined;
   if (info.format !== 'svg' && info.width < bleedPixels) return undefined;
-  // A title beside the picture would be covered.
-  const title = sheet.layout.slots.title?.box;
-  if (title && right(title) <= box.x) return undefined;
   const { width } = sheet.stage.template.size;
   const place: PicturePlace = {
     name: 'picture',
@@ -171,8 +168,19 @@ function edgeToEdge(picture: PictureContent, box: Box, sheet: Sheet): SceneItem[
   const caption = captionOf(picture, place, sheet);
   const height = (width * info.height) / info.width;
   if (height + (caption ? caption.height + captionGap : 0) > box.height) return undefined;
-  const made = item(picture, info, place, { x: 0, y: box.y, width, height }, sheet);
+  const strip: Box = { x: 0, y: box.y, width, height };
+  // A title beside the picture, a side bar or a logo would be covered; above it the room takes care of the title.
+  const title = sheet.layout.slots.title?.box;
+  const isBeside = title && (right(title) <= box.x || title.x >= right(box));
+  if (isBeside || sheet.layout.keepOut.some((other) => overlap(strip, other))) return undefined;
+  const made = item(picture, info, place, strip, sheet);
   return caption ? [made, caption.item({ ...box, y: box.y + height + captionGap, height: caption.height })] : [made];
+}
+
+/** By more than a hair: boxes that share an edge do not. */
+function overlap(a: Box, b: Box): boolean {
+  const hair = 0.5; // pt
+  return a.x < right(b) - hair && b.x < right(a) - hair && a.y < bottom(b) - hair && b.y < bottom(a) - hair;
 }
 
 /** In place of a picture that could not be read: what it would have shown, where it would have stood. */

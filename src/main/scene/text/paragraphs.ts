@@ -4,6 +4,7 @@ import type { Points } from '../../../shared/units.js';
 import type { Sheet } from '../types.js';
 import { isRtlLanguage, readsRtl } from './direction.js';
 import { plainText } from './inline-text.js';
+import { withRoomForMarks } from './mark-room.js';
 import type { Passage } from './passage.js';
 import { type RunLook, toRuns } from './runs.js';
 
@@ -39,10 +40,15 @@ function halfPoints(size: Points): Points {
  * The paragraphs of `passages` when the first level of the slot is set at `size` points: levels scale together, margins
  * and spaces stay as the slot has them, so that marks and text edges agree from slide to slide.
  */
-export function toParagraphs(passages: readonly Passage[], voice: Voice, size: Points, sheet: Sheet): SceneParagraph[] {
+export function toParagraphs(
+  passages: readonly Passage[],
+  voice: Voice,
+  size: Points,
+  sheet: Sheet,
+): readonly SceneParagraph[] {
   const scale = size / (voice.slot.levels[0] as LevelStyle).size;
   const sequences = new NumberSequences();
-  return passages.map((passage) => {
+  const paragraphs = passages.map((passage): SceneParagraph => {
     const level = styleOf(passage, voice, sheet);
     const own = halfPoints(level.size * scale);
     const rtl = sheet.rtl || (!voice.oneDirection && readsRtl(plainText(passage.inlines)));
@@ -72,6 +78,8 @@ export function toParagraphs(passages: readonly Passage[], voice: Voice, size: P
       language: sheet.slide.language,
     };
   });
+  const isFree = !voice.ownMarks && voice.hang === undefined;
+  return isFree ? withRoomForMarks(paragraphs, sheet.stage.metrics) : paragraphs;
 }
 
 function lookOf(passage: Passage, voice: Voice, size: Points, sheet: Sheet): RunLook {

@@ -71,6 +71,8 @@ const weights = {
   firstIsCover: 2,
   /** Below this nothing serves. */
   least: 3,
+  /** For a title alone: a divider or a cover of that make-up (by its type, or where it has none by its name) has its title in the middle. */
+  leastAlone: 6,
 } as const;
 
 export interface Scored {
@@ -86,7 +88,7 @@ export function rank(
 ): readonly Scored[] {
   return candidates
     .map((candidate) => ({ candidate, score: scoreOf(archetype, candidate, slide) }))
-    .filter(({ score }) => score >= weights.least)
+    .filter(({ score }) => score >= (archetype === 'title-only' ? weights.leastAlone : weights.least))
     .sort((a, b) => b.score - a.score || a.candidate.order - b.candidate.order);
 }
 
@@ -159,7 +161,9 @@ const fits: Readonly<Record<Archetype, (made: MakeUp) => number | undefined>> = 
   content: ({ contents, subtitles, pictures, large }) =>
     large === 1 && subtitles === 0 ? 9 - 2 * (contents.length - 1) - 2 * pictures : undefined,
   two: ({ contents, pictures, halves }) =>
-    halves.length === 2 && sideBySide(halves) ? 9 - (contents.length - 2) - 2 * pictures : undefined,
+    halves.length === 2 && sideBySide(halves) && arePeers(halves)
+      ? 9 - (contents.length - 2) - 2 * pictures
+      : undefined,
   comparison: ({ contents, halves }) =>
     contents.length >= 4 && halves.length >= 2 && sideBySide(halves.slice(0, 2))
       ? 9 - Math.abs(contents.length - 4)
@@ -169,6 +173,13 @@ const fits: Readonly<Record<Archetype, (made: MakeUp) => number | undefined>> = 
   'picture-text': ({ contents, pictures }) =>
     pictures === 1 && contents.length > 0 ? 9 - (contents.length - 1) : undefined,
 };
+
+/** Two that begin at about one height and are about equally high: a caption beside its content is no second content. */
+function arePeers([a, b]: readonly Field[]): boolean {
+  if (!a || !b) return false;
+  const lower = Math.min(a.box.height, b.box.height);
+  return Math.abs(a.box.y - b.box.y) <= 0.15 * lower && Math.max(a.box.height, b.box.height) <= 1.3 * lower;
+}
 
 /** The two stand beside one another, whichever is named first. */
 function sideBySide(fields: readonly Field[]): boolean {

@@ -51,6 +51,21 @@ describe('the mapping of an imported PowerPoint file', () => {
     expect(left && right && left.box.x > right.box.x).toBe(true);
   });
 
+  it('takes no caption for a second content and no divider for a title alone: what is missing is added', async () => {
+    const layouts = async (file: string) => (await load(foreignPath(file))).template?.layouts;
+    const masters = await layouts('automizer-two-masters.pptx');
+    expect(masters?.columns.name).toBe('Two Contents (Briefdeck)');
+    const pitch = await layouts('open-xml-sdk-pitchbook-utf16.potx');
+    expect([pitch?.section.name, pitch?.quote.name]).toEqual(['Section Header', 'Title Only (Briefdeck)']);
+    const { diagnostics } = await load(foreignPath('automizer-two-masters.pptx'));
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({
+        code: 'package-layout-added',
+        values: expect.objectContaining({ kind: 'two contents side by side' }),
+      }),
+    );
+  });
+
   it.each([
     ['mapping: { bullets: { layout: Titel und Inhalt } }', 'layout', 'Titel und Inhalt'],
     ['mapping: { bullets: { slots: { body: Content Placeholder 9 } } }', 'placeholder', 'Content Placeholder 9'],

@@ -50,3 +50,25 @@ describe('a title that reads downwards', () => {
     }
   });
 });
+
+it('a wide drawing beside such a title, or beside a side bar, keeps to its place', async () => {
+  const wide = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 900 300"><rect width="900" height="300"/></svg>';
+  for (const file of ['open-xml-sdk-pitchbook-utf16.potx', 'automizer-two-masters.pptx']) {
+    const brief = join(temporaryFolder({ 'wide.svg': wide }), 'report.md');
+    writeFileSync(brief, '---\ntitle: Report\n---\n\n## Ports\n\n![Ports](wide.svg)\n');
+    const { result } = await build(brief, {}, { template: foreignPath(file) });
+    const scene = result.scenes.find(({ kind }) => kind === 'picture');
+    const picture = scene?.items.find(({ kind }) => kind === 'picture');
+    const layout = result.template?.layouts.picture;
+    if (picture?.kind !== 'picture' || !layout?.slots.title) throw new Error('no picture');
+    for (const other of [layout.slots.title.box, ...layout.keepOut]) {
+      const { box } = picture;
+      const apart =
+        box.x + box.width <= other.x + 1 ||
+        other.x + other.width <= box.x + 1 ||
+        box.y + box.height <= other.y + 1 ||
+        other.y + other.height <= box.y + 1;
+      expect(apart, `${file}: ${JSON.stringify([box, other])}`).toBe(true);
+    }
+  }
+});
