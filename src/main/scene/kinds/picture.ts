@@ -172,9 +172,18 @@ function edgeToEdge(picture: PictureContent, box: Box, sheet: Sheet): SceneItem[
   // A title beside the picture, a side bar or a logo would be covered; above it the room takes care of the title.
   const title = sheet.layout.slots.title?.box;
   const isBeside = title && (right(title) <= box.x || title.x >= right(box));
-  if (isBeside || sheet.layout.keepOut.some((other) => overlap(strip, other))) return undefined;
+  // What holds all of it is a ground; what holds a part of it is a frame or a bar.
+  const { keepOut, decor } = sheet.layout;
+  const artwork = [...keepOut, ...decor.map((each) => each.box).filter((each) => !holds(each, strip))];
+  if (isBeside || artwork.some((other) => overlap(strip, other))) return undefined;
   const made = item(picture, info, place, strip, sheet);
   return caption ? [made, caption.item({ ...box, y: box.y + height + captionGap, height: caption.height })] : [made];
+}
+
+function holds(outer: Box, inner: Box): boolean {
+  const hair = 0.5; // pt
+  const across = outer.x <= inner.x + hair && right(outer) >= right(inner) - hair;
+  return across && outer.y <= inner.y + hair && bottom(outer) >= bottom(inner) - hair;
 }
 
 /** By more than a hair: boxes that share an edge do not. */

@@ -51,9 +51,13 @@ describe('a title that reads downwards', () => {
   });
 });
 
-it('a wide drawing beside such a title, or beside a side bar, keeps to its place', async () => {
+it('a wide drawing beside such a title, beside a side bar or in a frame keeps to its place', async () => {
   const wide = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 900 300"><rect width="900" height="300"/></svg>';
-  for (const file of ['open-xml-sdk-pitchbook-utf16.potx', 'automizer-two-masters.pptx']) {
+  for (const file of [
+    'open-xml-sdk-pitchbook-utf16.potx',
+    'automizer-two-masters.pptx',
+    'open-xml-sdk-stafftrain.potx',
+  ]) {
     const brief = join(temporaryFolder({ 'wide.svg': wide }), 'report.md');
     writeFileSync(brief, '---\ntitle: Report\n---\n\n## Ports\n\n![Ports](wide.svg)\n');
     const { result } = await build(brief, {}, { template: foreignPath(file) });
@@ -61,6 +65,7 @@ it('a wide drawing beside such a title, or beside a side bar, keeps to its place
     const picture = scene?.items.find(({ kind }) => kind === 'picture');
     const layout = result.template?.layouts.picture;
     if (picture?.kind !== 'picture' || !layout?.slots.title) throw new Error('no picture');
+    expect(picture.box.x, file).toBeGreaterThan(10);
     for (const other of [layout.slots.title.box, ...layout.keepOut]) {
       const { box } = picture;
       const apart =
