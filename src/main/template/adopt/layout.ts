@@ -18,6 +18,7 @@ import type { Candidate, Field } from './archetype.js';
 import { coverSlots, drawnSlot, type House, lacking } from './drawn-slots.js';
 import { clear, freeArea, type Surroundings, within } from './free-area.js';
 import { levelsOf } from './levels.js';
+import { insetsForALine } from './line-room.js';
 import { type Look, lookOf } from './look.js';
 import type { Served } from './mapping.js';
 import type { Unmarked } from './marking.js';
@@ -99,7 +100,8 @@ function slotOf(
     presentation: from.presentation,
     fonts: from.theme.fonts,
   });
-  const own = levels[0]?.size ?? 18;
+  const [first] = levels;
+  const own = first?.size ?? 18;
   const turn = turnOf(chain);
   // Some houses have placeholders that reach over the slide's edge.
   const onSlide = offArtwork(
@@ -113,7 +115,7 @@ function slotOf(
   return {
     name,
     box: roundedBox(onSlide),
-    insets: insetsOf(chain),
+    insets: turn || !first ? insetsOf(chain) : insetsForALine(insetsOf(chain), onSlide.height, anchorOf(chain), first),
     anchor: anchorOf(chain),
     levels: levels.map((level) => withMarkSlot(level, from.theme)),
     minSize,

@@ -77,3 +77,13 @@ it('a wide drawing beside such a title, beside a side bar or in a frame keeps to
     }
   }
 });
+
+it('a placeholder that is too low for its own text has it all the same, as PowerPoint has', async () => {
+  const brief = join(temporaryFolder(), 'report.md');
+  writeFileSync(brief, '---\ntitle: Report\nsubtitle: On the ports\n---\n\n## Ports\n\n- One\n');
+  const { result } = await build(brief, {}, { template: foreignPath('open-xml-sdk-pitchbook-utf16.potx') });
+  const subtitle = result.scenes[0]?.items.find(({ name }) => name === 'subtitle');
+  if (subtitle?.kind !== 'text') throw new Error('no subtitle');
+  expect(subtitle.paragraphs.map(({ runs }) => runs.map(({ text }) => text).join(''))).toEqual(['On the ports']);
+  expect(result.diagnostics.map(({ code }) => code)).not.toContain('text-cut');
+});
