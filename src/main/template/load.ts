@@ -77,7 +77,8 @@ async function adoptFrom(
   const places = isAbsolute(reference) ? [''] : folders;
   const path = places.map((place) => join(place, reference)).find((each) => existsSync(each));
   if (path === undefined) {
-    return { variants: [], files: [], diagnostics: [notFound(reference, folders, {}, folders[0])] };
+    const files = places.map((place) => join(place, reference));
+    return { variants: [], files, diagnostics: [notFound(reference, folders, {}, folders[0])] };
   }
   const id = basename(path, extname(path));
   const beside = mappingBeside(path);
