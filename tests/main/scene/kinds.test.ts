@@ -463,7 +463,7 @@ describe('coloured code', () => {
     const [coloured, plain] = [code(text, tokens), code(text)];
     expect(places(coloured)).toEqual(places(plain));
     // A run is drawn a little narrower than it is, and the next one begins where it should: more runs end a little later.
-    ends(coloured).forEach((end, index) => expect(Math.abs(end - ends(plain)[index]!)).toBeLessThan(1.5));
+    for (const [index, end] of ends(coloured).entries()) expect(Math.abs(end - ends(plain)[index]!)).toBeLessThan(1.5);
   });
 
   it('is composed again when only its colours are new', () => {
