@@ -5,8 +5,15 @@ import { loadTemplate } from '../../../../src/main/template/index.js';
 import type { Template } from '../../../../src/shared/model/index.js';
 import { build } from '../../../support/build.js';
 import { describeFindings, examineDeck, openPackage } from '../../../support/deck-doctor/index.js';
-import { spoolDeck } from '../../../support/deck-spool.js';
-import { foreignBytes, foreignPackages, foreignPath, partsOf } from '../../../support/foreign-packages.js';
+import { spoolDeck, writesGoodDeck } from '../../../support/deck-spool.js';
+import {
+  changedPackage,
+  foreignBytes,
+  foreignPackages,
+  foreignPath,
+  partsOf,
+} from '../../../support/foreign-packages.js';
+import { temporaryFolder } from '../../../support/temporary-folder.js';
 
 const project = fileURLToPath(new URL('../../../..', import.meta.url));
 let plain: Template;
@@ -88,5 +95,59 @@ describe('a deck in a house of its own', () => {
     const { template } = adopt(bytes, 'house', plain);
     expect(template.skeleton.layoutParts.bullets).toMatch(/^ppt\/slideLayouts\//);
     expect(new Set(Object.values(template.skeleton.layoutParts)).size).toBeGreaterThan(1);
+  });
+
+  it('has the fonts that the file carries, byte for byte and still listed', async () => {
+    const font = Uint8Array.from({ length: 300 }, (_, n) => (n * 7) % 256);
+    const file = changedPackage(
+      'python-pptx-default.pptx',
+      [
+        [
+          /ppt\/presentation\.xml$/,
+          (xml) =>
+            xml.replace(
+              /(<p:notesSz[^>]*\/>)/,
+              '$1<p:embeddedFontLst><p:embeddedFont><p:font typeface="Ministry"/><p:regular r:id="rIdF"/></p:embeddedFont></p:embeddedFontLst>',
+            ),
+        ],
+        [
+          /ppt\/_rels\/presentation\.xml\.rels$/,
+          (xml) =>
+            xml.replace(
+              '</Relationships>',
+              '<Relationship Id="rIdF" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/font" Target="fonts/font1.fntdata"/></Relationships>',
+            ),
+        ],
+        [
+          /^\[Content_Types\]\.xml$/,
+          (xml) =>
+            xml.replace(/(<Types[^>]*>)/, '$1<Default Extension="fntdata" ContentType="application/x-fontdata"/>'),
+        ],
+      ],
+      {},
+      { 'ppt/fonts/font1.fntdata': font },
+    );
+    const folder = temporaryFolder({ 'corporate.pptx': file, 'brief.md': '# Cargo\n\n## Volumes\n\n- Gas\n' });
+    const { bytes } = await build(`${folder}/brief.md`, {}, { template: `${folder}/corporate.pptx` });
+    writesGoodDeck(bytes, 'embedded fonts', { adopted: true });
+    const deck = partsOf(bytes);
+    expect(Buffer.from(deck.get('ppt/fonts/font1.fntdata') ?? []).equals(Buffer.from(font))).toBe(true);
+    const id = /<p:font typeface="Ministry"[^>]*\/><p:regular r:id="([^"]+)"/.exec(
+      text(deck.get('ppt/presentation.xml')),
+    )?.[1];
+    expect(text(deck.get('ppt/_rels/presentation.xml.rels'))).toMatch(
+      new RegExp(`<Relationship (?=[^>]*Id="${id}")[^>]*Target="fonts/font1.fntdata"`),
+    );
+  });
+
+  it('draws a kind as another where the house forbids it', async () => {
+    const folder = temporaryFolder({
+      'corporate.potx': foreignBytes('open-xml-sdk-stafftrain.potx'),
+      'corporate.template.yaml': 'rules: { kinds: { timeline: bullets } }\n',
+      'brief.md': '# Cargo\n\n## When\n\n::: timeline\n- 1799: A bar\n- 1889: Another\n:::\n',
+    });
+    const { result } = await build(`${folder}/brief.md`, {}, { template: `${folder}/corporate.potx` });
+    expect(result.scenes.map(({ kind }) => kind)).toContain('bullets');
+    expect(result.scenes.map(({ kind }) => kind)).not.toContain('timeline');
   });
 });
