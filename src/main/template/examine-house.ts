@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { type DiagnosticCode, diagnostic } from '../../shared/diagnostics/index.js';
-import { twinOf } from '../../shared/fonts.js';
+import { twinKind } from '../../shared/fonts.js';
 import { type Diagnostic, layoutIds } from '../../shared/model/index.js';
 import type { Adopted, HouseFault, HouseMapping } from './adopt/index.js';
 import { readHouseWidths } from './assets/house-widths.js';
@@ -26,7 +26,7 @@ export interface MappingRow {
 export interface FaceRow {
   readonly font: string;
   readonly where: readonly string[];
-  /** 'given', 'system', 'embedded': measured at import; 'twin'; 'none': of a wide face. */
+  /** 'given', 'system', 'embedded': measured at import; 'twin'; 'near': of a face a little wider; 'none': of a wide face. */
   readonly widths: string;
 }
 
@@ -51,7 +51,7 @@ export async function examineHouse(path: string, folders: readonly string[]): Pr
     faces: adopted.faces().map(({ family, where }) => ({
       font: family,
       where,
-      widths: measured[family]?.from ?? (twinOf(family) === undefined ? 'none' : 'twin'),
+      widths: measured[family]?.from ?? twinKind(family),
     })),
     diagnostics: adopted.audit().map((fault) => said(fault, file)),
   };

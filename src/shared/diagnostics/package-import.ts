@@ -9,6 +9,14 @@ export const packageImportDiagnostics = entries({
     remedy: 'import again with --update and --fonts FOLDER, a folder with its files (.ttf, .otf)',
     example: 'briefdeck template import corporate.potx',
   },
+  'package-font-near': {
+    severity: 'info',
+    message:
+      "the font '{font}' ({where}) was not found; text in it is planned and drawn with a bundled face of the same height, which is about 1% wider",
+    remedy:
+      'nothing is needed; import with --fonts FOLDER, a folder with its files, where lines are to break to the letter',
+    example: 'briefdeck template import corporate.potx',
+  },
   'package-font-measured': {
     severity: 'info',
     message:

@@ -3,7 +3,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writesGoodDeck } from '../../support/deck-spool.js';
-import { changedPackage, partsOf } from '../../support/foreign-packages.js';
+import { changedPackage, foreignPath, partsOf } from '../../support/foreign-packages.js';
 import { houseFonts } from '../../support/house-fonts.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 import { briefdeck } from './run.js';
@@ -125,6 +125,31 @@ describe('fonts of a PowerPoint file', () => {
     const measured = await imported(desk(), wide);
     const colleague = desk();
     expect(one.slides).toBeGreaterThanOrEqual((await colleague.build(colleague.carry(measured.house))).slides);
+  });
+
+  it('are planned with a face that is a little wider where that is known, without an alarm', async () => {
+    const folder = temporaryFolder({ 'brief.md': brief });
+    const run = (...asked: string[]) => briefdeck(asked, { environment: { HOME: folder } });
+    const masters = foreignPath('automizer-two-masters.pptx');
+    const made = await run('template', 'import', masters, '--name', 'corporate', '--in', folder);
+    expect(made.error).toMatch(/info: the font 'Calibri Light' \(headings\) was not found; .* \(package-font-near\)/);
+    expect(made.error).not.toContain('warning');
+    const checked = await run('template', 'check', join(folder, 'corporate'));
+    expect(checked.out).toMatch(/^Calibri Light +headings +planned with those of a face that is 1 % wider$/m);
+    const built = await run(
+      'build',
+      join(folder, 'brief.md'),
+      '--template',
+      join(folder, 'corporate'),
+      '-o',
+      join(folder, 'a.pptx'),
+    );
+    expect(built.error).not.toContain('font-substituted');
+    // The deck names the house's own face.
+    const theme = [...partsOf(readFileSync(join(folder, 'a.pptx')))].filter(([name]) =>
+      /theme\/theme\d\.xml$/.test(name),
+    );
+    expect(theme.map(([, data]) => Buffer.from(data).toString('utf8')).join()).toContain('typeface="Calibri Light"');
   });
 
   it('are missed aloud in a folder that has others, or files that cannot be used', async () => {

@@ -6,7 +6,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { emojiFamily, standInOf, twins } from '../../../src/shared/fonts.js';
+import { emojiFamily, nearTwins, standInOf, twins } from '../../../src/shared/fonts.js';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -18,7 +18,7 @@ export function writeFontConfiguration(folder: string, more: readonly string[] =
   const packages = join(project, 'node_modules/@expo-google-fonts');
   const bundled = [...Object.values(twins), emojiFamily].map((family) => family.toLowerCase().replaceAll(' ', '-'));
   const folders = [...bundled.map((family) => join(packages, family)), ...systemFolders, ...more];
-  const aliases = Object.entries(twins).map(
+  const aliases = Object.entries({ ...twins, ...nearTwins }).map(
     ([office, twin]) =>
       `<alias binding="same"><family>${office}</family><prefer><family>${twin}</family><family>${emojiFamily}</family><family>WenQuanYi Micro Hei</family></prefer></alias>`,
   );

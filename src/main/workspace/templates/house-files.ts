@@ -101,6 +101,7 @@ function said({ family, where, isScript, from, travels }: MeasuredFace, file: st
   // Ideographs are one em wide in every face, and other scripts have a reserve of their own.
   if (from === 'none') return isScript ? [] : [diagnostic('package-font-unmeasured', { file }, values)];
   if (from === 'twin') return [];
+  if (from === 'near') return [diagnostic('package-font-near', { file }, values)];
   const source = { given: 'the folder given', system: "this system's fonts", embedded: 'the file itself' }[from];
   return [diagnostic(travels ? 'package-font-travels' : 'package-font-measured', { file }, { ...values, source })];
 }

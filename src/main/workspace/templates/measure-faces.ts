@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { twinOf } from '../../../shared/fonts.js';
+import { twinKind } from '../../../shared/fonts.js';
 import type { FaceTable } from '../../../shared/model/index.js';
 import { type FoundFont, fontAt, fontInEmbedded, fontsIn, measureFace, readFont } from '../../fonts/index.js';
 import { type HouseFace, type HouseWidths, largestFont, type MeasuredFamily } from '../../template/index.js';
@@ -15,8 +15,8 @@ export interface MeasuredFace {
   readonly where: readonly string[];
   /** It is named for East Asian or complex scripts alone. */
   readonly isScript: boolean;
-  /** Where its widths are from; 'twin': of a bundled face with the same ones; 'none': of a wide one, with a reserve. */
-  readonly from: MeasuredFamily['from'] | 'twin' | 'none';
+  /** Where its widths are from; 'twin': of a bundled face with the same ones; 'near': of one that is a little wider; 'none': of a wide one, with a reserve. */
+  readonly from: MeasuredFamily['from'] | 'twin' | 'near' | 'none';
   /** Font files that go along with the template. */
   readonly travels: boolean;
 }
@@ -53,7 +53,7 @@ export async function measureFaces(
     const found = findFamily(face, shelves);
     const measured = found && (await measureFamily(family, found, files));
     if (measured) widths[family] = measured;
-    const from = measured ? measured.from : twinOf(family) === undefined ? 'none' : 'twin';
+    const from = measured ? measured.from : twinKind(family);
     faces.push({ family, where, isScript: face.isScript, from, travels: (measured?.files.length ?? 0) > 0 });
   }
   for (const { family, completes } of named) {

@@ -8,6 +8,7 @@ const widths: Readonly<Record<string, string>> = {
   system: "measured at import, from the system's fonts",
   embedded: 'measured at import, from the file itself',
   twin: 'known',
+  near: 'planned with those of a face that is 1 % wider',
   none: 'not known: planned wide',
 };
 
