@@ -10,9 +10,10 @@ import type {
   WorkspaceEvent,
   WorkspaceState,
 } from '../shared/contract/index.js';
-import { maxScenes, patched } from '../shared/contract/index.js';
+import { patched } from '../shared/contract/index.js';
 import type { Look, Scene } from '../shared/model/index.js';
 import { keepSame } from './keep-same.js';
+import { WantedScenes } from './wanted-scenes.js';
 
 const keptScenes = 400; // about 10 kB each: a long scroll back and forth stays in memory
 
@@ -34,7 +35,7 @@ export class WorkspaceStore {
     byKey: new Map(),
   };
   readonly #listeners = new Set<() => void>();
-  readonly #wanted = new Set<string>();
+  readonly #wanted = new WantedScenes((hashes) => this.#fetchScenes(hashes));
   #refreshing = false;
   /** What was heard to have changed while the last answer was under way. */
   #stale: 'no' | 'brief' | 'all' = 'no';
@@ -42,7 +43,6 @@ export class WorkspaceStore {
   onAction: (action: WindowAction) => void = () => undefined;
   /** Resolves when the workspace has all that was typed: whoever saves or exports waits for it. */
   flushText: () => Promise<void> = async () => undefined;
-  #flush: ReturnType<typeof setTimeout> | undefined;
 
   constructor(transport: Transport) {
     this.transport = transport;
@@ -74,11 +74,9 @@ export class WorkspaceStore {
     return this.#hashes.byKey.get(slide) ?? '';
   }
 
-  /** Says that a scene is (about to be) shown. Asked for in one message with all others of the same frame. */
-  want(hash: string): void {
-    if (hash === '' || this.#scenes.has(hash) || this.#wanted.has(hash)) return;
-    this.#wanted.add(hash);
-    this.#flush ??= setTimeout(() => void this.#fetchScenes(), 0);
+  /** Says that a scene is (about to be) shown. @returns to be called when it is not any more */
+  want(hash: string): () => void {
+    return hash === '' || this.#scenes.has(hash) ? () => undefined : this.#wanted.add(hash);
   }
 
   /** Forgets the last job, after the person has seen how it ended. */
@@ -148,17 +146,12 @@ export class WorkspaceStore {
     }
   }
 
-  async #fetchScenes(): Promise<void> {
-    this.#flush = undefined;
-    const hashes = [...this.#wanted].slice(0, maxScenes);
+  async #fetchScenes(hashes: readonly string[]): Promise<void> {
     try {
       this.#keepScenes(await this.transport.send('scenes', { hashes }));
       this.#tell();
     } catch {
       this.#change({ lost: true });
-    } finally {
-      for (const hash of hashes) this.#wanted.delete(hash);
-      if (this.#wanted.size > 0) this.#flush = setTimeout(() => void this.#fetchScenes(), 0);
     }
   }
 
