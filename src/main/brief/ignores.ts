@@ -8,6 +8,8 @@ import type { FlowItem } from './flow.js';
 export interface IgnoreBook {
   /** A comment asked for it; it waits for the next block. */
   readonly ask: (codes: readonly string[], lines: Lines) => void;
+  /** Whether one waits for the next block. */
+  readonly isWaiting: () => boolean;
   /** The next block has been read. */
   readonly cover: (items: readonly FlowItem[]) => void;
   /** All of them. `widen` gives a heading's section where the block is a heading. */
@@ -21,6 +23,7 @@ export function createIgnoreBook(): IgnoreBook {
     ask: (codes, lines) => {
       waiting.push(...codes.map((code) => ({ code, lines })));
     },
+    isWaiting: () => waiting.length > 0,
     cover: (items) => {
       const first = items[0];
       if (waiting.length === 0 || !first) return;

@@ -1,7 +1,7 @@
 import type { Token } from 'marked';
 import type { Brief, BriefMeta, DataRef, Section } from '../../shared/model/brief.js';
 import { Anchors, withoutLinks } from './anchors.js';
-import { flowOf } from './blocks/convert.js';
+import { briefFlow, flowOf } from './blocks/convert.js';
 import { readComment } from './comments.js';
 import type { Context } from './context.js';
 import { namedCuts } from './cuts.js';
@@ -16,8 +16,10 @@ import { createIgnoreBook } from './ignores.js';
 import { parseInlines } from './inline/parse.js';
 import { plainText } from './inline/plain.js';
 import { joinComments } from './join-comments.js';
+import type { KeptFlow } from './kept-flow.js';
 import { BlockLexer } from './lex/lexer.js';
 import { maxLineLength, maxNesting, maxParagraphLength, maxSections } from './limits.js';
+import type { BriefMemory, KeptParts } from './memory.js';
 import { createPictureBook } from './picture-book.js';
 import type { Reading } from './reading.js';
 import type { Report } from './report.js';
@@ -54,8 +56,20 @@ export interface ParsedBrief {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Markdown as a brief. Never throws: what is wrong is among the diagnostics, and there is always a brief. */
-export function parseBrief(request: ParseRequest): ParsedBrief {
+/**
+ * Markdown as a brief. Never throws: what is wrong is among the diagnostics, and there is always a brief.
+ *
+ * @param memory of this brief, where its revisions are read one after another
+ */
+export function parseBrief(request: ParseRequest, memory?: BriefMemory): ParsedBrief {
+  const known = memory?.whole(request);
+  if (known) return known;
+  const parsed = parse(request, memory);
+  memory?.keepWhole(request, parsed);
+  return parsed;
+}
+
+function parse(request: ParseRequest, memory: BriefMemory | undefined): ParsedBrief {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (code, lines, values) => {
     diagnostics.push(diagnostic(code, { file: request.file, ...(lines ? { lines } : {}) }, values));
@@ -73,7 +87,7 @@ export function parseBrief(request: ParseRequest): ParsedBrief {
   const { body, bodyLine } = block ?? source;
   if (!withinLimits(body, bodyLine, report)) return { brief: emptyBrief(request, meta), diagnostics };
   const tool = detectDeck(given.values, body) ?? (block && hasDeckMarks(body) ? 'pandoc' : undefined);
-  const brief = new BriefReader(request, given, meta, joinComments(body), bodyLine, tool, report).read();
+  const brief = new BriefReader(request, given, meta, joinComments(body), bodyLine, tool, report, memory).read();
   return { brief, diagnostics };
 }
 
@@ -114,7 +128,8 @@ function withinLimits(body: string, bodyLine: number, report: Report): boolean {
 
 /** Reads one brief. It gathers on its way, and is thrown away afterwards. */
 class BriefReader {
-  private readonly lexer = new BlockLexer();
+  private readonly kept: KeptParts | undefined;
+  private readonly lexer: BlockLexer;
   private readonly tallies = new Tallies();
   private readonly anchors = new Anchors();
   private readonly ignores = createIgnoreBook();
@@ -129,8 +144,12 @@ class BriefReader {
     private readonly bodyLine: number,
     private readonly tool: DeckTool | undefined,
     private readonly report: Report,
+    private readonly memory: BriefMemory | undefined,
   ) {
     this.sourceLines = request.text.split('\n');
+    const { file, withoutDivs, tags } = request;
+    this.kept = memory?.next([file, meta.language, tool, withoutDivs, tags, bodyLine], body.length);
+    this.lexer = new BlockLexer(this.kept?.blocks);
   }
 
   read(): Brief {
@@ -143,13 +162,13 @@ class BriefReader {
     const pieces: readonly { readonly text: string; readonly line: number }[] = cut ?? [
       { text: this.body, line: this.bodyLine },
     ];
-    const lexed = cut ? [] : pieces.map((piece) => this.lexer.read(piece.text));
+    const lexed = cut ? [] : pieces.map((piece) => this.lexer.readBrief(piece.text));
     const labels = definedLabels(cut ? cut.flatMap((slide) => this.lexer.read(slide.text)) : lexed.flat());
     const footnotes = new Footnotes(labels, this.report);
     const reading = this.createReading(footnotes);
     const brief = cut
       ? this.asSlides(reading, cut, undefined)
-      : this.asFlow(reading, flowOf(lexed[0] as Token[], this.bodyLine, reading));
+      : this.asFlow(reading, briefFlow(lexed[0] as Token[], this.bodyLine, reading, this.kept?.flow));
     const notes = footnotes.finish((content, line) => {
       if (typeof content !== 'string') return blocksOf(flowOf(content, line, reading));
       const inlines = reading.pictures.settle(reading.inlines(content, line), { from: line, to: line });
@@ -159,16 +178,26 @@ class BriefReader {
   }
 
   private createReading(footnotes: Footnotes): Reading {
-    const { report, tool } = this;
+    const { tool, lexer, anchors, tallies } = this;
+    const { flow } = this.kept ?? {};
+    const speaking: KeptFlow['speaking'] = flow?.speaking ?? ((does) => does);
+    const pictures = createPictureBook();
     const context: Context = {
       file: this.request.file,
       language: this.meta.language,
-      report,
-      references: this.lexer.references as Context['references'],
-      footnotes,
-      links: this.anchors,
-      tally: this.tallies,
-      comment: (content, lines) =>
+      report: speaking(this.report),
+      get references() {
+        flow?.speaks();
+        return lexer.references as Context['references'];
+      },
+      footnotes: {
+        has: speaking(footnotes.has),
+        refer: speaking(footnotes.refer),
+        inline: speaking(footnotes.inline),
+      },
+      links: { toAnchor: speaking(anchors.toAnchor), setAnchor: speaking(anchors.setAnchor) },
+      tally: { count: speaking(tallies.count) },
+      comment: speaking((content, lines) =>
         readComment(
           content,
           lines,
@@ -179,6 +208,7 @@ class BriefReader {
           },
           context,
         ),
+      ),
       aside: [],
     };
     const reading: Reading = {
@@ -186,18 +216,26 @@ class BriefReader {
       withoutDivs: new Set(this.request.withoutDivs?.map((name) => name.toLowerCase())),
       tags: new Set(this.request.tags?.map((name) => name.toLowerCase())),
       ignores: this.ignores,
-      pictures: createPictureBook(),
-      footnotes,
+      pictures: {
+        ...pictures,
+        add: speaking(pictures.add),
+        settle: (inlines, lines) => {
+          const settled = pictures.settle(inlines, lines);
+          if (settled !== inlines) flow?.speaks();
+          return settled;
+        },
+      },
+      footnotes: { define: speaking(footnotes.define) },
       form: tool === undefined ? 'sections' : 'slides',
-      lex: (source) => this.lexer.read(source),
+      lex: speaking((source) => this.lexer.read(source)),
       inlines: (source, line) => parseInlines(source, line, context),
       nested: (read) => this.nested(read),
-      namesCuts: () => {
+      namesCuts: speaking(() => {
         this.choosing = true;
-      },
-      dataFile: (data) => {
+      }),
+      dataFile: speaking((data) => {
         if (!this.dataFiles.has(data.key)) this.dataFiles.set(data.key, data);
-      },
+      }),
     };
     return reading;
   }
@@ -281,6 +319,7 @@ class BriefReader {
       .trimEnd();
 
   private finish(brief: Brief, reading: Reading): Brief {
+    if (this.lexer.tooDeep) this.memory?.forget();
     if (this.lexer.tooDeep) this.report('nesting-too-deep', undefined, { limit: maxNesting });
     const sections = allSections(brief.sections);
     if (sections.length > maxSections) {

@@ -59,7 +59,7 @@ async function ungraded(request: DraftRequest, watch: Stopwatch): Promise<Draft>
     withoutDivs: rule?.value.skipTagged ?? [],
     tags: team.cuts.flatMap(({ value }) => [...(value.skipTagged ?? []), ...(value.onlyTagged ?? [])]),
   };
-  const read = await readBriefs(request.briefs, given, pictures);
+  const read = await readBriefs(request.briefs, given, pictures, request.read);
   const afterReading: Draft = {
     ...empty,
     diagnostics: [...empty.diagnostics, ...read.diagnostics],

@@ -3,7 +3,7 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { diagnostic } from '../../shared/diagnostics/index.js';
 import type { Brief, DataTables, Diagnostic, Pictures } from '../../shared/model/index.js';
-import { decodeBrief, parseBrief } from '../brief/index.js';
+import { type BriefMemories, decodeBrief, parseBrief } from '../brief/index.js';
 import { asParts } from '../deck/index.js';
 import { readData } from './data/index.js';
 import { errorCode, systemReason } from './output/index.js';
@@ -44,11 +44,16 @@ export interface ReadOptions {
 /** Bytes read of a file at most: enough for the parser to see that a brief is over its limit of 10 MB, and to say so. */
 const mostBytes = 12_000_000;
 
-/** Reads and parses the briefs of a deck, and the pictures and data files that they name. */
+/**
+ * Reads and parses the briefs of a deck, and the pictures and data files that they name.
+ *
+ * @param memories what is kept of the briefs from one revision to the next
+ */
 export async function readBriefs(
   inputs: readonly BriefInput[],
   options: ReadOptions,
   store: PictureStore,
+  memories?: BriefMemories,
 ): Promise<ReadBriefs> {
   const briefs: ReadBrief[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -61,7 +66,7 @@ export async function readBriefs(
     const decoded = decodeBrief(content.bytes, input.file);
     diagnostics.push(...decoded.diagnostics);
     if (decoded.text === undefined) continue;
-    const parsed = parseBrief({ file: input.file, text: decoded.text, ...options });
+    const parsed = parseBrief({ file: input.file, text: decoded.text, ...options }, memories?.of(input.file));
     diagnostics.push(...parsed.diagnostics);
     const folder = briefFolder(input);
     const read = await readPictures(parsed.brief.pictures, { file: input.file, folder }, store);

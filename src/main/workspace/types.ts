@@ -10,6 +10,7 @@ import type {
   Scene,
   Template,
 } from '../../shared/model/index.js';
+import type { BriefMemories } from '../brief/index.js';
 import type { PlanMemory } from '../deck/index.js';
 import type { Composer } from '../scene/index.js';
 import type { loadTemplate } from '../template/index.js';
@@ -55,7 +56,9 @@ export interface DraftRequest {
   readonly choose?: (briefs: readonly Brief[]) => readonly ChosenSections[];
   /** A composer that is kept from one draft to the next, so that only what changed is composed; a new one where absent. */
   readonly composerFor?: (template: Template) => Composer;
-  /** Plans of sections that are kept likewise. */
+  /** What was read of the briefs is kept likewise. */
+  readonly read?: BriefMemories;
+  /** Plans of sections, too. */
   readonly memory?: PlanMemory;
   /** Front matter that goes before the briefs' own. */
   readonly meta?: Readonly<Record<string, string>>;

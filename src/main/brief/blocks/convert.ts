@@ -4,6 +4,7 @@ import { attachChartMarks } from '../chart/mark.js';
 import type { FlowItem } from '../flow.js';
 import { countLines } from '../front-matter/split.js';
 import { htmlFlow } from '../html/flow.js';
+import type { KeptFlow } from '../kept-flow.js';
 import type { OwnToken } from '../lex/tokens.js';
 import type { Reading } from '../reading.js';
 import { codeFlow } from './code.js';
@@ -31,11 +32,17 @@ export function flowOf(tokens: readonly Token[], line: number, reading: Reading)
   return reading.nested(() => readFlow(tokens, line, reading));
 }
 
-function readFlow(tokens: readonly Token[], line: number, reading: Reading): FlowItem[] {
+/** The same of the brief itself, with what is known of the revision before. */
+export function briefFlow(tokens: readonly Token[], line: number, reading: Reading, kept?: KeptFlow): FlowItem[] {
+  return reading.nested(() => readFlow(tokens, line, reading, kept));
+}
+
+function readFlow(tokens: readonly Token[], line: number, reading: Reading, kept?: KeptFlow): FlowItem[] {
   const flow: FlowItem[] = [];
   let at = line;
   for (const token of tokens as readonly AnyToken[]) {
-    const items = tokenFlow(token, at, reading);
+    const read = (): readonly FlowItem[] => tokenFlow(token, at, reading);
+    const items = kept ? kept.read(token as Token, at, !reading.ignores.isWaiting(), read) : read();
     reading.ignores.cover(items);
     flow.push(...items);
     at += countLines(token.raw);

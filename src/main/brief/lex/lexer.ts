@@ -1,6 +1,7 @@
-import { Lexer, type MarkedOptions, type Token, type TokensList } from 'marked';
+import { Lexer, type MarkedOptions, type Token, type Tokens, type TokensList } from 'marked';
 import { maxNesting } from '../limits.js';
 import { findBlockStart, readBlock } from './extensions.js';
+import type { KeptBlocks } from './kept-blocks.js';
 
 /**
  * marked's block lexer with the blocks that CommonMark does not know. Its inline lexing is never run: the inline reader of
@@ -11,7 +12,11 @@ export class BlockLexer extends Lexer {
   tooDeep = false;
   private depth = 0;
 
-  constructor() {
+  private readonly kept: KeptBlocks | undefined;
+
+  /** @param kept what is known of the revision before */
+  constructor(kept?: KeptBlocks) {
+    const take = (source: string, tokens: Token[] = []) => kept?.take(source, tokens) as Tokens.Generic | undefined;
     super({
       async: false,
       breaks: false,
@@ -22,8 +27,14 @@ export class BlockLexer extends Lexer {
       renderer: null,
       tokenizer: null,
       walkTokens: null,
-      extensions: { renderers: {}, childTokens: {}, block: [readBlock], startBlock: [findBlockStart] },
+      extensions: {
+        renderers: {},
+        childTokens: {},
+        block: kept ? [take, readBlock] : [readBlock],
+        startBlock: [findBlockStart],
+      },
     } as MarkedOptions);
+    this.kept = kept;
   }
 
   override blockTokens(source: string, tokens?: Token[], lastParagraphClipped?: boolean): Token[];
@@ -45,6 +56,15 @@ export class BlockLexer extends Lexer {
   /** Block tokens of one stretch of source. Reference definitions are kept for the whole brief. */
   read(source: string): Token[] {
     const tokens = this.blockTokens(source, []);
+    this.inlineQueue = [];
+    return tokens;
+  }
+
+  /** Block tokens of the brief itself, of which those that are as they were need not be lexed. */
+  readBrief(source: string): Token[] {
+    const tokens: Token[] = [];
+    this.kept?.begin(tokens);
+    this.blockTokens(source, tokens);
     this.inlineQueue = [];
     return tokens;
   }

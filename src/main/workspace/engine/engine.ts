@@ -13,6 +13,7 @@ import {
 } from '../../../shared/contract/index.js';
 import { describe, describeWithLine, diagnostic, remedyOf } from '../../../shared/diagnostics/index.js';
 import type { Brief, Cut, Diagnostic, LayoutId, Look, Scene, Template } from '../../../shared/model/index.js';
+import { BriefMemories } from '../../brief/index.js';
 import { type CutBook, emptyBook, type ResolvedCut, resolveCut, resolved, sectionFacts } from '../../cuts/index.js';
 import { PlanMemory, partId } from '../../deck/index.js';
 import { type Composer, createComposer } from '../../scene/index.js';
@@ -57,6 +58,7 @@ export class Engine implements EngineApi {
   readonly #onJob: (job: JobState) => void;
   #composer: { readonly hash: string; readonly composer: Composer } | undefined;
   readonly #templates = new KeptTemplates();
+  readonly #read = new BriefMemories();
   readonly #memory = new PlanMemory();
   #request: LoadRequest | undefined;
   #draft: Draft | undefined;
@@ -324,6 +326,7 @@ export class Engine implements EngineApi {
       costs: true,
       loadTemplate: this.#templates.load,
       composerFor: (template) => this.#composerFor(template),
+      read: this.#read,
       memory: this.#memory,
     };
   }

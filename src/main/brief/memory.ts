@@ -1,0 +1,66 @@
+/**
+ * What is kept of a brief from one revision to the next. Whoever reads revisions of a brief keeps one of these for it: the brief
+ * is the one that is read from nothing (tests/properties/brief-revisions.test.ts), in a fraction of the time.
+ */
+import { sameContent } from '../../shared/same-content.js';
+import { KeptFlow } from './kept-flow.js';
+import { KeptBlocks } from './lex/kept-blocks.js';
+import type { ParsedBrief, ParseRequest } from './parse.js';
+
+/** Characters of a brief: a longer one is read from nothing each time. */
+const mostLength = 1_000_000;
+
+/** Characters of all revisions together. What is kept holds the text that it was cut from, so that it is let go in time. */
+const mostRead = 16_000_000;
+
+/** What, besides its text, rules how every block of a brief is read. */
+export type Ruling = readonly unknown[];
+
+export interface KeptParts {
+  readonly blocks: KeptBlocks;
+  readonly flow: KeptFlow;
+}
+
+export class BriefMemory {
+  #whole: { readonly request: ParseRequest; readonly parsed: ParsedBrief } | undefined;
+  #parts: (KeptParts & { readonly ruling: Ruling }) | undefined;
+  #read = 0;
+
+  /** As it was read before, where nothing is another. */
+  whole(request: ParseRequest): ParsedBrief | undefined {
+    return this.#whole && sameContent(this.#whole.request, request) ? this.#whole.parsed : undefined;
+  }
+
+  keepWhole(request: ParseRequest, parsed: ParsedBrief): void {
+    this.#whole = { request, parsed };
+  }
+
+  /** For reading the next revision; undefined for one that is read from nothing. */
+  next(ruling: Ruling, length: number): KeptParts | undefined {
+    this.#read += length;
+    const isSame = sameContent(this.#parts?.ruling, ruling) && this.#read < mostRead;
+    const last = isSame ? this.#parts : undefined;
+    if (!isSame) this.#read = length;
+    this.#parts =
+      length > mostLength
+        ? undefined
+        : { ruling, blocks: new KeptBlocks(last?.blocks), flow: new KeptFlow(last?.flow) };
+    return this.#parts;
+  }
+
+  /** What was just read is refused: nothing of it may be taken for the next revision. */
+  forget(): void {
+    this.#parts = undefined;
+  }
+}
+
+/** The memories of the briefs of a deck, by their files. */
+export class BriefMemories {
+  readonly #briefs = new Map<string, BriefMemory>();
+
+  of(file: string): BriefMemory {
+    const memory = this.#briefs.get(file) ?? new BriefMemory();
+    this.#briefs.set(file, memory);
+    return memory;
+  }
+}
