@@ -79,16 +79,15 @@ function firstLine(child: ChildProcess): Promise<string> {
 }
 
 /**
- * In the page: does something, and waits for the frame in which what an element says is another. As text, since the compiler's
- * helpers are not there.
+ * In the page: does something, and waits for the frame in which what each of these elements says is another. As text, since the
+ * compiler's helpers are not there.
  */
-const inPage = `window.measure = (selector, act) => new Promise((resolve) => {
-  const said = () => document.querySelector(selector)?.textContent ?? '';
-  const before = said();
+const inPage = `window.measure = (selectors, act) => new Promise((resolve) => {
+  const said = (selector) => document.querySelector(selector)?.textContent ?? '';
+  const before = selectors.map(said);
   const began = performance.now();
   const observer = new MutationObserver(() => {
-    const now = said();
-    if (now === before || now === '') return;
+    if (selectors.some((selector, index) => [before[index], ''].includes(said(selector)))) return;
     observer.disconnect();
     requestAnimationFrame(() => {
       // A message comes after the frame was drawn.
@@ -100,10 +99,11 @@ const inPage = `window.measure = (selector, act) => new Promise((resolve) => {
   observer.observe(document.body, { subtree: true, childList: true, characterData: true });
   act();
 });
-window.typed = (letter) => measure('section[aria-label="Slide"]', () => document.execCommand('insertText', false, letter));
-window.ticked = (row) => measure('[role="status"]', () =>
+const slide = 'section[aria-label="Slide"]';
+window.typed = (letter) => measure([slide], () => document.execCommand('insertText', false, letter));
+window.ticked = (row) => measure(['[role="status"]', '[role="listbox"]'], () =>
   document.querySelectorAll('[role="treeitem"]')[row].querySelector('input').click());
-window.opened = (path) => measure('h1', () => fetch('/api/openBrief', { method: 'POST', body: JSON.stringify({ path }) }));
+window.opened = (path) => measure(['h1', slide], () => fetch('/api/openBrief', { method: 'POST', body: JSON.stringify({ path }) }));
 window.scrolled = () => new Promise((resolve) => {
   const list = document.querySelector('[role="listbox"]');
   const times = [];
@@ -156,7 +156,7 @@ async function ticking(browser: Browser, folder: string): Promise<readonly numbe
   return times;
 }
 
-/** From the moment in which the page asks for a brief to its name and slides on the screen; the window is there already. */
+/** From the moment in which the page asks for a brief to its name and its first slide on the screen; the window is there already. */
 async function opening(browser: Browser, folder: string): Promise<readonly number[]> {
   const first = join(folder, 'first.md');
   writeFileSync(first, '## First\n\n- Slide\n');

@@ -16,6 +16,7 @@ import { keepSame } from './keep-same.js';
 import { WantedScenes } from './wanted-scenes.js';
 
 const keptScenes = 400; // about 10 kB each: a long scroll back and forth stays in memory
+const firstScenes = 10; // a filmstrip's worth on most screens
 
 export interface Snapshot {
   readonly program?: ProgramState;
@@ -100,7 +101,7 @@ export class WorkspaceStore {
         const program = asksProgram ? await this.transport.send('program', {}) : last;
         const answer = program.open ? ((await early) ?? (await this.transport.send('state', {}))) : undefined;
         const state = answer && keepSame(this.#snapshot.state, answer);
-        const look = state && (await this.#lookOf(state));
+        const [look] = state ? await Promise.all([this.#lookOf(state), this.#fetchFirst(state)]) : [];
         this.#change({ program, state, look, lost: false });
       }
     } catch {
@@ -144,6 +145,13 @@ export class WorkspaceStore {
       if (this.#scenes.size <= keptScenes) break;
       this.#scenes.delete(key);
     }
+  }
+
+  /** Of a brief that was not shown before, the slides that will be in view: asked for before its lists are drawn, and not after. */
+  async #fetchFirst({ brief, slides }: WorkspaceState): Promise<void> {
+    if (brief?.path === this.#snapshot.state?.brief?.path) return;
+    const hashes = slides.slice(0, firstScenes).map(({ hash }) => hash);
+    if (hashes.length > 0) await this.#fetchScenes(hashes);
   }
 
   async #fetchScenes(hashes: readonly string[]): Promise<void> {

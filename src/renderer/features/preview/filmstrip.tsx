@@ -1,7 +1,7 @@
-import { memo, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { memo, useDeferredValue, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components';
 import type { SlideState } from '../../../shared/contract/index.js';
-import type { Look } from '../../../shared/model/index.js';
+import type { Look, Scene } from '../../../shared/model/index.js';
 import type { WorkspaceStore } from '../../store.js';
 import { words } from '../../words.js';
 import styles from './preview.module.css';
@@ -123,15 +123,28 @@ interface ThumbnailProps {
   readonly look: Look;
 }
 
+interface Drawn {
+  readonly scene: Scene | undefined;
+  readonly number: number;
+  readonly look: Look | undefined;
+}
+
+/** A row that comes into view is an empty slide for a moment, so that scrolling does not wait for pictures. */
+const blank: Drawn = { scene: undefined, number: 0, look: undefined };
+
+/** The picture is drawn when there is time: the lists, the large slide and the next frame of scrolling go before it. */
 function Thumbnail({ store, slide, number, look }: ThumbnailProps) {
   const hash = useSyncExternalStore(store.subscribe, () => store.hashOf(slide));
+  const scene = useScene(store, hash);
+  const now = useMemo((): Drawn => ({ scene, number, look }), [scene, number, look]);
+  const drawn = useDeferredValue(now, blank);
   return (
     <div className={styles.thumbnail}>
       <SlidePicture
-        scene={useScene(store, hash)}
-        look={look}
-        number={number}
-        idPrefix={`t${number}-`}
+        scene={drawn.scene}
+        look={drawn.look ?? look}
+        number={drawn.number}
+        idPrefix={`t${drawn.number}-`}
         pictureUrl={store.pictureUrl}
       />
     </div>
