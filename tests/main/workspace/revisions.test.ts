@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { BriefMemories } from '../../../src/main/brief/index.js';
 import { PlanMemory } from '../../../src/main/deck/index.js';
 import { type Composer, createComposer } from '../../../src/main/scene/index.js';
 import { draftDeck } from '../../../src/main/workspace/draft.js';
@@ -50,6 +51,7 @@ describe('a deck that is made again after each edit', () => {
       await fc.assert(
         fc.asyncProperty(steps, async (all) => {
           const memory = new PlanMemory();
+          const read = new BriefMemories();
           const composers = new Map<string, Composer>();
           const composerFor = (template: Template): Composer => {
             const known = composers.get(template.hash) ?? createComposer(template, { pictures: new Map() });
@@ -78,7 +80,7 @@ describe('a deck that is made again after each edit', () => {
                   return { cut, undecided: [] };
                 }),
             };
-            const again = await draftDeck({ ...request, memory, composerFor });
+            const again = await draftDeck({ ...request, read, memory, composerFor });
             const anew = await draftDeck(request);
             expect(again.deck).toEqual(anew.deck);
             expect(again.scenes).toEqual(anew.scenes);
