@@ -10,7 +10,7 @@ import type {
   WorkspaceEvent,
   WorkspaceState,
 } from '../shared/contract/index.js';
-import { patched } from '../shared/contract/index.js';
+import { isEmpty, patched } from '../shared/contract/index.js';
 import type { Look, Scene } from '../shared/model/index.js';
 import { keepSame } from './keep-same.js';
 import { WantedScenes } from './wanted-scenes.js';
@@ -134,7 +134,10 @@ export class WorkspaceStore {
     if (!patch || !state || lost || this.#refreshing || patch.since !== state.revision) return false;
     if (patch.parts.look !== undefined) return false;
     this.#keepScenes(scenes);
-    this.#change({ state: keepSame(state, patched(state, revision, patch)) });
+    const next = keepSame(state, patched(state, revision, patch));
+    // Another revision that says the same, as after a save of the cuts, is nothing to draw.
+    if (isEmpty(patch)) this.#snapshot = { ...this.#snapshot, state: next };
+    else this.#change({ state: next });
     return true;
   }
 

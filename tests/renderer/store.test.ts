@@ -99,6 +99,32 @@ describe("the window's store", () => {
     expect(asked).toEqual([]);
   });
 
+  it('draws nothing for another revision that says the same, and takes the next change all the same', async () => {
+    const { store, asked, change } = await opened(stateAt(1, ['a']));
+    let told = 0;
+    store.subscribe(() => {
+      told += 1;
+    });
+    change(stateAt(2, ['a']));
+    expect(told).toBe(0);
+    change(stateAt(3, ['b']));
+    await settled();
+    expect(told).toBe(1);
+    expect(store.snapshot().state).toEqual(stateAt(3, ['b']));
+    expect(asked).toEqual([]);
+  });
+
+  it('asks for the first slides of another brief before it shows it', async () => {
+    const { store, change, tell } = await opened(stateAt(1, ['a'], { brief: { path: 'one.md' } }));
+    const seen: unknown[] = [];
+    store.subscribe(() => seen.push([store.snapshot().state?.brief.path, store.scene('b') !== undefined]));
+    change(stateAt(9, ['b', 'c'], { brief: { path: 'two.md' } }), {}, stateAt(8, ['x']));
+    tell({ type: 'program' });
+    await settled();
+    expect(seen).toContainEqual(['two.md', true]);
+    expect(seen).not.toContainEqual(['two.md', false]);
+  });
+
   it('asks for the scenes that it lacks in one message, and tells of them without another state', async () => {
     const { store, asked } = await opened(stateAt(1, ['a', 'b']));
     const before = store.snapshot();

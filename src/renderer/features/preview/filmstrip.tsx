@@ -50,11 +50,13 @@ export const Filmstrip = memo(function Filmstrip({ store, slides, look, selected
           <ListBoxItem
             className={styles.frame ?? ''}
             textValue={nameOf(item)}
+            aria-label={nameOf(item)}
             data-marked={marked.has(item.section) || undefined}
             data-hidden={item.hidden || undefined}
           >
             <span className={styles.number}>{item.number}</span>
-            <Thumbnail store={store} slide={item.id} number={item.number} look={look} />
+            {/* Rows that leave the view are used for others: a picture of its own for each slide, or it shows the one before. */}
+            <Thumbnail key={item.id} store={store} slide={item.id} number={item.number} look={look} />
             {item.hidden && <span className={styles.unseen}>{words.hiddenMark}</span>}
           </ListBoxItem>
         )}
@@ -151,7 +153,7 @@ function Thumbnail({ store, slide, number, look }: ThumbnailProps) {
   );
 }
 
-/** What typing in the list finds a slide by: as its content says it. */
+/** What a slide is called, before its picture is there too, and what typing in the list finds it by. */
 function nameOf({ number, title, hidden }: Item): string {
   return words.slideName(number, hidden ? `${title}${words.hiddenMark}` : title);
 }
