@@ -10,6 +10,8 @@ import { useEditor } from './features/editor/use-editor.js';
 import { Export } from './features/export/export.js';
 import { MissingTemplate } from './features/gallery/missing-template.js';
 import { TemplateButton } from './features/gallery/template-button.js';
+import { PaneEdge } from './features/panes/pane-edge.js';
+import { usePanes } from './features/panes/use-panes.js';
 import { Present } from './features/present/present.js';
 import { Filmstrip } from './features/preview/filmstrip.js';
 import { SlideView } from './features/preview/slide-view.js';
@@ -117,6 +119,9 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
   useAction('present-here', slides.length > 0 ? () => setShow(Math.max(0, at)) : undefined);
 
   const editor = useEditor(store);
+  const panes = usePanes(store, program?.view);
+  const { move: movePane, rest: restPane } = panes;
+  const edge = useMemo(() => <PaneEdge pane="sections" onMove={movePane} onRest={restPane} />, [movePane, restPane]);
   const toggleEditor = useStable(editor.toggle);
   const presentHere = useStable(() => setShow(Math.max(0, at)));
   const shownSection = sections.find(({ id }) => id === (section || current?.section));
@@ -132,7 +137,7 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
   const shownBrief = briefOf(shown, state.others);
 
   return (
-    <div className={styles.window} data-editor={editor.isShown || undefined}>
+    <div className={styles.window} data-editor={editor.isShown || undefined} style={panes.style}>
       <header className={styles.bar} ref={setBar}>
         <div className={styles.heading}>
           {program && !program.abilities.menus && (
@@ -164,6 +169,7 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
         current={shownSection?.id ?? ''}
         above={cuts}
         below={details}
+        edge={edge}
         onInclude={include}
         onIncludeAll={includeAll}
         onInvert={invert}
@@ -207,6 +213,7 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
           slide={current}
           lines={lines}
           onSlide={select}
+          edge={<PaneEdge pane="text" onMove={movePane} onRest={restPane} />}
           onSave={editor.save}
           onClose={editor.toggle}
         />

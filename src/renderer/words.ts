@@ -370,6 +370,8 @@ export const words = {
   presenting: (number: number, total: number, title: string) => `Slide ${number} of ${total}: ${title}`,
   endOfShow: 'End of the presentation. Esc goes back.',
   blackScreen: 'Black screen. B goes back.',
+  panes: { sections: 'Width of the sections', text: 'Width of the Markdown' },
+  paneWidth: (pixels: number) => `${pixels} pixels`,
   zoom: 'Zoom',
   zoomPercent: (percent: number) => `${percent} %`,
   fit: 'Fit',

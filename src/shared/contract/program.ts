@@ -30,6 +30,24 @@ export interface HostAbilities {
 export interface ViewState {
   /** The Markdown stands beside the slides. */
   readonly editor: boolean;
+  /** Widths of panes, where the person has changed them. */
+  readonly panes?: PaneWidths | undefined;
+}
+
+/** Panes whose width a person can change, with what it may be in CSS pixels, and the side of the window that they stand on. */
+export const paneWidths = {
+  sections: { side: 'left', least: 180, most: 480 },
+  text: { side: 'right', least: 300, most: 900 },
+} as const;
+
+export type PaneName = keyof typeof paneWidths;
+
+export type PaneWidths = { readonly [Name in PaneName]?: number | undefined };
+
+/** Whether a pane may be so wide. */
+export function isPaneWidth(pane: PaneName, width: unknown): width is number {
+  const { least, most } = paneWidths[pane];
+  return typeof width === 'number' && width >= least && width <= most;
 }
 
 export interface RecentBrief {
@@ -126,7 +144,8 @@ export interface ProgramCommands {
     input: { path: string; force: boolean };
     output: Outcome & { readonly outcome: 'saved' | 'cancelled' | 'failed' };
   };
-  keepView: { input: ViewState; output: Nothing };
+  /** Remembers what of the view is another now. */
+  keepView: { input: { readonly [Part in keyof ViewState]?: ViewState[Part] | undefined }; output: Nothing };
   closeBrief: { input: Nothing; output: Nothing };
   /** Takes a brief out of the recent ones; '' for all. */
   forget: { input: { path: string }; output: Nothing };

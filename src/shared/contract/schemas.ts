@@ -7,6 +7,7 @@ import { layoutIds } from '../model/layout-id.js';
 import { themeColors } from '../model/theme.js';
 import { type CommandName, type Commands, maxScenes } from './commands.js';
 import { exportFormats, exportPapers } from './export.js';
+import { type PaneName, paneWidths } from './program.js';
 import { logoPlaces, logoTypes } from './templates.js';
 import { textEditKinds } from './text.js';
 
@@ -41,6 +42,8 @@ const wish = z.strictObject({
 });
 const place = z.enum(['yours', 'folder']);
 const count = z.int().check(z.minimum(0), z.maximum(1e9));
+const paneWidth = (pane: PaneName) =>
+  z.optional(z.number().check(z.minimum(paneWidths[pane].least), z.maximum(paneWidths[pane].most)));
 const client = z.string().check(z.maxLength(40));
 /** A picture's bytes in base64: with the message around it below what the loopback door takes. */
 const picture = z.string().check(z.maxLength(11_000_000), z.regex(/^[A-Za-z0-9+/]*={0,2}$/));
@@ -57,7 +60,10 @@ export const commandSchemas = {
   pasteBrief: nothing,
   findDropped: z.strictObject({ text, name: fileName }),
   saveBrief: z.strictObject({ path, force: z.boolean() }),
-  keepView: z.strictObject({ editor: z.boolean() }),
+  keepView: z.strictObject({
+    editor: z.optional(z.boolean()),
+    panes: z.optional(z.strictObject({ sections: paneWidth('sections'), text: paneWidth('text') })),
+  }),
   closeBrief: nothing,
   forget: z.strictObject({ path }),
   askForTarget: z.strictObject({ path }),

@@ -30,7 +30,7 @@ import { Outputs, shareOf } from './outputs.js';
 import { Places } from './places.js';
 import { RecentBriefs } from './recent.js';
 import { documentsFolder, nameFor, UnsavedBriefs } from './unsaved.js';
-import { keepView, readView } from './view.js';
+import { changedView, keepView, readView } from './view.js';
 
 export interface WorkspaceOptions {
   readonly host: Host;
@@ -184,8 +184,8 @@ export class Workspace {
     },
     saveBrief: ({ path, force }) => this.#save(path, force),
     keepView: async (view) => {
-      this.#view = view;
-      keepView(this.#options.state, view);
+      this.#view = changedView(this.#view, view);
+      keepView(this.#options.state, this.#view);
       this.#tell({ type: 'program' });
       return {};
     },

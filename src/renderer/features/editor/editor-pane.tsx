@@ -3,11 +3,12 @@
 import { openSearchPanel } from '@codemirror/search';
 import type { EditorView } from '@codemirror/view';
 import { EditorView as View } from '@codemirror/view';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { SlideState, WorkspaceState } from '../../../shared/contract/index.js';
 import type { WorkspaceStore } from '../../store.js';
 import { words } from '../../words.js';
+import { paneId } from '../panes/pane-edge.js';
 import { useAction } from '../shell/actions.js';
 import { createCodeView } from './code-view.js';
 import { showDiagnostics } from './diagnostics.js';
@@ -27,12 +28,14 @@ export interface EditorPaneProps {
   readonly lines: LineRange | undefined;
   /** The caret has come to another slide's lines. */
   readonly onSlide: (key: string) => void;
+  /** By which the pane is made wider. */
+  readonly edge: ReactNode;
   readonly onSave: () => void;
   readonly onClose: () => void;
 }
 
 export default function EditorPane(props: EditorPaneProps) {
-  const { store, state, brief, slide, lines, onSave, onClose } = props;
+  const { store, state, brief, slide, lines, edge, onSave, onClose } = props;
   const other = state.others.find(({ path }) => path === brief);
   const body = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<EditorView>();
@@ -126,7 +129,8 @@ export default function EditorPane(props: EditorPaneProps) {
   const { unsaved, readable } = other ? other.text : state.text;
   const isPlaced = other !== undefined || state.brief.path !== '';
   return (
-    <section className={styles.pane} aria-label={words.editor.label}>
+    <section id={paneId('text')} className={styles.pane} aria-label={words.editor.label}>
+      {edge}
       <header className={styles.head}>
         <h2 className={styles.heading}>{words.editor.label}</h2>
         {state.others.length > 0 && <span className={styles.ofFile}>{other?.name ?? state.brief.name}</span>}

@@ -50,13 +50,12 @@ export const Filmstrip = memo(function Filmstrip({ store, slides, look, selected
           <ListBoxItem
             className={styles.frame ?? ''}
             textValue={nameOf(item)}
-            aria-label={nameOf(item)}
             data-marked={marked.has(item.section) || undefined}
             data-hidden={item.hidden || undefined}
           >
             <span className={styles.number}>{item.number}</span>
             {/* Rows that leave the view are used for others: a picture of its own for each slide, or it shows the one before. */}
-            <Thumbnail key={item.id} store={store} slide={item.id} number={item.number} look={look} />
+            <Thumbnail key={item.id} store={store} item={item} look={look} />
             {item.hidden && <span className={styles.unseen}>{words.hiddenMark}</span>}
           </ListBoxItem>
         )}
@@ -119,9 +118,7 @@ function useItems(slides: readonly SlideState[]): readonly Item[] {
 
 interface ThumbnailProps {
   readonly store: WorkspaceStore;
-  /** The slide's key. */
-  readonly slide: string;
-  readonly number: number;
+  readonly item: Item;
   readonly look: Look;
 }
 
@@ -135,13 +132,15 @@ interface Drawn {
 const blank: Drawn = { scene: undefined, number: 0, look: undefined };
 
 /** The picture is drawn when there is time: the lists, the large slide and the next frame of scrolling go before it. */
-function Thumbnail({ store, slide, number, look }: ThumbnailProps) {
-  const hash = useSyncExternalStore(store.subscribe, () => store.hashOf(slide));
+function Thumbnail({ store, item: { id, number, title }, look }: ThumbnailProps) {
+  const hash = useSyncExternalStore(store.subscribe, () => store.hashOf(id));
   const scene = useScene(store, hash);
   const now = useMemo((): Drawn => ({ scene, number, look }), [scene, number, look]);
   const drawn = useDeferredValue(now, blank);
   return (
     <div className={styles.thumbnail}>
+      {/* A picture says what it is; so does the row before it has one. */}
+      {!drawn.scene && <span className={styles.name}>{title}</span>}
       <SlidePicture
         scene={drawn.scene}
         look={drawn.look ?? look}
@@ -153,7 +152,7 @@ function Thumbnail({ store, slide, number, look }: ThumbnailProps) {
   );
 }
 
-/** What a slide is called, before its picture is there too, and what typing in the list finds it by. */
+/** What typing in the list finds a slide by: as its content says it. */
 function nameOf({ number, title, hidden }: Item): string {
   return words.slideName(number, hidden ? `${title}${words.hiddenMark}` : title);
 }

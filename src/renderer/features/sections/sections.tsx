@@ -1,6 +1,7 @@
 import { type KeyboardEvent, memo, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { SectionState } from '../../../shared/contract/index.js';
 import { words } from '../../words.js';
+import { paneId } from '../panes/pane-edge.js';
 import { useAction } from '../shell/actions.js';
 import { type RowActions, SectionRow } from './section-row.js';
 import styles from './sections.module.css';
@@ -17,6 +18,8 @@ interface Props {
   readonly above: ReactNode;
   /** Stands below: how the current section is shown. */
   readonly below: ReactNode;
+  /** By which the pane is made wider. */
+  readonly edge: ReactNode;
   readonly onInclude: (section: string, included: boolean) => void;
   readonly onIncludeAll: (included: boolean) => void;
   readonly onInvert: () => void;
@@ -29,7 +32,8 @@ interface Props {
  * Alt the arrow keys move the section.
  */
 export const Sections = memo(function Sections(props: Props) {
-  const { sections, language, current, above, below, onInclude, onIncludeAll, onInvert, onMove, onChoose } = props;
+  const { sections, language, current, above, below, edge, onInclude, onIncludeAll, onInvert, onMove, onChoose } =
+    props;
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set());
   const [focused, setFocused] = useState('');
   const [filter, setFilter] = useState('');
@@ -112,7 +116,7 @@ export const Sections = memo(function Sections(props: Props) {
   }));
 
   return (
-    <aside className={styles.pane}>
+    <aside id={paneId('sections')} className={styles.pane}>
       {above}
       <div className={styles.head}>
         <h2 className={styles.heading}>{words.sections}</h2>
@@ -172,6 +176,7 @@ export const Sections = memo(function Sections(props: Props) {
         {said}
       </p>
       {below}
+      {edge}
     </aside>
   );
 });
