@@ -23,10 +23,10 @@ test('the pane of sections is made narrower with the mouse, stays so after a new
 }) => {
   const { page } = await open();
   const before = await widthOf(page, 'sections');
-  await drag(page, 'Width of the sections', -70);
-  await expect.poll(() => widthOf(page, 'sections')).toBe(before - 70);
+  await drag(page, 'Width of the sections', -40);
+  await expect.poll(() => widthOf(page, 'sections')).toBe(before - 40);
   await page.reload();
-  await expect.poll(() => widthOf(page, 'sections')).toBe(before - 70);
+  await expect.poll(() => widthOf(page, 'sections')).toBe(before - 40);
   await edge(page, 'Width of the sections').dblclick();
   await expect.poll(() => widthOf(page, 'sections')).toBe(before);
   await page.reload();

@@ -36,7 +36,7 @@ export interface ViewState {
 
 /** Panes whose width a person can change, with what it may be in CSS pixels, and the side of the window that they stand on. */
 export const paneWidths = {
-  sections: { side: 'left', least: 180, most: 480 },
+  sections: { side: 'left', least: 240, most: 480 },
   text: { side: 'right', least: 300, most: 900 },
 } as const;
 

@@ -34,7 +34,7 @@ describe('how the window is set up', () => {
     const isTaken = (panes: object) => commandSchemas.keepView.safeParse({ panes }).success;
     expect(isTaken({ sections: 240, text: 500 })).toBe(true);
     expect(isTaken({ film: 240 })).toBe(false);
-    expect(isTaken({ sections: 12 })).toBe(false);
+    expect(isTaken({ sections: 120 })).toBe(false);
     expect(isTaken({ text: Number.NaN })).toBe(false);
   });
 });
