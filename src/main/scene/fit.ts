@@ -56,15 +56,39 @@ export function boxHeight(height: Points, insets: Insets): Points {
 }
 
 /** Text at one size, broken into lines of `width`. */
+interface SetText {
+  readonly paragraphs: readonly SceneParagraph[];
+  readonly layout: TextLayout;
+}
+
+interface Tried extends SetText {
+  readonly voice: Voice;
+  readonly size: Points;
+  readonly width: Points;
+  readonly sheet: Sheet;
+}
+
+/** How passages were set before, by themselves: a text is set at last as it was tried. */
+const tried = new WeakMap<readonly Passage[], Tried[]>();
+
+/** Text at one size, broken into lines of `width`. What is set is shared: it must not be changed, nor may `passages` later on. */
 export function setText(
   passages: readonly Passage[],
   voice: Voice,
   size: Points,
   width: Points,
   sheet: Sheet,
-): { readonly paragraphs: readonly SceneParagraph[]; readonly layout: TextLayout } {
+): SetText {
+  const before = tried.get(passages);
+  const known = before?.find(
+    (each) => each.size === size && each.width === width && each.voice === voice && each.sheet === sheet,
+  );
+  if (known) return known;
   const paragraphs = toParagraphs(passages, voice, size, sheet);
-  return { paragraphs, layout: layoutText(paragraphs, width, sheet.stage.metrics) };
+  const set = { paragraphs, layout: layoutText(paragraphs, width, sheet.stage.metrics), voice, size, width, sheet };
+  if (before) before.push(set);
+  else tried.set(passages, [set]);
+  return set;
 }
 
 /**
@@ -82,9 +106,9 @@ export function fitText(
   const sizes = ladder(range);
   const at = (index: number): Fitted => {
     const size = sizes[index] as number;
-    const set = setText(passages, voice, size, width, sheet);
-    const whole = !set.layout.brokenWord || index === sizes.length - 1;
-    return { size, ...set, fits: whole && accepts(set.layout, size) };
+    const { paragraphs, layout } = setText(passages, voice, size, width, sheet);
+    const whole = !layout.brokenWord || index === sizes.length - 1;
+    return { size, paragraphs, layout, fits: whole && accepts(layout, size) };
   };
   const first = at(0);
   if (first.fits || sizes.length === 1) return first;

@@ -4,7 +4,7 @@ import { borrowedSlot, physical, sideBySide, stepDown } from '../boxes.js';
 import { boxHeight, rangeOf, setText, usableHeight, usableWidth } from '../fit.js';
 import { cardGap, timelineGap, timelineLeast, timelineMark, timelineRow } from '../limits.js';
 import type { Voice } from '../text/paragraphs.js';
-import { paragraph } from '../text/passage.js';
+import { type Passage, paragraph } from '../text/passage.js';
 import { textItem } from '../text-item.js';
 import { type PageShape, type Pages, pageShape, type Room, type Sheet } from '../types.js';
 import { common, evenParts, figureLabel } from './figures.js';
@@ -83,8 +83,13 @@ function rowsOf(
   const per = Math.max(3, ...rows.map((row) => row.length));
   const columns = sideBySide(area, per, sheet.stage.template.style.gutter * 1.5);
   const width = (columns[0] as Box).width;
+  // One list of passages an entry: they are set several times over.
+  const said = new Map(
+    entries.map((entry) => [entry, { date: [paragraph(entry.date)], text: [paragraph(entry.text)] }]),
+  );
+  const all = [...said.values()];
   const date = common(
-    entries.map((entry) => [paragraph(entry.date)]),
+    all.map((entry) => entry.date),
     dates,
     usableWidth(width, dates.slot.insets),
     rangeOf(dates.slot),
@@ -94,15 +99,13 @@ function rowsOf(
   if (date === undefined) return undefined;
   const dateHeight = (size: number): number =>
     Math.max(
-      ...entries.map((entry) =>
-        boxHeight(setText([paragraph(entry.date)], dates, size, width, sheet).layout.height, dates.slot.insets),
-      ),
+      ...all.map((entry) => boxHeight(setText(entry.date, dates, size, width, sheet).layout.height, dates.slot.insets)),
     );
   const rowHeight = (area.height - cardGap * (count - 1)) / count;
   const axis = timelineGap * 2 + timelineMark;
   const textRoom = usableHeight(rowHeight - dateHeight(date) - axis, texts.slot.insets);
   const text = common(
-    entries.map((entry) => [paragraph(entry.text)]),
+    all.map((entry) => entry.text),
     texts,
     width,
     rangeOf(texts.slot, sheet.sizeCap),
@@ -125,7 +128,7 @@ function rowsOf(
           number += 1;
           const x = (columns[column] as Box).x;
           return entryItems(
-            entry,
+            said.get(entry) as SaidEntry,
             number,
             { x, y, width, axisY, dateHeight: height, end: y + rowHeight },
             dates,
@@ -154,6 +157,12 @@ function axisItem(row: number, area: Box, y: number, sheet: Sheet): SceneItem {
   };
 }
 
+/** An entry's date and text, as passages. */
+interface SaidEntry {
+  readonly date: readonly Passage[];
+  readonly text: readonly Passage[];
+}
+
 interface EntryPlace {
   readonly x: number;
   readonly y: number;
@@ -165,7 +174,7 @@ interface EntryPlace {
 
 /** Date, mark and text of an entry, one group of shapes. */
 function entryItems(
-  entry: TimelineEntry,
+  entry: SaidEntry,
   number: number,
   place: EntryPlace,
   dates: Voice,
@@ -176,13 +185,13 @@ function entryItems(
 ): SceneItem[] {
   const group = `entry-${number}`;
   const { x, width, axisY } = place;
-  const date = setText([paragraph(entry.date)], dates, dateSize, width, sheet);
-  const text = setText([paragraph(entry.text)], texts, textSize, width, sheet);
+  const date = setText(entry.date, dates, dateSize, width, sheet);
+  const text = setText(entry.text, texts, textSize, width, sheet);
   const textTop = axisY + timelineMark / 2 + timelineGap;
   const textHeight = Math.min(place.end - textTop, boxHeight(text.layout.height, texts.slot.insets));
   const items: SceneItem[] = [];
   // An entry of a list that was asked to be a timeline may have no date.
-  if (entry.date.length > 0) {
+  if (isSaid(entry.date)) {
     const box = { x, y: place.y, width, height: place.dateHeight };
     items.push(textItem({ name: `${group}-date`, group, style: dates.slot, box }, date, sheet));
   }
@@ -196,7 +205,7 @@ function entryItems(
     geometry: { type: 'ellipse' },
     fill: sheet.stage.template.style.timeline.mark,
   });
-  if (entry.text.length > 0) {
+  if (isSaid(entry.text)) {
     items.push(
       textItem(
         { name: `${group}-text`, group, style: texts.slot, box: { x, y: textTop, width, height: textHeight } },
@@ -206,6 +215,10 @@ function entryItems(
     );
   }
   return items;
+}
+
+function isSaid([passage]: readonly Passage[]): boolean {
+  return passage !== undefined && passage.inlines.length > 0;
 }
 
 /** Entries whose texts are paragraphs: a list with the dates as its bold beginnings. */

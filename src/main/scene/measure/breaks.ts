@@ -1,7 +1,7 @@
-import LineBreaker from 'linebreak';
 import { byLetters } from '../../../shared/letters.js';
 import { keptBreaks } from './limits.js';
 import type { Setting } from './types.js';
+import { unicodeBreaks } from './unicode-breaks.js';
 
 /** Where lines of a text may end, by setting: ascending UTF-16 offsets, the last one the text's length. */
 type Breaks = Readonly<Record<Setting, readonly number[]>>;
@@ -43,11 +43,9 @@ const onlyDrawn = byLetters(String.raw`\\(?=[^\s\\])|(?<=\S)-(?=\d)|\p{L}(?=[%â€
  * apart: LibreOffice takes one only far from a blank (`wrap.ts`).
  */
 function commonBreaks(text: string): { readonly safe: readonly number[]; readonly slashes: readonly number[] } {
-  const breaker = new LineBreaker(text);
   const found: number[] = [];
   const slashes: number[] = [];
-  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
-    const { position } = next;
+  for (const position of unicodeBreaks(text)) {
     const before = text[position - 1];
     const after = text[position];
     if (after === 'â€”' || (before === '}' && after !== '{')) continue;

@@ -26,6 +26,11 @@ export function lineBox(
   cell: boolean,
   setting: Setting,
 ): LineBox {
+  const only = cell ? undefined : plainRun(paragraph, stretch);
+  if (only) {
+    const { ascent, descent } = extent(only, metrics, cell);
+    return slideLine(ascent, ascent + descent, 0, only.size, paragraph.leading, setting);
+  }
   const runs = runsOf(paragraph, stretch, span);
   const extents =
     runs.length === 0 ? [emptyExtent(paragraph, metrics, cell)] : runs.map((run) => extent(run, metrics, cell));
@@ -37,11 +42,29 @@ export function lineBox(
   const height = ascent + Math.max(...extents.map((part) => part.descent));
   if (cell) return spaced(ascent, height, paragraph.leading);
   const faces = fieldsOf(paragraph, stretch, span, setting).map((run) => faceHeight(run, metrics));
-  const exact = spaced(ascent, Math.max(height, ...faces), paragraph.leading);
-  if (setting === 'safe') return exact;
   const sizes = runs.length === 0 ? [paragraph.size] : runs.map((run) => run.size);
-  const single = wholeHundredths(height * keptShare(Math.max(...sizes)));
-  const pitch = wholeHundredths(Math.max(single, ...faces) * paragraph.leading);
+  return slideLine(ascent, height, Math.max(0, ...faces), Math.max(...sizes), paragraph.leading, setting);
+}
+
+/** A stretch's only run, where no field is: most lines are of one, and their box is told quickly. */
+function plainRun({ runs }: SceneParagraph, { pieces }: Stretch): Run | undefined {
+  const run = pieces.length === 1 ? runs[pieces[0]!.run] : undefined;
+  return run?.link || run?.field ? undefined : run;
+}
+
+/** The box of a line outside of tables. `fields`: height of the tallest face of a field on it, 0 without one. */
+function slideLine(
+  ascent: Points,
+  height: Points,
+  fields: Points,
+  largest: Points,
+  leading: number,
+  setting: Setting,
+): LineBox {
+  const exact = spaced(ascent, Math.max(height, fields), leading);
+  if (setting === 'safe') return exact;
+  const single = wholeHundredths(height * keptShare(largest));
+  const pitch = wholeHundredths(Math.max(single, fields) * leading);
   const lost = Math.max(0, exact.pitch - pitch);
   return { pitch: exact.pitch - lost, ascent: exact.ascent - lost };
 }
