@@ -21,7 +21,7 @@ export { geometryXml, offsetAndExtent, xfrmXml } from './frame.js';
 export { namespaces, relationTypes } from './namespaces.js';
 export { inOrder } from './order.js';
 export { type PackedText, packOnce, rememberTexts } from './packed-before.js';
-export { blipXml, type MediaParts, mediaFolder, mediaParts, sourceRectangle } from './picture.js';
+export { blipXml, type MediaParts, mediaParts, sourceRectangle } from './picture.js';
 export { PartRelations, relationsPartOf, relationsXml, relativeTarget, resolveTarget } from './relations.js';
 export { safeUrl } from './safe-url.js';
 export {

@@ -9,13 +9,10 @@ export interface MediaParts {
   readonly svg?: string;
 }
 
-/** Where pictures stand in a package. */
-export const mediaFolder = 'ppt/media/';
-
 /** The parts of a picture, named by its content: whatever shows it, it is in a deck once. `hash` is its SHA-256. */
 export function mediaParts(hash: string, format: PictureItem['format']): MediaParts {
   // 20 hexadecimal digits of a SHA-256 tell any two pictures apart, and keep part names short.
-  const base = `${mediaFolder}picture-${hash.replace(/[^0-9a-z]/gi, '').slice(0, 20)}`;
+  const base = `ppt/media/picture-${hash.replace(/[^0-9a-z]/gi, '').slice(0, 20)}`;
   return format === 'svg' ? { part: `${base}.png`, svg: `${base}.svg` } : { part: `${base}.${format}` };
 }
 

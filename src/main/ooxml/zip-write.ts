@@ -28,7 +28,20 @@ const deflateLevel = 4;
 export function packPart(name: string, content: string | Uint8Array | PackedContent): PackedPart {
   if (content instanceof Uint8Array) return packBytes(name, content);
   if (typeof content !== 'string') return { name, ...content };
-  return { name, ...packedOnce(content, () => packBytes(name, Buffer.from(content, 'utf8'))) };
+  return { name, ...packedOnce(content, () => packText(name, content)) };
+}
+
+/** Texts are written here to be packed, one after another, for as long as they are parts of slides: most are of 4 to 20 kB. */
+let scratch: Buffer | undefined;
+const scratchSize = 262_144;
+
+function packText(name: string, text: string): PackedPart {
+  // UTF-8 has three bytes at most for each UTF-16 unit.
+  if (text.length * 3 > scratchSize) return packBytes(name, Buffer.from(text, 'utf8'));
+  scratch ??= Buffer.allocUnsafeSlow(scratchSize);
+  const bytes = scratch.subarray(0, scratch.write(text, 'utf8'));
+  const part = packBytes(name, bytes);
+  return part.data === bytes ? { ...part, data: Buffer.from(bytes) } : part;
 }
 
 function packBytes(name: string, bytes: Uint8Array): PackedPart {

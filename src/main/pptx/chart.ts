@@ -22,13 +22,11 @@ export async function makeDeckCharts(scenes: readonly Scene[]): Promise<MadeChar
 export class ChartParts {
   readonly #made: MadeCharts;
   readonly #parts: Parts;
-  #last: number;
+  #last = 0;
 
-  /** `before`: charts of the deck that are written elsewhere, before these. */
-  constructor(made: MadeCharts, parts: Parts, before = 0) {
+  constructor(made: MadeCharts, parts: Parts) {
     this.#made = made;
     this.#parts = parts;
-    this.#last = before;
   }
 
   /** Adds the parts of a chart and gives the chart part's name. Throws when nobody made the chart. */

@@ -3,10 +3,10 @@
  * the deck in a customXml part, which survives programs that drop ids. docs/pptx/identity.md says who keeps what.
  */
 import { hash } from 'node:crypto';
-import type { Scene } from '../../shared/model/index.js';
+import type { Scene, Template } from '../../shared/model/index.js';
 import { attributes, xmlDeclaration } from '../ooxml/index.js';
-import type { SlideFacts } from './facts.js';
 import { guidOf } from './guid.js';
+import { speakingItems } from './plain-text.js';
 
 /** `a16:creationId` of a shape: from its slide's key and its own name. */
 export function shapeGuid(key: string, name: string): string {
@@ -35,37 +35,41 @@ export function textHash(text: string): string {
 export const mapNamespace = 'urn:briefdeck:deck-map:1';
 
 export interface MapSource {
-  readonly slides: readonly SlideFacts[];
+  readonly scenes: readonly Scene[];
   /** As `creationIds` gave them. */
   readonly creationIds: readonly number[];
   readonly template: string;
   readonly briefHash?: string;
+  readonly fixed?: Template['fixed'];
 }
 
 /**
  * The deck's map: each slide with its section, key, place, brief (counted from 1, as file names may tell more than the
  * reader should know), source lines (from 1, both inclusive) and the hash of what each of its boxes says.
  */
-export function deckMapXml({ slides, creationIds, template, briefHash }: MapSource): string {
+export function deckMapXml({ scenes, creationIds, template, fixed, briefHash }: MapSource): string {
   const files: string[] = [];
   let text = `${xmlDeclaration}<deckMap xmlns="${mapNamespace}"${attributes({ template, brief: briefHash })}>`;
-  slides.forEach((slide, i) => {
-    if (!files.includes(slide.file)) files.push(slide.file);
-    const said = attributes({
+  scenes.forEach((scene, i) => {
+    if (!files.includes(scene.file)) files.push(scene.file);
+    const slide = attributes({
       order: i + 1,
-      key: slide.key,
-      section: slide.section,
-      part: slide.deckSection === slide.section ? undefined : slide.deckSection,
-      kind: slide.kind,
-      continues: slide.continues,
+      key: scene.key,
+      section: scene.section,
+      part: scene.deckSection === scene.section ? undefined : scene.deckSection,
+      kind: scene.kind,
+      continues: scene.continues,
       creationId: creationIds[i],
-      brief: files.indexOf(slide.file) + 1,
-      why: slide.why,
-      lines: `${slide.lines.from}-${slide.lines.to}`,
-      notes: slide.notes,
+      brief: files.indexOf(scene.file) + 1,
+      why: scene.why,
+      lines: `${scene.lines.from}-${scene.lines.to}`,
+      notes: scene.notes.length > 0 ? textHash(scene.notes.map((note) => note.text).join('\n')) : undefined,
     });
-    text += `<slide${said}>`;
-    for (const box of slide.boxes) text += `<shape${attributes({ name: box.name, text: box.text })}/>`;
+    text += `<slide${slide}>`;
+    const ofFile = fixed?.find(({ slide: number }) => number === scene.fixed);
+    for (const { name, text: said } of speakingItems(scene, ofFile)) {
+      text += `<shape${attributes({ name, text: textHash(said) })}/>`;
+    }
     text += '</slide>';
   });
   return `${text}</deckMap>`;

@@ -1,8 +1,7 @@
 /** Document properties: docProps/core.xml, app.xml and custom.xml. Where the deck comes from, and never from which folder. */
 import { version } from '../../../package.json';
-import type { DeckProperties, Template } from '../../shared/model/index.js';
+import type { DeckProperties, Scene, Template } from '../../shared/model/index.js';
 import { blankSeal, escapeAttribute, escapeText, namespaces, sealProperty, xmlDeclaration } from '../ooxml/index.js';
-import type { SlideFacts } from './facts.js';
 import type { PptxInput } from './types.js';
 
 /** ECMA-376 Part 2, 11: title, subject, creators, keywords, language; dates only those that the brief says. */
@@ -24,18 +23,14 @@ export function corePropertiesXml(properties: DeckProperties): string {
 }
 
 /** ECMA-376 Part 1, 22.2. The counts of `HeadingPairs` add up to the size of `TitlesOfParts`. */
-export function appPropertiesXml(
-  slides: readonly SlideFacts[],
-  properties: DeckProperties,
-  template: Template,
-): string {
-  const titles = [template.theme.name, ...slides.map((slide) => slide.title)];
+export function appPropertiesXml(scenes: readonly Scene[], properties: DeckProperties, template: Template): string {
+  const titles = [template.theme.name, ...scenes.map((scene) => scene.title)];
   const pair = (name: string, count: number) =>
     `<vt:variant><vt:lpstr>${name}</vt:lpstr></vt:variant><vt:variant><vt:i4>${count}</vt:i4></vt:variant>`;
-  const pairs = pair('Theme', 1) + (slides.length > 0 ? pair('Slide Titles', slides.length) : '');
+  const pairs = pair('Theme', 1) + (scenes.length > 0 ? pair('Slide Titles', scenes.length) : '');
   const organization = properties.organization ? `<Company>${escapeText(properties.organization)}</Company>` : '';
-  const count = (holds: (slide: SlideFacts) => boolean) => slides.filter(holds).length;
-  return `${xmlDeclaration}<Properties xmlns="${namespaces.extendedProperties}" xmlns:vt="${namespaces.variantTypes}"><Application>Briefdeck</Application><Slides>${slides.length}</Slides><Notes>${count((slide) => slide.notes !== undefined)}</Notes><HiddenSlides>${count((slide) => slide.hidden === true)}</HiddenSlides><HeadingPairs><vt:vector size="${slides.length > 0 ? 4 : 2}" baseType="variant">${pairs}</vt:vector></HeadingPairs><TitlesOfParts><vt:vector size="${titles.length}" baseType="lpstr">${titles.map((title) => `<vt:lpstr>${escapeText(title)}</vt:lpstr>`).join('')}</vt:vector></TitlesOfParts>${organization}</Properties>`;
+  const count = (holds: (scene: Scene) => boolean) => scenes.filter(holds).length;
+  return `${xmlDeclaration}<Properties xmlns="${namespaces.extendedProperties}" xmlns:vt="${namespaces.variantTypes}"><Application>Briefdeck</Application><Slides>${scenes.length}</Slides><Notes>${count((scene) => scene.notes.length > 0)}</Notes><HiddenSlides>${count((scene) => scene.hidden === true)}</HiddenSlides><HeadingPairs><vt:vector size="${scenes.length > 0 ? 4 : 2}" baseType="variant">${pairs}</vt:vector></HeadingPairs><TitlesOfParts><vt:vector size="${titles.length}" baseType="lpstr">${titles.map((title) => `<vt:lpstr>${escapeText(title)}</vt:lpstr>`).join('')}</vt:vector></TitlesOfParts>${organization}</Properties>`;
 }
 
 /** Every custom property has this format id (22.3.2.2). */

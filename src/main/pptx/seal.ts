@@ -1,6 +1,12 @@
 /** Packs the parts and seals them: the last step, when nothing can change any more. */
 import { blankSeal, customPropertiesPart, packPart, sealOf, writeZip } from '../ooxml/index.js';
-import type { PartContent } from './parts.js';
+import type { PackContent, PartContent } from './parts.js';
+
+/** Packs one part. */
+export const packContent: PackContent = (name, content) => {
+  const { name: _, ...packed } = packPart(name, content);
+  return packed;
+};
 
 export function packSealed(parts: ReadonlyMap<string, PartContent>): Uint8Array {
   const packed = [...parts].map(([name, content]) => packPart(name, content));

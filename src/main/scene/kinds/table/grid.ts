@@ -100,6 +100,11 @@ export interface LaidRow {
   readonly cells: readonly { readonly set: SetCell; readonly layout: TextLayout; readonly insets: Insets }[];
 }
 
+/** Width of a cell's text on one line. */
+function textWidth({ paragraphs }: SetCell, { stage }: Sheet): number {
+  return Math.max(0, ...paragraphs.map((each) => lineWidth(each, stage.metrics) * 1.02));
+}
+
 /** Breaks a row's cells into the columns' widths. The height is rounded up to a point, so that no program grows the row. */
 export function layRow(cells: readonly SetCell[], widths: readonly number[], padding: number, sheet: Sheet): LaidRow {
   const last = widths.length - 1;
@@ -111,8 +116,8 @@ export function layRow(cells: readonly SetCell[], widths: readonly number[], pad
     const [start, end] = [column === 0 ? edge : space, column === last ? edge : space];
     const [left, right] = sheet.rtl ? [end, start] : [start, end];
     // Decimals are lined up where the column is wide enough for it.
-    const text = Math.max(0, ...set.paragraphs.map((each) => lineWidth(each, sheet.stage.metrics) * 1.02));
-    const trail = Math.min(set.trail, Math.max(0, width - start - end - text - 1));
+    const trail =
+      set.trail === 0 ? 0 : Math.min(set.trail, Math.max(0, width - start - end - textWidth(set, sheet) - 1));
     const insets: Insets = { left, top: padding, right: right + trail, bottom: padding };
     const layout = layoutText(set.paragraphs, Math.max(1, width - insets.left - insets.right), sheet.stage.metrics, {
       cell: true,
