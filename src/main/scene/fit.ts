@@ -103,23 +103,23 @@ export function fitText(
   accepts: (layout: TextLayout, size: Points) => boolean,
   sheet: Sheet,
 ): Fitted {
-  const sizes = ladder(range);
-  const at = (index: number): Fitted => {
-    const size = sizes[index] as number;
+  const at = (size: Points, isLeast: boolean): Fitted => {
     const { paragraphs, layout } = setText(passages, voice, size, width, sheet);
-    const whole = !layout.brokenWord || index === sizes.length - 1;
+    const whole = !layout.brokenWord || isLeast;
     return { size, paragraphs, layout, fits: whole && accepts(layout, size) };
   };
-  const first = at(0);
-  if (first.fits || sizes.length === 1) return first;
-  let best = at(sizes.length - 1);
+  const isOnly = range.max <= range.min;
+  const first = at(range.max, isOnly);
+  if (first.fits || isOnly) return first;
+  const sizes = ladder(range);
+  let best = at(range.min, true);
   if (!best.fits) return best;
   // Between a size that does not fit and one that does: what fits at a size fits at each smaller one, near enough.
   let low = 0;
   let high = sizes.length - 1;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    const tried = at(middle);
+    const tried = at(sizes[middle] as number, false);
     if (tried.fits) {
       best = tried;
       high = middle;

@@ -1,7 +1,7 @@
 /** A table at one size: what each column needs, its cells broken into lines, the heights of its rows. */
 import type { Insets, SceneParagraph, Table, TableCell } from '../../../../shared/model/index.js';
 import { layoutText, type TextLayout } from '../../measure/index.js';
-import { toParagraphs } from '../../text/paragraphs.js';
+import { toParagraphs, type Voice } from '../../text/paragraphs.js';
 import { paragraph } from '../../text/passage.js';
 import type { Sheet } from '../../types.js';
 import { afterPoint, type ColumnAlign, cellSpace, cellText, cellVoice, columnAligns } from './cells.js';
@@ -45,15 +45,20 @@ export interface SetTable {
 export function setTable(extract: Extract, size: number, sheet: Sheet): SetTable {
   const { metrics } = sheet.stage;
   const sides = sheet.stage.template.style.table.sides ?? 0;
-  const flat = (cells: readonly TableCell[], header: boolean): SetCell[] =>
+  const voicesOf = (header: boolean): readonly [Voice, Voice] => [
+    cellVoice(sheet, { header, firstColumn: true }),
+    cellVoice(sheet, { header, firstColumn: false }),
+  ];
+  const flat = (cells: readonly TableCell[], [ofFirst, ofOthers]: readonly [Voice, Voice]): SetCell[] =>
     cells.map((cell, column) => {
-      const voice = cellVoice(sheet, { header, firstColumn: column === 0 });
+      const voice = column === 0 ? ofFirst : ofOthers;
       const align = extract.aligns[column] ?? 'start';
       const made = toParagraphs([paragraph(cell.inlines)], voice, size, sheet);
       return { paragraphs: made.map((each) => aligned(each, align)), trail: 0 };
     });
-  const head = flat(extract.head, true);
-  const rows = extract.rows.map((row) => flat(row, false));
+  const head = flat(extract.head, voicesOf(true));
+  const ofRows = voicesOf(false);
+  const rows = extract.rows.map((row) => flat(row, ofRows));
   const trails = extract.aligns.map((align, column) => {
     if (align !== 'number') return undefined;
     const widths = extract.rows.map((row, index) => {
