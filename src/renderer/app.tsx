@@ -219,7 +219,9 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
         />
       )}
       <footer className={styles.status} ref={setFoot}>
-        <span role="status">{words.status(state.totals.slides, Math.ceil(state.totals.seconds / 60))}</span>
+        <span role="status">
+          {words.status(state.totals.slides, Math.max(1, Math.round(state.totals.seconds / 60)))}
+        </span>
         <Messages messages={state.diagnostics} container={foot} />
       </footer>
       <ContextMenu

@@ -19,7 +19,12 @@ export interface OptionSpec {
 }
 
 export const optionSpecs = {
-  output: { kind: 'value', short: 'o', place: 'FILE', help: "The deck's file; - writes it to standard output" },
+  output: {
+    kind: 'value',
+    short: 'o',
+    place: 'FILE',
+    help: "The deck's file, or a folder that is there; - writes it to standard output",
+  },
   template: {
     kind: 'value',
     place: 'NAME|FOLDER|FILE',
@@ -166,6 +171,7 @@ export const commandSpecs = {
       'help',
     ],
     own: {
+      output: { help: "The deck's file, or a folder that it goes into" },
       strict: { help: 'A warning means: nothing is written, the last good deck stays' },
       json: { help: 'Print each build as one line of JSON' },
     },

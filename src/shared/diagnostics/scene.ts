@@ -64,7 +64,7 @@ export const sceneDiagnostics = entries({
   },
   'slide-split': {
     severity: 'info',
-    message: "'{title}' does not fit on one slide and goes over {slides}: its {box} is full",
+    message: "'{title}' does not fit on one slide and goes over {slides}: no room is left in its {box}",
     remedy: 'shorten it, or divide the section where you would',
     example: '## Risks\n\n- … thirty items',
   },

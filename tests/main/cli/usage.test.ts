@@ -83,6 +83,12 @@ describe('help', () => {
     expect(await briefdeck([group])).toMatchObject({ status: 2, out: '', error: out });
   });
 
+  it('says what -o takes: watch writes no deck to standard output, and build does', async () => {
+    expect((await briefdeck(['build', '--help'])).out).toMatch(/--output.*standard output/);
+    expect((await briefdeck(['watch', '--help'])).out).not.toContain('standard output');
+    expect((await briefdeck(['watch', 'a.md', '-o', '-'])).error).toContain('give it a name with -o');
+  });
+
   it.each(commandNames)('of %s has no line of over 120 columns', async (name) => {
     const { out } = await briefdeck([...name.split(' '), '--help']);
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(120);
