@@ -25,7 +25,8 @@ export const packageFaultDiagnostics = entries({
   },
   'package-order': {
     severity: 'warning',
-    message: "on '{layout}' screen readers come to '{before}' before '{placeholder}', which stands in front of it",
+    message:
+      "on '{layout}' screen readers come to '{before}' before '{placeholder}', which stands above it or to its left",
     remedy: 'put it in its place in PowerPoint (Home, Arrange, Selection Pane: the lowest is read first)',
     example: 'briefdeck template check corporate.potx',
   },

@@ -8,6 +8,8 @@ import { type Metrics, markTexts } from '../measure/index.js';
 const least = 0.1;
 /** What is left between them where room is made: a word space. */
 const gap = 0.25;
+/** A ticked box may come from a face of emoji (1.27 em in Noto Emoji, where LibreOffice takes it from), which then just touches nothing. */
+const emoji = { width: 1.27, gap: 0.1 }; // em
 
 /**
  * The paragraphs with their text further in where a mark would touch it. PowerPoint itself does so when somebody turns dots into
@@ -24,8 +26,10 @@ export function withRoomForMarks(paragraphs: readonly SceneParagraph[], metrics:
     if (text === '' || !first || mark.type === 'none' || indent >= 0) continue;
     const style = { font: markFont(mark), size: first.size * mark.scale, bold: first.bold, italic: first.italic };
     const width = metrics.advances(text, style, 'drawn')[text.length] as number;
-    if (-indent - width >= least * size) continue;
-    missing.set(level, Math.max(missing.get(level) ?? 0, Math.ceil(width + gap * size + indent)));
+    const widest = text === '☑' ? emoji.width * style.size : 0;
+    if (-indent >= Math.max(width + least * size, widest)) continue;
+    const room = Math.max(width + gap * size, widest && widest + emoji.gap * size);
+    missing.set(level, Math.max(missing.get(level) ?? 0, Math.ceil(room + indent)));
   }
   if (missing.size === 0) return paragraphs;
   return paragraphs.map((paragraph) => {
@@ -41,6 +45,6 @@ export function withRoomForMarks(paragraphs: readonly SceneParagraph[], metrics:
 function mayTouch({ mark, indent, size }: SceneParagraph): boolean {
   if (mark.type === 'none' || indent >= 0) return false;
   // Two digits and a full stop are 1.4 em in the widest bundled face; three of them are measured anyway.
-  const most = mark.type === 'number' ? 2.2 : 1.1;
+  const most = mark.type === 'number' ? 2.2 : 1.3;
   return -indent < (most * mark.scale + least) * size;
 }
