@@ -36,7 +36,7 @@ export const words = {
   paper: 'Paper of the handout',
   papers: { '': 'as usual in the brief’s region', a4: 'A4', letter: 'Letter' },
   backupToo: 'What this cut leaves out goes along, as hidden slides',
-  cleanCopy: 'A copy for outsiders: no notes, no hidden slides, no trace of the brief',
+  cleanCopy: 'A copy for outsiders: no notes, no hidden slides, no tags and no map of the deck',
   goingAlong: (notes: number, hidden: number) => {
     const what = [
       ...(notes > 0 ? [`the notes of ${count(notes, 'slide')}`] : []),

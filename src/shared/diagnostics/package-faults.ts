@@ -5,14 +5,14 @@ export const packageFaultDiagnostics = entries({
   'package-contrast-low': {
     severity: 'warning',
     message:
-      "on '{layout}' the placeholder '{placeholder}' has a contrast of {ratio}:1 at level {levels} ({text} on {ground}); it needs {needed}:1",
+      "on '{layout}' the placeholder '{placeholder}' has a contrast of {ratio}:1 ({text} on {ground}; levels: {levels}); it needs {needed}:1",
     remedy: 'give its text a darker or lighter colour in PowerPoint (View, Slide Master)',
     example: 'briefdeck template check corporate.potx',
   },
   'package-text-small': {
     severity: 'warning',
     message:
-      "on '{layout}' the placeholder '{placeholder}' has text of {size} pt (level {levels}): under 14 pt it is not read at the back of a room",
+      "on '{layout}' the placeholder '{placeholder}' has text of {size} pt (levels: {levels}): under 14 pt it is not read at the back of a room",
     remedy: 'set those levels larger in PowerPoint (View, Slide Master)',
     example: 'briefdeck template check corporate.potx',
   },

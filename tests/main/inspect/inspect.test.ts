@@ -171,6 +171,9 @@ describe('how a deck leaves its template', () => {
     });
     const own = '><a:latin typeface="+mn-lt"/></a:rPr>';
     expect(finding('fonts', { [slide]: withShape(textBox('Draft', own)) })).toBeUndefined();
+    // What code is set in where the template has no face for it.
+    const code = '><a:latin typeface="Courier New"/></a:rPr>';
+    expect(finding('fonts', { [slide]: withShape(textBox('let', code)) })).toBeUndefined();
   });
 
   it('by a colour off the palette', () => {

@@ -11,6 +11,9 @@ import { readText, shrinking } from './text.js';
 /** Smaller text is not read from the third row, points (slide-design: source lines 10, labels 12). */
 const smallest = 10;
 
+/** What code is set in where a house has no face for it, as few PowerPoint templates have: no departure from one. Lower case. */
+const codeFace = 'courier new';
+
 /** Every house has them. */
 export const blackAndWhite = ['000000', 'FFFFFF'] as const;
 
@@ -93,14 +96,11 @@ function facesRead(shapes: readonly TextShape[], theme: Element | undefined): re
   });
 }
 
-/** The faces of the template: its themes', and those that its masters and layouts name (one for code, say). Lower case. */
+/** The faces of the template: its themes', those that its masters and layouts name, and the one for code. Lower case. */
 function templateFaces({ file }: InspectedDeck): ReadonlySet<string> {
   const parts = file.names.filter((name) => /(^|\/)(theme|slideMasters|slideLayouts)\/[^/]+\.xml$/i.test(name));
-  return new Set(
-    parts.flatMap((part) =>
-      allBelow(file.tree(part), 'a:latin').map((each) => (attributeOf(each, 'typeface') ?? '').toLowerCase()),
-    ),
-  );
+  const named = parts.flatMap((part) => allBelow(file.tree(part), 'a:latin'));
+  return new Set([codeFace, ...named.map((each) => (attributeOf(each, 'typeface') ?? '').toLowerCase())]);
 }
 
 /** Fixed colours on the slide that the house does not have. Charts and pictures have their own. */
