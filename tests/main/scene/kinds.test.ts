@@ -452,6 +452,15 @@ describe('coloured code', () => {
     ]);
   });
 
+  it('begins with its first line that is not blank, in that line’s colours', () => {
+    const tokens: CodeTokens = [[], [], [{ from: 0, to: 3, role: 'keyword' }]];
+    const item = code('\n  \nlet x\n', tokens);
+    expect(item.paragraphs).toHaveLength(1);
+    expect(item.paragraphs[0]!.runs[0]).toMatchObject({ text: 'let', color: { slot: 'accent1' } });
+    // Nothing but blank lines is one of them.
+    expect(code('\n\n').paragraphs).toHaveLength(1);
+  });
+
   it('breaks the same lines as plain code does, for a mono face is as wide in italics', () => {
     const text = count(12, (n) => `${'word '.repeat(n * 3)}// ${'remark '.repeat(n * 2)}`).join('\n');
     const tokens = text.split('\n').map((line): CodeTokens[number] => [

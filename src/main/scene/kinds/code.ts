@@ -16,11 +16,14 @@ export function composeCode({ code, tokens }: CodeBody, sheet: Sheet, room: Room
   const { slot, placed } = styleSlot('code', sheet);
   const style = codeSlot(slot, sheet);
   const { colors } = sheet.stage.template.style.code;
-  const lines = code.text.replace(/\n+$/, '').split('\n');
+  // Blank lines at its ends are none of its lines: one before a line that fills a slide would have a slide of its own.
+  const above = /^(?:[^\S\n]*\n)*/.exec(code.text)?.[0] ?? '';
+  const lines = code.text.slice(above.length).replace(/\n+$/, '').split('\n');
+  const before = above.split('\n').length - 1;
   const isNumbered = lines.length >= numberedCode;
   const passages = lines.map(
     (line, index): Passage => ({
-      inlines: colouredLine(line, tokens?.[index] ?? [], colors),
+      inlines: colouredLine(line, tokens?.[index + before] ?? [], colors),
       level: 0,
       role: 'item',
       mark: isNumbered ? { type: 'number', value: index + 1 } : { type: 'none' },
