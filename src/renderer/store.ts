@@ -10,7 +10,7 @@ import type {
   WorkspaceEvent,
   WorkspaceState,
 } from '../shared/contract/index.js';
-import { isEmpty, patched } from '../shared/contract/index.js';
+import { patched } from '../shared/contract/index.js';
 import type { Look, Scene } from '../shared/model/index.js';
 import { keepSame } from './keep-same.js';
 import { WantedScenes } from './wanted-scenes.js';
@@ -134,10 +134,8 @@ export class WorkspaceStore {
     if (!patch || !state || lost || this.#refreshing || patch.since !== state.revision) return false;
     if (patch.parts.look !== undefined) return false;
     this.#keepScenes(scenes);
-    const next = keepSame(state, patched(state, revision, patch));
-    // Another revision that says the same, as after a save of the cuts, is nothing to draw.
-    if (isEmpty(patch)) this.#snapshot = { ...this.#snapshot, state: next };
-    else this.#change({ state: next });
+    // A revision that says the same is told too: what is asked for apart, as the gallery's templates, may be another.
+    this.#change({ state: keepSame(state, patched(state, revision, patch)) });
     return true;
   }
 

@@ -44,11 +44,6 @@ export function patchBetween(last: WorkspaceState, next: WorkspaceState): StateP
   return { since: last.revision, parts, gone, lists };
 }
 
-/** Whether nothing but the revision is another. */
-export function isEmpty({ parts, gone, lists }: StatePatch): boolean {
-  return gone.length === 0 && Object.keys(parts).length === 0 && Object.keys(lists).length === 0;
-}
-
 /** The state after a patch of it. Items that it does not name are the same objects. */
 export function patched(last: WorkspaceState, revision: number, { parts, gone, lists }: StatePatch): WorkspaceState {
   const next: Record<string, unknown> = { ...last, ...parts, revision };

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
-import { test } from './support/program.js';
+import { test } from '../support/program.js';
 
-/** More slides than the filmstrip draws at once. */
+/** Slides that are asked for by HTTP, which a test can hold up. More of them than the filmstrip draws at once. */
 const long = `---\ntitle: A long brief\nagenda: false\n---\n\n${Array.from(
   { length: 150 },
   (_, n) => `## Finding ${n + 1}\n\n- A point of finding ${n + 1}\n- Another\n\n`,
