@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { OtherBrief, SectionState, SlideState } from '../shared/contract/index.js';
+import { wholeMinutes } from '../shared/minutes.js';
 import styles from './app.module.css';
 import { CutsHead } from './features/cuts/cuts-head.js';
 import { Messages } from './features/diagnostics/messages.js';
@@ -219,9 +220,7 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
         />
       )}
       <footer className={styles.status} ref={setFoot}>
-        <span role="status">
-          {words.status(state.totals.slides, Math.max(1, Math.round(state.totals.seconds / 60)))}
-        </span>
+        <span role="status">{words.status(state.totals.slides, wholeMinutes(state.totals.seconds))}</span>
         <Messages messages={state.diagnostics} container={foot} />
       </footer>
       <ContextMenu

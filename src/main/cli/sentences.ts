@@ -1,3 +1,5 @@
+import { wholeMinutes } from '../../shared/minutes.js';
+
 /** '1 slide', '12 slides'. */
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
@@ -5,5 +7,5 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 
 /** Speaking time for people: whole minutes, at least one. */
 export function duration(seconds: number): string {
-  return `about ${plural(Math.max(1, Math.round(seconds / 60)), 'minute')}`;
+  return `about ${plural(wholeMinutes(seconds), 'minute')}`;
 }

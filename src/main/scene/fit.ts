@@ -55,7 +55,6 @@ export function boxHeight(height: Points, insets: Insets): Points {
   return bare + Math.max(spareHeight.points, (bare * spareHeight.share) / (1 - spareHeight.share)) + 0.01;
 }
 
-/** Text at one size, broken into lines of `width`. */
 interface SetText {
   readonly paragraphs: readonly SceneParagraph[];
   readonly layout: TextLayout;

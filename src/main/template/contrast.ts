@@ -2,6 +2,7 @@
  * Whether everything can be read: each text against the ground that it stands on, in the variant that is loaded. 4.5:1 for
  * text, 3:1 for large text and for marks of lists (WCAG 2.2, 1.4.3 and 1.4.11), or what the template itself asks for.
  */
+import { contains, overlaps } from '../../shared/boxes.js';
 import { diagnostic } from '../../shared/diagnostics/index.js';
 import type {
   Box,
@@ -142,19 +143,6 @@ function filledDecor({ decor }: Layout): readonly { readonly box: Box; readonly 
   return decor.flatMap((item) =>
     item.kind === 'shape' && item.geometry.type !== 'line' && item.fill.type !== 'none' ? [item] : [],
   );
-}
-
-function contains(outer: Box, inner: Box): boolean {
-  return (
-    outer.x <= inner.x &&
-    outer.y <= inner.y &&
-    outer.x + outer.width >= inner.x + inner.width &&
-    outer.y + outer.height >= inner.y + inner.height
-  );
-}
-
-function overlaps(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 function* slotPairs(slot: Slot, path: string, ground: readonly Fill[], theme: Theme): Generator<Pair> {

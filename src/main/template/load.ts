@@ -53,7 +53,7 @@ export async function loadTemplate(
   const found = findTemplate(reference, folders, from);
   if (!found) {
     const files = soughtFiles(reference, folders, from);
-    return { variants: [], files, diagnostics: [notFound(reference, folders, {}, base)] };
+    return { variants: [], files, diagnostics: [notFound(reference, folders, {}, from)] };
   }
   const ready = readBuilt(found, folders.at(-1), variant);
   if (ready) return ready;

@@ -1,4 +1,5 @@
 /** Pictures: as large as their proportions allow, caption beneath; from edge to edge when they are wide enough. */
+import { contains, overlaps } from '../../../shared/boxes.js';
 import { diagnostic } from '../../../shared/diagnostics/index.js';
 import type { Body, Box, PictureContent, PictureInfo, PictureItem, SceneItem } from '../../../shared/model/index.js';
 import { bottom, physical, right, sameBox, sideBySide, styleSlot } from '../boxes.js';
@@ -10,6 +11,9 @@ import { toLink } from '../text/runs.js';
 import { fitWhole, textItem, wholeText } from '../text-item.js';
 import { onlyPage, type Pages, type Room, type Sheet } from '../types.js';
 import { covering, wholeRegion } from './cover.js';
+
+/** What artwork may reach under a picture without being covered, points. */
+const hair = 0.5;
 
 type PictureBody = Extract<Body, { type: 'picture' }>;
 type Shown = Extract<PictureInfo, { ok: true }>;
@@ -174,22 +178,10 @@ function edgeToEdge(picture: PictureContent, box: Box, sheet: Sheet): SceneItem[
   const isBeside = title && (right(title) <= box.x || title.x >= right(box));
   // What holds all of it is a ground; what holds a part of it is a frame or a bar.
   const { keepOut, decor } = sheet.layout;
-  const artwork = [...keepOut, ...decor.map((each) => each.box).filter((each) => !holds(each, strip))];
-  if (isBeside || artwork.some((other) => overlap(strip, other))) return undefined;
+  const artwork = [...keepOut, ...decor.map((each) => each.box).filter((each) => !contains(each, strip, hair))];
+  if (isBeside || artwork.some((other) => overlaps(strip, other, hair))) return undefined;
   const made = item(picture, info, place, strip, sheet);
   return caption ? [made, caption.item({ ...box, y: box.y + height + captionGap, height: caption.height })] : [made];
-}
-
-function holds(outer: Box, inner: Box): boolean {
-  const hair = 0.5; // pt
-  const across = outer.x <= inner.x + hair && right(outer) >= right(inner) - hair;
-  return across && outer.y <= inner.y + hair && bottom(outer) >= bottom(inner) - hair;
-}
-
-/** By more than a hair: boxes that share an edge do not. */
-function overlap(a: Box, b: Box): boolean {
-  const hair = 0.5; // pt
-  return a.x < right(b) - hair && b.x < right(a) - hair && a.y < bottom(b) - hair && b.y < bottom(a) - hair;
 }
 
 /** In place of a picture that could not be read: what it would have shown, where it would have stood. */

@@ -1,7 +1,7 @@
-import { markFont } from '../../../shared/drawing/index.js';
-import type { Color, SceneParagraph } from '../../../shared/model/index.js';
+import { markFont, markStyle } from '../../../shared/drawing/index.js';
+import type { Color, Mark, Run, SceneParagraph } from '../../../shared/model/index.js';
 import type { Points } from '../../../shared/units.js';
-import type { Metrics } from './types.js';
+import type { Metrics, RunStyle } from './types.js';
 
 /** A paragraph's mark and where its first line begins, in points from the reading edge. */
 export interface MarkPlace {
@@ -19,9 +19,9 @@ export interface MarkPlace {
  * pushes the first line's text on. Without a mark the first line begins at margin + indent.
  */
 export function markPlace(paragraph: SceneParagraph, text: string, metrics: Metrics): MarkPlace {
-  const { mark, marginLeft, indent, runs } = paragraph;
+  const { mark, marginLeft, indent } = paragraph;
   const start = Math.max(0, marginLeft + indent);
-  const first = runs.find((run) => !run.break && run.text !== '') ?? runs[0];
+  const first = markStyle(paragraph);
   if (mark.type === 'none' || text === '' || !first) {
     return {
       text: '',
@@ -32,9 +32,23 @@ export function markPlace(paragraph: SceneParagraph, text: string, metrics: Metr
       textStart: start,
     };
   }
-  const size = first.size * mark.scale;
-  // The mark has the first run's size and weight, and a face of its own (`a:buFont`).
-  const style = { font: markFont(mark), size, bold: first.bold, italic: first.italic };
-  const width = metrics.advances(text, style, 'drawn')[text.length] as number;
+  const { size, width } = setMark(mark, text, first, metrics);
   return { text, start, width, size, color: mark.color, textStart: Math.max(marginLeft, start + width) };
+}
+
+/** A mark as it is set: its size and its width, in points. `first`: the run of its paragraph whose size and weight it has. */
+export function setMark(
+  mark: Exclude<Mark, { type: 'none' }>,
+  text: string,
+  first: Run,
+  metrics: Metrics,
+): { readonly size: Points; readonly width: Points } {
+  // A face of its own (`a:buFont`).
+  const style: RunStyle = {
+    font: markFont(mark),
+    size: first.size * mark.scale,
+    bold: first.bold,
+    italic: first.italic,
+  };
+  return { size: style.size, width: metrics.advances(text, style, 'drawn')[text.length] as number };
 }

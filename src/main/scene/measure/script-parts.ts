@@ -23,8 +23,10 @@ export function scriptParts(text: string): readonly ScriptPart[] {
   for (const char of text) {
     const kind = complexBlocks.test(char) ? true : letter.test(char) ? false : undefined;
     if (kind !== undefined && kind !== complex) {
-      if (complex !== undefined) parts.push({ from, to: at, complex });
-      if (complex !== undefined) from = at;
+      if (complex !== undefined) {
+        parts.push({ from, to: at, complex });
+        from = at;
+      }
       complex = kind;
     }
     at += char.length;

@@ -1,8 +1,7 @@
 /** Marks that fill the room before their text: a number or a ticked box in a slot that was made for dots. */
-import { markFont } from '../../../shared/drawing/index.js';
 import type { SceneParagraph } from '../../../shared/model/index.js';
 import type { Points } from '../../../shared/units.js';
-import { type Metrics, markTexts } from '../measure/index.js';
+import { type Metrics, markTexts, setMark } from '../measure/index.js';
 
 /** Closer than this a mark touches its text, em of the text: half of a narrow word space. */
 const least = 0.1;
@@ -24,11 +23,10 @@ export function withRoomForMarks(paragraphs: readonly SceneParagraph[], metrics:
     const first = paragraph.runs.find((run) => !run.break && run.text !== '');
     const { mark, indent, level, size } = paragraph;
     if (text === '' || !first || mark.type === 'none' || indent >= 0) continue;
-    const style = { font: markFont(mark), size: first.size * mark.scale, bold: first.bold, italic: first.italic };
-    const width = metrics.advances(text, style, 'drawn')[text.length] as number;
-    const widest = text === '☑' ? emoji.width * style.size : 0;
-    if (-indent >= Math.max(width + least * size, widest)) continue;
-    const room = Math.max(width + gap * size, widest && widest + emoji.gap * size);
+    const set = setMark(mark, text, first, metrics);
+    const widest = text === '☑' ? emoji.width * set.size : 0;
+    if (-indent >= Math.max(set.width + least * size, widest)) continue;
+    const room = Math.max(set.width + gap * size, widest && widest + emoji.gap * size);
     missing.set(level, Math.max(missing.get(level) ?? 0, Math.ceil(room + indent)));
   }
   if (missing.size === 0) return paragraphs;

@@ -1,4 +1,5 @@
 /** Boxes that hang from a corner or an edge, and boxes that give way to them. */
+import { overlaps } from '../../../shared/boxes.js';
 import type { Box, Insets } from '../../../shared/model/index.js';
 import { roundPoints } from '../../../shared/units.js';
 import type { PictureAnchor } from '../format/picture-format.js';
@@ -21,10 +22,6 @@ export function anchoredBox(size: Size, at: PictureAnchor, page: Size, insets: I
     width: roundPoints(size.width),
     height: roundPoints(size.height),
   };
-}
-
-export function overlaps(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 /** The largest part of a box that an obstacle leaves on one side of it; the box itself where they do not touch. */

@@ -1,11 +1,12 @@
 /** The logo: which version of it, how large, where, and on which layouts. */
+import { overlaps } from '../../../shared/boxes.js';
 import { diagnostic } from '../../../shared/diagnostics/index.js';
 import type { Box, LayoutId, PictureItem, SceneItem } from '../../../shared/model/index.js';
 import { roundPoints } from '../../../shared/units.js';
 import { isAsset } from '../format/assets.js';
 import type { LayoutData } from '../format/layout.js';
 import { type LayoutLogoData, type LogoData, type PictureAnchor, usualLogo } from '../format/picture-format.js';
-import { anchoredBox, overlaps } from './anchored.js';
+import { anchoredBox } from './anchored.js';
 import type { Building } from './building.js';
 import type { Grid } from './grid.js';
 

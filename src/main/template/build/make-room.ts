@@ -1,8 +1,9 @@
 /** Content gives way to the logo: no title and no text ever stands on it. */
+import { overlaps } from '../../../shared/boxes.js';
 import type { Box, Fill, LayoutId, SceneItem, Slot, Theme } from '../../../shared/model/index.js';
 import { roundPoints } from '../../../shared/units.js';
 import type { LayoutData } from '../format/layout.js';
-import { beside, overlaps } from './anchored.js';
+import { beside } from './anchored.js';
 import type { DesignedSlot } from './design.js';
 import type { Grid } from './grid.js';
 import { type Ground, isDark } from './ground.js';

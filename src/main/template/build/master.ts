@@ -1,6 +1,6 @@
 /** What stands on the master, once, and what on a layout. */
+import { overlaps } from '../../../shared/boxes.js';
 import type { SceneItem } from '../../../shared/model/index.js';
-import { overlaps } from './anchored.js';
 import type { Design, DesignedLayout } from './design.js';
 import type { LooseLayout } from './layouts.js';
 

@@ -140,7 +140,7 @@ function Thumbnail({ store, item: { id, number, title }, look }: ThumbnailProps)
   return (
     <div className={styles.thumbnail}>
       {/* A picture says what it is; so does the row before it has one. */}
-      {!drawn.scene && <span className={styles.name}>{title}</span>}
+      {!drawn.scene && <span className={styles.unseen}>{title}</span>}
       <SlidePicture
         scene={drawn.scene}
         look={drawn.look ?? look}

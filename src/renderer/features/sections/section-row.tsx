@@ -1,5 +1,6 @@
 import { type DragEvent, memo, useEffect, useRef } from 'react';
 import type { SectionState } from '../../../shared/contract/index.js';
+import { wholeMinutes } from '../../../shared/minutes.js';
 import { words } from '../../words.js';
 import styles from './sections.module.css';
 
@@ -54,7 +55,7 @@ export const SectionRow = memo(function SectionRow(props: Props) {
   const { section, expanded, tabbable, current, drop, draggable, does } = props;
   const box = useRef<HTMLInputElement>(null);
   const { id, title, depth, included, slides, seconds } = section;
-  const cost = words.sectionCost(slides, Math.max(1, Math.round(seconds / 60)));
+  const cost = words.sectionCost(slides, wholeMinutes(seconds));
   const tags = tagsOf(section);
   useEffect(() => {
     // A third state exists in the browser, but not in HTML.

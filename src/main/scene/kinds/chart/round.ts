@@ -2,6 +2,7 @@
  * Pies and rings. A pie says each slice's name and value beside it; where those would touch one another, and for rings, for
  * which native charts have no place outside, keys stand beside the chart and values in the slices that have room for them.
  */
+import { overlaps } from '../../../../shared/boxes.js';
 import type { Box, ChartText, Color, PointLabel, SeriesLook } from '../../../../shared/model/index.js';
 import type { Points } from '../../../../shared/units.js';
 import { contrastingText } from './contrast.js';
@@ -9,7 +10,7 @@ import { legendBeside } from './legend.js';
 import { edgeRoom, rimGap, ringHole, roundGap } from './limits.js';
 import { formatNumber } from './numbers.js';
 import type { Pen, Place } from './pen.js';
-import { around, besideRim, middle, overlap, type Size, type Slice, slicePath, slicesOf } from './slices.js';
+import { around, besideRim, middle, type Size, type Slice, slicePath, slicesOf } from './slices.js';
 import { type ChartPlan, type ChartSpace, filling, largest, looksAt, partingLine, type Tried } from './space.js';
 
 export function planRound(space: ChartSpace): ChartPlan {
@@ -82,7 +83,7 @@ function largestRound(slices: readonly Slice[], sizes: readonly Size[], frame: B
     const right = Math.max(diameter / 2, ...trial.map((box) => box.x + box.width));
     const top = Math.min(-diameter / 2, ...trial.map((box) => box.y));
     const end = Math.max(diameter / 2, ...trial.map((box) => box.y + box.height));
-    if (trial.some((box, index) => trial.slice(0, index).some((other) => overlap(box, other)))) return undefined;
+    if (trial.some((box, index) => trial.slice(0, index).some((other) => overlaps(box, other)))) return undefined;
     if (right - left > frame.width || end - top > frame.height - 2 * edgeRoom) continue;
     const x = rtl ? frame.x + frame.width - right : frame.x - left;
     const centre = { x, y: frame.y + edgeRoom - top };

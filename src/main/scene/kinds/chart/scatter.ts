@@ -1,4 +1,5 @@
 /** Clouds of points: two axes of numbers, names at the points where they find room. */
+import { overlaps } from '../../../../shared/boxes.js';
 import type { Box, ChartText, Color, PointLabel, SeriesLook, Sign, ValueAxis } from '../../../../shared/model/index.js';
 import type { Points } from '../../../../shared/units.js';
 import { colorAt, keysOf } from './bar-shapes.js';
@@ -7,7 +8,6 @@ import { axisGap, edgeRoom, nameGap, scatterMark, titleFoot, titleGap, titleInse
 import { formatNumber, tickFormat } from './numbers.js';
 import type { Pen, Place } from './pen.js';
 import { niceScale, present, ticksOf, valueScale } from './scale.js';
-import { overlap } from './slices.js';
 import { type ChartPlan, type ChartSpace, largest, looksAt, type Tried } from './space.js';
 import { drawLegend, drawValueAxis, headRoom, heightOf, isCrowded, tickRoom, valueAxis } from './upright.js';
 
@@ -170,7 +170,7 @@ function pointLabels(
     box.x + box.width <= frame.x + frame.width &&
     box.y >= frame.y &&
     box.y + line <= plot.y + plot.height &&
-    ![...marks, ...taken].some((other) => overlap(box, other));
+    ![...marks, ...taken].some((other) => overlaps(box, other));
   return [...all.filter(({ name }) => isFirst(name)), ...all.filter(({ name }) => !isFirst(name))]
     .flatMap(({ s, index, name, place }): Named[] => {
       if (!place || name === '') return [];

@@ -80,7 +80,3 @@ export function besideRim(at: Place, angle: number, { width, height }: Size): Bo
   const y = isLevel ? at.y - height / 2 : degrees < 90 || degrees > 270 ? at.y - height : at.y;
   return { x, y, width, height };
 }
-
-export function overlap(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-}
