@@ -48,6 +48,14 @@ describe('a brief with', () => {
     expect(await expectSound('# A\n\n# ^[A note of *its* own.]\n\n> | a | x |\n> |---|---|\n> | b | y |\n')).toBe(true);
   });
 
+  it('a quotation of two lines below a title so long that there is room for one', async () => {
+    const address = `https://example.org/${'a/b-c_d?e=f&g=%20'.repeat(31)}`;
+    const words = '50% trade हिन्दी क्षेत्र said İstanbul ı [東京都庁、第一本庁舎。  drones 2023](http://)';
+    const title = `# [${address}](https://example.org/) ${'x'.repeat(300)} trade`;
+    const brief = `# A\n${title}\n:   > trade\n  >\n  > ${words}\n  > — Somebody, 2022\n`;
+    expect(await expectSound(brief)).toBe(true);
+  });
+
   it('a template whose name no file can have', async () => {
     expect(await expectSound(`---\ntemplate: ${'x'.repeat(300)}\n---\n\n# A\n\nText.\n`)).toBe(false);
     expect(await expectSound('---\ntemplate: "a\\0b"\n---\n\n# A\n\nText.\n')).toBe(false);

@@ -28,7 +28,7 @@ export interface FlowPage {
 export interface Flow {
   readonly pages: readonly FlowPage[];
   readonly size: number;
-  /** A page's text leaves its box: nothing helped. */
+  /** A page's text has no room in its box at the smallest size of its range: it stands smaller, down to the slot's floor. */
   readonly forced: boolean;
 }
 
@@ -52,7 +52,15 @@ export function flowPages(spec: FlowSpec, sheet: Sheet): Flow {
     if (!flow.forced) return flow;
     best = flow;
   }
-  return best ?? commonSize([[...spec.passages]], spec, sheet);
+  return belowRange(best ?? commonSize([[...spec.passages]], spec, sheet), spec, sheet);
+}
+
+/** A last resort, such as two lines that stand together in the room of one: the same pages down to the slot's floor. */
+function belowRange(flow: Flow, spec: FlowSpec, sheet: Sheet): Flow {
+  const { floorSize } = spec.voice.slot;
+  if (!flow.forced || floorSize >= spec.range.min) return flow;
+  const pages = flow.pages.map(({ passages }) => passages);
+  return { ...commonSize(pages, { ...spec, range: { max: spec.range.min, min: floorSize } }, sheet), forced: true };
 }
 
 /** All of it on one slide, or undefined. */
