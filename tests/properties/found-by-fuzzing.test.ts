@@ -56,6 +56,12 @@ describe('a brief with', () => {
     expect(await expectSound(brief)).toBe(true);
   });
 
+  it('a title and a lead so long that they leave nothing to the list below', async () => {
+    const address = `https://example.org/${'a/b-c_d?e=f&g=%20'.repeat(29)}`;
+    const brief = `# A\n\n# ${'漢'.repeat(400)}\n\n> trade ${address} trade\n> \n> 1. *trade\n> \n> <b>trade\n> — Somebody, 2022\n`;
+    expect(await expectSound(brief)).toBe(true);
+  });
+
   it('a template whose name no file can have', async () => {
     expect(await expectSound(`---\ntemplate: ${'x'.repeat(300)}\n---\n\n# A\n\nText.\n`)).toBe(false);
     expect(await expectSound('---\ntemplate: "a\\0b"\n---\n\n# A\n\nText.\n')).toBe(false);
