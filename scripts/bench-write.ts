@@ -82,7 +82,7 @@ for (const slides of [200, 1000]) {
     const input = deckOf(slides, make, template);
     const xml = best(() => deckParts(input));
     const whole = best(() => writePptx(input));
-    const size = writePptx(input).length / 1024;
+    const size = Buffer.concat(writePptx(input)).length / 1024;
     const perSlide = (xml * 1000) / slides;
     console.log(
       `${String(slides).padStart(6)}   ${kind.padEnd(5)} ${xml.toFixed(1).padStart(8)} ${perSlide.toFixed(0).padStart(12)} ${whole.toFixed(0).padStart(10)} ${size.toFixed(0).padStart(4)}`,

@@ -91,9 +91,9 @@ async function deckOf(
   variant: string,
 ): Promise<{ readonly bytes: Uint8Array; readonly chart: number }> {
   const briefs = [{ file: 'cargo.md', bytes: Buffer.from(brief), folder: '.' }];
-  const { bytes, scenes } = await buildDeck({ briefs, template, variant });
-  if (!bytes) throw new Error(`${template}, ${variant}: no deck was made`);
-  return { bytes, chart: scenes.findIndex(({ kind }) => kind === 'chart') };
+  const { pieces, scenes } = await buildDeck({ briefs, template, variant });
+  if (!pieces) throw new Error(`${template}, ${variant}: no deck was made`);
+  return { bytes: Buffer.concat(pieces), chart: scenes.findIndex(({ kind }) => kind === 'chart') };
 }
 
 /** The deck with other colours in its theme, by the theme's slot. */

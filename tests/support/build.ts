@@ -23,14 +23,15 @@ export async function build(
   more: Pick<BuildRequest, 'template' | 'variant'> = {},
 ): Promise<Built> {
   const result = await buildDeck({ briefs: [{ file }], meta, environment, ...more });
-  if (!result.bytes) {
+  if (!result.pieces) {
     const said = result.diagnostics.map(
       ({ code, severity, values }) => `${severity} ${code} ${JSON.stringify(values)}`,
     );
     throw new Error(`${file}: no deck was made\n${said.join('\n')}`);
   }
   const altMissing = result.diagnostics.some(({ code }) => code === 'alt-missing');
-  return { result, bytes: result.bytes, source: readFileSync(file, 'utf8'), examine: { altMissing } };
+  const bytes = Buffer.concat(result.pieces);
+  return { result, bytes, source: readFileSync(file, 'utf8'), examine: { altMissing } };
 }
 
 /** Slides as another tool would count them: without those that only continue one. */

@@ -75,6 +75,8 @@ export async function chartDeck(
   const { scenes } = createComposer(template, { pictures: new Map() }).compose(made);
   const charts = await makeDeckCharts(scenes);
   const { properties, sections } = made;
-  const bytes = writePptx({ scenes, template, properties, sections, readPicture: () => undefined, charts });
+  const bytes = Buffer.concat(
+    writePptx({ scenes, template, properties, sections, readPicture: () => undefined, charts }),
+  );
   return { bytes, scenes, template };
 }

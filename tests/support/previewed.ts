@@ -19,7 +19,7 @@ export async function previewed({ result }: Built): Promise<PreviewedDeck> {
   if (!template) throw new Error('a deck without template');
   const href = (hash: string): string => dataAddress({ pictures, template }, hash);
   return {
-    bytes: saidForLibreOffice((await packDeck({ ...result, scenes: scenes.map(linksAsText) })).bytes),
+    bytes: saidForLibreOffice(Buffer.concat((await packDeck({ ...result, scenes: scenes.map(linksAsText) })).pieces)),
     ...(template.faces ? { fonts: [...new Set(template.faces.map(({ path }) => dirname(path)))] } : {}),
     slides: scenes.map((scene, n) => ({
       preview: (width) => renderPng(sceneToSvg(scene, template, { href, slideNumber: n + 1 }), width, template.faces),

@@ -60,26 +60,43 @@ function chunkFor(size: number): number {
   return Math.min(Math.max(size >> 1, 1024), 262_144);
 }
 
-/** Puts packed parts together. Throws when two have one name, or when there is more than a zip without zip64 can hold. */
+/** Puts packed parts together. Throws as `zipPieces` does. */
 export function writeZip(parts: readonly PackedPart[]): Uint8Array {
+  return Buffer.concat(zipPieces(parts));
+}
+
+/** Parts of so many bytes stand by themselves: pictures of a house, of which a copy would take as long as writing them. */
+const apart = 65_536;
+
+/**
+ * The bytes of a zip in pieces, one behind another. Throws when two parts have one name, or when there is more than a zip without
+ * zip64 can hold.
+ */
+export function zipPieces(parts: readonly PackedPart[]): readonly Uint8Array[] {
   const ordered = [...parts].sort((a, b) => rank(a.name) - rank(b.name) || (a.name < b.name ? -1 : 1));
   const names = ordered.map((part) => Buffer.from(part.name, 'utf8'));
   checkNames(ordered);
   let local = 0;
   let central = 0;
+  let large = 0;
   ordered.forEach((part, i) => {
     const length = (names[i] as Buffer).length;
     local += 30 + length + part.data.length;
     central += 46 + length;
+    if (part.data.length >= apart) large += part.data.length;
   });
   const total = local + central + endRecordSize;
   if (ordered.length > 0xffff || total > 0xffffffff) throw new Error('The package is too large for a zip file.');
 
-  // Every byte before the directory is written below; only the directory counts on zeros.
-  const out = Buffer.allocUnsafe(total);
-  out.fill(0, local);
+  // All but the large parts, `skipped` bytes of which stand before `at` in the file. Every byte before the directory is written
+  // below; only the directory counts on zeros.
+  const out = Buffer.allocUnsafe(total - large);
+  out.fill(0, local - large);
+  const pieces: Uint8Array[] = [];
+  let from = 0;
   let at = 0;
-  let directoryAt = local;
+  let skipped = 0;
+  let directoryAt = local - large;
   ordered.forEach((part, i) => {
     const name = names[i] as Buffer;
     const header: Directory = {
@@ -91,12 +108,18 @@ export function writeZip(parts: readonly PackedPart[]): Uint8Array {
       size: part.size,
       nameLength: name.length,
     };
-    const start = at;
+    const start = at + skipped;
     out.writeUInt32LE(signature.local, at);
     at = writeFields(out, at + 4, header);
     at += name.copy(out, at);
-    out.set(part.data, at);
-    at += part.data.length;
+    if (part.data.length >= apart) {
+      pieces.push(out.subarray(from, at), part.data);
+      from = at;
+      skipped += part.data.length;
+    } else {
+      out.set(part.data, at);
+      at += part.data.length;
+    }
 
     out.writeUInt32LE(signature.directory, directoryAt);
     out.writeUInt16LE(versionNeeded, directoryAt + 4); // made by: DOS, so that no file modes are meant
@@ -111,7 +134,7 @@ export function writeZip(parts: readonly PackedPart[]): Uint8Array {
   out.writeUInt16LE(ordered.length, directoryAt + 10);
   out.writeUInt32LE(central, directoryAt + 12);
   out.writeUInt32LE(local, directoryAt + 16);
-  return out;
+  return [...pieces, out.subarray(from)];
 }
 
 const versionNeeded = 20; // 2.0: deflate

@@ -65,7 +65,7 @@ export async function loadHouse(
   const logo = await loadHouseLogo(data, where);
   const loaded = await loadPackage(join(folder, file), {
     id,
-    base: plain,
+    base: { stamp: plain.hash, template: async () => plain },
     mapping: {
       ...mappingOf(data, plain, read),
       ...(data.pictures ? { pictures: standIns.pictures } : {}),

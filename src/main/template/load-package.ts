@@ -20,8 +20,8 @@ const largest = 200 * 1024 ** 2; // bytes
 export interface PackageOptions {
   /** The template's name among others: its folder's or file's. */
   readonly id: string;
-  /** Our own plain template, which stands in where the file has nothing. */
-  readonly base: Template;
+  /** Our own plain template, which stands in where the file has nothing: loaded where the file was not adopted before. */
+  readonly base: { readonly stamp: string; readonly template: () => Promise<Template> };
   readonly mapping: HouseMapping;
   /** A folder for what was adopted before; nothing is kept where absent. */
   readonly cache: string | undefined;
@@ -38,7 +38,7 @@ export async function loadPackage(
   const opened = openedFile(path);
   if ('diagnostics' in opened) return { variants: [], files, diagnostics: opened.diagnostics };
   const { bytes, state } = opened;
-  const from = [id, base.hash, inWords(mapping)];
+  const from = [id, base.stamp, inWords(mapping)];
   const noted = notedPath(cache, state, from);
   const known = readKept(noted, bytes);
   const kept = known ? noted : keptPath(cache, bytes, from);
@@ -48,7 +48,7 @@ export async function loadPackage(
     const diagnostics = last.diagnostics.map((item) => ({ ...item, file: path }));
     return { template: last.template, variants: [], files, diagnostics };
   }
-  const { adopted, diagnostics } = await adoptBytes(bytes, path, id, base, mapping);
+  const { adopted, diagnostics } = await adoptBytes(bytes, path, id, await base.template(), mapping);
   if (!adopted) return { variants: [], files, diagnostics };
   // Where the master itself is another, nothing can be said of names on it.
   const ofMaster = adopted.faults.filter(({ what }) => what === 'master');

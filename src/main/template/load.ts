@@ -1,5 +1,5 @@
 /** The way of a template: find, read with what it extends, build, check. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname, isAbsolute, join } from 'node:path';
 import { diagnostic } from '../../shared/diagnostics/index.js';
 import type { Diagnostic, Template } from '../../shared/model/index.js';
@@ -9,9 +9,9 @@ import { Building, placeOf } from './build/building.js';
 import { buildDesign, buildTemplate } from './build/template.js';
 import { variantNames } from './build/theme.js';
 import { readBuilt } from './built.js';
-import { readCompiled } from './compiled.js';
+import { hashOf, readCompiled } from './compiled.js';
 import { checkContrast } from './contrast.js';
-import { type Found, findTemplate, isPackagePath, soughtFiles } from './find.js';
+import { type Found, findTemplate, isPackagePath, soughtFiles, templateFile } from './find.js';
 import { loadHouse, mappingBeside } from './load-house.js';
 import { loadPackage } from './load-package.js';
 import { notFound } from './not-found.js';
@@ -82,13 +82,23 @@ async function adoptFrom(
   }
   const id = basename(path, extname(path));
   const beside = mappingBeside(path);
-  const plain = await plainTemplate(folders);
   if (!existsSync(beside)) {
+    const plain = { stamp: plainStamp(folders), template: () => plainTemplate(folders) };
     return loadPackage(path, { id, base: plain, mapping: own ? { own } : {}, cache, where: () => ({ file: path }) });
   }
   const read = readTemplate({ path: beside, id }, folders, {});
   if (hasError(read.diagnostics)) return { variants: [], files: read.files, diagnostics: read.diagnostics };
+  const plain = await plainTemplate(folders);
   return loadHouse({ ...read, data: { ...read.data, base: basename(path) } }, { id, plain, cache, own });
+}
+
+/** Changes whenever `plainTemplate` does, within one version of the program; nothing where it cannot be loaded. */
+function plainStamp(folders: readonly string[]): string {
+  try {
+    return hashOf(readFileSync(join(folders.at(-1) as string, standIn, templateFile), 'utf8'));
+  } catch {
+    return '';
+  }
 }
 
 /** Our own plain template, which stands in for what a PowerPoint file lacks. */

@@ -52,7 +52,7 @@ export async function buildDeck(request: BuildRequest): Promise<BuildResult> {
     ...draft,
     made: true,
     output: made.files.map((file) => file.target.name),
-    ...(made.deck ? { bytes: made.deck } : {}),
+    ...(made.deck ? { pieces: made.deck } : {}),
     diagnostics: [...draft.diagnostics, ...made.notes],
     ms: watch.times(),
   };

@@ -16,8 +16,8 @@ import type { BuildRequest, Draft } from './types.js';
 
 export interface MadeFiles {
   readonly files: readonly OutputFile[];
-  /** The deck's bytes, whether they are written or not. */
-  readonly deck?: Uint8Array;
+  /** The deck's bytes, whether they are written or not, in pieces one behind another. */
+  readonly deck?: readonly Uint8Array[];
   readonly notes: readonly Diagnostic[];
 }
 
@@ -47,11 +47,11 @@ export async function makeFiles(request: BuildRequest, draft: Draft, folders: st
   const { output } = request;
   const files: OutputFile[] = [];
   const notes: Diagnostic[] = [];
-  let deck: Uint8Array | undefined;
+  let deck: readonly Uint8Array[] | undefined;
   for (const format of formatsOf(request)) {
     if (format === 'pptx') {
       const packed = await packDeck(draft, request.clean === true);
-      deck = packed.bytes;
+      deck = packed.pieces;
       notes.push(...packed.notes);
       if (output === undefined) continue;
       const claimed = await claim(request, format);

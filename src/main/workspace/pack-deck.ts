@@ -6,11 +6,11 @@ import { makeDeckCharts, type PictureBytes, writePptx } from '../pptx/index.js';
 import { drawnPicture, rasterise, shownSource, templateRasters } from './pictures/index.js';
 import type { Draft, DraftPart } from './types.js';
 
-/** The deck's bytes; `clean` where outsiders get it. SVG pictures get the PNG that stands beside them here, since only decks need one. */
+/** The deck's bytes, in pieces one behind another; `clean` where outsiders get it. SVG pictures get the PNG that stands beside them here, since only decks need one. */
 export async function packDeck(
   { deck, template, scenes, pictures, parts }: Draft,
   clean = false,
-): Promise<{ readonly bytes: Uint8Array; readonly notes: readonly Diagnostic[] }> {
+): Promise<{ readonly pieces: readonly Uint8Array[]; readonly notes: readonly Diagnostic[] }> {
   if (!deck || !template) throw new Error('a draft without errors has a deck and a template');
   const undrawn = new Set(await rasterise(picturesOf(scenes), pictures, drawPng));
   const rasters = await templateRasters(template, drawPng);
@@ -22,7 +22,7 @@ export async function packDeck(
     const png = pictures.raster(hash) ?? rasters.get(hash);
     return png && { format, bytes, png };
   };
-  const bytes = await writePptx({
+  const pieces = writePptx({
     scenes,
     template,
     properties: deck.properties,
@@ -32,7 +32,7 @@ export async function packDeck(
     briefHash: hashOfBriefs(parts),
     ...(clean ? { clean } : {}),
   });
-  return { bytes, notes: parts.flatMap((part) => undrawnIn(part, undrawn)) };
+  return { pieces, notes: parts.flatMap((part) => undrawnIn(part, undrawn)) };
 }
 
 /** What is said of each picture of a brief that could not be drawn, at its first line. */

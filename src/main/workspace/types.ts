@@ -143,6 +143,6 @@ export interface BuildResult extends Draft {
   readonly made: boolean;
   /** Files written, as the person named them. */
   readonly output: readonly string[];
-  /** The deck, when it was made. */
-  readonly bytes?: Uint8Array;
+  /** The deck, when it was made: its file in pieces, one behind another. */
+  readonly pieces?: readonly Uint8Array[];
 }

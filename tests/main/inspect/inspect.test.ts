@@ -28,8 +28,8 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 
 let deck: Uint8Array;
 beforeAll(async () => {
-  const { bytes } = await buildDeck({ briefs: [{ file: '-', bytes: Buffer.from(brief), folder: '.' }] });
-  deck = bytes as Uint8Array;
+  const { pieces } = await buildDeck({ briefs: [{ file: '-', bytes: Buffer.from(brief), folder: '.' }] });
+  deck = Buffer.concat(pieces ?? []);
 });
 
 function report(edits: Readonly<Record<string, PartEdit>> = {}): DeckReport {

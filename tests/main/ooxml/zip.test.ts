@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openZip, packPart, writeZip, zipLimits } from '../../../src/main/ooxml/index.js';
+import { openZip, packPart, writeZip, zipLimits, zipPieces } from '../../../src/main/ooxml/index.js';
 
 const zipOf = (parts: Readonly<Record<string, string | Uint8Array>>) =>
   writeZip(Object.entries(parts).map(([name, content]) => packPart(name, content)));
@@ -34,6 +34,15 @@ describe('writing a zip', () => {
       ['a.png', 0],
       ['a.xml', 8],
     ]);
+  });
+
+  it('leaves large parts where they are, and reads back as one', () => {
+    const large = Buffer.alloc(100_000, 'picture');
+    const parts = { 'a.xml': 'one', 'b.png': large, 'c.png': large.subarray(1), 'd.xml': 'two' };
+    const pieces = zipPieces(Object.entries(parts).map(([name, content]) => packPart(name, content)));
+    expect(pieces.filter((piece) => piece.buffer === large.buffer)).toHaveLength(2);
+    const texts = Object.entries(parts).map(([name, content]) => [name, content.toString('utf8')]);
+    expect(textsIn(Buffer.concat(pieces))).toEqual(texts);
   });
 
   it('dates every entry 1 January 1980', () => {

@@ -148,7 +148,7 @@ export function withoutIds(xml: string): string {
 }
 
 export function writeTiny(scenes: readonly Scene[], rest: Partial<PptxInput> = {}): Uint8Array {
-  return writePptx(inputOf(scenes, rest));
+  return Buffer.concat(writePptx(inputOf(scenes, rest)));
 }
 
 /** The same package with some parts' bytes exchanged, as another program would save it. */

@@ -57,7 +57,7 @@ async function bothWays(bytes: Uint8Array, lines: string) {
       loadTemplate: async (...asked) => change(await loadTemplate(...asked)),
     });
     return {
-      deck: Buffer.from(made.bytes ?? []),
+      deck: Buffer.concat(made.pieces ?? []),
       said: made.diagnostics.map(({ code, severity }) => `${severity} ${code}`),
     };
   };

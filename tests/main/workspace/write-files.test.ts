@@ -2,6 +2,7 @@ import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, s
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkTarget, type Target, writeFiles } from '../../../src/main/workspace/output/index.js';
+import { leftOf } from '../../../src/main/workspace/output/left-of.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 
 const bytes = Buffer.from('deck');
@@ -24,6 +25,21 @@ describe('files of a deck', () => {
     expect(writeFiles(files)).toBeUndefined();
     expect(readdirSync(folder)).toEqual(['a.pptx', 'b.png']);
     expect(readFileSync(join(folder, 'b.png'))).toEqual(bytes);
+  });
+
+  it('are written in pieces, one behind another', () => {
+    const folder = temporaryFolder();
+    const pieces = ['de', '', 'c', 'k'].map((piece) => Buffer.from(piece));
+    expect(writeFiles([{ target: targetOf(join(folder, 'a.pptx')), bytes: pieces }])).toBeUndefined();
+    expect(readFileSync(join(folder, 'a.pptx'))).toEqual(bytes);
+  });
+
+  it('go on after what was written where the system takes a part of it', () => {
+    const pieces = ['ab', '', 'cde', 'f'].map((piece) => Buffer.from(piece));
+    const whole = 'abcdef';
+    for (let written = 0; written <= whole.length; written += 1) {
+      expect(Buffer.concat(leftOf(pieces, written)).toString()).toBe(whole.slice(written));
+    }
   });
 
   it('are all written or none: where one cannot be, the old ones stay', () => {

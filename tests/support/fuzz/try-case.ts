@@ -91,14 +91,15 @@ export async function tryFolder(folder: string, request: FuzzCase['request'], br
     );
     faults.push(...said.map((line) => `${file.slice(folder.length + 1)}: ${line}`));
   }
-  return { faults, ...(result.bytes ? { deck: result.bytes } : {}), scenes: result.scenes.length, ms };
+  return { faults, ...(result.pieces ? { deck: Buffer.concat(result.pieces) } : {}), scenes: result.scenes.length, ms };
 }
 
 /** `house`: the PowerPoint file that the deck stands on; what was wrong with it is not our fault. */
 function* faultsOf(
-  { bytes, diagnostics, scenes, template }: BuildResult,
+  { pieces, diagnostics, scenes, template }: BuildResult,
   house: Uint8Array | undefined,
 ): Generator<string> {
+  const bytes = pieces && Buffer.concat(pieces);
   const failed = diagnostics.some(({ severity }) => severity === 'error');
   if (failed !== (bytes === undefined)) yield failed ? 'a deck in spite of an error' : 'neither deck nor error';
   for (const item of diagnostics) yield* faultsOfMessage(item);

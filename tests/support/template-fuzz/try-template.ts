@@ -24,12 +24,13 @@ export interface Tried {
 export async function tryTemplate(text: string | Uint8Array): Promise<Tried> {
   const folder = temporaryFolder({ 'mine/template.yaml': text });
   const begun = performance.now();
-  const { template, diagnostics, scenes, bytes } = await buildDeck({
+  const { template, diagnostics, scenes, pieces } = await buildDeck({
     briefs: [{ file: specimen }],
     template: join(folder, 'mine'),
     environment: { SOURCE_DATE_EPOCH: '1795392000' },
   });
   const ms = performance.now() - begun;
+  const bytes = pieces && Buffer.concat(pieces);
   const about = diagnostics.filter(({ code }) => code.startsWith('template-'));
   const failed = diagnostics.some(({ severity }) => severity === 'error');
   const faults = [

@@ -29,7 +29,7 @@ export async function runBuild(given: Arguments, terminal: Terminal): Promise<nu
   progress.clear();
   terminal.error(messages(result.diagnostics, { color: usesColor(terminal), quiet: isQuiet }));
   if (given.flag('json')) terminal.out(jsonReport(result));
-  else if (result.made && output.output === undefined && result.bytes) terminal.out(result.bytes);
+  else if (result.made && output.output === undefined) for (const piece of result.pieces ?? []) terminal.out(piece);
   else if (result.made && !isQuiet) terminal.out(`${summary(result)}\n`);
   if (result.made) {
     const problem = writeDeps(given, [result]);

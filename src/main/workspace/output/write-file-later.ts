@@ -5,7 +5,10 @@ import { sweepBeside, temporaryPath } from './temporary.js';
 import type { OutputFile } from './write-files.js';
 
 /** As `writeFiles`, of one file, without holding anybody up while the disk works. */
-export async function writeFileLater({ target, bytes }: OutputFile): Promise<Diagnostic | undefined> {
+export async function writeFileLater({
+  target,
+  bytes,
+}: OutputFile & { readonly bytes: Uint8Array }): Promise<Diagnostic | undefined> {
   sweepBeside(target.path);
   const path = temporaryPath(target.path);
   try {

@@ -1,12 +1,14 @@
-import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync, writevSync } from 'node:fs';
 import type { Diagnostic } from '../../../shared/model/index.js';
+import { leftOf } from './left-of.js';
 import { writeProblem } from './problem.js';
 import { checkTarget, type Target } from './target.js';
 import { sweepBeside, temporaryPath } from './temporary.js';
 
 export interface OutputFile {
   readonly target: Target;
-  readonly bytes: Uint8Array;
+  /** In pieces, one behind another, where putting them together would only cost memory and time. */
+  readonly bytes: Uint8Array | readonly Uint8Array[];
 }
 
 /**
@@ -41,10 +43,11 @@ export function writeText(name: string, text: string): Diagnostic | undefined {
   return checked.ok ? writeFiles([{ target: checked.target, bytes: Buffer.from(text) }]) : checked.problem;
 }
 
-function writeWhole(path: string, bytes: Uint8Array, mode: number | undefined): void {
+function writeWhole(path: string, bytes: OutputFile['bytes'], mode: number | undefined): void {
   const file = openSync(path, 'wx');
   try {
-    for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+    let left = bytes instanceof Uint8Array ? [bytes] : bytes;
+    while (left.length > 0) left = leftOf(left, writevSync(file, left));
     fsyncSync(file);
   } finally {
     closeSync(file);

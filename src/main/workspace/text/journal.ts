@@ -115,7 +115,7 @@ export class Journal {
   }
 
   /** Undefined where there is no folder to write to, and none can be made. */
-  #output(entry: JournalEntry): OutputFile | undefined {
+  #output(entry: JournalEntry): (OutputFile & { readonly bytes: Uint8Array }) | undefined {
     const folder = this.#folder;
     if (folder === undefined) return undefined;
     try {
