@@ -108,6 +108,17 @@ describe('links', () => {
       'see https://x.y/a_b_c. And (www.x.y).',
       'see <https://x.y/a_b_c→https://x.y/a_b_c>. And (<www.x.y→https://www.x.y/>).',
     ],
+    [
+      '[https://x.y](https://z.y) [see www.x.y, now](https://z.y)',
+      '<https://x.y→https://z.y/> <see www.x.y, now→https://z.y/>',
+    ],
+    ['[https://x.y?a=b](https://z.y) [me@x.y](mailto:me@x.y)', '<https://x.y?a=b→https://z.y/> <me@x.y→mailto:me@x.y>'],
+    [
+      '[https://x.y][r] [<https://x.y>](https://z.y)\n\n[r]: https://z.y',
+      '<https://x.y→https://z.y/> <https://x.y→https://z.y/>',
+    ],
+    ['[https://x.y/a](file:///etc/passwd) [https://x.y/b](../c.md)', 'https://x.y/a https://x.y/b'],
+    ['[https://x.y/a] https://x.y/q[1]', '[<https://x.y/a→https://x.y/a>] <https://x.y/q[1]→https://x.y/q[1]>'],
     ['mail me@x.y now', 'mail <me@x.y→mailto:me@x.y> now'],
     ['[**b** c](https://x.y)', '<{strong:b}→https://x.y/>< c→https://x.y/>'],
     ['[a][r] and [r]\n\n[r]: https://x.y', '<a→https://x.y/> and <r→https://x.y/>'],

@@ -43,7 +43,7 @@ function addressEnd(source: string, from: number, prefix: number): number | unde
     else if (last === '}' && !text.includes('{')) text = text.slice(0, -1);
     else break;
   }
-  // `[text](https://a.b) and [more](…)`: an unbalanced closing sign inside ends the address.
+  // `[text](https://a.b) and [more](…)`, `[https://a.b](…)`: an unbalanced closing sign inside ends the address.
   const unbalanced = firstUnbalanced(text);
   if (unbalanced >= 0) text = text.slice(0, unbalanced);
   const domain = /^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*/u.exec(text.slice(prefix))?.[0] ?? '';
@@ -55,14 +55,16 @@ function count(text: string, char: string): number {
   return text.split(char).length - 1;
 }
 
+/** Where the first round or square bracket closes that was not opened, or -1. */
 function firstUnbalanced(text: string): number {
-  let depth = 0;
+  let [round, square] = [0, 0];
   for (let at = 0; at < text.length; at += 1) {
-    if (text[at] === '(') depth += 1;
-    else if (text[at] === ')') {
-      depth -= 1;
-      if (depth < 0) return at;
-    }
+    const char = text[at];
+    if (char === '(') round += 1;
+    else if (char === '[') square += 1;
+    else if (char === ')') round -= 1;
+    else if (char === ']') square -= 1;
+    if (round < 0 || square < 0) return at;
   }
   return -1;
 }

@@ -67,6 +67,8 @@ function finish(parser: InlineParser, opener: Bracket, href: string, title: stri
     return true;
   }
   const link = resolveLink(href, parser.context, parser.linesAt(opener.textFrom));
+  // An address in a link's own text is text: what one reads must not lead elsewhere than the link does.
+  parser.list.unlink(opener.piece, parser.list.length);
   wrap(parser, opener, link);
   for (const bracket of parser.brackets) if (!bracket.image) bracket.active = false;
   parser.at = read?.end ?? end;

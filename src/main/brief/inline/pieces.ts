@@ -70,6 +70,19 @@ export class PieceList {
     this.seal();
   }
 
+  /** Takes links off the pieces between `from` and `to`, where they begin after the one and end before or with the other. */
+  unlink(from: number, to: number): void {
+    for (let at = from + 1; at <= to; at += 1) {
+      const changes = this.changes.get(at);
+      if (changes?.some((change) => 'link' in change)) {
+        this.changes.set(
+          at,
+          changes.filter((change) => !('link' in change)),
+        );
+      }
+    }
+  }
+
   private change(at: number, change: Change): void {
     const list = this.changes.get(at);
     if (list) list.push(change);
