@@ -7,6 +7,21 @@ const found = (yaml: string) =>
   read(`---\n${yaml}\n---\n# H\n`).diagnostics.map((item) => `${item.severity} ${item.code} ${item.lines?.from}`);
 
 describe('front matter', () => {
+  it.each([
+    ['1.10', '1.10'],
+    ['007', '007'],
+    ['.inf', '.inf'],
+    ['1e3', '1e3'],
+    ['1984', '1984'],
+  ])('prints the number %s as it is written', (written, printed) => {
+    expect(meta(`title: ${written}`).title).toBe(printed);
+  });
+
+  it('takes no characters that no document can hold', () => {
+    expect(meta('title: "a\\u0000b \\uD800"').title).toBe('ab');
+    expect(meta('title: "\\u0000\\uD800"').title).not.toBe('');
+  });
+
   it('reads every known key', () => {
     expect(
       meta(

@@ -205,8 +205,11 @@ class Reader {
   }
 }
 
+// YAML can escape what stands in no document (XML 1.0, 2.2).
+const unprintable = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|\p{Surrogate}/gu;
+
 function plain(value: unknown): string | undefined {
-  if (typeof value === 'string') return value.trim().replace(/\s+/g, ' ') || undefined;
+  if (typeof value === 'string') return value.replace(unprintable, '').trim().replace(/\s+/g, ' ') || undefined;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, type Scalar, visit } from 'yaml';
 import type { Lines } from '../../../shared/model/diagnostic.js';
 import type { Report } from '../report.js';
 
@@ -37,6 +37,7 @@ export function readYaml(yaml: string, line: number, report: Report): FrontMatte
     report('front-matter-syntax', { from: line, to: line }, { reason: 'it is not a list of keys and values' });
     return undefined;
   }
+  visit(document, { Scalar: (_, scalar) => keepSpelling(scalar) });
   const lines: Record<string, Lines> = {};
   for (const pair of document.contents.items) {
     if (!isScalar(pair.key) || !pair.key.range) continue;
@@ -52,6 +53,12 @@ export function readYaml(yaml: string, line: number, report: Report): FrontMatte
     report('front-matter-syntax', { from: line, to: line }, { reason: plainReason(String((error as Error).message)) });
     return undefined;
   }
+}
+
+/** A number that would be printed otherwise than it is written stays text: `title: 1.10`, `version: 007`, `title: .inf`. */
+function keepSpelling(scalar: Scalar): void {
+  const { value, source } = scalar;
+  if (typeof value === 'number' && source !== undefined && String(value) !== source) scalar.value = source;
 }
 
 /** The YAML library's sentence without its own position (ours is the file's) and without a full stop. */
