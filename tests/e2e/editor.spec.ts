@@ -48,6 +48,16 @@ test('shows the Markdown beside the slides, and remembers that', async ({ open }
   await expect(text(page)).toHaveCount(0);
 });
 
+test('is where it was after its key was pressed twice at once', async ({ open }) => {
+  const { page } = await withText(await open(brief));
+  await page.evaluate(() => {
+    // Both before the window can have heard of either.
+    for (const _ of [1, 2]) document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'F2', bubbles: true }));
+  });
+  await page.waitForTimeout(500);
+  await expect(text(page)).toBeVisible();
+});
+
 test('draws each keystroke on the slide, says what is not saved, and saves it to the file', async ({ open }) => {
   const { page, brief: file } = await withText(await open(brief));
   await clickAfter(page, 'Coal');

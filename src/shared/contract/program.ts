@@ -34,6 +34,13 @@ export interface ViewState {
   readonly panes?: PaneWidths | undefined;
 }
 
+/** What of the view is another now. */
+export interface ViewChange {
+  /** Shown where it was hidden, hidden where it was shown: not what the window believes, which may not have heard of the last change yet. */
+  readonly editor?: 'other' | undefined;
+  readonly panes?: PaneWidths | undefined;
+}
+
 /** Panes whose width a person can change, with what it may be in CSS pixels, and the side of the window that they stand on. */
 export const paneWidths = {
   sections: { side: 'left', least: 240, most: 480 },
@@ -145,7 +152,7 @@ export interface ProgramCommands {
     output: Outcome & { readonly outcome: 'saved' | 'cancelled' | 'failed' };
   };
   /** Remembers what of the view is another now. */
-  keepView: { input: { readonly [Part in keyof ViewState]?: ViewState[Part] | undefined }; output: Nothing };
+  keepView: { input: ViewChange; output: Nothing };
   closeBrief: { input: Nothing; output: Nothing };
   /** Takes a brief out of the recent ones; '' for all. */
   forget: { input: { path: string }; output: Nothing };

@@ -61,7 +61,7 @@ export const commandSchemas = {
   findDropped: z.strictObject({ text, name: fileName }),
   saveBrief: z.strictObject({ path, force: z.boolean() }),
   keepView: z.strictObject({
-    editor: z.optional(z.boolean()),
+    editor: z.optional(z.literal('other')),
     panes: z.optional(z.strictObject({ sections: paneWidth('sections'), text: paneWidth('text') })),
   }),
   closeBrief: nothing,

@@ -1,6 +1,6 @@
 /** How the person has set the window up, kept from one start to the next. */
 import { join } from 'node:path';
-import { isPaneWidth, type PaneName, paneWidths, type ViewState } from '../../../shared/contract/index.js';
+import { isPaneWidth, type PaneName, paneWidths, type ViewChange, type ViewState } from '../../../shared/contract/index.js';
 import { keepState, readState } from '../state-file.js';
 
 /** `state`: where the program keeps its state. */
@@ -14,9 +14,9 @@ export function readView(state: string): ViewState {
 }
 
 /** What is named in `change` is another; the rest is as it was. */
-export function changedView(view: ViewState, change: Partial<ViewState>): ViewState {
+export function changedView(view: ViewState, change: ViewChange): ViewState {
   const panes = change.panes ?? view.panes;
-  return { editor: change.editor ?? view.editor, ...(panes ? { panes } : {}) };
+  return { editor: change.editor === 'other' ? !view.editor : view.editor, ...(panes ? { panes } : {}) };
 }
 
 export function keepView(state: string, view: ViewState): void {

@@ -5,7 +5,7 @@ import { yamlFrontmatter } from '@codemirror/lang-yaml';
 import { bracketMatching } from '@codemirror/language';
 import { lintGutter, lintKeymap } from '@codemirror/lint';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
-import { EditorState, type Extension } from '@codemirror/state';
+import { EditorState, type Extension, type Transaction } from '@codemirror/state';
 import {
   drawSelection,
   dropCursor,
@@ -28,16 +28,22 @@ export interface CodeViewOptions {
   readonly language: string;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Is told of what changes before it is drawn. */
+  readonly hear: (transactions: readonly Transaction[]) => void;
   readonly more: Extension;
 }
 
-export function createCodeView({ parent, text, language, undo, redo, more }: CodeViewOptions): EditorView {
+export function createCodeView({ parent, text, language, undo, redo, hear, more }: CodeViewOptions): EditorView {
   const does = (work: () => void) => () => {
     work();
     return true;
   };
   return new EditorView({
     parent,
+    dispatchTransactions: (transactions, view) => {
+      hear(transactions);
+      view.update(transactions);
+    },
     state: EditorState.create({
       doc: text,
       extensions: [

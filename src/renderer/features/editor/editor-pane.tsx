@@ -61,10 +61,10 @@ export default function EditorPane(props: EditorPaneProps) {
         parent: body.current,
         text,
         language: state.brief.language,
+        hear: synced.hear,
         undo: () => step('undo'),
         redo: () => step('redo'),
         more: [
-          synced.extension,
           takesPictures(transport, synced, setProblem),
           View.updateListener.of((update) => {
             const isOurs = update.transactions.some((each) => each.selection && !each.annotation(fromWorkspace));

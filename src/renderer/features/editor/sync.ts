@@ -3,7 +3,7 @@
  * do (undo, another window, the file on the disk) is fetched and put in. Where both happen, changes of both are kept.
  */
 import { Annotation, ChangeSet, Transaction, type TransactionSpec } from '@codemirror/state';
-import { EditorView, type ViewUpdate } from '@codemirror/view';
+import type { EditorView } from '@codemirror/view';
 import type { TextChanges, TextEditKind, Transport } from '../../../shared/contract/index.js';
 
 /** Marks what came from the workspace: it is not sent back. */
@@ -38,8 +38,16 @@ export class TextSync {
     return this.#version;
   }
 
-  /** The editor's side: hears its changes. */
-  readonly extension = EditorView.updateListener.of((update) => this.#hear(update));
+  /** Hears the editor's changes: before it has drawn them, so that the workspace is at work meanwhile. */
+  readonly hear = (transactions: readonly Transaction[]): void => {
+    for (const transaction of transactions) {
+      if (!transaction.docChanged || transaction.annotation(fromWorkspace)) continue;
+      const kind = transaction.annotation(editKind) ?? 'typing';
+      this.#unsent = this.#unsent ? this.#unsent.compose(transaction.changes) : transaction.changes;
+      this.#kind = kind;
+      void this.flush();
+    }
+  };
 
   attach(view: EditorView): void {
     this.#view = view;
@@ -57,16 +65,6 @@ export class TextSync {
       this.#working = undefined;
     });
     return this.#working;
-  }
-
-  #hear(update: ViewUpdate): void {
-    for (const transaction of update.transactions) {
-      if (!transaction.docChanged || transaction.annotation(fromWorkspace)) continue;
-      const kind = transaction.annotation(editKind) ?? 'typing';
-      this.#unsent = this.#unsent ? this.#unsent.compose(transaction.changes) : transaction.changes;
-      this.#kind = kind;
-      void this.flush();
-    }
   }
 
   async #work(): Promise<void> {

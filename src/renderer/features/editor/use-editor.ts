@@ -15,7 +15,7 @@ export function useEditor(store: WorkspaceStore): EditorControl {
   const { program, state } = useSyncExternalStore(store.subscribe, store.snapshot);
   const actions = useActions();
   const isShown = program?.view.editor === true;
-  const toggle = (): void => void store.transport.send('keepView', { editor: !isShown });
+  const toggle = (): void => void store.transport.send('keepView', { editor: 'other' });
   const save = async (): Promise<void> => {
     await store.flushText();
     const { others = [] } = store.snapshot().state ?? {};

@@ -25,9 +25,15 @@ describe('how the window is set up', () => {
 
   it('keeps what a change does not name', () => {
     const view = { editor: true, panes: { sections: 240 } };
-    expect(changedView(view, { editor: false })).toEqual({ editor: false, panes: { sections: 240 } });
+    expect(changedView(view, { editor: 'other' })).toEqual({ editor: false, panes: { sections: 240 } });
     expect(changedView(view, { panes: { text: 500 } })).toEqual({ editor: true, panes: { text: 500 } });
     expect(changedView(view, { panes: {} })).toEqual({ editor: true, panes: {} });
+  });
+
+  it('shows the Markdown again when it is turned twice, whatever the window knew of the first time', () => {
+    const view = { editor: true };
+    expect(changedView(changedView(view, { editor: 'other' }), { editor: 'other' })).toEqual(view);
+    expect(commandSchemas.keepView.safeParse({ editor: false }).success).toBe(false);
   });
 
   it('is refused from a window where it names another pane, or a width that none may have', () => {
