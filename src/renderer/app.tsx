@@ -181,6 +181,7 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
         <Filmstrip
           store={store}
           slides={slides}
+          growing={state.making === true}
           look={look}
           selected={current?.key ?? ''}
           marked={marked}
@@ -220,7 +221,9 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
         />
       )}
       <footer className={styles.status} ref={setFoot}>
-        <span role="status">{words.status(state.totals.slides, wholeMinutes(state.totals.seconds))}</span>
+        <span role="status">
+          {state.making ? words.making : words.status(state.totals.slides, wholeMinutes(state.totals.seconds))}
+        </span>
         <Messages messages={state.diagnostics} container={foot} />
       </footer>
       <ContextMenu

@@ -100,9 +100,7 @@ export class WorkspaceStore {
         const early = last?.open === true ? this.transport.send('state', {}).catch(() => undefined) : undefined;
         const program = asksProgram ? await this.transport.send('program', {}) : last;
         const answer = program.open ? ((await early) ?? (await this.transport.send('state', {}))) : undefined;
-        const state = answer && keepSame(this.#snapshot.state, answer);
-        const [look] = state ? await Promise.all([this.#lookOf(state), this.#fetchFirst(state)]) : [];
-        this.#change({ program, state, look, lost: false });
+        await this.#show(program, answer && keepSame(this.#snapshot.state, answer));
       }
     } catch {
       // A brief that was closed meanwhile has no state: then there is more to hear.
@@ -111,6 +109,13 @@ export class WorkspaceStore {
       this.#refreshing = false;
     }
     if (this.#stale !== 'no') await this.refresh(this.#stale);
+  }
+
+  async #show(program: ProgramState, state: WorkspaceState | undefined): Promise<void> {
+    const [look] = state ? await Promise.all([this.#lookOf(state), this.#fetchFirst(state)]) : [];
+    this.#change({ program, state, look, lost: false });
+    // Of a long brief the first slides are on the screen before the others are taken.
+    if (state?.making) await drawn();
   }
 
   /** The look that the state names; none while there is no template. */
@@ -172,4 +177,12 @@ export class WorkspaceStore {
   #tell(): void {
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** Resolves when the next frame has been drawn; in a window that draws none, all the same. */
+function drawn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 100);
+    requestAnimationFrame(() => setTimeout(resolve, 0));
+  });
 }

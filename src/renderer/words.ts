@@ -57,6 +57,8 @@ export const words = {
     png: 'Pictures (PNG)',
     svg: 'Pictures (SVG)',
   },
+  /** In place of the status, while only the first slides of a long brief are there. */
+  making: 'Making the other slides …',
   status: (slides: number, minutes: number) => `${count(slides, 'slide')}, ${count(minutes, 'minute')}`,
   shortCost: (slides: number, seconds: number) => `${slides} · ${shortMinutes(seconds)}`,
   filterSections: 'Filter sections',

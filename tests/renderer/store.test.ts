@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { WorkspaceStore } from '../../src/renderer/store.js';
 import {
   patchBetween,
@@ -122,6 +122,24 @@ describe("the window's store", () => {
     await settled();
     expect(seen).toContainEqual(['two.md', true]);
     expect(seen).not.toContainEqual(['two.md', false]);
+  });
+
+  it('has the first slides of a long brief on the screen before it takes the others', async () => {
+    const frames: (() => void)[] = [];
+    vi.stubGlobal('requestAnimationFrame', (does: () => void) => frames.push(does));
+    const { store, change, tell } = await opened(stateAt(1, ['a'], { brief: { path: 'one.md' } }));
+    change(stateAt(8, ['b'], { brief: { path: 'two.md' }, making: true }), {}, stateAt(7, ['x']));
+    tell({ type: 'program' });
+    await settled();
+    expect(store.snapshot().state?.making).toBe(true);
+    change(stateAt(9, ['b', 'c'], { brief: { path: 'two.md' } }));
+    await settled();
+    expect(store.snapshot().state?.slides).toHaveLength(1);
+    for (const does of frames) does();
+    await settled();
+    expect(store.snapshot().state?.slides).toHaveLength(2);
+    expect(store.snapshot().state?.making).toBeUndefined();
+    vi.unstubAllGlobals();
   });
 
   it('asks for the scenes that it lacks in one message, and tells of them without another state', async () => {

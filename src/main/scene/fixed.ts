@@ -4,11 +4,14 @@ import { footerItems } from './frame/footers.js';
 import { setTexts } from './static-text.js';
 import type { Stage } from './types.js';
 
-/** The deck's scenes with the house's own: before all, behind the title, and at the end. `words`: of any slide of the deck. */
+/**
+ * The deck's scenes with the house's own: before all, behind the title, and at the end, where all of them are there.
+ * `words`: of any slide of the deck.
+ */
 export function withFixedSlides(
   scenes: readonly Scene[],
   stage: Stage,
-  sections: readonly DeckSection[],
+  { sections, isWhole }: { readonly sections: readonly DeckSection[]; readonly isWhole: boolean },
   words: Slide['words'] | undefined,
 ): readonly Scene[] {
   const { fixed = [] } = stage.template;
@@ -31,7 +34,7 @@ export function withFixedSlides(
     ...titles,
     ...place('after-title', titles[0] ?? scenes[0]),
     ...others,
-    ...place('end', scenes.at(-1)),
+    ...(isWhole ? place('end', scenes.at(-1)) : []),
   ];
 }
 

@@ -57,9 +57,10 @@ export interface Composed {
 export interface Composer {
   /**
    * Composes a deck. Groups that were composed before, by content, are taken as they were: the scenes are the same objects.
-   * `pictures` replaces those that the composer was made with.
+   * `pictures` replaces those that the composer was made with. `first`: only so many groups are composed, from the beginning;
+   * their scenes are those that the whole deck begins with.
    */
-  readonly compose: (deck: Deck, pictures?: Pictures) => Composed;
+  readonly compose: (deck: Deck, pictures?: Pictures, first?: number) => Composed;
 }
 
 /** Height in points of paragraphs set `width` points wide, by the larger of what PowerPoint and LibreOffice may need. */
@@ -77,7 +78,7 @@ export function createComposer(template: Template, context: ComposeContext): Com
   const kept = new KeptGroups();
   const fonts = fontDiagnostics(template);
   return {
-    compose: (deck, pictures = context.pictures) => {
+    compose: (deck, pictures = context.pictures, first = deck.groups.length) => {
       const { properties } = deck;
       const slideOf = slideIndex(deck);
       const asked = new Map<string, string | undefined>();
@@ -100,7 +101,7 @@ export function createComposer(template: Template, context: ComposeContext): Com
       const frame = JSON.stringify(stage.footers);
       const scenes: Scene[] = [];
       const diagnostics: Diagnostic[] = [...fonts];
-      for (const group of deck.groups) {
+      for (const group of deck.groups.slice(0, first)) {
         const known = kept.take(group, frame, picturesOf(group, pictures), slideOf, (): ComposedGroup & LinksOf => {
           asked.clear();
           return { ...composeGroup(group, stage), links: [...asked] };
@@ -110,7 +111,7 @@ export function createComposer(template: Template, context: ComposeContext): Com
       }
       kept.trim(deck.groups.length);
       const words = deck.groups[0]?.options[0][0]?.words;
-      const all = withFixedSlides(scenes, stage, deck.sections, words);
+      const all = withFixedSlides(scenes, stage, { ...deck, isWhole: first >= deck.groups.length }, words);
       diagnostics.push(...otherLabels(template, properties.marking));
       diagnostics.push(...printedMarkings(all, template, properties.marking));
       return { scenes: all, diagnostics };

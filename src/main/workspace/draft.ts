@@ -106,6 +106,7 @@ async function ungraded(request: DraftRequest, watch: Stopwatch): Promise<Draft>
     rules: request.rules ? request.rules(template.rules) : template.rules,
     composerFor: request.composerFor ?? keptComposers(),
     ...(request.memory ? { memory: request.memory } : {}),
+    ...firstOf(request, parts, minutes),
     dress: (deck: Deck) => withOwnLayouts(deck, template, (own) => askedTemplate(asked, own)),
     watch,
   };
@@ -127,7 +128,8 @@ async function ungraded(request: DraftRequest, watch: Stopwatch): Promise<Draft>
       : await fitCuts(parts, minutes, make);
   const { made } = fitted;
   const isWhole = fitted.cuts.every((cut) => cut.out.size === 0);
-  const whole = request.costs && !isWhole ? (await make(fitted.cuts.map(withAll))).costs : [];
+  const isCounted = request.costs && !isWhole && !made.begun;
+  const whole = isCounted ? (await make(fitted.cuts.map(withAll))).costs : [];
   const costs = new Map([...whole, ...made.costs]);
   const diagnostics = withoutIgnored(parts, [
     ...afterSelecting.diagnostics,
@@ -141,10 +143,16 @@ async function ungraded(request: DraftRequest, watch: Stopwatch): Promise<Draft>
     deck: made.deck,
     template: made.template,
     scenes: made.scenes,
+    ...(made.begun ? { begun: true } : {}),
     costs,
     diagnostics,
     ms: watch.times(),
   };
+}
+
+/** What a part of several is called is known when all is composed, as it is which sections fit into some minutes. */
+function firstOf({ first }: DraftRequest, parts: Draft['parts'], minutes?: number): Pick<DraftRequest, 'first'> {
+  return first !== undefined && minutes === undefined && parts.length === 1 ? { first } : {};
 }
 
 /** What the cut of the team leaves out goes too, whoever ticked what. */

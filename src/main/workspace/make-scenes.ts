@@ -11,6 +11,8 @@ export interface MadeScenes {
   readonly template: Template;
   readonly scenes: readonly Scene[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Only the first slides are among the scenes. */
+  readonly begun?: true;
   /** What each section costs. */
   readonly costs: ReadonlyMap<string, Cost>;
 }
@@ -21,6 +23,8 @@ export type SceneMaker = {
   /** As the team's scheme has decided it; else the briefs' own. */
   readonly marking?: string;
   readonly memory?: PlanMemory;
+  /** Of a deck that is much longer, only so many groups are composed, from the beginning. */
+  readonly first?: number;
 } & (ReadyMaker | DressingMaker);
 
 /** A template that has all that decks ask for. */
@@ -35,9 +39,12 @@ interface DressingMaker {
   readonly composerFor: (template: Template) => Composer;
 }
 
+/** A deck that is at least so many times as long as what is composed first: of a shorter one the rest is soon there. */
+const muchLonger = 4;
+
 /** Plans and composes briefs with their cuts. */
 export async function makeScenes(parts: readonly PlanPart[], maker: SceneMaker): Promise<MadeScenes> {
-  const { rules, watch, marking, memory } = maker;
+  const { rules, watch, marking, memory, first = Number.POSITIVE_INFINITY } = maker;
   const planned = planDeck(parts, rules, {
     ...(marking === undefined ? {} : { marking }),
     ...(memory ? { memory } : {}),
@@ -48,13 +55,15 @@ export async function makeScenes(parts: readonly PlanPart[], maker: SceneMaker):
   const named = parts.map(({ brief, pictures }) => ({ file: brief.file, pictures }));
   const { deck, pictures } = deckPictures(planned.deck, named);
   const coloured = await withColouredCode(deck);
-  const { scenes, diagnostics } = composer.compose(coloured, pictures);
+  const isBegun = coloured.groups.length >= first * muchLonger;
+  const { scenes, diagnostics } = composer.compose(coloured, pictures, isBegun ? first : undefined);
   watch.lap('compose');
   return {
     deck: coloured,
     template,
     scenes,
     diagnostics: [...planned.diagnostics, ...diagnostics],
+    ...(isBegun ? { begun: true } : {}),
     costs: costsOf({ scenes, template }),
   };
 }

@@ -15,6 +15,7 @@ import {
   type WorkspaceState,
 } from '../../shared/contract/index.js';
 import { isSameCut } from '../../shared/cut-name.js';
+import type { Look, Scene } from '../../shared/model/index.js';
 import { storedCut } from '../cuts/index.js';
 import { booksOf, type ChoiceCommand, Choices, choiceHandlers, cutNamesIn } from './choices/index.js';
 import { cutsPath } from './cuts/index.js';
@@ -67,6 +68,8 @@ export class Session {
   #loaded: Loaded | undefined;
   /** The state as windows were last told of it. */
   #announced: WorkspaceState | undefined;
+  /** Of a brief that is being opened: what of its first slides is asked for, while the engine makes the others. */
+  #first: { readonly look: Promise<Look>; readonly scenes: Promise<Readonly<Record<string, Scene>>> } | undefined;
   /** The load under way, and whether another is wanted after it: changes that come in a burst make one load. */
   #loading: Promise<void> | undefined;
   #again = false;
@@ -102,11 +105,20 @@ export class Session {
     });
   }
 
-  /** Reads the brief for the first time. */
+  /** Reads the brief for the first time. Of a long one the first slides are there when this resolves; the others follow. */
   async open(): Promise<void> {
     this.#text.open();
     this.#fresh = true;
-    await this.#reload();
+    await this.#reload(true);
+    const { making, slides = [] } = this.#loaded ?? {};
+    if (!making) return;
+    // Both are answered before the rest is begun.
+    const hashes = slides.map(({ hash }) => hash);
+    const first = { look: this.#engine.look(), scenes: this.#engine.scenes(hashes) };
+    // Whoever asks hears of a failure; it may be that nobody does.
+    for (const answer of [first.look, first.scenes]) answer.catch(() => undefined);
+    this.#first = first;
+    this.#reloadSoon();
   }
 
   /** Absolute path of the brief, the first of the deck. */
@@ -157,8 +169,13 @@ export class Session {
   readonly #ofDeck: Omit<BriefHandlers, ChoiceCommand | TextCommand> = {
     // What was announced, not what has become of it since: the next patch leads on from that.
     state: async () => this.#announced ?? this.#state(),
-    look: () => this.#engine.look(),
-    scenes: ({ hashes }) => this.#engine.scenes(hashes),
+    look: () => this.#first?.look ?? this.#engine.look(),
+    scenes: async ({ hashes }) => {
+      const first = (await this.#first?.scenes) ?? {};
+      const areFirst = hashes.every((hash) => hash in first);
+      if (!areFirst) return this.#engine.scenes(hashes);
+      return Object.fromEntries(hashes.flatMap((hash) => (first[hash] ? [[hash, first[hash]]] : [])));
+    },
     templates: async () => {
       const { cards, files } = await this.#engine.templates();
       // From now on a template that is edited is drawn anew, whether it is the deck's own or not.
@@ -170,6 +187,8 @@ export class Session {
     ...this.#desk(),
     layouts: async ({ section }) => ({ options: await this.#engine.layouts(section) }),
     exportTarget: async () => {
+      // What goes along is counted.
+      if (this.#loaded?.making) await this.#loading;
       const path = this.#exports.placeOf(this.#path) ?? `${this.#path.replace(/\.[^./\\]+$/, '')}.pptx`;
       const going = this.#loaded?.going ?? { notes: 0, hidden: 0 };
       return { path, exists: existsSync(path), last: this.#exports.last, going };
@@ -287,19 +306,23 @@ export class Session {
     });
   }
 
-  /** Loads now, or once more after the load under way: everybody who asks meanwhile waits for that one. */
-  #reload(): Promise<void> {
+  /**
+   * Loads now, or once more after the load under way: everybody who asks meanwhile waits for that one.
+   * @param firstSlides what is there of a long brief in a moment is enough
+   */
+  #reload(firstSlides = false): Promise<void> {
     if (this.#loading) {
       this.#again = true;
       return this.#loading;
     }
-    this.#loading = this.#load().finally(() => {
+    this.#loading = this.#load(firstSlides).finally(() => {
       this.#loading = undefined;
     });
     return this.#loading;
   }
 
-  async #load(): Promise<void> {
+  async #load(firstSlides: boolean): Promise<void> {
+    let isFirst = firstSlides;
     do {
       this.#again = false;
       const began = Date.now();
@@ -313,14 +336,18 @@ export class Session {
         ...chosen,
         ...contentOf(this.#text),
         unchanged: !fresh,
+        firstSlides: isFirst,
         path: this.#path,
         others: others.map((other) => ({ ...other, ...contentOf(this.#others.get(other.path)) })),
       });
+      isFirst = false;
       await this.#saved;
       // The cut that was the current one is nowhere any more: the full one is.
       if (!loaded.problem && this.#choices.settleOn(namedIn(loaded))) this.#again = true;
       // With an error in it, the brief has no slides of its own: the last good ones stay, and the reason is said.
-      this.#loaded = loaded.problem && this.#loaded ? { ...this.#loaded, ...problemOf(loaded) } : loaded;
+      const before = this.#loaded?.making ? undefined : this.#loaded;
+      this.#loaded = loaded.problem && before ? { ...before, ...problemOf(loaded) } : loaded;
+      if (!loaded.making) this.#first = undefined;
       this.#follow([...loaded.inputs, ...this.#templateFiles], began, fresh);
       this.#announce(loaded.scenes);
     } while (this.#again);
@@ -378,7 +405,7 @@ export class Session {
   #state(): WorkspaceState {
     const loaded = this.#loaded;
     if (!loaded) throw new Error('The brief is not open yet.');
-    const { title, language, sections, slides, diagnostics, look, seconds, problem } = loaded;
+    const { title, language, sections, slides, diagnostics, look, seconds, problem, making } = loaded;
     return {
       revision: this.#revision,
       brief: { path: this.#path, name: basename(this.#path), title, language },
@@ -400,6 +427,7 @@ export class Session {
       diagnostics,
       look,
       totals: { slides: slides.length, seconds },
+      ...(making ? { making } : {}),
       ...(problem ? { problem } : {}),
     };
   }

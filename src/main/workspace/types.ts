@@ -54,6 +54,8 @@ export interface DraftRequest {
   readonly skip?: readonly string[];
   /** The cuts, brief by brief, in place of those of the cuts files, `only` and `skip`: a window knows sections by id. */
   readonly choose?: (briefs: readonly Brief[]) => readonly ChosenSections[];
+  /** Of a long deck of one brief, only so many groups of slides are composed, from the beginning: for a window that shows them at once. */
+  readonly first?: number;
   /** A composer that is kept from one draft to the next, so that only what changed is composed; a new one where absent. */
   readonly composerFor?: (template: Template) => Composer;
   /** What was read of the briefs is kept likewise. */
@@ -112,6 +114,8 @@ export interface Draft {
   readonly deck?: Deck;
   readonly template?: Template;
   readonly scenes: readonly Scene[];
+  /** Only the first of them are there: what is counted of slides, and said of them, is not all. */
+  readonly begun?: true;
   /** By section: with `costs` asked for, those that are left out as well. */
   readonly costs: ReadonlyMap<string, Cost>;
   readonly pictures: PictureStore;

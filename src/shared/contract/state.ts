@@ -26,6 +26,11 @@ export interface WorkspaceState {
   /** Content hash of the template's look: `look()` is asked again when it changes. */
   readonly look: string;
   readonly totals: { readonly slides: number /** Speaking time in seconds. */; readonly seconds: number };
+  /**
+   * Of a long brief that was just opened only the first slides and sections are here yet: a moment later the others are. Until then nothing
+   * is counted (totals, and slides and minutes of sections, are 0) and no diagnostics are said.
+   */
+  readonly making?: true;
   /** Why there are no slides (the brief cannot be read, or the template not found): one sentence. */
   readonly problem?: string;
 }

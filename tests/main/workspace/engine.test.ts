@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyBook } from '../../../src/main/cuts/index.js';
 import { Engine } from '../../../src/main/workspace/engine/engine.js';
+import { spoolDeck } from '../../support/deck-spool.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 
 const brief = '---\ntitle: Cargo\ntemplate: plain\n---\n\n## Volumes\n\n- Gas\n- Coal\n';
@@ -36,6 +38,21 @@ describe('the engine behind a window', () => {
     expect((await load('chancerie', 'evening')).template.variant).toBe('light');
     expect((await load('chancerie', 'dark')).template.variant).toBe('dark');
     expect((await load('chancery')).missing).toBeUndefined();
+  });
+
+  it('exports a brief whose template is not there while it is loaded anew', async () => {
+    const folder = temporaryFolder({ 'report.md': brief });
+    const engine = new Engine({}, () => {}, new Int32Array(1));
+    const request = { path: join(folder, 'report.md'), book: emptyBook, cut: 'full', template: 'chancerie' };
+    await engine.load(request);
+    const loading = engine.load(request);
+    const output = join(folder, 'report.pptx');
+    const choice = { formats: ['pptx'], paper: '', backup: false, clean: false } as const;
+    expect(await engine.export({ job: 'one', path: output, force: false, ...choice })).toMatchObject({
+      step: 'finished',
+    });
+    expect((await loading).missing).toMatchObject({ name: 'chancerie' });
+    spoolDeck(readFileSync(output), 'exported while it was loaded anew');
   });
 
   it('says where a template is that the team names and keeps beside its own file', async () => {

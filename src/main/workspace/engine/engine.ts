@@ -53,6 +53,18 @@ import { wayOut } from './way-out.js';
 
 const mediaTypes = { png: 'image/png', jpeg: 'image/jpeg', gif: 'image/gif', svg: 'image/svg+xml' } as const;
 
+/** Groups of slides that a long brief is opened with: a filmstrip's worth on most screens. */
+const firstGroups = 12;
+
+/** Rows of the tree that it is opened with: more than a window shows. */
+const firstRows = 60;
+
+/** What was asked for and is not there. */
+interface MissingTemplate {
+  readonly name: string;
+  readonly variant: string | undefined;
+}
+
 export class Engine implements EngineApi {
   readonly #environment: Readonly<Record<string, string | undefined>>;
   readonly #onJob: (job: JobState) => void;
@@ -66,7 +78,7 @@ export class Engine implements EngineApi {
   readonly #cancelled: Int32Array;
   readonly #samples: Samples;
   /** The template that is asked for and is not there: plain stands in. */
-  #missing: { readonly name: string; readonly variant: string | undefined } | undefined;
+  #missing: MissingTemplate | undefined;
 
   /**
    * `onJob` hears the progress of exports. `cancelled`: one shared number; whoever sets it to 1 ends the export under way,
@@ -86,17 +98,17 @@ export class Engine implements EngineApi {
   async load(request: LoadRequest): Promise<Loaded> {
     this.#request = request;
     if (!request.unchanged) this.#templates.forget();
-    this.#missing = undefined;
-    let draft = await draftDeck(this.#draftRequest(request));
+    const first = request.firstSlides ? firstGroups : undefined;
+    let draft = await draftDeck(this.#draftRequest(request, undefined, first));
     const notThere = draft.diagnostics.find((item) => isMissingTemplate(item, [request.path]));
+    const missing: MissingTemplate | undefined = notThere && {
+      name: String(notThere.values.name),
+      variant: request.variant ?? draft.parts[0]?.brief.meta.variant,
+    };
     if (notThere) {
       // A brief from elsewhere is shown all the same: in plain, until somebody chooses.
-      this.#missing = {
-        name: String(notThere.values.name),
-        variant: request.variant ?? draft.parts[0]?.brief.meta.variant,
-      };
       const sought = draft.inputs;
-      draft = await draftDeck(this.#draftRequest(request));
+      draft = await draftDeck(this.#draftRequest(request, missing, first));
       draft = {
         ...draft,
         diagnostics: [{ ...notThere, severity: 'warning' }, ...draft.diagnostics],
@@ -104,13 +116,15 @@ export class Engine implements EngineApi {
         inputs: [...new Set([...draft.inputs, ...sought])],
       };
     }
+    // Only now: an export that is asked for in between has what is shown.
+    this.#missing = missing;
     const gone = (request.others ?? []).filter((other) => !isThere(other));
     if (gone.length > 0) {
       const said = gone.map(({ path }) => diagnostic('part-missing', { file: path }, { name: basename(path) }));
       draft = { ...draft, diagnostics: [...said, ...draft.diagnostics] };
     }
     const problem = draft.diagnostics.find((item) => item.severity === 'error');
-    if (draft.ok || !this.#draft) this.#draft = draft;
+    if (draft.ok || !this.#draft || this.#draft.begun) this.#draft = draft;
     const before = this.#scenes;
     if (draft.ok) this.#scenes = new Map(draft.scenes.map((scene) => [sceneHash(scene), scene]));
     const fresh = [...this.#scenes].filter(([hash]) => !before.has(hash));
@@ -127,6 +141,7 @@ export class Engine implements EngineApi {
       inCut.flatMap((own, index) => idsOf(own).map((id) => `${briefs[index]?.prefix}${id}`));
     return {
       title: draft.deck?.properties.title ?? '',
+      ...(draft.begun ? { making: true as const } : {}),
       language: draft.deck?.properties.language ?? 'en',
       briefs,
       missingBriefs: gone.map(({ path }) => path),
@@ -137,12 +152,12 @@ export class Engine implements EngineApi {
         draft,
         request.path,
         briefs.map((brief, index) => ({ brief, own: inCut[index] as BriefInCut['own'] })),
-      ),
+      ).slice(0, draft.begun ? firstRows : undefined),
       slides: slides.map(({ seconds: _, ...slide }) => slide),
       scenes: fresh.length > mostScenesAlong ? {} : Object.fromEntries(fresh),
-      diagnostics: draft.diagnostics.map((item) => diagnosticState(item, request)),
+      diagnostics: draft.begun ? [] : draft.diagnostics.map((item) => diagnosticState(item, request)),
       look: draft.template ? lookHash(draft.template) : '',
-      seconds: slides.reduce((sum, slide) => sum + slide.seconds, 0),
+      seconds: draft.begun ? 0 : slides.reduce((sum, slide) => sum + slide.seconds, 0),
       inputs: draft.inputs,
       going: {
         notes: draft.scenes.filter(({ notes }) => notes.length > 0).length,
@@ -284,7 +299,7 @@ export class Engine implements EngineApi {
     Atomics.store(this.#cancelled, 0, 0);
     try {
       const built = await buildDeck({
-        ...this.#draftRequest(request),
+        ...this.#draftRequest(request, this.#missing),
         output: path,
         formats,
         force,
@@ -307,12 +322,11 @@ export class Engine implements EngineApi {
     }
   }
 
-  #draftRequest(request: LoadRequest): DraftRequest {
+  /** @param missing the template that plain stands in for */
+  #draftRequest(request: LoadRequest, missing: MissingTemplate | undefined, first?: number): DraftRequest {
     const { path, bytes, cut, others = [], ...chosen } = request;
     const { template, variant } =
-      this.#missing === undefined
-        ? chosen
-        : { template: standardTemplate, variant: variantOfPlain(this.#missing.variant) };
+      missing === undefined ? chosen : { template: standardTemplate, variant: variantOfPlain(missing.variant) };
     return {
       ...(template === undefined ? {} : { template }),
       ...(variant === undefined ? {} : { variant }),
@@ -328,6 +342,7 @@ export class Engine implements EngineApi {
       composerFor: (template) => this.#composerFor(template),
       read: this.#read,
       memory: this.#memory,
+      ...(first === undefined ? {} : { first }),
     };
   }
 
@@ -335,7 +350,7 @@ export class Engine implements EngineApi {
   #shown(request: LoadRequest, draft: Draft): Loaded['template'] {
     const folder = dirname(request.path);
     const brief = draft.parts[0]?.brief;
-    const wanted = this.#draftRequest(request);
+    const wanted = this.#draftRequest(request, this.#missing);
     const asked = brief && askedReference(wanted, { brief, folder });
     const folders = foldersOfNames(wanted, folder, draft.team, this.#environment);
     const found = asked && findTemplate(asked.reference, folders, asked.base);

@@ -78,6 +78,7 @@ export function sectionStates(draft: Draft, first: string, briefs: readonly Brie
   return briefs.flatMap(({ brief, own }, index) => {
     const path = brief.path === first ? '' : brief.path;
     const states = statesOf(
+      draft,
       rows.filter(({ id }) => id.startsWith(brief.prefix)),
       lines,
       { brief, own },
@@ -117,7 +118,13 @@ function briefState(
   };
 }
 
+/** Its slides, or those that it would make. */
+function slidesOf({ in: isIn, slides, wouldMake = 0 }: SectionRow): number {
+  return isIn || slides > 0 ? slides : wouldMake;
+}
+
 function statesOf(
+  draft: Draft,
   rows: readonly SectionRow[],
   lines: ReadonlyMap<string, Lines>,
   { brief: { prefix, facts }, own: { choices, cut, byTeam } }: BriefInCut,
@@ -141,8 +148,8 @@ function statesOf(
       title,
       depth,
       included,
-      slides: counted.reduce((sum, row) => sum + (row.in || row.slides > 0 ? row.slides : (row.wouldMake ?? 0)), 0),
-      seconds: counted.reduce((sum, row) => sum + row.seconds, 0),
+      slides: draft.begun ? 0 : counted.reduce((sum, row) => sum + slidesOf(row), 0),
+      seconds: draft.begun ? 0 : counted.reduce((sum, row) => sum + row.seconds, 0),
       by: choice && byTeam.has(choice.id) ? 'team' : (choice?.by ?? 'cut'),
       must: section?.must ?? false,
       lines: lines.get(id) ?? { from: 0, to: 0 },

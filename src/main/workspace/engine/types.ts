@@ -21,6 +21,8 @@ export interface LoadRequest {
   readonly bytes?: Uint8Array;
   /** No file but the brief is another than it was at the last time: its templates are kept. */
   readonly unchanged?: boolean;
+  /** Of a long brief, the first slides alone: they are shown while the others are made, by a second loading. */
+  readonly firstSlides?: boolean;
   /** The brief's cuts, and the name of the one that is shown. */
   readonly book: CutBook;
   readonly cut: string;
@@ -37,6 +39,8 @@ export type LoadedBriefRequest = Pick<LoadRequest, 'path' | 'bytes' | 'book'>;
 /** A brief as it stands: everything that the window's state has but what the person chose. */
 export interface Loaded {
   readonly title: string;
+  /** Only the first slides and sections are there: nothing is counted and no diagnostics are said. */
+  readonly making?: true;
   readonly language: string;
   /** The briefs that the deck is made of, in order; without those whose files are gone. */
   readonly briefs: readonly ChosenBrief[];

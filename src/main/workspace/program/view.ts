@@ -1,6 +1,12 @@
 /** How the person has set the window up, kept from one start to the next. */
 import { join } from 'node:path';
-import { isPaneWidth, type PaneName, paneWidths, type ViewChange, type ViewState } from '../../../shared/contract/index.js';
+import {
+  isPaneWidth,
+  type PaneName,
+  paneWidths,
+  type ViewChange,
+  type ViewState,
+} from '../../../shared/contract/index.js';
 import { keepState, readState } from '../state-file.js';
 
 /** `state`: where the program keeps its state. */

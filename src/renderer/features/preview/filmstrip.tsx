@@ -11,6 +11,8 @@ import { useScene } from './use-scene.js';
 interface Props {
   readonly store: WorkspaceStore;
   readonly slides: readonly SlideState[];
+  /** There will be more slides in a moment. */
+  readonly growing: boolean;
   readonly look: Look;
   /** Key of the slide that is shown large. */
   readonly selected: string;
@@ -26,7 +28,7 @@ const padding = 14; // above and below one
 const virtualFrom = 60; // slides; up to there all are on the page, where find and screen readers reach them
 
 /** The filmstrip: of a long deck only what is in view is drawn, so that a thousand slides scroll as ten do. */
-export const Filmstrip = memo(function Filmstrip({ store, slides, look, selected, marked, onSelect }: Props) {
+export const Filmstrip = memo(function Filmstrip({ store, slides, growing, look, selected, marked, onSelect }: Props) {
   const height = Math.round((width * look.size.height) / look.size.width);
   const items = useItems(slides);
   // The list is drawn anew for other items, not for what stands on their slides.
@@ -76,7 +78,7 @@ export const Filmstrip = memo(function Filmstrip({ store, slides, look, selected
   }, [index, height]);
   return (
     <nav className={styles.film} ref={film}>
-      {slides.length > virtualFrom ? (
+      {growing || slides.length > virtualFrom ? (
         <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: height + padding }}>
           {list}
         </Virtualizer>

@@ -16,6 +16,8 @@ export function SectionDetails({ store, section, onChoose }: Props) {
   const revision = state?.revision ?? 0;
   const slides = state?.slides.filter((slide) => slide.section === section.id) ?? [];
   const options = useLayouts(store, section.id, revision);
+  // Of a long brief that was just opened its slides may not be there yet.
+  if (state?.making && slides.length === 0) return null;
   const own = options.find((option) => option.own);
   return (
     <section className={styles.details} aria-label={words.howShown(section.title)}>

@@ -55,8 +55,9 @@ export const SectionRow = memo(function SectionRow(props: Props) {
   const { section, expanded, tabbable, current, drop, draggable, does } = props;
   const box = useRef<HTMLInputElement>(null);
   const { id, title, depth, included, slides, seconds } = section;
-  const cost = words.sectionCost(slides, wholeMinutes(seconds));
+  const cost = slides > 0 ? words.sectionCost(slides, wholeMinutes(seconds)) : undefined;
   const tags = tagsOf(section);
+  const said = [...(cost ? [cost] : []), ...tags.map((tag) => tag.text)];
   useEffect(() => {
     // A third state exists in the browser, but not in HTML.
     if (box.current) box.current.indeterminate = included === 'mixed';
@@ -83,7 +84,7 @@ export const SectionRow = memo(function SectionRow(props: Props) {
       aria-checked={included === 'mixed' ? 'mixed' : included === 'in'}
       aria-selected={current}
       aria-label={title}
-      aria-description={[cost, ...tags.map((tag) => tag.text)].join(', ')}
+      aria-description={said.length > 0 ? said.join(', ') : undefined}
       tabIndex={tabbable ? 0 : -1}
       className={styles.row}
       onFocus={() => does.onFocus(id)}
@@ -119,7 +120,7 @@ export const SectionRow = memo(function SectionRow(props: Props) {
           <span key={tag.text} className={styles.tag} data-tone={tag.tone} data-text={tag.text} aria-hidden="true" />
         ))}
       </span>
-      {slides > 0 && <span className={styles.cost} title={cost} data-count={words.shortCost(slides, seconds)} />}
+      {cost && <span className={styles.cost} title={cost} data-count={words.shortCost(slides, seconds)} />}
     </div>
   );
 }, isSameRow);
