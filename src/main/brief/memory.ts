@@ -2,8 +2,10 @@
  * What is kept of a brief from one revision to the next. Whoever reads revisions of a brief keeps one of these for it: the brief
  * is the one that is read from nothing (tests/properties/brief-revisions.test.ts), in a fraction of the time.
  */
+import type { Section } from '../../shared/model/brief.js';
 import { sameContent } from '../../shared/same-content.js';
 import { KeptFlow } from './kept-flow.js';
+import { keepSections } from './kept-sections.js';
 import { KeptBlocks } from './lex/kept-blocks.js';
 import type { ParsedBrief, ParseRequest } from './parse.js';
 
@@ -25,6 +27,7 @@ export class BriefMemory {
   #whole: { readonly request: ParseRequest; readonly parsed: ParsedBrief } | undefined;
   #parts: (KeptParts & { readonly ruling: Ruling }) | undefined;
   #read = 0;
+  #sections: readonly Section[] = [];
 
   /** As it was read before, where nothing is another. */
   whole(request: ParseRequest): ParsedBrief | undefined {
@@ -33,6 +36,12 @@ export class BriefMemory {
 
   keepWhole(request: ParseRequest, parsed: ParsedBrief): void {
     this.#whole = { request, parsed };
+  }
+
+  /** Sections as they were read now; those that are as they were before are the same objects, so that nobody looks into them again. */
+  kept(sections: readonly Section[]): readonly Section[] {
+    this.#sections = keepSections(this.#sections, sections);
+    return this.#sections;
   }
 
   /** For reading the next revision; undefined for one that is read from nothing. */

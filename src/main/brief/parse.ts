@@ -337,13 +337,14 @@ class BriefReader {
       return section ? { from: lines.from, to: lines.from + countLines(section.raw) } : lines;
     });
     const footnotes = this.choosing ? [...brief.footnotes.values()].flatMap((note) => note.blocks) : [];
+    const whole = withoutLinks(brief.sections, broken);
     const cuts = namedCuts(brief.sections, this.choosing ? [...brief.preamble, ...footnotes] : undefined);
     return {
       ...brief,
       ...(cuts.length > 0 ? { cuts } : {}),
       title: withoutLinks(brief.title, broken),
       preamble: withoutLinks(brief.preamble, broken),
-      sections: withoutLinks(brief.sections, broken),
+      sections: this.memory?.kept(whole) ?? whole,
       footnotes: new Map([...brief.footnotes].map(([label, note]) => [label, withoutLinks(note, broken)])),
       pictures: reading.pictures.all(),
       dataFiles: [...this.dataFiles.values()],

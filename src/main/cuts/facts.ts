@@ -6,6 +6,14 @@ import type { SectionFacts } from './types.js';
 /** Briefs do not change: whoever makes a deck asks several times for the facts of one, and each is a hash of all its text. */
 const known = new WeakMap<Brief, readonly SectionFacts[]>();
 
+/** Nor do sections, and the one of a revision before may be in the next. */
+const hashes = new WeakMap<Section, string | undefined>();
+
+function hashOf(section: Section): string | undefined {
+  if (!hashes.has(section)) hashes.set(section, bodyHash(section.raw));
+  return hashes.get(section);
+}
+
 /** What of each section of a brief its cuts depend on. */
 export function sectionFacts(brief: Brief): readonly SectionFacts[] {
   let facts = known.get(brief);
@@ -20,7 +28,7 @@ function factsBelow(section: Section, above: readonly string[] | undefined, must
   const written = section.attributes.values.cut;
   const named = written === undefined ? above : cutNames(written);
   const isMust = must || section.attributes.classes.includes('must');
-  const hash = bodyHash(section.raw);
+  const hash = hashOf(section);
   const facts: SectionFacts = {
     id: section.id,
     depth: section.depth,

@@ -47,9 +47,8 @@ export function tickedWith(sections: readonly Placed[], id: string, isIn: boolea
   return isIn ? [...family, ...ancestorsOf(sections, id)] : family;
 }
 
-/** What a section's box shows: `mixed` where not all of what stands under it is as it is itself. */
-export function inclusionOf(sections: readonly Placed[], out: ReadonlySet<string>, id: string): 'in' | 'out' | 'mixed' {
-  const family = familyOf(sections, id);
+/** What a section's box shows: `mixed` where not all of `family`, what stands under it, is as it is itself. */
+export function inclusionOf(family: readonly string[], out: ReadonlySet<string>): 'in' | 'out' | 'mixed' {
   const count = family.filter((each) => out.has(each)).length;
   if (count === 0) return 'in';
   return count === family.length ? 'out' : 'mixed';

@@ -47,7 +47,9 @@ export class KeptGroups {
       each.frame === frame &&
       each.links.every(([section, slide]) => slideOf.get(section) === slide) &&
       sameContent(each.pictures, pictures);
-    const at = all.findLastIndex((each) => isUsable(each) && sameContent(each.group, group));
+    const at = all.findLastIndex(
+      (each) => isUsable(each) && lineOf(each.group) === lineOf(group) && sameContent(each.group, group),
+    );
     const [known] = at < 0 ? [] : all.splice(at, 1);
     const composed = known?.composed ?? movedOf(all, group, isUsable) ?? compose();
     // With the group as it is now: what it shares with the next one is compared at a glance.
@@ -65,6 +67,11 @@ export class KeptGroups {
       this.#kept.delete(key);
     }
   }
+}
+
+/** Looked at first: a line that was added above is all that is another of most groups, and stands last in them. */
+function lineOf({ options }: SlideGroup): number | undefined {
+  return options[0][0]?.lines.from;
 }
 
 /** The newest as it was composed, where nothing but its place in the brief is another. */

@@ -59,16 +59,23 @@ export function outlineOf({ scenes, template }: Pick<Draft, 'scenes' | 'template
   });
 }
 
-/** A scene that did not change is the same object: its words are counted once. */
-const counted = new WeakMap<Scene, { readonly words: number; readonly seconds: number }>();
+/** What is drawn is the same object where it did not change, also when it stands on other lines: its words are counted once. */
+const counted = new WeakMap<
+  Scene['items'],
+  { readonly notes: Scene['notes']; readonly words: number; readonly seconds: number }
+>();
 
 function spoken(scene: Scene): { readonly words: number; readonly seconds: number } {
-  const known = counted.get(scene);
-  if (known) return known;
+  const known = counted.get(scene.items);
+  if (known?.notes === scene.notes) return known;
   const text = textOf(scene);
   const notes = scene.notes.map((note) => note.text).join('\n');
-  const found = { words: countWords(text), seconds: secondsFor(notes.trim() === '' ? text : notes) };
-  counted.set(scene, found);
+  const found = {
+    notes: scene.notes,
+    words: countWords(text),
+    seconds: secondsFor(notes.trim() === '' ? text : notes),
+  };
+  counted.set(scene.items, found);
   return found;
 }
 

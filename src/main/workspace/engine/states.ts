@@ -134,9 +134,13 @@ function statesOf(
     choices.filter((choice) => !choice.in || byTeam.has(choice.id)).map((choice) => prefix + choice.id),
   );
   const states = rows.map(({ id, number, title, depth }, index): SectionState => {
-    const below = rows.slice(index + 1).findIndex((row) => row.depth <= depth);
-    const family = rows.slice(index, below < 0 ? undefined : index + 1 + below);
-    const included = inclusionOf(rows, out, id);
+    let end = index + 1;
+    while (end < rows.length && (rows[end] as SectionRow).depth > depth) end += 1;
+    const family = rows.slice(index, end);
+    const included = inclusionOf(
+      family.map((row) => row.id),
+      out,
+    );
     // Of a section that is wholly out: what it would cost. Of one that is in: what it does.
     const counted = included === 'out' ? family : family.filter((row) => row.in || row.slides > 0);
     const choice = choices[index];
