@@ -5,6 +5,7 @@
 import type {
   JobState,
   ProgramState,
+  SlideState,
   Transport,
   WindowAction,
   WorkspaceEvent,
@@ -31,8 +32,8 @@ export class WorkspaceStore {
   readonly transport: Transport;
   #snapshot: Snapshot = { lost: false };
   readonly #scenes = new Map<string, Scene>();
-  /** Of the slides of one state, made when it is first asked for. */
-  #hashes: { readonly of?: WorkspaceState['slides'] | undefined; readonly byKey: ReadonlyMap<string, string> } = {
+  /** The slides of one state by their keys, made when one is first asked for. */
+  #slides: { readonly of?: WorkspaceState['slides'] | undefined; readonly byKey: ReadonlyMap<string, SlideState> } = {
     byKey: new Map(),
   };
   readonly #listeners = new Set<() => void>();
@@ -68,11 +69,19 @@ export class WorkspaceStore {
 
   /** Hash of a slide's scene as it is now; '' for a slide that is gone. */
   hashOf(slide: string): string {
+    return this.#slideOf(slide)?.hash ?? '';
+  }
+
+  /** Number of a slide as it is now; 0 for a slide that is gone. */
+  numberOf(slide: string): number {
+    return this.#slideOf(slide)?.number ?? 0;
+  }
+
+  #slideOf(key: string): SlideState | undefined {
     const { slides } = this.#snapshot.state ?? {};
-    if (slides !== this.#hashes.of) {
-      this.#hashes = { of: slides, byKey: new Map(slides?.map(({ key, hash }) => [key, hash])) };
-    }
-    return this.#hashes.byKey.get(slide) ?? '';
+    if (slides !== this.#slides.of)
+      this.#slides = { of: slides, byKey: new Map(slides?.map((each) => [each.key, each])) };
+    return this.#slides.byKey.get(key);
   }
 
   /** Says that a scene is (about to be) shown. @returns to be called when it is not any more */

@@ -224,7 +224,6 @@ export const words = {
   },
   sectionCost: (slides: number, minutes: number) => `${count(slides, 'slide')}, about ${count(minutes, 'minute')}`,
   noSlides: 'Every section is left out. Tick one on the left to see its slides.',
-  slideName: (number: number, title: string) => `${number} ${title}`,
   lines: (from: number, to: number) => (from === to ? `line ${from}` : `lines ${from} to ${to}`),
   welcome: 'A brief becomes a deck',
   welcomeHow: 'Open a Markdown summary, choose the sections that belong in this talk, export.',

@@ -74,6 +74,29 @@ test('is worked by keyboard alone: tick, choose, walk the slides', async ({ open
   ).toHaveAccessibleName(/^2 /);
 });
 
+test('goes to the slide whose number is typed in the filmstrip, also to one behind a slide that was left out', async ({
+  open,
+}) => {
+  const { page } = await open();
+  const film = page.getByRole('listbox', { name: 'Slides' });
+  const chosen = film.getByRole('option', { selected: true });
+  await film.getByRole('option').first().click();
+  await page.keyboard.type('12');
+  await expect(chosen).toHaveAccessibleName(/^12 /);
+  await expect(chosen).toBeFocused();
+  const title = await chosen.textContent();
+  await page.getByRole('treeitem').nth(1).getByRole('checkbox').click();
+  await expect(chosen).toHaveAccessibleName(/^11 /);
+  expect((await chosen.textContent())?.replace(/^11/, '')).toContain(
+    title?.replace(/^12/, '').slice(0, 20) ?? 'nothing',
+  );
+  await film.getByRole('option').first().click();
+  await page.keyboard.type('11');
+  await expect(chosen).toHaveAccessibleName(/^11 /);
+  await page.keyboard.press('ArrowDown');
+  await expect(chosen).toHaveAccessibleName(/^12 /);
+});
+
 test('follows a save of the file, also by renaming, and keeps the choice of sections', async ({ open }) => {
   const { page, edit, brief, folder } = await open(small);
   const tree = page.getByRole('tree', { name: 'Sections' });

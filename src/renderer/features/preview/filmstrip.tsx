@@ -4,6 +4,7 @@ import type { SlideState } from '../../../shared/contract/index.js';
 import type { Look, Scene } from '../../../shared/model/index.js';
 import type { WorkspaceStore } from '../../store.js';
 import { words } from '../../words.js';
+import { useNumberKeys } from './number-keys.js';
 import styles from './preview.module.css';
 import { SlidePicture } from './slide-picture.js';
 import { useScene } from './use-scene.js';
@@ -55,7 +56,7 @@ export const Filmstrip = memo(function Filmstrip({ store, slides, growing, look,
             data-marked={marked.has(item.section) || undefined}
             data-hidden={item.hidden || undefined}
           >
-            <span className={styles.number}>{item.number}</span>
+            <SlideNumber store={store} slide={item.id} />
             {/* Rows that leave the view are used for others: a picture of its own for each slide, or it shows the one before. */}
             <Thumbnail key={item.id} store={store} item={item} look={look} />
             {item.hidden && <span className={styles.unseen}>{words.hiddenMark}</span>}
@@ -66,6 +67,7 @@ export const Filmstrip = memo(function Filmstrip({ store, slides, growing, look,
     [store, items, look, marked, selected, onSelect],
   );
   const film = useRef<HTMLElement>(null);
+  const onKeyDown = useNumberKeys(slides, film, onSelect);
   const index = slides.findIndex((slide) => slide.key === selected);
   useEffect(() => {
     // Chosen elsewhere (by key, by section): it comes into view here.
@@ -77,7 +79,7 @@ export const Filmstrip = memo(function Filmstrip({ store, slides, growing, look,
     else if (top + row > strip.scrollTop + strip.clientHeight) strip.scrollTop = top + row * 1.5 - strip.clientHeight;
   }, [index, height]);
   return (
-    <nav className={styles.film} ref={film}>
+    <nav className={styles.film} ref={film} onKeyDownCapture={onKeyDown}>
       {growing || slides.length > virtualFrom ? (
         <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: height + padding }}>
           {list}
@@ -89,10 +91,9 @@ export const Filmstrip = memo(function Filmstrip({ store, slides, growing, look,
   );
 });
 
-/** What the list knows of a slide: all but what stands on it. */
+/** What the list knows of a slide: neither what stands on it nor its number, which is another for all that follow a slide that is left out. */
 interface Item {
   readonly id: string;
-  readonly number: number;
   readonly title: string;
   readonly section: string;
   readonly hidden: boolean;
@@ -102,20 +103,24 @@ interface Item {
 function useItems(slides: readonly SlideState[]): readonly Item[] {
   const last = useRef<readonly Item[]>([]);
   return useMemo(() => {
-    const items = slides.map(({ key: id, number, title, section, hidden }, index): Item => {
-      const known = last.current[index];
-      const isSame =
-        known?.id === id &&
-        known.number === number &&
-        known.title === title &&
-        known.section === section &&
-        known.hidden === hidden;
-      return isSame ? known : { id, number, title, section, hidden };
+    const before = new Map(last.current.map((item) => [item.id, item]));
+    const items = slides.map(({ key: id, title, section, hidden }): Item => {
+      const known = before.get(id);
+      const isSame = known?.title === title && known.section === section && known.hidden === hidden;
+      return isSame ? known : { id, title, section, hidden };
     });
     const isSame = items.length === last.current.length && items.every((item, index) => item === last.current[index]);
     if (!isSame) last.current = items;
     return last.current;
   }, [slides]);
+}
+
+/** The number of a slide as it is now. */
+const useNumber = (store: WorkspaceStore, slide: string): number =>
+  useSyncExternalStore(store.subscribe, () => store.numberOf(slide));
+
+function SlideNumber({ store, slide }: { readonly store: WorkspaceStore; readonly slide: string }) {
+  return <span className={styles.number}>{useNumber(store, slide)}</span>;
 }
 
 interface ThumbnailProps {
@@ -134,7 +139,8 @@ interface Drawn {
 const blank: Drawn = { scene: undefined, number: 0, look: undefined };
 
 /** The picture is drawn when there is time: the lists, the large slide and the next frame of scrolling go before it. */
-function Thumbnail({ store, item: { id, number, title }, look }: ThumbnailProps) {
+function Thumbnail({ store, item: { id, title }, look }: ThumbnailProps) {
+  const number = useNumber(store, id);
   const hash = useSyncExternalStore(store.subscribe, () => store.hashOf(id));
   const scene = useScene(store, hash);
   const now = useMemo((): Drawn => ({ scene, number, look }), [scene, number, look]);
@@ -154,7 +160,7 @@ function Thumbnail({ store, item: { id, number, title }, look }: ThumbnailProps)
   );
 }
 
-/** What typing in the list finds a slide by: as its content says it. */
-function nameOf({ number, title, hidden }: Item): string {
-  return words.slideName(number, hidden ? `${title}${words.hiddenMark}` : title);
+/** What typing in the list finds a slide by. */
+function nameOf({ title, hidden }: Item): string {
+  return hidden ? `${title}${words.hiddenMark}` : title;
 }
