@@ -41,6 +41,9 @@ async function makeSheet(brief: string, name: string, columns: number): Promise<
   }
 }
 
+/** In place of a house's own file: from the tests, under the MIT licence. */
+const foreignHouse = 'open-xml-sdk-marketingplan.potx';
+
 const size = { width: 1360, height: 820 }; // pixels: what a window of a laptop shows
 
 /** Each view of the window, and the way there from the opened sample. */
@@ -86,6 +89,11 @@ const views: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.locator('[role=dialog] svg [fill="#7A1F3D"]').first().waitFor({ state: 'attached' });
     await drawn(page, 3);
   },
+  mapping: async (page) => {
+    await dropHouse(page);
+    await page.getByRole('dialog', { name: /^Which layouts of/ }).waitFor();
+    await drawn(page, 3);
+  },
   export: async (page) => {
     await page.getByRole('button', { name: 'Export' }).click();
     await page.getByRole('dialog').getByText('Handout (PDF)').click();
@@ -106,6 +114,18 @@ const views: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     });
   },
 };
+
+/** A PowerPoint file that nobody here made is dropped on the window, and taken in. */
+async function dropHouse(page: Page): Promise<void> {
+  const bytes = readFileSync(join(root, 'tests/fixtures/packages', foreignHouse)).toString('base64');
+  const dropped = await page.evaluateHandle((content) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([Uint8Array.from(atob(content), (each) => each.charCodeAt(0))], 'ministry.potx'));
+    return transfer;
+  }, bytes);
+  await page.dispatchEvent('body', 'drop', { dataTransfer: dropped });
+  await page.getByRole('dialog').getByRole('button', { name: 'Keep and use' }).click();
+}
 
 /** Waits until so many slides are drawn in the dialog that is open. */
 async function drawn(page: Page, slides: number): Promise<void> {
@@ -128,7 +148,7 @@ async function makeScreenshots(): Promise<void> {
   });
   try {
     for (const colorScheme of ['light', 'dark'] as const) {
-      for (const [name, show] of Object.entries(views)) {
+      for (const [name, show] of wanted) {
         await takePicture(browser, { brief, home, colorScheme, name, show });
       }
     }
@@ -168,12 +188,17 @@ async function takePicture(browser: Browser, { brief, home, colorScheme, name, s
   } finally {
     await page.close();
     program.kill();
+    // A template that was kept for this picture is in no other.
+    rmSync(join(home, '.local'), { recursive: true, force: true });
   }
 }
 
 mkdirSync(pictures, { recursive: true });
-// `npm run pictures -- window` makes those of the window alone.
-if (!process.argv.includes('window')) {
+// `npm run pictures -- views` makes those of the window alone, `npm run pictures -- gallery form` those of two of its views.
+const asked = process.argv.slice(2);
+const named = Object.entries(views).filter(([name]) => asked.includes(name));
+const wanted = named.length > 0 ? named : Object.entries(views);
+if (asked.length === 0) {
   await makeSheet(sample, 'sample.png', 4);
   await makeSheet(join(root, 'samples/every-kind.md'), 'every-kind.png', 4);
 }
