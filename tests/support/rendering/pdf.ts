@@ -62,7 +62,7 @@ export async function* pagesAsGrey(file: string, width: number, pages: number): 
       const { status, errors } = await run('pdftoppm', args, { limit: 60_000 });
       const [name] = readdirSync(folder);
       if (status !== 0 || !name) throw new Error(`pdftoppm ended with ${status}: ${errors.slice(0, 200)}`);
-      yield readPgm(readFileSync(join(folder, name)));
+      yield readNetpbm('P5', readFileSync(join(folder, name)));
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
@@ -71,18 +71,33 @@ export async function* pagesAsGrey(file: string, width: number, pages: number): 
 
 /** The pages as PNG files in `folder`, `width` pixels wide; their paths in order. */
 export async function pagesAsPng(file: string, width: number, folder: string): Promise<readonly string[]> {
-  const args = ['-png', '-scale-to-x', String(width), '-scale-to-y', '-1', file, join(folder, 'page')];
+  return drawPages(file, ['-png'], width, folder);
+}
+
+/** The pages in colour, `width` pixels wide: three bytes a pixel, row by row from the top. */
+export async function pagesInColor(file: string, width: number): Promise<readonly Uint8Array[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'briefdeck-pages-'));
+  try {
+    const pages = await drawPages(file, [], width, folder);
+    return pages.map((page) => readNetpbm('P6', readFileSync(page)).pixels);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function drawPages(file: string, sort: readonly string[], width: number, folder: string): Promise<string[]> {
+  const args = [...sort, '-scale-to-x', String(width), '-scale-to-y', '-1', file, join(folder, 'page')];
   const { status, errors } = await run('pdftoppm', args, { limit: 300_000 });
   if (status !== 0) throw new Error(`pdftoppm ended with ${status}: ${errors.slice(0, 200)}`);
   return readdirSync(folder)
-    .filter((name) => /^page-\d+\.png$/.test(name))
+    .filter((name) => /^page-\d+\.p[np][gm]$/.test(name))
     .sort((one, other) => one.localeCompare(other, 'en', { numeric: true }))
     .map((name) => join(folder, name));
 }
 
-/** Portable greymap, binary, 8 bits (P5). */
-function readPgm(bytes: Buffer): Grey {
-  const header = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(bytes.toString('latin1', 0, 64));
-  if (!header) throw new Error('no greymap');
-  return { width: Number(header[1]), height: Number(header[2]), pixels: bytes.subarray(header[0].length) };
+/** Portable greymap (P5) or pixmap (P6), binary, 8 bits a channel. */
+function readNetpbm(kind: 'P5' | 'P6', bytes: Buffer): { width: number; height: number; pixels: Uint8Array } {
+  const header = /^(P[56])\s+(\d+)\s+(\d+)\s+255\s/.exec(bytes.toString('latin1', 0, 64));
+  if (header?.[1] !== kind) throw new Error(`no ${kind} picture`);
+  return { width: Number(header[2]), height: Number(header[3]), pixels: bytes.subarray(header[0].length) };
 }
