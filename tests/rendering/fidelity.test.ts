@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { goodDeckParts } from '../support/deck-doctor/good-deck.js';
 import { zipUp } from '../support/deck-doctor/zip-up.js';
 import { measureFidelity, type PreviewedDeck, type SlideFidelity, summarize } from '../support/rendering/fidelity.js';
-import { averageDown, type Grey, similarity } from '../support/rendering/grey.js';
+import { averageDown, type Drawing, type Grey, greyOf, similarity } from '../support/rendering/grey.js';
 import { readPng } from '../support/rendering/png-pixels.js';
 
 const carlito = fileURLToPath(
@@ -52,10 +52,11 @@ function preview(shift: number, lines: readonly string[] = sentences): Previewed
       `<text x="${box.x}" y="${box.y + size + n * size * 1.2 + shift}" font-family="Carlito" font-size="${size}" fill="#1A1A1A">${line}</text>`,
   );
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 540" width="960" height="540"><rect width="960" height="540" fill="#fff"/>${text.join('')}</svg>`;
-  const draw = async (width: number): Promise<Uint8Array> =>
-    new Resvg(svg, { fitTo: { mode: 'width', value: width }, font: { loadSystemFonts: false, fontFiles: [carlito] } })
-      .render()
-      .asPng();
+  const draw = async (across: number): Promise<Drawing> => {
+    const font = { loadSystemFonts: false, fontFiles: [carlito] };
+    const { width, height, pixels } = new Resvg(svg, { fitTo: { mode: 'width', value: across }, font }).render();
+    return { width, height, mixed: pixels };
+  };
   return { bytes: deck(), slides: [{ preview: draw, lines: [{ name: 'body', box, lines }] }] };
 }
 
@@ -94,6 +95,14 @@ describe('the fidelity harness', () => {
         2,
       ).pixels,
     ]).toEqual(new Array(64).fill(50));
+  });
+
+  it('makes a drawing grey on white as it averages it down', () => {
+    // Black, red at full and at half strength, nothing at all; twice, one above the other.
+    const row = [0, 0, 0, 255, 255, 0, 0, 255, 128, 0, 0, 128, 0, 0, 0, 0];
+    const drawing: Drawing = { width: 4, height: 2, mixed: Uint8Array.from([...row, ...row]) };
+    expect([...greyOf(drawing, 1).pixels]).toEqual([0, 76, 165, 255, 0, 76, 165, 255]);
+    expect(greyOf(drawing, 2)).toEqual({ width: 2, height: 1, pixels: Uint8Array.of(38, 210) });
   });
 
   it('reads a PNG with every filter that resvg uses', () => {

@@ -9,7 +9,6 @@ import { buildPdf } from '../support/pdf-build.js';
 import { previewed } from '../support/previewed.js';
 import { averageDown, greyOf, similarity } from '../support/rendering/grey.js';
 import { pagesAsGrey } from '../support/rendering/pdf.js';
-import { readPng } from '../support/rendering/png-pixels.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const drawnWidth = 1920; // pixels, averaged down to 960: most of the difference in anti-aliasing is gone then
@@ -42,8 +41,8 @@ async function likeness(
     const slide = slides[number] as (typeof slides)[0];
     number += 1;
     if (only && !only.includes(number)) continue;
-    const { width, height, rgba } = readPng(await slide.preview(drawnWidth));
-    found.set(number, similarity(averageDown(greyOf(rgba, width, height), factor), averageDown(page, factor)));
+    const preview = greyOf(await slide.preview(drawnWidth), factor);
+    found.set(number, similarity(preview, averageDown(page, factor)));
   }
   return found;
 }

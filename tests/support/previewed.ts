@@ -1,9 +1,9 @@
 /**
- * A built deck with its preview, as the fidelity harness takes it: the program's own SVG and PNG. The deck is written again for
+ * A built deck with its preview, as the fidelity harness takes it: the program's own SVG and the pixels of its PNG. The deck is written again for
  * LibreOffice where it has links over several lines, which are text there.
  */
 import { dirname } from 'node:path';
-import { renderPng } from '../../src/main/export/index.js';
+import { renderPixels } from '../../src/main/export/index.js';
 import { packDeck } from '../../src/main/workspace/pack-deck.js';
 import { dataAddress } from '../../src/main/workspace/pictures/index.js';
 import { sceneToSvg } from '../../src/shared/svg/index.js';
@@ -22,7 +22,8 @@ export async function previewed({ result }: Built): Promise<PreviewedDeck> {
     bytes: saidForLibreOffice(Buffer.concat((await packDeck({ ...result, scenes: scenes.map(linksAsText) })).pieces)),
     ...(template.faces ? { fonts: [...new Set(template.faces.map(({ path }) => dirname(path)))] } : {}),
     slides: scenes.map((scene, n) => ({
-      preview: (width) => renderPng(sceneToSvg(scene, template, { href, slideNumber: n + 1 }), width, template.faces),
+      preview: (width) =>
+        renderPixels(sceneToSvg(scene, template, { href, slideNumber: n + 1 }), width, template.faces),
       lines: expectedLines(scene),
     })),
   };

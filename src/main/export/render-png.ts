@@ -16,8 +16,9 @@ export async function renderPng(svg: string, width: number, faces: readonly Face
 export async function renderPixels(
   svg: string,
   width: number,
+  faces: readonly FaceFile[] = [],
 ): Promise<{ readonly width: number; readonly height: number; readonly mixed: Uint8Array }> {
-  const drawn = await render(svg, width, []);
+  const drawn = await render(svg, width, faces);
   return { width: drawn.width, height: drawn.height, mixed: drawn.pixels };
 }
 

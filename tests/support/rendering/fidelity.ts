@@ -2,11 +2,10 @@
  * How like the preview is to the deck: both drawn 3,840 pixels wide and averaged down to 960, so that anti-aliasing, in
  * which any two renderers differ, is gone (0.94 becomes 0.99), while a shift by one point still costs 0.06 to 0.1.
  */
-import { averageDown, greyOf, similarity } from './grey.js';
+import { averageDown, type Drawing, greyOf, similarity } from './grey.js';
 import { renderDecks } from './libreoffice.js';
 import { compareLines, type ExpectedLines, type LineAgreement } from './lines.js';
 import { pagesAsGrey, readPdfWords } from './pdf.js';
-import { readPng } from './png-pixels.js';
 
 const drawnWidth = 3840; // pixels
 const factor = 4;
@@ -16,8 +15,8 @@ export interface PreviewedDeck {
   /** Folders with faces of the deck's own. */
   readonly fonts?: readonly string[];
   readonly slides: readonly {
-    /** The preview as PNG, `width` pixels wide. */
-    readonly preview: (width: number) => Promise<Uint8Array>;
+    /** The preview as pixels, `width` across: what the PNG would have, without packing and unpacking it. */
+    readonly preview: (width: number) => Promise<Drawing>;
     readonly lines: readonly ExpectedLines[];
   }[];
 }
@@ -41,8 +40,7 @@ export async function measureFidelity(deck: PreviewedDeck): Promise<readonly Sli
     let n = 0;
     for await (const page of pagesAsGrey(pdf, drawnWidth, words.length)) {
       const slide = deck.slides[n] as PreviewedDeck['slides'][number];
-      const { width, height, rgba } = readPng(await slide.preview(drawnWidth));
-      const preview = averageDown(greyOf(rgba, width, height), factor);
+      const preview = greyOf(await slide.preview(drawnWidth), factor);
       found.push({
         slide: n + 1,
         similarity: similarity(preview, averageDown(page, factor)),

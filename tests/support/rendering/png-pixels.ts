@@ -30,10 +30,19 @@ export function readPng(png: Uint8Array): Pixels {
     const row = rows.subarray(from + 1, from + 1 + stride);
     unfilter(rows[from] as number, row, above, channels);
     if (channels === 4) rgba.set(row, y * stride);
-    else for (let x = 0; x < width; x++) rgba.set([...row.subarray(x * 3, x * 3 + 3), 255], (y * width + x) * 4);
+    else withAlpha(row, rgba.subarray(y * width * 4));
     above = row;
   }
   return { width, height, rgba };
+}
+
+function withAlpha(rgb: Uint8Array, rgba: Uint8Array): void {
+  for (let from = 0, to = 0; from < rgb.length; from += 3, to += 4) {
+    rgba[to] = rgb[from] as number;
+    rgba[to + 1] = rgb[from + 1] as number;
+    rgba[to + 2] = rgb[from + 2] as number;
+    rgba[to + 3] = 255;
+  }
 }
 
 type Guess = (left: number, up: number, corner: number) => number;
