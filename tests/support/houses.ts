@@ -36,6 +36,11 @@ async function findHouses(): Promise<readonly House[]> {
 /** Every house in every variant. */
 export const houses: readonly House[] = await findHouses();
 
+export const houseNames: readonly string[] = [...new Set(houses.map(({ house }) => house))];
+
+export const variantsOf = (house: string): readonly string[] =>
+  houses.filter((each) => each.house === house).map(({ variant }) => variant);
+
 /** The briefs that every house is tried with: the samples, and the one that is made to break things. */
 export const houseBriefs: readonly { readonly name: string; readonly file: string }[] = [
   ...readdirSync(join(project, 'samples'))

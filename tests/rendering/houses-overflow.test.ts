@@ -1,0 +1,24 @@
+/** No text leaves its box in any sample, in the stress brief or in one with parts and a marking, in any house and variant. */
+import { describe, expect, it } from 'vitest';
+import { build } from '../support/build.js';
+import { houseBriefs, houseNames, variantsOf } from '../support/houses.js';
+import { findOverflow } from '../support/rendering/overflow.js';
+
+const minutes = 60_000; // ms
+
+describe('text that leaves its box', () => {
+  for (const house of houseNames) {
+    it(`is in no brief in ${house}, whatever its variant`, { timeout: 10 * minutes }, async () => {
+      const decks: { readonly name: string; readonly bytes: Uint8Array }[] = [];
+      for (const variant of variantsOf(house)) {
+        for (const { name, file } of houseBriefs) {
+          const { bytes } = await build(file, { template: house, variant });
+          decks.push({ name: `${name} in ${variant}`, bytes });
+        }
+      }
+      const found = await findOverflow(decks.map(({ bytes }) => bytes));
+      const said = found.map(({ deck, slide, rule, detail }) => `${decks[deck]?.name}, ${slide}: ${rule}: ${detail}`);
+      expect(said).toEqual([]);
+    });
+  }
+});
