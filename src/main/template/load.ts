@@ -55,6 +55,9 @@ export async function loadTemplate(
     const files = soughtFiles(reference, folders, from);
     return { variants: [], files, diagnostics: [notFound(reference, folders, {}, from)] };
   }
+  if (!/\.ya?ml$/i.test(found.path)) {
+    return { variants: [], files: [found.path], diagnostics: [noTemplate(found.path)] };
+  }
   const ready = readBuilt(found, folders.at(-1), variant);
   if (ready) return ready;
   const compiled = readCompiled(folders.at(-1));
@@ -122,13 +125,33 @@ async function build(
   const building = new Building(found.path, { name: found.id, ...read.data }, read.places, assets);
   const variants = variantNames(read.data);
   const design = buildDesign(building, found.id, variant);
-  const built = [...read.diagnostics, ...homeless(building), ...assets.diagnostics, ...building.diagnostics];
+  const built = [...read.diagnostics, ...homeless(building), ...assets.diagnostics, ...counted(building.diagnostics)];
   if (hasError(built)) return { variants, files, diagnostics: built };
 
   const template = buildTemplate(building, design);
   if (read.sound) return { template, variants, files, diagnostics: built };
   const low = checkContrast(template, variant ?? (variants[0] as string), where, read.data.contrast);
   return { template, variants, files, diagnostics: [...built, ...low] };
+}
+
+function noTemplate(path: string): Diagnostic {
+  return diagnostic('template-no-template', { file: path }, { name: basename(path) });
+}
+
+/** More missing values than somebody would add one by one: what is missing is what the template should extend. */
+const mostMissing = 6;
+
+/** Missing values one by one, or many of them as one. */
+function counted(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const missing = diagnostics.filter(({ code }) => code === 'template-value-missing');
+  const [first] = missing;
+  if (!first || missing.length <= mostMissing) return diagnostics;
+  const { file, lines, values } = first;
+  const where = { ...(file === undefined ? {} : { file }), ...(lines ? { lines } : {}) };
+  return [
+    diagnostic('template-incomplete', where, { count: missing.length, key: values.key ?? '' }),
+    ...diagnostics.filter((item) => !missing.includes(item)),
+  ];
 }
 
 /** Keys that say something of a PowerPoint file, in a template that stands on none. */

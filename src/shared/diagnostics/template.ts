@@ -8,6 +8,12 @@ export const templateDiagnostics = entries({
     remedy: 'there are, the nearest first: {known}',
     example: 'briefdeck build brief.md --template pain',
   },
+  'template-no-template': {
+    severity: 'error',
+    message: "'{name}' is no template",
+    remedy: "give a template's name or folder, its template.yaml, or a PowerPoint file (.potx, .pptx)",
+    example: 'briefdeck build brief.md --template brief.md',
+  },
   'template-file-missing': {
     severity: 'error',
     message: "there is no file '{name}' in {folder}",
@@ -84,6 +90,12 @@ export const templateDiagnostics = entries({
     severity: 'error',
     message: "'{key}' is missing",
     remedy: "add it, or begin with 'extends: plain' and say only what differs",
+    example: 'name: Mine',
+  },
+  'template-incomplete': {
+    severity: 'error',
+    message: "{count} values are missing, the first of them '{key}'",
+    remedy: "begin with 'extends: plain' (or another template) and say only what differs",
     example: 'name: Mine',
   },
   'template-name-unknown': {

@@ -32,6 +32,18 @@ describe('finding a template', () => {
     expect(diagnostics[0]?.values.known).toMatch(/^plain, alpha/);
   });
 
+  it('says of a file that is none what a template is, and of an empty one what it should begin with', async () => {
+    const folder = temporaryFolder({ 'brief.md': '---\ntitle: T\n---\n', 'mine/template.yaml': 'name: Mine' });
+    const wrong = await loadTemplate(join(folder, 'brief.md'), { folders: [builtIn] });
+    expect(wrong.template).toBeUndefined();
+    expect(wrong.diagnostics.map((item) => sentence(item))).toEqual([
+      expect.stringMatching(/^'brief\.md' is no template; give a template's name or folder/),
+    ]);
+    const empty = await loadTemplate('mine', { folders: [folder, builtIn] });
+    expect(empty.diagnostics.map(({ code }) => code)).toEqual(['template-incomplete']);
+    expect(sentence(empty.diagnostics[0]!)).toContain("'extends: plain'");
+  });
+
   it('names the files that it read, for a window to watch', async () => {
     const { files } = await loadOverPlain('');
     expect(files.map((file) => file.split(/[\\/]/).slice(-2).join('/'))).toEqual([
@@ -199,11 +211,11 @@ describe('a mistake in a template file', () => {
     expect((await loadOverPlain('thme: {}')).template).toBeDefined();
   });
 
-  it('says all that is missing where nothing is extended', async () => {
+  it('says how much is missing where nothing is extended', async () => {
     const loaded = await load('name: Mine');
     expect(loaded.template).toBeUndefined();
-    const missing = loaded.diagnostics.map((item) => item.values.key);
-    expect(missing).toEqual(expect.arrayContaining(['size.width', 'theme.colours.dk1', 'layouts.bullets', 'rules']));
+    expect(codes(loaded)).toEqual(['template-incomplete 1']);
+    expect(loaded.diagnostics[0]?.values).toMatchObject({ key: 'size.width', count: expect.toSatisfy((n) => n > 50) });
   });
 
   it('says which content of a layout has nowhere to go', async () => {
