@@ -1,9 +1,10 @@
-import { memo, useDeferredValue, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { memo, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components';
 import type { SlideState } from '../../../shared/contract/index.js';
 import type { Look, Scene } from '../../../shared/model/index.js';
 import type { WorkspaceStore } from '../../store.js';
 import { words } from '../../words.js';
+import { useAfterFrame } from './after-frame.js';
 import { useNumberKeys } from './number-keys.js';
 import styles from './preview.module.css';
 import { SlidePicture } from './slide-picture.js';
@@ -144,7 +145,7 @@ function Thumbnail({ store, item: { id, title }, look }: ThumbnailProps) {
   const hash = useSyncExternalStore(store.subscribe, () => store.hashOf(id));
   const scene = useScene(store, hash);
   const now = useMemo((): Drawn => ({ scene, number, look }), [scene, number, look]);
-  const drawn = useDeferredValue(now, blank);
+  const drawn = useAfterFrame(now, blank);
   return (
     <div className={styles.thumbnail}>
       {/* A picture says what it is; so does the row before it has one. */}
