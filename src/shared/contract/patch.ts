@@ -51,8 +51,7 @@ export function patched(last: WorkspaceState, revision: number, { parts, gone, l
   for (const name of listNames) {
     const patch: ListPatch<unknown> | undefined = lists[name];
     if (!patch) continue;
-    const { from, removed, items } = patch;
-    next[name] = [...last[name].slice(0, from), ...items, ...last[name].slice(from + removed)];
+    next[name] = patchedList<unknown>(last[name], patch);
   }
   return next as unknown as WorkspaceState;
 }
@@ -61,8 +60,13 @@ function isListName(key: string): key is ListName {
   return (listNames as readonly string[]).includes(key);
 }
 
-/** Undefined where both lists say the same. */
-function listPatch<Item>(last: readonly Item[], next: readonly Item[]): ListPatch<Item> | undefined {
+/** The list after a patch of it. */
+export function patchedList<Item>(last: readonly Item[], { from, removed, items }: ListPatch<Item>): readonly Item[] {
+  return [...last.slice(0, from), ...items, ...last.slice(from + removed)];
+}
+
+/** What leads from one list to a later one: undefined where both say the same. */
+export function listPatch<Item>(last: readonly Item[], next: readonly Item[]): ListPatch<Item> | undefined {
   const shorter = Math.min(last.length, next.length);
   let from = 0;
   while (from < shorter && sameContent(last[from], next[from])) from += 1;

@@ -4,10 +4,12 @@
  */
 import { Worker } from 'node:worker_threads';
 import type { JobState } from '../../../shared/contract/index.js';
-import type { EngineCall, EngineMessage } from './types.js';
+import { changed, type LoadedChange } from './loaded-change.js';
+import type { EngineCall, EngineMessage, Loaded } from './types.js';
 
 interface Waiting {
   readonly engine: number;
+  readonly method: EngineCall['method'];
   readonly resolve: (output: unknown) => void;
   readonly reject: (error: Error) => void;
 }
@@ -17,6 +19,8 @@ export class EngineThread {
   readonly #waiting = new Map<number, Waiting>();
   /** Who hears of exports, by engine. */
   readonly #listeners = new Map<number, (job: JobState) => void>();
+  /** The brief of each engine as its last load has left it. */
+  readonly #loaded = new Map<number, Loaded>();
   /** Shared with the worker, which looks at it between two steps of an export. */
   readonly #cancelled = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   #calls = 0;
@@ -58,7 +62,7 @@ export class EngineThread {
     this.#calls += 1;
     const call: EngineCall = { id: this.#calls, engine, method, input };
     return new Promise((resolve, reject) => {
-      this.#waiting.set(call.id, { engine, resolve, reject });
+      this.#waiting.set(call.id, { engine, method, resolve, reject });
       this.#worker.postMessage(call);
     });
   }
@@ -71,6 +75,7 @@ export class EngineThread {
   /** Forgets an engine, and whoever waits for it. @returns whether it was at work, and may be so for a while */
   leave(engine: number): boolean {
     this.#listeners.delete(engine);
+    this.#loaded.delete(engine);
     let isBusy = false;
     for (const [id, waiting] of this.#waiting) {
       if (waiting.engine !== engine) continue;
@@ -95,8 +100,25 @@ export class EngineThread {
     }
     const waiting = this.#waiting.get(message.id);
     this.#waiting.delete(message.id);
-    if (message.type === 'answer') waiting?.resolve(message.output);
-    else waiting?.reject(new Error(message.message));
+    // Whoever asked has left.
+    if (!waiting) return;
+    if (message.type === 'failure') waiting.reject(new Error(message.message));
+    else if (message.type === 'change') this.#change(waiting, message.change);
+    else {
+      if (waiting.method === 'load') this.#loaded.set(waiting.engine, message.output as Loaded);
+      waiting.resolve(message.output);
+    }
+  }
+
+  #change({ engine, resolve, reject }: Waiting, change: LoadedChange): void {
+    const last = this.#loaded.get(engine);
+    if (!last) {
+      reject(new Error('A change of a brief that was never loaded.'));
+      return;
+    }
+    const loaded = changed(last, change);
+    this.#loaded.set(engine, loaded);
+    resolve(loaded);
   }
 
   #end(error: Error): void {

@@ -13,6 +13,7 @@ import type { Look, Scene } from '../../../shared/model/index.js';
 import type { CutBook } from '../../cuts/index.js';
 import type { ChosenBrief, FittedBrief } from '../choices/index.js';
 import type { DeskCommand, Gallery } from '../gallery/index.js';
+import type { LoadedChange } from './loaded-change.js';
 
 export interface LoadRequest {
   /** Absolute path of the brief. */
@@ -123,6 +124,8 @@ export interface EngineCall {
 
 export type EngineMessage =
   | { readonly type: 'answer'; readonly id: number; readonly output: unknown }
+  /** The answer to a load, as what is another than at the engine's load before. */
+  | { readonly type: 'change'; readonly id: number; readonly change: LoadedChange }
   | { readonly type: 'failure'; readonly id: number; readonly message: string }
   /** Progress of an export under way. */
   | { readonly type: 'job'; readonly engine: number; readonly job: JobState };

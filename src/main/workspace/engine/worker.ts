@@ -1,7 +1,8 @@
 /** The worker's own end: takes a call, runs the engine that it is for, answers. A bundle of its own (out/cli/engine.cjs). */
 import { parentPort, workerData } from 'node:worker_threads';
 import { Engine } from './engine.js';
-import type { EngineCall, EngineMessage } from './types.js';
+import { changeBetween } from './loaded-change.js';
+import type { EngineCall, EngineMessage, Loaded } from './types.js';
 import { WarmUp } from './warm-up.js';
 
 const port = parentPort;
@@ -10,6 +11,8 @@ if (!port) throw new Error('The engine runs in a worker.');
 const post = (message: EngineMessage): void => port.postMessage(message);
 const cancelled = workerData as Int32Array;
 const engines = new Map<number, Engine>();
+/** What the window was last told of each engine's brief. */
+const loaded = new Map<number, Loaded>();
 const warmUp = new WarmUp();
 
 function engineOf(number: number): Engine {
@@ -23,12 +26,18 @@ port.on('message', async ({ id, engine, method, input }: EngineCall) => {
   warmUp.wait();
   if (method === 'end') {
     engines.delete(engine);
+    loaded.delete(engine);
     return;
   }
   try {
     const made = engineOf(engine);
     const run = made[method].bind(made) as (input: unknown) => Promise<unknown>;
-    post({ type: 'answer', id, output: await run(input) });
+    const output = await run(input);
+    const last = loaded.get(engine);
+    if (method === 'load' && last) post({ type: 'change', id, change: changeBetween(last, output as Loaded) });
+    else post({ type: 'answer', id, output });
+    // An engine that has ended meanwhile is not told of any more.
+    if (method === 'load' && engines.has(engine)) loaded.set(engine, output as Loaded);
   } catch (error) {
     post({ type: 'failure', id, message: error instanceof Error ? error.message : String(error) });
   }
