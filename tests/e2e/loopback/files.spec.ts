@@ -1,5 +1,5 @@
 /** What the loopback door alone has: a file browser in the page, dropped files found by their content, an address for one. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { examineDeck } from '../../support/deck-doctor/index.js';
@@ -88,6 +88,28 @@ test('opens a dropped file that it cannot find as a copy, says so, and saves it 
   await expect(page.getByText(/This is a copy/)).toHaveCount(0);
   expect(readFileSync(join(home, 'Documents/mine.md'), 'utf8')).toBe(brief);
   expect(readFileSync(join(home, 'Documents/first.md'), 'utf8')).toBe('# Something else\n');
+});
+
+test('saves in the folder that one went to, though the drive is slow to say what is in it', async ({ start }) => {
+  const { page, home } = await start({ 'Documents/first.md': '# Something else\n' });
+  await drop(page, 'mine.md', brief);
+  await page.getByRole('button', { name: 'Save as …' }).click();
+  const folder = page.getByRole('option', { name: 'Documents, folder' });
+  await folder.waitFor();
+  let answer = (): void => undefined;
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/api/browse', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await folder.dblclick();
+  await page.getByRole('textbox', { name: 'Name' }).press('Enter');
+  answer();
+  await expect(page.getByText('mine.md', { exact: true })).toBeVisible();
+  expect(readFileSync(join(home, 'Documents/mine.md'), 'utf8')).toBe(brief);
+  expect(existsSync(join(home, 'mine.md'))).toBe(false);
 });
 
 test('refuses what is no text, in words', async ({ start }) => {

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type FormEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import {
   Button,
   Dialog,
@@ -39,7 +39,7 @@ const titles = { open: words.files, add: words.filesAdd, save: words.filesSave, 
 
 /** Folders and briefs, where the door has no dialogs of the system: it sees what the door lets it see. */
 export function FileBrowser({ transport, request, onClose, onChoose }: Props) {
-  const { state, problem, setProblem, go } = useFolder(transport, request.folder);
+  const { state, problem, setProblem, go, arrived } = useFolder(transport, request.folder);
   const [filter, setFilter] = useState('');
   const [name, setName] = useState(request.name ?? '');
   const [marked, setMarked] = useState(request.path ?? '');
@@ -53,13 +53,14 @@ export function FileBrowser({ transport, request, onClose, onChoose }: Props) {
       if (folder === undefined) return;
       setFilter('');
       setMarked('');
-      go(folder);
+      void go(folder);
     },
     [go],
   );
   const up = useCallback(() => enter(parent), [enter, parent]);
   const choose = async (path: string, force = false): Promise<void> => setProblem(await onChoose(path, force));
-  const save = (force: boolean): void => void choose(`${state?.path ?? ''}/${name}`, force);
+  // Who goes to a folder and saves at once means that folder, not the one still shown.
+  const save = (force: boolean): void => void arrived().then(({ path }) => choose(`${path}/${name}`, force));
   const act = (path: string): void => {
     if (entries.find((each) => each.path === path)?.kind === 'folder') enter(path);
     else if (isSaving) save(false);
@@ -124,17 +125,25 @@ export function FileBrowser({ transport, request, onClose, onChoose }: Props) {
 function useFolder(transport: Transport, first: string) {
   const [state, setState] = useState<FolderState>();
   const [problem, setProblem] = useState<FileProblem>();
+  const latest = useRef<Promise<FolderState>>(undefined);
   const go = useCallback(
-    (folder: string): void => {
-      void transport.send('browse', { folder }).then((next) => {
+    (folder: string): Promise<FolderState> => {
+      const answer = transport.send('browse', { folder });
+      latest.current = answer;
+      void answer.then((next) => {
+        // On a slow drive a folder may answer when one has gone on to another.
+        if (latest.current !== answer) return;
         setState(next);
         setProblem(next.problem);
       });
+      return answer;
     },
     [transport],
   );
-  useEffect(() => go(first), [go, first]);
-  return { state, problem, setProblem, go };
+  useEffect(() => void go(first), [go, first]);
+  /** The folder that one went to last, as soon as it is there. */
+  const arrived = useCallback(() => latest.current ?? go(first), [go, first]);
+  return { state, problem, setProblem, go, arrived };
 }
 
 interface FilterProps {
