@@ -10,6 +10,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { eachAtOnce } from '../tests/support/at-once.js';
 import { spoolVariable, validateSpool } from '../tests/support/deck-spool.js';
 import { installMissing } from './install-debian.js';
 import { type Count, runVitest } from './run-vitest.js';
@@ -17,6 +18,8 @@ import { type Count, runVitest } from './run-vitest.js';
 interface Step {
   readonly name: string;
   readonly run: () => Promise<Count>;
+  /** Only looks at the sources, with one core: runs beside its neighbours that do. */
+  readonly looks?: true;
 }
 
 const project = fileURLToPath(new URL('..', import.meta.url));
@@ -32,14 +35,26 @@ function call(command: string, args: readonly string[], env: Readonly<Record<str
   });
 }
 
-/** One check that passes or fails as a whole. */
-async function whole(command: string, ...args: readonly string[]): Promise<Count> {
-  return (await call(command, args)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+/** A script of package.json that passes or fails as a whole. What it says is held back till its end: another may run beside it. */
+function script(name: string): Promise<Count> {
+  return new Promise((resolve) => {
+    const child = spawn('npm', ['run', '--silent', name], { cwd: project, stdio: ['ignore', 'pipe', 'pipe'] });
+    const said: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
+    const end = (status: number | null): void => {
+      process.stdout.write(`\n${name}:\n${Buffer.concat(said).toString('utf8')}`);
+      resolve(status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+    };
+    child.on('error', () => end(1));
+    child.on('close', end);
+  });
 }
 
-/** Vitest over folders; the decks that its tests write go to the spool. */
-function vitest(name: string, ...words: readonly string[]): Promise<Count> {
+/** Vitest over projects of vitest.config.ts; the decks that its tests write go to the spool. */
+function vitest(name: string, ...projects: readonly string[]): Promise<Count> {
   const npx = (all: readonly string[]): Promise<number> => call('npx', all, { [spoolVariable]: spool });
+  // Left alone, Vitest leaves one core to the person; here nobody waits for it.
+  const words = ['--maxWorkers=100%', ...projects.map((project) => `--project=${project}`)];
   return runVitest(npx, join(scratch, `${name}.json`), words, project);
 }
 
@@ -65,25 +80,26 @@ async function endToEnd(): Promise<Count> {
   return { passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0), failed: failed === 0 && status !== 0 ? 1 : failed };
 }
 
-/** Vitest leaves one core to the person; here nobody waits for it. */
-const everyCore = '--maxWorkers=100%';
-
 const steps: readonly Step[] = [
-  { name: 'build', run: () => whole('npm', 'run', '--silent', 'build') },
-  { name: 'types', run: () => whole('npm', 'run', '--silent', 'check:types') },
-  { name: 'lint', run: () => whole('npm', 'run', '--silent', 'check:lint') },
-  { name: 'imports', run: () => whole('npm', 'run', '--silent', 'check:imports') },
-  { name: 'unused', run: () => whole('npm', 'run', '--silent', 'check:unused') },
-  { name: 'docs', run: () => whole('npm', 'run', '--silent', 'check:docs') },
-  {
-    name: 'unit',
-    run: () => vitest('unit', everyCore, '--exclude', 'tests/corpus/**', '--exclude', 'tests/rendering/**'),
-  },
-  { name: 'corpus', run: () => vitest('corpus', everyCore, 'tests/corpus') },
+  { name: 'build', run: () => script('build') },
+  { name: 'types', run: () => script('check:types'), looks: true },
+  { name: 'lint', run: () => script('check:lint'), looks: true },
+  { name: 'imports', run: () => script('check:imports'), looks: true },
+  { name: 'unused', run: () => script('check:unused'), looks: true },
+  { name: 'docs', run: () => script('check:docs'), looks: true },
+  { name: 'unit', run: () => vitest('unit', 'stages', 'program') },
+  { name: 'corpus', run: () => vitest('corpus', 'corpus') },
   { name: 'validator', run: validator },
-  { name: 'rendering', run: () => vitest('rendering', everyCore, 'tests/rendering') },
+  { name: 'rendering', run: () => vitest('rendering', 'rendering') },
   { name: 'end to end', run: endToEnd },
 ];
+
+/** The steps in order: those that only look side by side, each other one by itself. */
+function inTurn(chosen: readonly Step[]): readonly (readonly Step[])[] {
+  const looking = chosen.filter(({ looks }) => looks);
+  const first = chosen.find(({ looks }) => looks);
+  return chosen.filter((step) => !step.looks || step === first).map((step) => (step.looks ? looking : [step]));
+}
 
 async function main(): Promise<number> {
   const asked = process.argv.slice(2);
@@ -99,7 +115,7 @@ async function main(): Promise<number> {
   const lines: string[] = [];
   let total: Count = { passed: 0, failed: 0 };
   const start = performance.now();
-  for (const { name, run } of chosen) {
+  const go = async ({ name, run }: Step): Promise<void> => {
     console.log(`\n── ${name}`);
     const began = performance.now();
     const count = await run();
@@ -108,7 +124,8 @@ async function main(): Promise<number> {
     lines.push(
       `${name.padEnd(12)} ${String(count.passed).padStart(6)} passed ${String(count.failed).padStart(4)} failed ${seconds.padStart(8)} s`,
     );
-  }
+  };
+  for (const together of inTurn(chosen)) await eachAtOnce(together, 2, go);
   console.log(
     `\n${lines.join('\n')}\n${'in all'.padEnd(12)} ${''.padStart(25)} ${((performance.now() - start) / 1000).toFixed(1)} s`,
   );
