@@ -38,7 +38,8 @@ export default defineConfig<Options>({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   fullyParallel: true,
-  workers: 2,
+  // On two cores: half of a test's time is waiting for the program or the page, so that two tests leave a core idle.
+  workers: 4,
   timeout: 120_000,
   // Opening a brief takes a second on a machine of its own, and several on one that builds and tests at the same time.
   expect: { timeout: 20_000 },

