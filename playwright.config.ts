@@ -42,7 +42,7 @@ export default defineConfig<Options>({
   workers: 4,
   timeout: 120_000,
   // Opening a brief takes a second on a machine of its own, and several on one that builds and tests at the same time.
-  expect: { timeout: 20_000 },
+  expect: { timeout: 30_000 },
   forbidOnly: true,
   reporter: [['list']],
   projects: [
