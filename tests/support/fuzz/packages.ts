@@ -284,6 +284,9 @@ export const packageBytes: fc.Arbitrary<Uint8Array> = fc
     const parts = new Map<string, string | Uint8Array>(partsOf(foreignBytes(house)));
     for (const wanted of changes) apply(parts, wanted);
     const file = Buffer.from(zipUp(parts));
-    for (const { at, to, count } of turned) file.fill(to, at % file.length, (at % file.length) + count);
+    for (const { at, to, count } of turned) {
+      const from = at % file.length;
+      file.fill(to, from, Math.min(file.length, from + count));
+    }
     return length === undefined ? file : file.subarray(0, length % file.length);
   });
