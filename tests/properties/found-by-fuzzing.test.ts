@@ -144,6 +144,13 @@ describe('a PowerPoint file with', () => {
     expect(deck).toBeUndefined();
   });
 
+  it('relations that are named in another language', { timeout: 60_000 }, async () => {
+    const other = (xml: string) => xml.replace(/xmlns:r="[^"]*"/, 'xmlns:r="rect"');
+    const { faults, deck } = await adopted('python-pptx-default.pptx', [[/^ppt\/presentation\.xml$/, other]]);
+    expect(faults).toEqual([]);
+    expect(deck).toBeUndefined();
+  });
+
   it('a title that is turned by a quarter', { timeout: 60_000 }, async () => {
     const { faults, deck } = await adopted('open-xml-sdk-pitchbook-utf16.potx', []);
     expect(faults).toEqual([]);

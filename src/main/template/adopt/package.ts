@@ -178,10 +178,16 @@ function readRelation(element: Element): readonly Relation[] {
   return [{ id, type, target, ...(attributeOf(element, 'TargetMode') === 'External' ? { external: true } : {}) }];
 }
 
-/** Whether a part is called what PresentationML or DrawingML calls it, and is of another language: PowerPoint reads no such file. */
-function isForeign({ localName, namespaceURI }: Element): boolean {
+/**
+ * Whether a part is called what PresentationML or DrawingML calls it, and is of another language, or means something else by
+ * 'r:': PowerPoint reads no such file.
+ */
+function isForeign(root: Element): boolean {
+  const { localName, namespaceURI } = root;
   if (localName === 'theme') return namespaceURI !== namespaces.a;
-  return ownRoots.has(localName ?? '') && namespaceURI !== namespaces.p;
+  if (!ownRoots.has(localName ?? '')) return false;
+  const relations = attributeOf(root, 'xmlns:r');
+  return namespaceURI !== namespaces.p || (relations !== undefined && relations !== namespaces.r);
 }
 
 const ownRoots: ReadonlySet<string> = new Set(['presentation', 'sldMaster', 'sldLayout', 'sld', 'notesMaster']);
