@@ -151,6 +151,17 @@ describe('a PowerPoint file with', () => {
     expect(deck).toBeUndefined();
   });
 
+  it('a master without placeholders, and a layout that lost its way to it', { timeout: 60_000 }, async () => {
+    const bare = (xml: string) => xml.replace(/<p:sp>.*?<\/p:sp>/gs, '');
+    const lost = (xml: string) => xml.replace(/ Id="[^"]*"/, '');
+    const { faults, deck } = await adopted('python-pptx-default.pptx', [
+      [/^ppt\/slideMasters\/slideMaster1\.xml$/, bare],
+      [/^ppt\/slideLayouts\/_rels\/slideLayout1\.xml\.rels$/, lost],
+    ]);
+    expect(faults).toEqual([]);
+    expect(deck).toBeDefined();
+  });
+
   it('a title that is turned by a quarter', { timeout: 60_000 }, async () => {
     const { faults, deck } = await adopted('open-xml-sdk-pitchbook-utf16.potx', []);
     expect(faults).toEqual([]);

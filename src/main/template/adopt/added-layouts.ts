@@ -1,6 +1,6 @@
 /**
- * Layouts that a master lacks, put under it: title and body without a frame, so that they inherit the master's; halves and a
- * picture cut from the master's body. A deck then stands on the house's own master, with real placeholders throughout.
+ * Layouts that a master lacks, put under it: title and body without a frame, so that they inherit the master's where it has them;
+ * halves and a picture cut from the master's body. A deck then stands on the house's own master, with real placeholders throughout.
  */
 import type { Box } from '../../../shared/model/index.js';
 import { emu } from '../../../shared/units.js';
@@ -19,6 +19,8 @@ export interface AddedLayout {
 export interface MasterPlaces {
   /** The master's body, in points. */
   readonly body: Box;
+  /** Frames of what the master itself does not have, in points. */
+  readonly lacking: { readonly title?: Box; readonly body?: Box };
   /** The footers that the master has, as `p:ph` types. */
   readonly footers: readonly ('dt' | 'ftr' | 'sldNum')[];
 }
@@ -57,7 +59,7 @@ export function addedLayout(archetype: Addable, part: string, relation: string, 
   };
   const [left, right] = halves(places.body);
   const content: Readonly<Record<Addable, () => string>> = {
-    content: () => shape('Content', 'idx="1"'),
+    content: () => shape('Content', 'idx="1"', places.lacking.body),
     two: () => shape('Content 1', 'sz="half" idx="1"', left) + shape('Content 2', 'sz="half" idx="2"', right),
     'title-only': () => '',
     'picture-text': () =>
@@ -68,7 +70,7 @@ export function addedLayout(archetype: Addable, part: string, relation: string, 
     places.footers
       .map((type) => shape(footerNames[type], `type="${type}" sz="quarter" idx="${footerIndex[type]}"`))
       .join('');
-  const tree = shape('Title', 'type="title"') + content[archetype]() + footers();
+  const tree = shape('Title', 'type="title"', places.lacking.title) + content[archetype]() + footers();
   const xml =
     `${xmlDeclaration}<p:sldLayout xmlns:a="${namespaces.a}" xmlns:r="${namespaces.r}" xmlns:p="${namespaces.p}" preserve="1" userDrawn="1">` +
     `<p:cSld name="${escapeAttribute(name)}"><p:spTree><p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>` +

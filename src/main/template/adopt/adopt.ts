@@ -4,7 +4,7 @@ import type { Element } from '@xmldom/xmldom';
 import type { Box, ByLayout, LayoutId, Slot, Template } from '../../../shared/model/index.js';
 import { layoutIds, ownLayoutKey } from '../../../shared/model/index.js';
 import { fromEmu } from '../../../shared/units.js';
-import { attributeOf, childAt, childrenOf, numberOf } from '../../ooxml/index.js';
+import { attributeOf, childAt, childrenOf, numberOf, PartRelations, relationTypes } from '../../ooxml/index.js';
 import { type Addable, type AddedLayout, addable, addedLayout } from './added-layouts.js';
 import { type Archetype, archetypes, areaOf, type Candidate, isContent, rank, type Scored } from './archetype.js';
 import { auditHouse, type HouseFault, masterName } from './audit.js';
@@ -24,7 +24,7 @@ import { PictureShelf } from './pictures.js';
 import { frameOf, placeholdersOf } from './placeholder.js';
 import { adoptSkeleton, freeName, type SkeletonInput } from './skeleton.js';
 import { adoptStyle } from './style.js';
-import { isPresentationType, type LeftBehind, sweep } from './sweep.js';
+import { isPresentationType, type LeftBehind, type Swept, sweep } from './sweep.js';
 import { tableStyleOf } from './table-style.js';
 import { addTextStyles } from './text-styles.js';
 import { editTheme, followTheme, type ThemeEdits } from './theme-edits.js';
@@ -102,11 +102,8 @@ export function adopt(bytes: Uint8Array, id: string, base: Template, mapping: Ho
   faults.push(...unknownNames(mapping, place, all, candidates));
   const wanted = fixedParts(source, presentation, mapping.fixed ?? [], fault);
   const keepsLabel = mapping.label !== 'drop';
-  const swept = sweep(
-    source,
-    wanted.map(({ part }) => part),
-    keepsLabel,
-  );
+  const parts = wanted.map(({ part }) => part);
+  const swept = bound(source, masters, sweep(source, parts, keepsLabel));
   const { properties, labels } = readProperties(source, keepsLabel);
   const { matches, added } = matchAll(source, candidates, size, { master, body, onMaster, taken: swept.relations });
   const shelf = new PictureShelf(source, mapping.pictures, mapping.logo?.picture);
@@ -346,6 +343,27 @@ function bodyOf(
   return contents[0]?.box ?? { x: width * 0.05, y: height * 0.27, width: width * 0.9, height: height * 0.59 };
 }
 
+/** Every layout of these masters with its way back to its own: one that lost it makes PowerPoint repair the file. */
+function bound(source: SourcePackage, masters: readonly Master[], swept: Swept): Swept {
+  const relations = new Map(swept.relations);
+  for (const { part: master } of masters) {
+    for (const layout of layoutsOf(source, master)) {
+      const known = relations.get(layout);
+      if (!known || known.some((relation) => kindOf(relation) === 'slideMaster')) continue;
+      const own = new PartRelations(layout, known);
+      own.to(relationTypes.slideMaster, master);
+      relations.set(layout, own.list);
+    }
+  }
+  return { ...swept, relations };
+}
+
+/** A title for a master that has none: where Office's own have theirs, above the body. */
+function titleAbove(body: Box, { height }: Template['size']): Box {
+  const y = Math.min(height * 0.05, body.y / 4);
+  return { x: body.x, y, width: body.width, height: Math.max(height * 0.08, Math.min(height * 0.17, body.y - y)) };
+}
+
 interface MatchContext {
   readonly master: string;
   readonly body: Box;
@@ -363,6 +381,11 @@ function matchAll(
 ): { matches: readonly Match[]; added: readonly AddedLayout[] } {
   const matches: Match[] = [];
   const added: AddedLayout[] = [];
+  const isOnMaster = (wanted: string): boolean => onMaster.some(({ className }) => className === wanted);
+  const lacking = {
+    ...(isOnMaster('title') ? {} : { title: titleAbove(body, size) }),
+    ...(isOnMaster('body') ? {} : { body }),
+  };
   const names = new Set(taken.keys());
   const relationIds = new Set(source.relations(master).map(({ id }) => id));
   for (const archetype of archetypes) {
@@ -380,7 +403,7 @@ function matchAll(
     const footers = (['dt', 'ftr', 'sldNum'] as const).filter((type) =>
       onMaster.some(({ className }) => className === type),
     );
-    const layout = addedLayout(archetype, part, relation, { body, footers });
+    const layout = addedLayout(archetype, part, relation, { body, footers, lacking });
     added.push(layout);
     matches.push({
       archetype,
