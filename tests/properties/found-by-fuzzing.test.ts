@@ -162,6 +162,22 @@ describe('a PowerPoint file with', () => {
     expect(deck).toBeDefined();
   });
 
+  it('a list of notes masters that leads nowhere, and a reference that names no character', {
+    timeout: 60_000,
+  }, async () => {
+    const main = /^ppt\/presentation\.xml$/;
+    const nowhere = (xml: string) =>
+      xml.replace('</p:sldMasterIdLst>', '$&<p:notesMasterIdLst><p:notesMasterId r:id="rId99"/></p:notesMasterIdLst>');
+    const lost = await adopted('python-pptx-default.pptx', [[main, nowhere]]);
+    expect(lost.faults).toEqual([]);
+    expect(lost.deck).toBeDefined();
+    const refused = await adopted('python-pptx-default.pptx', [
+      [main, (xml) => xml.replace(/ cx="\d+"/, ' cx="&#0;"')],
+    ]);
+    expect(refused.faults).toEqual([]);
+    expect(refused.deck).toBeUndefined();
+  });
+
   it('a title that is turned by a quarter', { timeout: 60_000 }, async () => {
     const { faults, deck } = await adopted('open-xml-sdk-pitchbook-utf16.potx', []);
     expect(faults).toEqual([]);

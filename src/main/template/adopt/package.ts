@@ -107,6 +107,7 @@ export class SourcePackage {
     const root = parse(text);
     if (!root) throw new Refused('damaged', name);
     if (/^http:\/\/purl\.oclc\.org\/ooxml\//.test(root.namespaceURI ?? '')) throw new Refused('strict', name);
+    if (namesNoCharacter(text)) throw new Refused('damaged', name);
     if (isForeign(root)) throw new Refused('damaged', name);
     this.#trees.set(name, root);
     return root;
@@ -176,6 +177,17 @@ function readRelation(element: Element): readonly Relation[] {
   const target = attributeOf(element, 'Target') ?? '';
   if (id === undefined) return [];
   return [{ id, type, target, ...(attributeOf(element, 'TargetMode') === 'External' ? { external: true } : {}) }];
+}
+
+/** Whether a reference such as `&#0;` names what is no character of XML (1.0, 2.2): some parsers take it, Office's does not. */
+function namesNoCharacter(text: string): boolean {
+  for (const [, hexadecimal, decimal] of text.matchAll(/&#(?:x([0-9a-f]+)|([0-9]+));/gi)) {
+    const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
+    const isControl = code < 0x20 && code !== 9 && code !== 10 && code !== 13;
+    const isSurrogate = code >= 0xd800 && code <= 0xdfff;
+    if (isControl || isSurrogate || code === 0xfffe || code === 0xffff || code > 0x10ffff) return true;
+  }
+  return false;
 }
 
 /**

@@ -202,6 +202,8 @@ function addNotesMaster({ parts, types, relations, presentation, root, base }: N
     ...own,
     { id, type: relationTypes.notesMaster, target: relativeTarget(presentation, part) },
   ]);
+  // One that leads nowhere.
+  for (const lost of childrenOf(root, 'p:notesMasterIdLst')) root.removeChild(lost);
   const document = root.ownerDocument;
   const list = document?.createElementNS(namespaces.p, 'p:notesMasterIdLst');
   const entry = document?.createElementNS(namespaces.p, 'p:notesMasterId');
