@@ -15,7 +15,7 @@ const between = 20; // milliseconds
 /** Decks of eighteen slides; more showed no clear gain. */
 const decks = 8;
 /** Revisions of a long brief: more gained little, and each takes the processor 30 to 50 ms at first. */
-const revisions = 24;
+const revisions = 16;
 /** How often the sample stands in that brief: seventy slides. */
 const copies = 4;
 
