@@ -146,6 +146,13 @@ describe('a template file that extends another', () => {
     expect(await size('layouts: { bullets: { slots: { body: { size: 18 } } } }')).toBeUndefined();
   });
 
+  it('sets no deeper level larger than the first', async () => {
+    const sizes = async (yaml: string) =>
+      (await loadOverPlain(yaml)).template?.layouts.bullets.slots.body?.levels.map((level) => level.size);
+    expect(Math.max(...((await sizes('type: { body: { size: 14, min: 12 } }')) ?? []))).toBe(14);
+    expect((await sizes('type: { body: { levels: { "2": { size: 168 } } } }'))?.[1]).toBe(22);
+  });
+
   it('resizes all levels of a slot together', async () => {
     const { template } = await loadOverPlain('layouts: { bullets: { slots: { body: { size: 11 } } } }');
     expect(template?.layouts.bullets.slots.body?.levels.slice(0, 3).map((level) => level.size)).toEqual([11, 9.5, 8.5]);

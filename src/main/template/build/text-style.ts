@@ -72,7 +72,9 @@ function buildStyle(data: TextStyleData, path: string, building: Building): Text
     const above = levels[number - 2] as LevelStyle;
     const said = data.levels?.[number as 2];
     const key = `${path}.levels.${number}`;
-    levels.push(said ? buildLevel(said, above, key, building) : deeper(above, levels[number - 3]));
+    const level = said ? buildLevel(said, above, key, building) : deeper(above, levels[number - 3]);
+    // A template that makes the first level smaller, and says nothing of the others, means them too.
+    levels.push({ ...level, size: Math.min(level.size, size) });
   }
   const minSize = Math.min(data.min ?? size, size);
   const roomy = data.roomy !== undefined && data.roomy > size ? { roomySize: data.roomy } : {};

@@ -64,7 +64,7 @@ export const textStyle = named(
     ...sizes,
     like: key('The style that this one begins from', text, 'none'),
     levels: key(
-      'The levels under the first',
+      'The levels under the first, none of which is set larger than it',
       object({
         2: deeper(2),
         3: deeper(3),
