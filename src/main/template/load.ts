@@ -145,11 +145,13 @@ const mostMissing = 6;
 function counted(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const missing = diagnostics.filter(({ code }) => code === 'template-value-missing');
   const [first] = missing;
-  if (!first || missing.length <= mostMissing) return diagnostics;
+  // One value may be missed by every layout.
+  const count = new Set(missing.map(({ values }) => values.key)).size;
+  if (!first || count <= mostMissing) return diagnostics;
   const { file, lines, values } = first;
   const where = { ...(file === undefined ? {} : { file }), ...(lines ? { lines } : {}) };
   return [
-    diagnostic('template-incomplete', where, { count: missing.length, key: values.key ?? '' }),
+    diagnostic('template-incomplete', where, { count, key: values.key ?? '' }),
     ...diagnostics.filter((item) => !missing.includes(item)),
   ];
 }
