@@ -57,7 +57,7 @@ function textAdvances(text: string, face: Face, style: RunStyle, setting: Settin
     joined: drawn && spacing === 0,
     drawn,
   };
-  const glyphs = drawn ? drawnGlyphs(text, face, style, manner) : glyphWidths(text, face, manner);
+  const glyphs = scriptGlyphs(text, face, style, manner);
   const result = new Float64Array(text.length + 1);
   let x = 0;
   for (let index = 0; index < glyphs.length; index += 1) {
@@ -69,8 +69,11 @@ function textAdvances(text: string, face: Face, style: RunStyle, setting: Settin
   return result;
 }
 
-/** As LibreOffice draws: text in Hebrew and Arabic letters, with what stands among them, in the face that stands in for an unknown one. */
-function drawnGlyphs(text: string, face: Face, style: RunStyle, manner: Manner): Float64Array {
+/**
+ * As LibreOffice draws: text in Hebrew and Arabic letters, with what stands among them, in the face that stands in for an unknown
+ * one. So it is counted to be safe, too: its blanks are wider than those of most faces, and no line may be one more than was counted.
+ */
+function scriptGlyphs(text: string, face: Face, style: RunStyle, manner: Manner): Float64Array {
   const parts = scriptParts(text);
   if (!parts[0]!.complex && parts.length === 1) return glyphWidths(text, face, manner);
   const result = new Float64Array(text.length);

@@ -135,6 +135,14 @@ describe('breaking', () => {
     expect(layout('Tehran agreed', exact * 1.03)).toMatchObject({ lineCount: 1, height: 24 });
   });
 
+  it('is counted for one line more where Arabic fills its line, whose blanks LibreOffice takes from another face', () => {
+    const text = 'صيانياً هو قول “لا” للتحديثات (patches) التي لا ترغب بها.';
+    const exact = layout(text, 2000).width;
+    expect(layout(text, exact * 1.005)).toMatchObject({ lineCount: 2 });
+    expect(layout(text, exact * 1.005).lines).toHaveLength(1);
+    expect(layout(text, exact * 1.03)).toMatchObject({ lineCount: 1 });
+  });
+
   it('leaves room where LibreOffice would begin a long link, and what follows it, on new lines', () => {
     const link = { to: 'url', url: 'https://example.org/' } as const;
     const text = [run('See '), run('the full record of all the sessions', { link }), run(' of May.')];
