@@ -93,6 +93,7 @@ test('goes to the slide whose number is typed in the filmstrip, also to one behi
   await film.getByRole('option').first().click();
   await page.keyboard.type('11');
   await expect(chosen).toHaveAccessibleName(/^11 /);
+  await expect(chosen).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(chosen).toHaveAccessibleName(/^12 /);
 });

@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import type { ExportPlan, HostAbilities, JobState, SectionState } from '../../../shared/contract/index.js';
 import type { WorkspaceStore } from '../../store.js';
@@ -25,6 +25,12 @@ export const Export = memo(function Export({ store, job, abilities, sections, co
   const [browsing, setBrowsing] = useState(false);
   const running = job !== undefined && !['finished', 'failed', 'cancelled'].includes(job.step);
   const { transport } = store;
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // Its button is disabled while an export runs, and 'Cancel' goes with its end: what has no focus hears no Escape.
+    if (open && !running && document.activeElement === document.body)
+      form.current?.querySelector<HTMLElement>('[type="submit"]')?.focus();
+  }, [open, running]);
 
   const show = async (opened: boolean): Promise<void> => {
     // While the folders are looked through, the form is covered and stays.
@@ -60,6 +66,7 @@ export const Export = memo(function Export({ store, job, abilities, sections, co
           <Dialog aria-label={words.export} className={styles.dialog ?? ''}>
             {plan && (
               <form
+                ref={form}
                 className={styles.form}
                 onSubmit={(event) => {
                   event.preventDefault();

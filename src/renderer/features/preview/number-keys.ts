@@ -27,11 +27,15 @@ export function useNumberKeys(
     event.stopPropagation();
     if (!slide) return;
     onSelect(slide.key);
-    // Its row is drawn when it has come into view.
-    requestAnimationFrame(() => requestAnimationFrame(() => focusRow(film.current, slide.key)));
+    // A row of a long list is drawn when it has come into view.
+    if (focusRow(film.current, slide.key)) return;
+    requestAnimationFrame(() => requestAnimationFrame(() => void focusRow(film.current, slide.key)));
   };
 }
 
-function focusRow(film: HTMLElement | null, key: string): void {
-  film?.querySelector<HTMLElement>(`[role="option"][data-key="${CSS.escape(key)}"]`)?.focus();
+/** False where the row is not drawn. */
+function focusRow(film: HTMLElement | null, key: string): boolean {
+  const row = film?.querySelector<HTMLElement>(`[role="option"][data-key="${CSS.escape(key)}"]`);
+  row?.focus();
+  return row !== null && row !== undefined;
 }
