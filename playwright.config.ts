@@ -38,8 +38,8 @@ export default defineConfig<Options>({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   fullyParallel: true,
-  // On two cores: half of a test's time is waiting for the program or the page, so that two tests leave a core idle; four wait for one another.
-  workers: 3,
+  // On two cores: three and four windows at a time wait for one another, and take as long (docs/benchmarks.md).
+  workers: 2,
   timeout: 120_000,
   // Opening a brief takes a second on a machine of its own, and several on one that builds and tests at the same time.
   expect: { timeout: 30_000 },
