@@ -36,6 +36,6 @@ export {
   numberOf,
   shareOf,
 } from './tree.js';
-export { attributes, escapeAttribute, escapeText, withoutForbidden, xmlDeclaration } from './xml.js';
+export { attributes, escapeAttribute, escapeText, xmlDeclaration } from './xml.js';
 export { openZip, unpacked, type Zip, type ZipEntry, type ZipFault, type ZipLimits, zipLimits } from './zip-read.js';
 export { type PackedPart, packPart, writeZip, zipPieces } from './zip-write.js';

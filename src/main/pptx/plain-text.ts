@@ -1,6 +1,7 @@
 /** What an item says, as plain text: paragraphs parted by line feeds, breaks inside them as vertical tabs (PowerPoint's own). */
+
+import { withoutForbidden } from '../../shared/characters.js';
 import type { FixedSlide, Scene, SceneItem, TableItem, TextBody, TextItem } from '../../shared/model/index.js';
-import { withoutForbidden } from '../ooxml/index.js';
 import { oneLine } from './run.js';
 
 /** Fields are left out: what they show is not text of the brief and changes with the slide's place. */

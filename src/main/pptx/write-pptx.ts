@@ -19,9 +19,9 @@ import { slideXml } from './slide.js';
 import type { PptxInput } from './types.js';
 
 /**
- * Writes a deck as the bytes of a .pptx, in pieces one behind another. The same input gives the same bytes on one version of Node. It never picks a size
- * or a place: it writes what the scenes say. Throws on broken promises only (a slot that the layout lacks, a picture
- * without bytes).
+ * Writes a deck as the bytes of a .pptx, in pieces one behind another. The same input gives the same bytes on one version of
+ * Node. It never picks a size or a place: it writes what the scenes say. Throws on broken promises only (a slot that the
+ * layout lacks, a picture without bytes).
  */
 export function writePptx(input: PptxInput): readonly Uint8Array[] {
   return packSealed(partsOf(input, new Parts(packContent)));

@@ -125,7 +125,7 @@ async function build(
   const building = new Building(found.path, { name: found.id, ...read.data }, read.places, assets);
   const variants = variantNames(read.data);
   const design = buildDesign(building, found.id, variant);
-  const built = [...read.diagnostics, ...homeless(building), ...assets.diagnostics, ...counted(building.diagnostics)];
+  const built = [...read.diagnostics, ...homeless(building), ...assets.diagnostics, ...saidBy(building)];
   if (hasError(built)) return { variants, files, diagnostics: built };
 
   const template = buildTemplate(building, design);
@@ -141,18 +141,16 @@ function noTemplate(path: string): Diagnostic {
 /** More missing values than somebody would add one by one: what is missing is what the template should extend. */
 const mostMissing = 6;
 
-/** Missing values one by one, or many of them as one. */
-function counted(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const missing = diagnostics.filter(({ code }) => code === 'template-value-missing');
-  const [first] = missing;
+/** What building found; of many missing values only how many they are. */
+function saidBy(building: Building): readonly Diagnostic[] {
+  const isMissing = ({ code }: Diagnostic): boolean => code === 'template-value-missing';
   // One value may be missed by every layout.
-  const count = new Set(missing.map(({ values }) => values.key)).size;
-  if (!first || count <= mostMissing) return diagnostics;
-  const { file, lines, values } = first;
-  const where = { ...(file === undefined ? {} : { file }), ...(lines ? { lines } : {}) };
+  const keys = [...new Set(building.diagnostics.filter(isMissing).map(({ values }) => String(values.key)))];
+  const [key] = keys;
+  if (key === undefined || keys.length <= mostMissing) return building.diagnostics;
   return [
-    diagnostic('template-incomplete', where, { count, key: values.key ?? '' }),
-    ...diagnostics.filter((item) => !missing.includes(item)),
+    diagnostic('template-incomplete', building.where(key), { count: keys.length, key }),
+    ...building.diagnostics.filter((item) => !isMissing(item)),
   ];
 }
 

@@ -1,4 +1,5 @@
 /** SVG as text: escaping, numbers and elements. Attributes only: a page's content security policy forbids inline styles. */
+import { withoutForbidden } from '../characters.js';
 import { type Points, roundPoints } from '../units.js';
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
@@ -7,9 +8,7 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /** Text that may stand in an element or an attribute of XML 1.0: what XML cannot hold is left out. */
 export function escapeText(text: string): string {
-  return text
-    .replace(/[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|\p{Surrogate}/gu, '')
-    .replace(/[&<>"]/g, (char) => entities[char]!);
+  return withoutForbidden(text).replace(/[&<>"]/g, (char) => entities[char]!);
 }
 
 /** An element; attributes that are undefined are left out, numbers are rounded to 0.01. */

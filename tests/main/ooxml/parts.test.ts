@@ -12,8 +12,8 @@ import {
   relationsXml,
   relativeTarget,
   resolveTarget,
-  withoutForbidden,
 } from '../../../src/main/ooxml/index.js';
+import { withoutForbidden } from '../../../src/shared/characters.js';
 import { orderFaults } from './order-walk.js';
 
 describe('text in XML', () => {

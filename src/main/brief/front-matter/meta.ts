@@ -1,3 +1,4 @@
+import { withoutForbidden } from '../../../shared/characters.js';
 import type { BriefMeta, ProseRule, SourceMeta } from '../../../shared/model/brief.js';
 import type { Paper } from '../../../shared/model/handout.js';
 import type { Report } from '../report.js';
@@ -205,11 +206,9 @@ class Reader {
   }
 }
 
-// YAML can escape what stands in no document (XML 1.0, 2.2).
-const unprintable = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|\p{Surrogate}/gu;
-
 function plain(value: unknown): string | undefined {
-  if (typeof value === 'string') return value.replace(unprintable, '').trim().replace(/\s+/g, ' ') || undefined;
+  // YAML can escape what no document holds.
+  if (typeof value === 'string') return withoutForbidden(value).trim().replace(/\s+/g, ' ') || undefined;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   return undefined;
 }

@@ -60,10 +60,9 @@ export function createFrame(sheet: Sheet, options: FrameOptions): Frame {
   const base = bodyTop(sheet);
   const end = bodyEnd(sheet);
   const titleEnd = (many: boolean): number => contentTop(sheet, title(many), base);
-  // A title beyond its box leaves less to lead and body.
-  const region = () => Math.min(end - base, end - titleEnd(sheet.chained));
   let lead: Band | undefined;
-  if (slide.lead && !options.bare) lead = planLead(sheet, slide.lead, region());
+  // A title beyond its box leaves less to lead and body.
+  if (slide.lead && !options.bare) lead = planLead(sheet, slide.lead, end - Math.max(base, titleEnd(sheet.chained)));
   // The callout takes its share of what title and lead leave, and nothing of the least that a body needs.
   const left = slide.callout && !options.bare ? end - titleEnd(true) - (lead ? lead.height + bandGap : 0) : 0;
   const callout = left * (1 - bandShare) >= leastBody ? planCallout(sheet, left) : undefined;

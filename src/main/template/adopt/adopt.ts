@@ -400,9 +400,7 @@ function matchAll(
     names.add(part);
     let relation = `rIdBriefdeck${added.length + 1}`;
     while (relationIds.has(relation)) relation += '0';
-    const footers = (['dt', 'ftr', 'sldNum'] as const).filter((type) =>
-      onMaster.some(({ className }) => className === type),
-    );
+    const footers = (['dt', 'ftr', 'sldNum'] as const).filter(isOnMaster);
     const layout = addedLayout(archetype, part, relation, { body, footers, lacking });
     added.push(layout);
     matches.push({

@@ -3,6 +3,7 @@
  * says is checked against limits first, and what cannot be adopted is refused with a reason.
  */
 import { DOMParser, type Element } from '@xmldom/xmldom';
+import { withoutForbidden } from '../../../shared/characters.js';
 import type { Relation } from '../../../shared/model/index.js';
 import {
   attributeOf,
@@ -183,9 +184,7 @@ function readRelation(element: Element): readonly Relation[] {
 function namesNoCharacter(text: string): boolean {
   for (const [, hexadecimal, decimal] of text.matchAll(/&#(?:x([0-9a-f]+)|([0-9]+));/gi)) {
     const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
-    const isControl = code < 0x20 && code !== 9 && code !== 10 && code !== 13;
-    const isSurrogate = code >= 0xd800 && code <= 0xdfff;
-    if (isControl || isSurrogate || code === 0xfffe || code === 0xffff || code > 0x10ffff) return true;
+    if (code > 0x10ffff || withoutForbidden(String.fromCodePoint(code)) === '') return true;
   }
   return false;
 }

@@ -5,4 +5,4 @@ export { errorCode, refusal, systemReason, writeProblem } from './problem.js';
 export { type CheckedTarget, checkTarget, type Target } from './target.js';
 export { sweepBeside, temporaryPath } from './temporary.js';
 export { writeFileLater } from './write-file-later.js';
-export { type OutputFile, writeFiles, writeText } from './write-files.js';
+export { type OutputFile, type WholeFile, writeFiles, writeText } from './write-files.js';

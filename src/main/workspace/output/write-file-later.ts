@@ -2,13 +2,10 @@ import { promises as disk } from 'node:fs'; // not node:fs/promises, which would
 import type { Diagnostic } from '../../../shared/model/index.js';
 import { writeProblem } from './problem.js';
 import { sweepBeside, temporaryPath } from './temporary.js';
-import type { OutputFile } from './write-files.js';
+import type { WholeFile } from './write-files.js';
 
 /** As `writeFiles`, of one file, without holding anybody up while the disk works. */
-export async function writeFileLater({
-  target,
-  bytes,
-}: OutputFile & { readonly bytes: Uint8Array }): Promise<Diagnostic | undefined> {
+export async function writeFileLater({ target, bytes }: WholeFile): Promise<Diagnostic | undefined> {
   sweepBeside(target.path);
   const path = temporaryPath(target.path);
   try {

@@ -5,6 +5,12 @@ import { writeProblem } from './problem.js';
 import { checkTarget, type Target } from './target.js';
 import { sweepBeside, temporaryPath } from './temporary.js';
 
+/** A file whose bytes stand in one piece. */
+export interface WholeFile {
+  readonly target: Target;
+  readonly bytes: Uint8Array;
+}
+
 export interface OutputFile {
   readonly target: Target;
   /** In pieces, one behind another, where putting them together would only cost memory and time. */

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { errorCode, isAlive, type OutputFile, writeFileLater, writeFiles } from '../output/index.js';
+import { errorCode, isAlive, type WholeFile, writeFileLater, writeFiles } from '../output/index.js';
 import type { FileForm } from './file-form.js';
 
 /** What must not be lost of a brief that is worked on. */
@@ -115,7 +115,7 @@ export class Journal {
   }
 
   /** Undefined where there is no folder to write to, and none can be made. */
-  #output(entry: JournalEntry): (OutputFile & { readonly bytes: Uint8Array }) | undefined {
+  #output(entry: JournalEntry): WholeFile | undefined {
     const folder = this.#folder;
     if (folder === undefined) return undefined;
     try {
