@@ -14,6 +14,7 @@ import type {
 import { patched } from '../shared/contract/index.js';
 import type { Look, Scene } from '../shared/model/index.js';
 import { keepSame } from './keep-same.js';
+import { afterNextFrame } from './next-frame.js';
 import { WantedScenes } from './wanted-scenes.js';
 
 const keptScenes = 400; // about 10 kB each: a long scroll back and forth stays in memory
@@ -192,6 +193,6 @@ export class WorkspaceStore {
 function drawn(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, 100);
-    requestAnimationFrame(() => setTimeout(resolve, 0));
+    afterNextFrame(resolve);
   });
 }

@@ -15,7 +15,6 @@ import {
   type WorkspaceState,
 } from '../../shared/contract/index.js';
 import { isSameCut } from '../../shared/cut-name.js';
-import type { Look, Scene } from '../../shared/model/index.js';
 import { storedCut } from '../cuts/index.js';
 import { booksOf, type ChoiceCommand, Choices, choiceHandlers, cutNamesIn } from './choices/index.js';
 import { cutsPath } from './cuts/index.js';
@@ -24,6 +23,7 @@ import type { EngineThreads } from './engine/thread.js';
 import type { Loaded, LoadRequest } from './engine/types.js';
 import { ExportMemory } from './export-memory.js';
 import { FileWatch, stateOf, wasSaved } from './file-watch.js';
+import { FirstSlides } from './first-slides.js';
 import type { DeskCommand, DeskHandlers } from './gallery/index.js';
 import { BriefText, type OpenText, type TextCommand, textHandlers } from './text/index.js';
 import { UndoStack } from './undo/index.js';
@@ -68,8 +68,8 @@ export class Session {
   #loaded: Loaded | undefined;
   /** The state as windows were last told of it. */
   #announced: WorkspaceState | undefined;
-  /** Of a brief that is being opened: what of its first slides is asked for, while the engine makes the others. */
-  #first: { readonly look: Promise<Look>; readonly scenes: Promise<Readonly<Record<string, Scene>>> } | undefined;
+  /** Of a long brief, until the others are there. */
+  #first: FirstSlides | undefined;
   /** The load under way, and whether another is wanted after it: changes that come in a burst make one load. */
   #loading: Promise<void> | undefined;
   #again = false;
@@ -112,12 +112,8 @@ export class Session {
     await this.#reload(true);
     const { making, slides = [] } = this.#loaded ?? {};
     if (!making) return;
-    // Both are answered before the rest is begun.
     const hashes = slides.map(({ hash }) => hash);
-    const first = { look: this.#engine.look(), scenes: this.#engine.scenes(hashes) };
-    // Whoever asks hears of a failure; it may be that nobody does.
-    for (const answer of [first.look, first.scenes]) answer.catch(() => undefined);
-    this.#first = first;
+    this.#first = new FirstSlides(this.#engine, hashes);
     this.#reloadSoon();
   }
 
@@ -170,12 +166,7 @@ export class Session {
     // What was announced, not what has become of it since: the next patch leads on from that.
     state: async () => this.#announced ?? this.#state(),
     look: () => this.#first?.look ?? this.#engine.look(),
-    scenes: async ({ hashes }) => {
-      const first = (await this.#first?.scenes) ?? {};
-      const areFirst = hashes.every((hash) => hash in first);
-      if (!areFirst) return this.#engine.scenes(hashes);
-      return Object.fromEntries(hashes.flatMap((hash) => (first[hash] ? [[hash, first[hash]]] : [])));
-    },
+    scenes: async ({ hashes }) => (await this.#first?.scenes(hashes)) ?? this.#engine.scenes(hashes),
     templates: async () => {
       const { cards, files } = await this.#engine.templates();
       // From now on a template that is edited is drawn anew, whether it is the deck's own or not.

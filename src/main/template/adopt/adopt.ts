@@ -4,7 +4,7 @@ import type { Element } from '@xmldom/xmldom';
 import type { Box, ByLayout, LayoutId, Slot, Template } from '../../../shared/model/index.js';
 import { layoutIds, ownLayoutKey } from '../../../shared/model/index.js';
 import { fromEmu } from '../../../shared/units.js';
-import { attributeOf, childAt, childrenOf, numberOf, PartRelations, relationTypes } from '../../ooxml/index.js';
+import { attributeOf, childAt, childrenOf, numberOf } from '../../ooxml/index.js';
 import { type Addable, type AddedLayout, addable, addedLayout } from './added-layouts.js';
 import { type Archetype, archetypes, areaOf, type Candidate, isContent, rank, type Scored } from './archetype.js';
 import { auditHouse, type HouseFault, masterName } from './audit.js';
@@ -12,19 +12,19 @@ import { readCandidate, withMarking } from './candidate.js';
 import { readColorMap, readThemeColors } from './color.js';
 import { facesNamed, type HouseFace } from './faces.js';
 import { adoptSlide, fixedParts } from './fixed.js';
-import { layoutRelationIds } from './ids.js';
 import { readProperties } from './labels.js';
 import { adoptLayout, type LayoutSource, usualSmallest } from './layout.js';
 import { addLogo, logoBox } from './logo.js';
 import { assign, assignOwn, type HouseMapping, type MappingFault, type Served } from './mapping.js';
 import { type MarkingPlace, markingWords, placeMarkings, readMarkingPlace } from './marking.js';
 import { chooseMaster, type Master, readMasters } from './master.js';
-import { kindOf, Refused, SourcePackage } from './package.js';
+import { bound, layoutsOf } from './master-layouts.js';
+import { Refused, SourcePackage } from './package.js';
 import { PictureShelf } from './pictures.js';
 import { frameOf, placeholdersOf } from './placeholder.js';
 import { adoptSkeleton, freeName, type SkeletonInput } from './skeleton.js';
 import { adoptStyle } from './style.js';
-import { isPresentationType, type LeftBehind, type Swept, sweep } from './sweep.js';
+import { isPresentationType, type LeftBehind, sweep } from './sweep.js';
 import { tableStyleOf } from './table-style.js';
 import { addTextStyles } from './text-styles.js';
 import { editTheme, followTheme, type ThemeEdits } from './theme-edits.js';
@@ -268,14 +268,6 @@ function mastersOf(source: SourcePackage, presentation: string, root: Element): 
   return listed;
 }
 
-/** The layouts of a master in the order of its list, as PowerPoint shows them. */
-function layoutsOf(source: SourcePackage, master: string): readonly string[] {
-  const relations = source.relations(master).filter((relation) => kindOf(relation) === 'slideLayout');
-  const byId = new Map(relations.map((relation) => [relation.id, relation]));
-  const listed = layoutRelationIds(source.tree(master)).flatMap((relation) => byId.get(relation) ?? []);
-  return (listed.length > 0 ? listed : relations).flatMap((relation) => source.target(master, relation) ?? []);
-}
-
 /** The slide's size in points; PowerPoint's own default where none is said (19.2.1.39). */
 function slideSize(root: Element): Template['size'] {
   const element = childAt(root, 'p:sldSz');
@@ -341,21 +333,6 @@ function bodyOf(
   if (frame && frame.width > width / 4 && frame.height > height / 4) return frame;
   const contents = candidates.flatMap(({ fields }) => fields.filter(isContent)).sort((a, b) => areaOf(b) - areaOf(a));
   return contents[0]?.box ?? { x: width * 0.05, y: height * 0.27, width: width * 0.9, height: height * 0.59 };
-}
-
-/** Every layout of these masters with its way back to its own: one that lost it makes PowerPoint repair the file. */
-function bound(source: SourcePackage, masters: readonly Master[], swept: Swept): Swept {
-  const relations = new Map(swept.relations);
-  for (const { part: master } of masters) {
-    for (const layout of layoutsOf(source, master)) {
-      const known = relations.get(layout);
-      if (!known || known.some((relation) => kindOf(relation) === 'slideMaster')) continue;
-      const own = new PartRelations(layout, known);
-      own.to(relationTypes.slideMaster, master);
-      relations.set(layout, own.list);
-    }
-  }
-  return { ...swept, relations };
 }
 
 /** A title for a master that has none: where Office's own have theirs, above the body. */

@@ -1,11 +1,12 @@
 import { startTransition, useEffect, useState } from 'react';
+import { afterNextFrame } from '../../next-frame.js';
 
 const waiting = new Set<() => void>();
 
 /** Does it when the next frame has been drawn, together with all others that wait for it. @returns takes it back */
 function afterFrame(does: () => void): () => void {
   waiting.add(does);
-  if (waiting.size === 1) requestAnimationFrame(() => setTimeout(doAll, 0));
+  if (waiting.size === 1) afterNextFrame(doAll);
   return () => waiting.delete(does);
 }
 

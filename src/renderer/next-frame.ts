@@ -1,0 +1,4 @@
+/** Does it as soon as the next frame has been drawn. */
+export function afterNextFrame(does: () => void): void {
+  requestAnimationFrame(() => setTimeout(does, 0));
+}
