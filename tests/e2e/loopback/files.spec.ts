@@ -1,10 +1,23 @@
 /** What the loopback door alone has: a file browser in the page, dropped files found by their content, an address for one. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { examineDeck } from '../../support/deck-doctor/index.js';
 import { brief, dropFile as drop } from '../support/page.js';
 import { test } from '../support/program.js';
+
+/** A drive that is slow: listings come when the function is called that this answers with. */
+async function holdListings(page: Page): Promise<() => void> {
+  let answer = (): void => undefined;
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/api/browse', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  return answer;
+}
 
 test('leads from the welcome screen to a deck in three actions', async ({ start }) => {
   const { page, home } = await start({ 'Documents/first.md': brief });
@@ -38,6 +51,18 @@ test('finds a brief by keyboard alone: filter, Enter, up again', async ({ start 
   await page.getByRole('searchbox').fill('oth');
   await page.keyboard.press('Enter');
   await expect(page.getByText('other.md', { exact: true })).toBeVisible();
+});
+
+test('opens the first of a name typed before the drive says what is there', async ({ start }) => {
+  const { page } = await start({ 'first.md': brief, 'other.md': '# Another\n' });
+  const answer = await holdListings(page);
+  await page.keyboard.press('Control+o');
+  await expect(page.getByRole('searchbox', { name: 'Filter by name' })).toBeFocused();
+  await page.keyboard.type('first');
+  await page.keyboard.press('Enter');
+  answer();
+  await expect(page.getByText('first.md', { exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A first brief');
 });
 
 test('shows nothing outside of the home folder and the folders named', async ({ start }) => {
@@ -96,14 +121,7 @@ test('saves in the folder that one went to, though the drive is slow to say what
   await page.getByRole('button', { name: 'Save as …' }).click();
   const folder = page.getByRole('option', { name: 'Documents, folder' });
   await folder.waitFor();
-  let answer = (): void => undefined;
-  const asked = new Promise<void>((resolve) => {
-    answer = resolve;
-  });
-  await page.route('**/api/browse', async (route) => {
-    await asked;
-    await route.continue();
-  });
+  const answer = await holdListings(page);
   await folder.dblclick();
   await page.getByRole('textbox', { name: 'Name' }).press('Enter');
   answer();

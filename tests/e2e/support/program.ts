@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { test as base, type Page } from '@playwright/test';
 import type { ElectronStandIn } from '../../support/electron-stand-in/index.js';
 import { type Door, doors, type Launched } from './doors.js';
+import { slowDown } from './slow.js';
 
 const project = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 export const sample = join(project, 'samples/iran-russia-drones.md');
@@ -50,6 +51,7 @@ export const test = base.extend<Fixtures & Options & Internal>({
     const running: { home: string; launched: Launched }[] = [];
     await use(async (home, words) => {
       const environment = { HOME: home, BRIEFDECK_STATE: join(home, '.briefdeck-state') };
+      await slowDown(page);
       const launched = await doors[door](page, words, environment);
       running.push({ home, launched });
       return launched;

@@ -45,7 +45,7 @@ export function FileBrowser({ transport, request, onClose, onChoose }: Props) {
   const [marked, setMarked] = useState(request.path ?? '');
   const isSaving = request.purpose === 'save' || request.purpose === 'target';
   const entries = state?.entries ?? [];
-  const shown = entries.filter((each) => each.name.toLowerCase().includes(filter.toLowerCase()));
+  const shown = named(entries, filter);
   const parent = state?.trail.at(-2)?.path;
 
   const enter = useCallback(
@@ -61,10 +61,15 @@ export function FileBrowser({ transport, request, onClose, onChoose }: Props) {
   const choose = async (path: string, force = false): Promise<void> => setProblem(await onChoose(path, force));
   // Who goes to a folder and saves at once means that folder, not the one still shown.
   const save = (force: boolean): void => void arrived().then(({ path }) => choose(`${path}/${name}`, force));
-  const act = (path: string): void => {
-    if (entries.find((each) => each.path === path)?.kind === 'folder') enter(path);
+  const act = (path: string, isFolder = entries.find((each) => each.path === path)?.kind === 'folder'): void => {
+    if (isFolder) enter(path);
     else if (isSaving) save(false);
     else void choose(path);
+  };
+  // Who types a name and presses Enter before the listing is there means what the listing will have.
+  const actOnFirst = async (): Promise<void> => {
+    const first = named((await arrived()).entries, filter)[0];
+    if (first) act(first.path, first.kind === 'folder');
   };
   const mark = (path: string): void => {
     setMarked(path);
@@ -84,7 +89,7 @@ export function FileBrowser({ transport, request, onClose, onChoose }: Props) {
               takesFocus={!isSaving && request.path === undefined}
               filter={filter}
               onFilter={setFilter}
-              onSubmit={() => shown[0] && act(shown[0].path)}
+              onSubmit={() => void actOnFirst()}
             />
           </div>
           <FolderTrail state={state} onGo={enter} />
@@ -119,6 +124,11 @@ export function FileBrowser({ transport, request, onClose, onChoose }: Props) {
       </Modal>
     </ModalOverlay>
   );
+}
+
+/** The entries with these letters in their names, large or small. */
+function named(entries: FolderState['entries'], letters: string): FolderState['entries'] {
+  return entries.filter((each) => each.name.toLowerCase().includes(letters.toLowerCase()));
 }
 
 /** What is in the folder that one has gone to, and what stood in the way. */
