@@ -33,6 +33,9 @@ if (!electron && process.env.TEST_WORKER_INDEX === undefined) {
   );
 }
 
+// The windows of tests live for seconds, and need not be fast: a program that has not warmed up also shows what a slow machine would.
+process.env.BRIEFDECK_WARM_UP ??= 'off';
+
 export default defineConfig<Options>({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
@@ -44,6 +47,8 @@ export default defineConfig<Options>({
   // Opening a brief takes a second on a machine of its own, and several on one that builds and tests at the same time.
   expect: { timeout: 30_000 },
   forbidOnly: true,
+  // Who passes at the second try only is a race to be found: `npm test` names it.
+  retries: 1,
   reporter: [['list']],
   projects: [
     { name: 'browser', testIgnore: '**/desktop/**', use: { ...inChromium, door: 'loopback' } },

@@ -8,6 +8,8 @@ import { relative } from 'node:path';
 export interface Count {
   readonly passed: number;
   readonly failed: number;
+  /** What is said below the count, a line each. */
+  readonly remarks?: readonly string[];
 }
 
 /** What Vitest's JSON reporter writes, as far as it is asked here. */

@@ -6,13 +6,14 @@
  *     npm test -- unit corpus  only these
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { eachAtOnce } from '../tests/support/at-once.js';
 import { spoolVariable, validateSpool } from '../tests/support/deck-spool.js';
 import { installMissing } from './install-debian.js';
+import { runPlaywright } from './run-playwright.js';
 import { type Count, runVitest } from './run-vitest.js';
 
 interface Step {
@@ -66,18 +67,10 @@ async function validator(): Promise<Count> {
   return { passed: decks - bad, failed: bad };
 }
 
-interface PlaywrightReport {
-  readonly stats?: { readonly expected: number; readonly unexpected: number; readonly flaky: number };
-}
-
-async function endToEnd(): Promise<Count> {
+function endToEnd(): Promise<Count> {
   const report = join(scratch, 'end-to-end.json');
   const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: report, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' };
-  const status = await call('npx', ['playwright', 'test', '--reporter=line,json'], env);
-  if (!existsSync(report)) return { passed: 0, failed: 1 };
-  const { stats } = JSON.parse(readFileSync(report, 'utf8')) as PlaywrightReport;
-  const failed = stats?.unexpected ?? 1;
-  return { passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0), failed: failed === 0 && status !== 0 ? 1 : failed };
+  return runPlaywright((words) => call('npx', words, env), report);
 }
 
 const steps: readonly Step[] = [
@@ -123,6 +116,7 @@ async function main(): Promise<number> {
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     lines.push(
       `${name.padEnd(12)} ${String(count.passed).padStart(6)} passed ${String(count.failed).padStart(4)} failed ${seconds.padStart(8)} s`,
+      ...(count.remarks ?? []),
     );
   };
   for (const together of inTurn(chosen)) await eachAtOnce(together, 2, go);

@@ -13,7 +13,8 @@ const cancelled = workerData as Int32Array;
 const engines = new Map<number, Engine>();
 /** What the window was last told of each engine's brief. */
 const loaded = new Map<number, Loaded>();
-const warmUp = new WarmUp();
+// Tests have hundreds of windows that live for seconds: warming up would be half of what each costs.
+const warmUp = process.env.BRIEFDECK_WARM_UP === 'off' ? undefined : new WarmUp();
 
 function engineOf(number: number): Engine {
   const engine =
@@ -23,7 +24,7 @@ function engineOf(number: number): Engine {
 }
 
 port.on('message', async ({ id, engine, method, input }: EngineCall) => {
-  warmUp.wait();
+  warmUp?.wait();
   if (method === 'end') {
     engines.delete(engine);
     loaded.delete(engine);
@@ -41,5 +42,5 @@ port.on('message', async ({ id, engine, method, input }: EngineCall) => {
   } catch (error) {
     post({ type: 'failure', id, message: error instanceof Error ? error.message : String(error) });
   }
-  warmUp.wait();
+  warmUp?.wait();
 });
