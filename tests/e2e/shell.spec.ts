@@ -14,6 +14,7 @@ test('offers the briefs that were open lately, and forgets one when asked', asyn
   await page.getByRole('button', { name: /^A first brief/ }).click();
   await expect(large(page)).toBeVisible();
   await chooseInMenu(started, 'Close Brief');
+  await expect(page.getByRole('heading', { name: 'Recent' })).toBeVisible();
   rmSync(started.brief);
   await page.reload();
   await expect(page.getByRole('button', { name: /no longer there/ })).toBeDisabled();

@@ -153,9 +153,9 @@ export class Session {
     return () => this.#listeners.delete(listener);
   };
 
-  readonly picture = (hash: string) => this.#engine.picture(hash);
+  readonly picture = (hash: string) => this.#untilDisposed(this.#engine.picture(hash));
 
-  readonly face = (hash: string) => this.#engine.face(hash);
+  readonly face = (hash: string) => this.#untilDisposed(this.#engine.face(hash));
 
   /** What the contract asks for; the doors have checked every message. */
   get handlers(): BriefHandlers {
@@ -243,6 +243,14 @@ export class Session {
     this.flush();
     await this.#watch.dispose();
     await this.#engine.dispose();
+  }
+
+  /** A page that goes while it loads a picture is no fault: what was asked for is not there any more. */
+  #untilDisposed<T>(asked: Promise<T>): Promise<T | undefined> {
+    return asked.catch((error: unknown) => {
+      if (this.#isDisposed) return undefined;
+      throw error;
+    });
   }
 
   async #export(request: Parameters<EngineClient['export']>[0]): Promise<void> {
