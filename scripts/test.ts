@@ -80,7 +80,7 @@ const steps: readonly Step[] = [
   { name: 'imports', run: () => script('check:imports'), looks: true },
   { name: 'unused', run: () => script('check:unused'), looks: true },
   { name: 'docs', run: () => script('check:docs'), looks: true },
-  { name: 'unit', run: () => vitest('unit', 'stages', 'program') },
+  { name: 'unit', run: () => vitest('unit', 'together', 'apart') },
   { name: 'corpus', run: () => vitest('corpus', 'corpus') },
   { name: 'validator', run: validator },
   { name: 'rendering', run: () => vitest('rendering', 'rendering') },
