@@ -8,6 +8,7 @@ import { chartOfTable, couldBeChart } from './chart/index.js';
 import { chartOn } from './chart-slide.js';
 import { columnsGroup } from './columns.js';
 import type { CleanBlock, GroupDraft, Place, PlanContext } from './draft.js';
+import { withFeet, withFoot } from './foot.js';
 import { lineOf } from './inlines.js';
 import { type Lead, noLead, splitLead } from './lead.js';
 import { shortParagraphWords, wideProportion } from './limits.js';
@@ -40,23 +41,38 @@ export function assemble(chunk: Chunk, place: Place, context: PlanContext): Asse
   let early: readonly Block[] = loneNotes(chunk.blocks) ?? [];
   let granted = false;
   const charted = withCharts(chunk, context);
-  let todo = piecesOf(charted.blocks, merged, context);
+  const footed = charted.asked === undefined || !footless.includes(charted.asked);
+  const pieces = (blocks: readonly CleanBlock[]): readonly Piece[] => {
+    const all = piecesOf(blocks, merged, context);
+    return footed ? withFeet(all, context) : all;
+  };
+  let todo = pieces(charted.blocks);
   while (todo.length > 0) {
     const now = groups.length === 0 ? here : laterPlace(here);
     const wished = charted.asked && castNext(todo, charted.asked, now, context);
     granted ||= wished !== undefined;
     const step = withBand(wished ?? nextStep(todo, noLead, now, context), todo, now, context);
-    groups.push(...titledOnce(step.groups, now));
+    groups.push(...titledOnce(withFeetOf(todo.slice(0, step.taken), step.groups), now));
     const after = step.after ?? [];
     const notes = loneNotes(after);
     const last = groups.at(-1);
     if (notes && last) groups[groups.length - 1] = withNotes(last, notes);
     else if (notes) early = [...early, ...notes];
-    todo = [...piecesOf(after, merged, context), ...todo.slice(step.taken)];
+    todo = [...pieces(after), ...todo.slice(step.taken)];
   }
   if (charted.asked && !granted && groups.length > 0) refuse(charted.asked, chunk, groups, here, context);
   const [first, ...others] = groups;
   return first ? { groups: [withNotes(first, early), ...others], notes: [] } : { groups, notes: early };
+}
+
+/** Slides that have no foot, or say themselves where things come from. */
+const footless: readonly LayoutId[] = ['title', 'section', 'agenda', 'sources', 'closing'];
+
+/** What belongs to the pieces stands at the foot of the last slide that they make. */
+function withFeetOf(taken: readonly Piece[], groups: readonly GroupDraft[]): readonly GroupDraft[] {
+  const last = groups.at(-1);
+  const foot = taken.flatMap((piece) => piece.foot ?? []);
+  return last && foot.length > 0 ? [...groups.slice(0, -1), withFoot(last, foot)] : groups;
 }
 
 /**

@@ -66,7 +66,12 @@ function columnOf(plan: SectionPlan): { readonly column: Column; readonly slide:
   const group = plan.own.length === 1 ? plan.own[0] : undefined;
   const slide = group?.options.length === 1 && group.options[0].length === 1 ? group.options[0][0] : undefined;
   if (!slide || plan.children.length > 0 || attributes.values.layout !== undefined || slide.fitOne) return undefined;
-  if (slide.callout || slide.layoutName !== undefined || (slide.kicker && attributes.values.title !== undefined)) {
+  if (
+    slide.callout ||
+    slide.foot ||
+    slide.layoutName !== undefined ||
+    (slide.kicker && attributes.values.title !== undefined)
+  ) {
     return undefined;
   }
   const blocks = columnBlocks(slide);

@@ -46,8 +46,8 @@ export function createCitations(): Citations {
 
 function labelsIn(slide: SlideDraft): readonly string[] {
   const labels: string[] = [];
-  const { title, kicker, lead, body, callout, notes } = slide;
-  eachInlines([kicker ?? [], title, lead ?? [], body, callout ?? {}, notes], (inlines) => {
+  const { title, kicker, lead, body, callout, foot, notes } = slide;
+  eachInlines([kicker ?? [], title, lead ?? [], body, callout ?? {}, foot ?? [], notes], (inlines) => {
     for (const inline of inlines) {
       if (inline.type === 'footnote' && !labels.includes(inline.label)) labels.push(inline.label);
     }
@@ -77,7 +77,14 @@ export interface FoundLink {
 /** The web links of slides, each address once, in order. */
 export function linksIn(slides: readonly SlideDraft[]): readonly FoundLink[] {
   return linksOf(
-    slides.map(({ title, lead, body, callout, notes }) => [title, lead ?? [], body, callout ?? {}, notes]),
+    slides.map(({ title, lead, body, callout, foot, notes }) => [
+      title,
+      lead ?? [],
+      body,
+      callout ?? {},
+      foot ?? [],
+      notes,
+    ]),
   );
 }
 

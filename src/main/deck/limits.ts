@@ -38,6 +38,15 @@ export const wideProportion = 2;
 /** Text that stands beside a picture, or a list beside a quotation, has at most this many words. */
 export const besideWords = 90;
 
+/** Source and notes of a table, a picture or a list stand at its foot: longer ones are said as text. */
+export const footWords = 40;
+
+/** So many of them at most: what a foot holds without taking the room of what it is about. */
+export const footLines = 3;
+
+/** A line under a quotation that is longer says more than who spoke and where. */
+export const attributionWords = 15;
+
 /** More links than this are live where they stand, and are not listed once more under the sources. */
 export const mostLinks = 40;
 

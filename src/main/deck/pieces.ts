@@ -5,6 +5,7 @@ import type {
   ChartOption,
   Code,
   FlowBlock,
+  Inline,
   LayoutId,
   Lines,
   Notes,
@@ -26,7 +27,12 @@ import { spanOf } from './slide.js';
 import { timelineOf } from './timeline.js';
 
 /** A run of content that makes a slide, or a part of one, with the speaker notes that follow it. */
-export type Piece = PieceContent & { readonly notes: readonly Block[]; readonly lines: Lines };
+export type Piece = PieceContent & {
+  readonly notes: readonly Block[];
+  readonly lines: Lines;
+  /** What stands small at the foot of its slide: a source, a note on a table. */
+  readonly foot?: readonly (readonly Inline[])[];
+};
 
 export type PieceContent =
   | { readonly type: 'prose'; readonly paragraphs: readonly Paragraph[] }

@@ -4,13 +4,15 @@ import { countWords, secondsFor } from './count.js';
 import { textOf } from './inlines.js';
 import { eachInlines } from './walk.js';
 
-/** All text of a slide as it is shown: title, lead, body, callout; a line for each run of text. Notes are not in it. */
-export function slideText(slide: Pick<Slide, 'title' | 'kicker' | 'lead' | 'body' | 'callout'>): string {
+/** All text of a slide as it is shown: title, lead, body, callout, foot; a line for each run of text. Notes are not in it. */
+export function slideText(slide: Pick<Slide, 'title' | 'kicker' | 'lead' | 'body' | 'callout' | 'foot'>): string {
   const lines: string[] = [];
-  const { kicker, title, lead, body, callout } = slide;
+  const { kicker, title, lead, body, callout, foot } = slide;
   // A chart is told by its alternative text, which has its title.
   const shown = body.type === 'chart' ? (body.chart.source ?? []) : body;
-  eachInlines([kicker ?? [], title, lead ?? [], shown, callout ?? {}], (inlines) => lines.push(textOf(inlines)));
+  eachInlines([kicker ?? [], title, lead ?? [], shown, callout ?? {}, foot ?? []], (inlines) =>
+    lines.push(textOf(inlines)),
+  );
   if (body.type === 'chart') lines.push(body.chart.alt);
   if (body.type === 'title') lines.push(...body.byline);
   if (body.type === 'code') lines.push(body.code.text);

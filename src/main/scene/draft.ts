@@ -73,13 +73,13 @@ function withSources(newSheet: () => Sheet): Try {
   return isCostly || (placed.made.forced && !bare.made.forced) ? bare : placed;
 }
 
-/** What stands with the body at the foot: a table's caption, a chart's source. */
-function captionsOf({ body, words }: Slide): readonly (readonly Inline[])[] {
-  if (body.type === 'table' && body.table.caption) return [body.table.caption];
+/** What stands with the body at the foot: a table's caption, a chart's source, what the brief says about either. */
+function captionsOf({ body, words, foot = [] }: Slide): readonly (readonly Inline[])[] {
+  if (body.type === 'table' && body.table.caption) return [body.table.caption, ...foot];
   if (body.type === 'chart' && body.chart.source) {
-    return [[{ type: 'text', text: `${words.source}: ` }, ...body.chart.source]];
+    return [[{ type: 'text', text: `${words.source}: ` }, ...body.chart.source], ...foot];
   }
-  return [];
+  return foot;
 }
 
 /** A callout too long to be a band goes on slides of its own, as running text. */

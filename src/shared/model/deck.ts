@@ -155,6 +155,8 @@ export interface Slide {
     readonly label: readonly Inline[];
     readonly blocks: readonly Block[];
   };
+  /** Short lines about the body, set small at its foot: its source, a note on a table. */
+  readonly foot?: readonly (readonly Inline[])[];
   /** Footnotes cited here: set small at the foot when they fit, else in the notes. */
   readonly cites: readonly Cite[];
   readonly notes: readonly Block[];

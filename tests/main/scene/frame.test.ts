@@ -9,7 +9,7 @@ import {
   paragraphsOf,
   textOf,
 } from '../../support/compose-slides.js';
-import { bullets, deck, inlines, paragraph, slide } from '../../support/deck-builder.js';
+import { bullets, deck, inlines, paragraph, slide, table } from '../../support/deck-builder.js';
 import { templateOver } from '../../support/template-builder.js';
 
 const twoLines = 'A finding that needs two lines because it says rather a lot about what was done and by whom';
@@ -113,6 +113,25 @@ describe('round the body', () => {
     const { scenes } = composeSlides([bullets(['One[^x]'], { cites: long })]);
     expect(names(scenes[0])).not.toContain('source');
     expect(scenes[0]!.notes[0]!.text).toMatch(/^7 A very long source/);
+  });
+
+  it('a caption and lines about the body stand under it, however long, and however many sources are cited', () => {
+    const long = (name: string): string => count(60, (n) => `${name}${n}`).join(' ');
+    const caption = long('caption');
+    const foot = [inlines(long('note')), inlines('Source: own count')];
+    const cites = count(6, (n) => `${n}`).map((label) => ({
+      label,
+      number: Number(label),
+      text: inlines(long('cite')),
+    }));
+    const body = { type: 'table', table: { ...table([['A', 'B']]), caption: inlines(caption) } } as const;
+    for (const cited of [[], cites]) {
+      const [scene] = composeSlides([slide(body, { foot, cites: cited })]).scenes;
+      const item = textOf(scene, 'source');
+      const text = paragraphsOf(item).join(' ');
+      for (const part of [caption, long('note'), 'Source: own count']) expect(text).toContain(part);
+      expect(item.box.y).toBeGreaterThan(bottom(itemOf(scene, 'table')));
+    }
   });
 
   it('marking, footer, date and number stand on every slide, last in reading order', () => {

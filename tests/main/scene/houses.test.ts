@@ -101,3 +101,17 @@ describe('entries in narrow columns', () => {
     expect(textOf(agenda(9), 'body').box.width).toBe(body!.box.width);
   });
 });
+
+describe('the number of a slide that continues another', () => {
+  it.each(['light', 'dark'])('is read as well as its title, also on a band (clarity, %s)', async (variant) => {
+    const { template } = await loadTemplate('clarity', { folders: [folder], variant });
+    const many = bullets(
+      count(30, (n) => `Item ${n}`),
+      { title: 'Risks' },
+    );
+    const { scenes } = composeDeck(deck([many]), undefined, template as Template);
+    const [title, tail] = textOf(scenes[1], 'title').paragraphs[0]!.runs;
+    expect(tail?.text).toMatch(/\(2\sof/u);
+    expect(tail?.color).toEqual(title?.color);
+  });
+});

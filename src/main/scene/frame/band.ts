@@ -111,11 +111,15 @@ function bandStyle(slot: Slot): Slot {
   };
 }
 
-/** Cited sources and captions at the foot, a paragraph each, or undefined where they take more lines than the foot has. */
+/**
+ * Cited sources and captions at the foot, a paragraph each, or undefined where they take more lines than the foot has.
+ * Captions alone always stand: where they need more, they take it. `tallest`: what has been kept for them, points.
+ */
 export function planSources(
   sheet: Sheet,
   cites: readonly Cite[],
   captions: readonly (readonly Inline[])[],
+  tallest = Number.POSITIVE_INFINITY,
 ): Band | undefined {
   if (cites.length === 0 && captions.length === 0) return undefined;
   const { slot, placed } = styleSlot('source', sheet);
@@ -123,12 +127,20 @@ export function planSources(
   const width = usableWidth(slot.box.width, slot.insets);
   const passages = [...captions.map((caption) => paragraph(caption)), ...cites.map(citePassage)];
   const range = rangeOf(slot);
-  let fitted: Fitted = fitText(passages, voice, width, range, (layout) => layout.lineCount <= citeLines, sheet);
+  const isLow = (height: number): boolean => boxHeight(height, slot.insets) <= tallest + 0.01;
+  let fitted: Fitted = fitText(
+    passages,
+    voice,
+    width,
+    range,
+    ({ lineCount, height }) => lineCount <= citeLines && isLow(height),
+    sheet,
+  );
   if (!fitted.fits) {
     // Several short ones stand in a row rather than each on a line.
     const row = [paragraph(passages.flatMap((passage, index) => [...(index ? [gap] : []), ...passage.inlines]))];
     const set = setText(row, voice, range.min, width, sheet);
-    if (set.layout.lineCount > citeLines) return undefined;
+    if (cites.length > 0 && (set.layout.lineCount > citeLines || !isLow(set.layout.height))) return undefined;
     fitted = { size: range.min, ...set, fits: true };
   }
   const height = boxHeight(fitted.layout.height, slot.insets);

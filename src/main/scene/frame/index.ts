@@ -66,7 +66,8 @@ export function createFrame(sheet: Sheet, options: FrameOptions): Frame {
   // The callout takes its share of what title and lead leave, and nothing of the least that a body needs.
   const left = slide.callout && !options.bare ? end - titleEnd(true) - (lead ? lead.height + bandGap : 0) : 0;
   const callout = left * (1 - bandShare) >= leastBody ? planCallout(sheet, left) : undefined;
-  const sources = planSources(sheet, options.cites, options.captions ?? []);
+  const captions = options.captions ?? [];
+  const sources = planSources(sheet, options.cites, captions) ?? planSources(sheet, [], captions);
 
   const top = (shape: PageShape): number => {
     const start = titleEnd(shape.many || sheet.chained);
@@ -135,11 +136,14 @@ export function createFrame(sheet: Sheet, options: FrameOptions): Frame {
         const free = footTop({ ...shape, last: false });
         items.push(...callout.items(calloutTop(free)));
       }
-      const band = sources && planSources(sheet, cited, shape.last ? (options.captions ?? []) : []);
-      const fits = band !== undefined && band.height <= (sources as Band).height + 0.01;
-      if (fits) items.push(...band.items(sourceTop(band)));
+      const last = shape.last ? captions : [];
+      const kept = sources?.height ?? 0;
+      const all = sources && planSources(sheet, cited, last, kept);
+      // A caption has no other place; a source has the notes.
+      const band = all ?? (sources && planSources(sheet, [], last, kept));
+      if (band) items.push(...band.items(sourceTop(band)));
       items.push(...footerItems(sheet));
-      return { items, unplaced: fits ? [] : cited };
+      return { items, unplaced: all ? [] : cited };
     },
   };
 }

@@ -1,4 +1,5 @@
 /** Passages in a slot's style at one size → paragraphs of the scene. */
+import { contrastOf } from '../../../shared/drawing/index.js';
 import type { Color, LevelStyle, Mark, SceneParagraph, Slot } from '../../../shared/model/index.js';
 import type { Points } from '../../../shared/units.js';
 import type { Sheet } from '../types.js';
@@ -58,7 +59,7 @@ export function toParagraphs(
       const last = toRuns(
         [{ type: 'text', text: passage.tail }],
         level,
-        { size: own, bold: false, color: sheet.stage.template.style.muted },
+        { size: own, bold: false, color: quietBeside(look.color ?? level.color, sheet) },
         sheet,
       );
       runs.push(...last);
@@ -80,6 +81,15 @@ export function toParagraphs(
   });
   const isFree = !voice.ownMarks && voice.hang === undefined;
   return isFree ? withRoomForMarks(paragraphs, sheet.stage.metrics) : paragraphs;
+}
+
+/** Large text that reads less than this on the page stands on something else (WCAG 2.2, 1.4.3). */
+const readOnPage = 3;
+
+/** What stands quietly after text of this colour: muted on the page; on a band or a dark ground the text's own colour. */
+function quietBeside(color: Color, sheet: Sheet): Color {
+  const { style, theme } = sheet.stage.template;
+  return contrastOf(color, { slot: 'bg1' }, theme) >= readOnPage ? style.muted : color;
 }
 
 function lookOf(passage: Passage, voice: Voice, size: Points, sheet: Sheet): RunLook {

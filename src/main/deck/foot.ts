@@ -1,0 +1,141 @@
+/** Short lines after a table, a picture, a list or a quotation that are about it: its source, a note on it, who said it. */
+import type { Inline, Paragraph } from '../../shared/model/index.js';
+import { countWords } from './count.js';
+import type { GroupDraft, PlanContext, SlideDraft } from './draft.js';
+import { slice, textOf, trim } from './inlines.js';
+import { takesLead } from './lead.js';
+import { attributionWords, footLines, footWords } from './limits.js';
+import type { Piece } from './pieces.js';
+import { spanOf } from './slide.js';
+
+/**
+ * Pieces with the lines that belong to them taken out of the prose after them: `foot` stands small at the foot of their
+ * slide, and the line under a quotation without a speaker is its speaker.
+ */
+export function withFeet(pieces: readonly Piece[], context: PlanContext): readonly Piece[] {
+  const out: Piece[] = [];
+  pieces.forEach((piece, index) => {
+    const last = out.at(-1);
+    if (piece.type !== 'prose' || !last) {
+      out.push(ofProse(piece, context));
+      return;
+    }
+    const isAbout = isFoot(piece.paragraphs[0] as Paragraph, last, context);
+    const said = last.type === 'quote' && !isAbout ? attributionIn(last, piece, pieces[index + 1]) : undefined;
+    if (said && last.type === 'quote') {
+      out[out.length - 1] = joined({ ...last, quote: { ...last.quote, attribution: said } }, piece, 1);
+      piece = { ...piece, paragraphs: piece.paragraphs.slice(1) };
+    }
+    const free = footLines - (last.foot?.length ?? 0);
+    const count = Math.min(
+      free,
+      leading(piece.paragraphs, (paragraph) => isFoot(paragraph, last, context)),
+    );
+    const carrier = out.at(-1) as Piece;
+    if (count > 0) out[out.length - 1] = joined(withLines(carrier, piece.paragraphs.slice(0, count)), piece, count);
+    const rest = piece.paragraphs.slice(count);
+    if (rest.length > 0) out.push(ofProse({ ...piece, paragraphs: rest, lines: spanOf(rest, piece.lines) }, context));
+  });
+  return out;
+}
+
+/** The group with these lines at the foot of the last slide of each of its options. */
+export function withFoot(group: GroupDraft, foot: readonly (readonly Inline[])[]): GroupDraft {
+  if (foot.length === 0) return group;
+  const [first, ...others] = group.options.map((slides) =>
+    slides.map(
+      (slide, index): SlideDraft =>
+        index === slides.length - 1 ? { ...slide, foot: [...(slide.foot ?? []), ...foot] } : slide,
+    ),
+  );
+  return { ...group, options: [first as readonly SlideDraft[], ...others] };
+}
+
+/** Running text whose last paragraph is its source, or among which pictures are missing. */
+function ofProse(piece: Piece, context: PlanContext): Piece {
+  if (piece.type !== 'prose') return piece;
+  const { paragraphs } = piece;
+  const low = paragraphs.filter(
+    (paragraph, index) =>
+      isStandIn(paragraph, context) || (index === paragraphs.length - 1 && namesSource(paragraph, context)),
+  );
+  if (low.length === 0 || low.length > footLines || low.length === paragraphs.length) return piece;
+  return withLines({ ...piece, paragraphs: paragraphs.filter((paragraph) => !low.includes(paragraph)) }, low);
+}
+
+function withLines(piece: Piece, paragraphs: readonly Paragraph[]): Piece {
+  return { ...piece, foot: [...(piece.foot ?? []), ...paragraphs.map(({ inlines }) => inlines)] };
+}
+
+/** The carrier reaches down to what it took of the prose, and has its notes where nothing of it is left. */
+function joined(carrier: Piece, prose: Extract<Piece, { type: 'prose' }>, taken: number): Piece {
+  const lines = spanOf([carrier, ...prose.paragraphs.slice(0, taken)], carrier.lines);
+  const all = taken === prose.paragraphs.length;
+  return { ...carrier, lines, notes: all ? [...carrier.notes, ...prose.notes] : carrier.notes };
+}
+
+function leading<T>(values: readonly T[], test: (value: T) => boolean): number {
+  const end = values.findIndex((value) => !test(value));
+  return end < 0 ? values.length : end;
+}
+
+// ── What such a line is ─────────────────────────────────────────────────────────────────────────────────────────────
+
+const reference = /^(?:\*{1,3}|[†‡§]|[¹²³⁴⁵⁶⁷⁸⁹])\s?\S/u;
+
+/** Whether a paragraph is about the piece before it, and not the next thing that is said. */
+function isFoot(paragraph: Paragraph, before: Piece, context: PlanContext): boolean {
+  if (before.type === 'prose' || before.type === 'callout') return false;
+  if (namesSource(paragraph, context) || isStandIn(paragraph, context)) return true;
+  if (before.type !== 'table' && before.type !== 'chart' && before.type !== 'pictures') return false;
+  if (countWords(textOf(paragraph.inlines)) > footWords) return false;
+  const { words } = context;
+  if (begins(paragraph, [words.notes, words.callouts.note, 'Notes', 'Note', 'N.B.', 'NB'])) return true;
+  const { inlines } = paragraph;
+  return before.type !== 'pictures' && (reference.test(textOf(inlines).trim()) || isWhollyItalic(inlines));
+}
+
+/** 'Source: …' in the brief's language or in English. */
+function namesSource(paragraph: Paragraph, { words }: PlanContext): boolean {
+  if (countWords(textOf(paragraph.inlines)) > footWords) return false;
+  return begins(paragraph, [words.source, words.sources, 'Source', 'Sources']);
+}
+
+function begins(paragraph: Paragraph, labels: readonly string[]): boolean {
+  const text = textOf(paragraph.inlines).trimStart().toLowerCase();
+  return labels.some((label) => {
+    const low = label.toLowerCase();
+    return text.startsWith(low) && /^\s*[:：]\s*\S/u.test(text.slice(low.length));
+  });
+}
+
+/** The sentence that stands for a picture which is not there. */
+function isStandIn({ inlines }: Paragraph, { words }: PlanContext): boolean {
+  const [before = ''] = words.pictureMissing.split('{alt}');
+  const text = textOf(inlines);
+  return before !== '' && isWhollyItalic(inlines) && text.startsWith(before) && countWords(text) <= footWords;
+}
+
+/** All of its words are in italics. */
+function isWhollyItalic(inlines: readonly Inline[]): boolean {
+  const texts = inlines.filter((inline) => inline.type === 'text' && inline.text.trim() !== '');
+  return texts.length > 0 && texts.every((inline) => inline.type === 'text' && inline.emphasis);
+}
+
+const dash = /^\s*(?:[—–―]|-{1,3}(?=\s*[^\s-]))\s*/u;
+
+/** The line under a quotation that says who or where: it begins with a dash, or is short, alone and no sentence. */
+function attributionIn(
+  { quote }: Extract<Piece, { type: 'quote' }>,
+  { paragraphs }: Extract<Piece, { type: 'prose' }>,
+  next: Piece | undefined,
+): readonly Inline[] | undefined {
+  const [first] = paragraphs;
+  if (quote.attribution || !first) return undefined;
+  const text = textOf(first.inlines);
+  if (countWords(text) > attributionWords) return undefined;
+  const mark = dash.exec(text)?.[0].length ?? 0;
+  if (mark > 0) return trim(slice(first.inlines, mark, Number.POSITIVE_INFINITY));
+  const leads = paragraphs.length === 1 && next !== undefined && takesLead(next, first);
+  return paragraphs.length > 1 || leads || /[\p{Po}\p{Pd}]\s*$/u.test(text) ? undefined : first.inlines;
+}
