@@ -44,6 +44,14 @@ describe('dates at the beginning of a text', () => {
     'between March and May 2022',
     '2022 onwards',
     'today',
+    '19:12',
+    '7:12 pm',
+    '9 a.m.',
+    '08:30–09:15',
+    '22 February 2025, 18:40',
+    'Monday, 14 March 2022 at 9 am',
+    '2025-02-22 18:40:05 UTC',
+    '18:40, 22 February 2025',
   ])('know %s', (date) => {
     expect(dateIn(`${date}: something happened`)).toBe(date);
   });
@@ -60,6 +68,9 @@ describe('dates at the beginning of a text', () => {
         '3. Quartal 2024',
         '2011 bis 2014',
         'Jänner 2020',
+        '14. März 2022, 18.40 Uhr',
+        'Montag um 9 Uhr',
+        '18 Uhr',
       ],
     ],
     [
@@ -73,6 +84,8 @@ describe('dates at the beginning of a text', () => {
         'T3 2024',
         'premier semestre 2024',
         'années 1990',
+        '14 juillet 2023 à 18h40',
+        '18 h 40',
       ],
     ],
     ['es', ['14 de marzo de 2022', 'marzo de 2022', 'desde 2019', 'finales de 2021', 'primer trimestre de 2024']],
@@ -98,7 +111,7 @@ describe('dates at the beginning of a text', () => {
     ['ar', ['14 مارس 2022', '١٤ آب ٢٠٢٢', 'منذ عام 2019', 'أواخر 2021', 'كانون الثاني 2020']],
     ['fa', ['۱۴ مرداد ۱۴۰۱', 'از سال ۱۳۹۸', 'اواخر ۲۰۲۱', 'مارس ۲۰۲۲']],
     ['zh', ['2022年3月14日', '2011年', '2018年9月', '自2019年', '2021年底', '2011年至2014年']],
-    ['ja', ['2022年3月14日', '2011年', '2021年末', '令和4年', '2019年以降']],
+    ['ja', ['2022年3月14日', '2011年', '2021年末', '令和4年', '2019年以降', '2022年3月14日 午後7時12分']],
     ['ko', ['2022년 3월 14일', '2011년', '2021년 말', '2019년 이후']],
   ] as const)('know the forms of %s', (language, dates) => {
     for (const date of dates) expect(dateIn(`${date} – x`, language)).toBe(date);
@@ -135,6 +148,11 @@ describe('dates at the beginning of a text', () => {
     'Sincerely',
     'Decide now',
     '3D printing',
+    '2:1 in the final',
+    '9 among them',
+    '5 h of talks',
+    '31:20 minutes',
+    'At last',
   ])('do not take %s for one', (text) => {
     expect(dateIn(text)).toBe('');
   });
@@ -143,5 +161,7 @@ describe('dates at the beginning of a text', () => {
     expect(dateIn('2011 – 15 people died')).toBe('2011');
     expect(dateIn('March 2022 – talks')).toBe('March 2022');
     expect(dateIn('2011 – 2014 – war')).toBe('2011 – 2014');
+    expect(dateIn('19:12 hello')).toBe('19:12');
+    expect(dateIn('March 2022: 12:30')).toBe('March 2022');
   });
 });

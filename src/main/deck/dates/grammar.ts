@@ -30,6 +30,11 @@ const dayFigures = /\d{1,2}(?!\d)(?:st|nd|rd|th|er|ère|re|e|º|ª|°|\.|-го|-
 /** Q3, H1, T2, 3Q. */
 const quarterFigures = /[qtkhs][1-4](?![a-z0-9])|[1-4][qt](?![a-z])/y;
 const ordinalFigures = /(?:iii|ii|iv|i|[1-4])(?:\.|st|nd|rd|th|º|ª|er|e|ème|-й|-е|-м)?(?![a-z0-9а-я])/y;
+/** 19:12, 19:12:05 UTC, 7.12 pm, 9 am, 18.40 Uhr, 18 Uhr, 18h40, 午後7時12分, 19시 12분. */
+const clockFigures =
+  /(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?!\d)(?:\s?(?:[ap]\.?m\.?|uhr|uur|hrs|h|utc|gmt|z)(?!\p{L}))?|(?:0?\d|1[0-2])(?:[.:][0-5]\d)?\s?[ap]\.?m(?!\p{L})\.?|(?:[01]?\d|2[0-4])(?:\.[0-5]\d)?\s?(?:uhr|uur)(?!\p{L})|(?:[01]?\d|2[0-4])\s?h\s?[0-5]\d(?!\d)|(?:(?:午前|午後|上午|下午|오전|오후)\s?)?\d{1,2}\s?[時时点點시](?:\s?\d{1,2}\s?[分분])?/uy;
+/** Between a day and its hour. */
+const hourWords = phrases('at|um|kl.|à|a las|alle|alle ore|ore|às|om|o godz.|godz.|в|о|στις|saat|الساعة|ساعت');
 const twoDigits = /\d{2}(?!\d)/y;
 
 function match(pattern: RegExp, text: string, at: number): number {
@@ -133,8 +138,20 @@ export function grammarOf(forms: DateForms): Grammar {
     yearFirst,
     today,
   ];
-  const bare: Reader = (text, at) => {
+  const clock: Reader = (text, at) => {
+    const word = hourWords(text, at);
+    return match(clockFigures, text, word >= 0 ? skipBlanks(text, word) : at);
+  };
+  /** A day with its hour, before or after it; an hour alone. */
+  const timed: Reader = (text, at) => {
     const end = longest(shapes, text, at);
+    const day = end < 0 ? weekday(text, at) : end; // a weekday needs an hour
+    const hour = longest([clock], text, day < 0 ? at : skipComma(text, day));
+    if (end >= 0 || day >= 0) return Math.max(end, hour);
+    return hour < 0 ? none : Math.max(hour, longest(shapes, text, skipComma(text, hour)));
+  };
+  const bare: Reader = (text, at) => {
+    const end = timed(text, at);
     if (end < 0) return none;
     const word = after(text, skipBlanks(text, end));
     return word >= 0 ? word : end;
@@ -152,6 +169,11 @@ export function grammarOf(forms: DateForms): Grammar {
 /** The end of a range may be two digits: 2011–14. */
 export function shortYear(text: string, at: number): number {
   return match(twoDigits, text, at);
+}
+
+function skipComma(text: string, at: number): number {
+  const start = skipBlanks(text, at);
+  return /[,،、]/u.test(text[start] ?? '') ? skipBlanks(text, start + 1) : start;
 }
 
 function isLatin(character: string): boolean {
