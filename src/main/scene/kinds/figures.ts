@@ -26,8 +26,11 @@ export function composeFigures(body: FiguresBody, sheet: Sheet, room: Room): Pag
   const { figures } = body;
   for (let per = Math.min(figurePage, figures.length); per >= Math.min(2, figures.length) && per > 0; per -= 1) {
     const count = Math.ceil(figures.length / per);
-    const pages = evenParts(figures, count).map((part, index) => cards(part, pageShape(index, count), sheet, room));
-    if (pages.every((page): page is Cards => page !== undefined)) {
+    for (const way of ways) {
+      const pages = evenParts(figures, count).map((part, index) =>
+        cards(part, way, pageShape(index, count), sheet, room),
+      );
+      if (!pages.every((page): page is Cards => page !== undefined)) continue;
       // One size on all of them.
       const cap = {
         value: Math.min(...pages.map((page) => page.value)),
@@ -46,6 +49,26 @@ export function composeFigures(body: FiguresBody, sheet: Sheet, room: Room): Pag
   }
   return asList(figures, sheet);
 }
+
+/**
+ * How numbers are set, the best first: on one line at a size that the template likes, at its least, in words on two lines,
+ * and in more rows than their count asks for. All of them are better than figures that belong together on two slides.
+ */
+interface Way {
+  readonly lines: 1 | 2;
+  readonly least?: true;
+  readonly low?: true;
+}
+
+const mostRows = figurePage / figureRow;
+
+const ways: readonly Way[] = [
+  { lines: 1 },
+  { lines: 1, least: true },
+  { lines: 2 },
+  { lines: 2, least: true },
+  { lines: 1, least: true, low: true },
+];
 
 /** Equal parts, the first ones the larger. */
 export function evenParts<T>(values: readonly T[], count: number): T[][] {
@@ -70,10 +93,12 @@ interface Cards extends Sizes {
 }
 
 /** The cards of one slide, or undefined where a label or a number does not fit its card. */
-function cards(figures: readonly Figure[], shape: PageShape, sheet: Sheet, room: Room): Cards | undefined {
+function cards(figures: readonly Figure[], way: Way, shape: PageShape, sheet: Sheet, room: Room): Cards | undefined {
   const value: Voice = { slot: borrowedOr('value1', sheet) };
   const label: Voice = { slot: borrowedOr('label1', sheet) };
-  const rows = evenParts(figures, Math.ceil(figures.length / figureRow));
+  const perRow = way.low ? figureRow / 2 : figureRow;
+  const rows = evenParts(figures, Math.ceil(figures.length / perRow));
+  if (rows.length > mostRows) return undefined;
   const per = Math.max(...rows.map((row) => row.length));
   const area = region(sheet, room, shape);
   const rowHeight = (area.height - cardGap * (rows.length - 1)) / rows.length;
@@ -81,22 +106,32 @@ function cards(figures: readonly Figure[], shape: PageShape, sheet: Sheet, room:
   const gutters = per < figureRow ? 3 : 2;
   const columns = sideBySide(area, Math.max(2, per), sheet.stage.template.style.gutter * gutters);
   const width = (columns[0] as Box).width;
-  const own = rangeOf(value.slot);
+  const { max, min } = rangeOf(value.slot);
+  const own: Range = { max, min: way.least ? Math.min(min, value.slot.floorSize) : min };
+  const saidIn = new Map(
+    figures.map((figure) => [figure, way.lines === 1 ? figure.value : numbersWhole(figure.value)]),
+  );
+  const said = [...saidIn.values()].map((inlines) => [paragraph(inlines)]);
   // In two rows numbers take at most a third of a card, so that labels have the rest.
   const range: Range =
     rows.length > 1 ? { max: Math.min(own.max, rowHeight / 3), min: Math.min(own.min, rowHeight / 3) } : own;
   const values = common(
-    figures.map((figure) => [paragraph(figure.value)]),
+    said,
     value,
     usableWidth(width, value.slot.insets),
     range,
-    (fitted) => fitted.layout.lineCount <= 1,
+    (fitted) => fitted.layout.lineCount <= way.lines,
     sheet,
   );
   if (!values) return undefined;
   const valueHeight = (size: number): number => {
-    const one = setText([paragraph([{ type: 'text', text: '0' }])], value, size, width, sheet);
-    const needed = boxHeight(one.layout.height, value.slot.insets);
+    const one = [paragraph([{ type: 'text', text: '0' }])];
+    const tallest = Math.max(
+      ...(way.lines === 1 ? [one] : said).map(
+        (text) => setText(text, value, size, usableWidth(width, value.slot.insets), sheet).layout.height,
+      ),
+    );
+    const needed = boxHeight(tallest, value.slot.insets);
     return rows.length === 1 ? Math.max(needed, sheet.layout.slots.value1?.box.height ?? needed) : needed;
   };
   const labelRoom = usableHeight(rowHeight - valueHeight(values) - labelGap, label.slot.insets);
@@ -125,13 +160,22 @@ function cards(figures: readonly Figure[], shape: PageShape, sheet: Sheet, room:
           const end = Math.min(y + rowHeight, bottom(area));
           const below: Box = { x, y: y + height + labelGap, width, height: end - y - height - labelGap };
           return [
-            card('value', onSlide, number, figure.value, top, value, sizes.value, sheet),
+            card('value', onSlide, number, saidIn.get(figure) ?? [], top, value, sizes.value, sheet),
             card('label', onSlide, number, figure.label, below, label, sizes.label, sheet),
           ].filter((item): item is SceneItem => item !== undefined);
         }),
       );
     },
   };
+}
+
+/** A number is not parted from its digits or its sign, where its words may be: '95 000', '12 %'. */
+function numbersWhole(inlines: readonly Inline[]): readonly Inline[] {
+  return inlines.map((inline) =>
+    inline.type === 'text'
+      ? { ...inline, text: inline.text.replace(/(?<=[\p{Nd}\p{Sc}+−–-]) (?=[\p{Nd}\p{Sc}%‰°])/gu, '\u00a0') }
+      : inline,
+  );
 }
 
 function card(

@@ -12,12 +12,17 @@ type TitleBody = Extract<Body, { type: 'title' }>;
 type SectionBody = Extract<Body, { type: 'section' }>;
 type ClosingBody = Extract<Body, { type: 'closing' }>;
 
-/** Subtitle, the text before the first section, a quiet line of who and when, the source. */
+/**
+ * Subtitle, the text before the first section, a quiet line of who and when, the source. A cover that shows the deck's date in
+ * a place of its own (a date placeholder of an adopted file) does not say it in the line as well.
+ */
 export function composeTitle(body: TitleBody, sheet: Sheet, room: Room): Pages {
+  const date = sheet.layout.slots.date && sheet.stage.footers.date;
+  const byline = body.byline.filter((part) => part !== date);
   const texts: [string, readonly Inline[] | undefined][] = [
     ['subtitle', body.subtitle],
     ['lead', body.line],
-    ['byline', body.byline.length > 0 ? [{ type: 'text', text: body.byline.join('\u2002·\u2002') }] : undefined],
+    ['byline', byline.length > 0 ? [{ type: 'text', text: byline.join('\u2002·\u2002') }] : undefined],
     ['source', body.source],
   ];
   return { pages: [{ items: stacked(texts, sheet, room) }] };
