@@ -10,7 +10,15 @@ import type {
   Scene,
   TextItem,
 } from '../../../src/shared/model/index.js';
-import { composeSlides, count, itemOf, names, paragraphsOf, textOf } from '../../support/compose-slides.js';
+import {
+  composeDeck,
+  composeSlides,
+  count,
+  itemOf,
+  names,
+  paragraphsOf,
+  textOf,
+} from '../../support/compose-slides.js';
 import { bullets, deck, flow, inlines, list, paragraph, slide } from '../../support/deck-builder.js';
 import { plainTemplate, templateOver } from '../../support/template-builder.js';
 
@@ -131,6 +139,18 @@ describe('a cover', () => {
     subtitle: inlines('A subtitle'),
     byline,
     ...(line === undefined ? {} : { line: inlines(line) }),
+  });
+
+  it('that has a place for the date says it there alone', () => {
+    const plain = plainTemplate();
+    const { title, bullets: content } = plain.layouts;
+    const dated = { ...title, slots: { ...title.slots, date: content.slots.date! } };
+    const slides = [slide({ type: 'title', byline: ['A. Analyst', '14 July 2023'] }, { kind: 'title' })];
+    const made = (date: string, template = { ...plain, layouts: { ...plain.layouts, title: dated } }) =>
+      composeDeck(deck(slides, { date }), undefined, template).scenes[0];
+    expect(paragraphsOf(textOf(made('14 July 2023'), 'byline'))).toEqual(['A. Analyst']);
+    expect(paragraphsOf(textOf(made('14 July 2023'), 'date'))).toEqual(['14 July 2023']);
+    expect(paragraphsOf(textOf(made('14 July 2023', plain), 'byline'))[0]).toContain('14 July 2023');
   });
 
   it('gives a text that would be cut what the others leave free, and never the same place to two', () => {

@@ -68,6 +68,7 @@ const ways: readonly Way[] = [
   { lines: 2 },
   { lines: 2, least: true },
   { lines: 1, least: true, low: true },
+  { lines: 2, least: true, low: true },
 ];
 
 /** Equal parts, the first ones the larger. */
