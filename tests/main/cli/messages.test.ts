@@ -42,6 +42,33 @@ describe('messages', () => {
     expect(places).toEqual(['b.md:3', 'b.md:9', 'a.md', 'a.md:2', '']);
   });
 
+  const wordy = (file: string, line: number) =>
+    diagnostic(
+      'slide-words',
+      { file, lines: { from: line, to: line } },
+      { title: `Slide ${line}`, words: 80, box: 'body', most: 60 },
+    );
+  const style = { color: false, quiet: false };
+
+  it('that only note the same again are one line, with the lines that they are about', () => {
+    const many = [...Array.from({ length: 20 }, (_, n) => wordy('a.md', n + 1)), missing('a.md', 9), wordy('b.md', 1)];
+    const lines = messages(many, { ...style, brief: true }).split('\n');
+    expect(lines.map((line) => line.replace(/: (?:info|warning): .*/u, ''))).toEqual([
+      ...['a.md:1', 'a.md:2', 'a.md:3', 'a.md', 'a.md:9', 'b.md:1', ''],
+    ]);
+    expect(lines[3]).toBe(
+      "a.md: info: 17 more of the same (lines 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15 …); 'briefdeck check' prints each (slide-words)",
+    );
+    expect(messages(many, style).match(/slide-words/gu)).toHaveLength(21);
+  });
+
+  it('are all there where one more would be, and where they are warnings', () => {
+    const four = [1, 2, 3, 4].map((line) => wordy('a.md', line));
+    expect(messages(four, { ...style, brief: true })).toBe(messages(four, style));
+    const warnings = Array.from({ length: 9 }, (_, n) => missing('a.md', n + 1));
+    expect(messages(warnings, { ...style, brief: true })).toBe(messages(warnings, style));
+  });
+
   it('are errors only when quiet', () => {
     expect(messages(items, { color: false, quiet: true })).toMatch(/^a\.md: error: [^\n]+\n$/);
   });

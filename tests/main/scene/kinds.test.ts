@@ -146,7 +146,7 @@ describe('a cover', () => {
     const { title, bullets: content } = plain.layouts;
     const dated = { ...title, slots: { ...title.slots, date: content.slots.date! } };
     const slides = [slide({ type: 'title', byline: ['A. Analyst', '14 July 2023'] }, { kind: 'title' })];
-    const made = (date: string, template = { ...plain, layouts: { ...plain.layouts, title: dated } }) =>
+    const made = (date: string, template: Template = { ...plain, layouts: { ...plain.layouts, title: dated } }) =>
       composeDeck(deck(slides, { date }), undefined, template).scenes[0];
     expect(paragraphsOf(textOf(made('14 July 2023'), 'byline'))).toEqual(['A. Analyst']);
     expect(paragraphsOf(textOf(made('14 July 2023'), 'date'))).toEqual(['14 July 2023']);

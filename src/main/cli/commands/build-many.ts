@@ -39,7 +39,7 @@ export async function runBuildMany(given: Arguments, terminal: Terminal): Promis
   const outcomes = await work.makeDecks(common, jobs, threadsOf(terminal));
   // What is wrong with the team's file is the same for each of its briefs, and is said once.
   const said = new Map(outcomes.flatMap(({ diagnostics }) => diagnostics).map((item) => [JSON.stringify(item), item]));
-  terminal.error(messages([...said.values()], style));
+  terminal.error(messages([...said.values()], { ...style, brief: true }));
   if (given.flag('json')) terminal.out(jsonReports(outcomes));
   else if (!style.quiet)
     terminal.out(

@@ -27,7 +27,7 @@ export async function runBuild(given: Arguments, terminal: Terminal): Promise<nu
     onProgress: progress.show,
   });
   progress.clear();
-  terminal.error(messages(result.diagnostics, { color: usesColor(terminal), quiet: isQuiet }));
+  terminal.error(messages(result.diagnostics, { color: usesColor(terminal), quiet: isQuiet, brief: true }));
   if (given.flag('json')) terminal.out(jsonReport(result));
   else if (result.made && output.output === undefined) for (const piece of result.pieces ?? []) terminal.out(piece);
   else if (result.made && !isQuiet) terminal.out(`${summary(result)}\n`);

@@ -33,7 +33,9 @@ export async function runOutline(given: Arguments, terminal: Terminal): Promise<
   const drafts: [cut: string, draft: Draft][] = [];
   for (const request of draftRequests(given, terminal)) {
     const draft = await draftDeck({ ...request, costs: true });
-    terminal.error(messages(draft.diagnostics, { color: usesColor(terminal), quiet: given.flag('quiet') }));
+    terminal.error(
+      messages(draft.diagnostics, { color: usesColor(terminal), quiet: given.flag('quiet'), brief: true }),
+    );
     drafts.push([request.cut ?? '', draft]);
   }
   const [only] = drafts;

@@ -55,7 +55,7 @@ class Reporter {
     const color = usesColor(this.#terminal);
     const fresh = result.diagnostics.filter((item) => !this.#said.has(messageLine(item, false)));
     this.#said = new Set(result.diagnostics.map((item) => messageLine(item, false)));
-    this.#terminal.error(messages(fresh, { color, quiet: isQuiet }));
+    this.#terminal.error(messages(fresh, { color, quiet: isQuiet, brief: true }));
     if (this.#given.flag('json')) this.#terminal.out(jsonLine(result));
     else if (!isQuiet || !result.made) this.#terminal.out(`${this.#line(result)}\n`);
   }
