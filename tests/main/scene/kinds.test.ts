@@ -8,6 +8,7 @@ import type {
   PictureContent,
   Pictures,
   Scene,
+  Template,
   TextItem,
 } from '../../../src/shared/model/index.js';
 import {
