@@ -201,7 +201,15 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
         ))}
         <MissingBriefs store={store} others={state.others} />
         {current && look ? (
-          <SlideView store={store} slide={current} look={look} zoom={zoom} onZoom={setZoom} notes={!hidesNotes} />
+          <SlideView
+            store={store}
+            slide={current}
+            number={at + 1}
+            look={look}
+            zoom={zoom}
+            onZoom={setZoom}
+            notes={!hidesNotes}
+          />
         ) : (
           <p className={styles.empty}>{state.problem ?? words.noSlides}</p>
         )}

@@ -29,12 +29,18 @@ export interface Snapshot {
   readonly lost: boolean;
 }
 
+/** A slide at its place. */
+interface Placed {
+  readonly slide: SlideState;
+  readonly number: number;
+}
+
 export class WorkspaceStore {
   readonly transport: Transport;
   #snapshot: Snapshot = { lost: false };
   readonly #scenes = new Map<string, Scene>();
   /** The slides of one state by their keys, made when one is first asked for. */
-  #slides: { readonly of?: WorkspaceState['slides'] | undefined; readonly byKey: ReadonlyMap<string, SlideState> } = {
+  #slides: { readonly of?: WorkspaceState['slides'] | undefined; readonly byKey: ReadonlyMap<string, Placed> } = {
     byKey: new Map(),
   };
   readonly #listeners = new Set<() => void>();
@@ -70,7 +76,7 @@ export class WorkspaceStore {
 
   /** Hash of a slide's scene as it is now; '' for a slide that is gone. */
   hashOf(slide: string): string {
-    return this.#slideOf(slide)?.hash ?? '';
+    return this.#slideOf(slide)?.slide.hash ?? '';
   }
 
   /** Number of a slide as it is now; 0 for a slide that is gone. */
@@ -78,10 +84,13 @@ export class WorkspaceStore {
     return this.#slideOf(slide)?.number ?? 0;
   }
 
-  #slideOf(key: string): SlideState | undefined {
+  #slideOf(key: string): Placed | undefined {
     const { slides } = this.#snapshot.state ?? {};
     if (slides !== this.#slides.of)
-      this.#slides = { of: slides, byKey: new Map(slides?.map((each) => [each.key, each])) };
+      this.#slides = {
+        of: slides,
+        byKey: new Map(slides?.map((slide, index) => [slide.key, { slide, number: index + 1 }])),
+      };
     return this.#slides.byKey.get(key);
   }
 

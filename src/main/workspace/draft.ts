@@ -7,7 +7,7 @@ import { type Composer, createComposer, ownLayouts, withStaticText } from '../sc
 import { asGraveAs, cutByRule } from '../team/index.js';
 import type { LoadedTemplate, LoadOptions } from '../template/index.js';
 import { type AskedTemplate, askedTemplate, isMisnamed, placed } from './asked-template.js';
-import { backupOf, cutsPath, fitCuts, selectCuts, spareOf } from './cuts/index.js';
+import { backupOf, cutsPath, fitCuts, KeptCosts, type Priced, selectCuts, spareOf } from './cuts/index.js';
 import { type MadeScenes, makeScenes } from './make-scenes.js';
 import { PictureStore } from './pictures/index.js';
 import { briefFolder, type ReadBrief, readBriefs } from './read-briefs.js';
@@ -127,9 +127,9 @@ async function ungraded(request: DraftRequest, watch: Stopwatch): Promise<Draft>
       ? { cuts: selected.cuts, made: await make(selected.cuts), diagnostics: [] }
       : await fitCuts(parts, minutes, make);
   const { made } = fitted;
-  const isWhole = fitted.cuts.every((cut) => cut.out.size === 0);
-  const isCounted = request.costs && !isWhole && !made.begun;
-  const whole = isCounted ? (await make(fitted.cuts.map(withAll))).costs : [];
+  const priced = { hash: template.hash, rules: maker.rules, marking: marked.marking };
+  const whole =
+    request.costs && !made.begun ? await costsOfAll(parts, fitted.cuts, priced, make, request.keptCosts) : [];
   const costs = new Map([...whole, ...made.costs]);
   const diagnostics = withoutIgnored(parts, [
     ...afterSelecting.diagnostics,
@@ -162,9 +162,21 @@ function cutByTeam(cut: Cut, brief: Brief, rule: TeamCut | undefined): Cut {
   return out.size === 0 ? cut : { ...cut, out: new Set([...cut.out, ...out]) };
 }
 
-/** Everything that the cut leaves out is in: what it would cost. */
-function withAll(cut: Cut): Cut {
-  return { ...cut, out: new Set() };
+/** What the sections cost when all are in; nothing is counted where all are, for the deck says it. */
+async function costsOfAll(
+  parts: Draft['parts'],
+  cuts: readonly Cut[],
+  priced: Omit<Priced, 'parts'>,
+  make: (cuts: readonly Cut[]) => Promise<MadeScenes>,
+  kept = new KeptCosts(),
+): Promise<MadeScenes['costs']> {
+  if (cuts.every(({ out }) => out.size === 0)) return new Map();
+  const all = parts.map(({ brief, pictures, data, cut: own }, index) => {
+    const { out: _, ...cut } = cuts[index] ?? own;
+    return { brief, pictures, data, cut };
+  });
+  const count = async () => (await make(all.map(({ cut }) => ({ ...cut, out: new Set<string>() })))).costs;
+  return kept.of({ ...priced, parts: all }, count);
 }
 
 /** One composer a template, for a deck that is made several times over. */

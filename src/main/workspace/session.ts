@@ -15,6 +15,7 @@ import {
   type WorkspaceState,
 } from '../../shared/contract/index.js';
 import { isSameCut } from '../../shared/cut-name.js';
+import { sameContent } from '../../shared/same-content.js';
 import { storedCut } from '../cuts/index.js';
 import { booksOf, type ChoiceCommand, Choices, choiceHandlers, cutNamesIn } from './choices/index.js';
 import { cutsPath } from './cuts/index.js';
@@ -387,8 +388,8 @@ export class Session {
       return;
     }
     void this.#watch.follow([...this.#files.keys()]);
-    // Another text has made the slides anew already; a conflict has the same ones.
-    if (versions() === before) this.#announce();
+    // Another text has made the slides anew already; a conflict has the same ones. What we wrote ourselves, as a tick's cuts, is no news.
+    if (versions() === before && !sameContent(this.#announced, this.#loaded && this.#state())) this.#announce();
   }
 
   /** @param scenes those that windows do not have yet, where they are few */

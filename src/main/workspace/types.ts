@@ -14,7 +14,7 @@ import type { BriefMemories } from '../brief/index.js';
 import type { PlanMemory } from '../deck/index.js';
 import type { Composer } from '../scene/index.js';
 import type { loadTemplate } from '../template/index.js';
-import type { Cost } from './cuts/index.js';
+import type { Cost, KeptCosts } from './cuts/index.js';
 import type { OutputFormat } from './formats.js';
 import type { PictureStore } from './pictures/index.js';
 import type { Team } from './team/index.js';
@@ -49,6 +49,8 @@ export interface DraftRequest {
   readonly clean?: boolean;
   /** Say too what the sections would cost that are left out. */
   readonly costs?: boolean;
+  /** What those cost, where it was counted before. */
+  readonly keptCosts?: KeptCosts;
   /** Sections by id, heading or number. */
   readonly only?: readonly string[];
   readonly skip?: readonly string[];

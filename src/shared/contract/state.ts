@@ -21,6 +21,7 @@ export interface WorkspaceState {
   readonly cuts: CutsState;
   readonly history: HistoryState;
   readonly template: ShownTemplate;
+  /** In the order of the deck: a slide's number is its place, counted from 1, and one that is left out changes nothing of those behind it. */
   readonly slides: readonly SlideState[];
   readonly diagnostics: readonly DiagnosticState[];
   /** Content hash of the template's look: `look()` is asked again when it changes. */
@@ -87,8 +88,6 @@ export interface SlideState {
   readonly key: string;
   /** Hexadecimal: stands for everything that is drawn, and is another one where that is. The key for `scenes()`. */
   readonly hash: string;
-  /** Counted from 1. */
-  readonly number: number;
   readonly title: string;
   readonly section: string;
   /** Whose lines `lines` are: '' for the first brief, else its path. */

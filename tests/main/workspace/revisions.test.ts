@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { BriefMemories } from '../../../src/main/brief/index.js';
 import { PlanMemory } from '../../../src/main/deck/index.js';
 import { type Composer, createComposer } from '../../../src/main/scene/index.js';
+import { KeptCosts } from '../../../src/main/workspace/cuts/index.js';
 import { draftDeck } from '../../../src/main/workspace/draft.js';
 import type { Brief, LayoutId, Template } from '../../../src/shared/model/index.js';
 
@@ -14,6 +15,8 @@ const edits = fc.record({
   kind: fc.constantFrom('word', 'drop', 'twice', 'heading', 'swap'),
 });
 const choices = fc.record({
+  /** The text is another, too. */
+  edits: fc.boolean(),
   out: fc.option(fc.nat(30), { nil: undefined }),
   layout: fc.option(fc.tuple(fc.nat(30), fc.constantFrom<LayoutId>('text', 'bullets', 'comparison', 'table')), {
     nil: undefined,
@@ -52,6 +55,7 @@ describe('a deck that is made again after each edit', () => {
         fc.asyncProperty(steps, async (all) => {
           const memory = new PlanMemory();
           const read = new BriefMemories();
+          const keptCosts = new KeptCosts();
           const composers = new Map<string, Composer>();
           const composerFor = (template: Template): Composer => {
             const known = composers.get(template.hash) ?? createComposer(template, { pictures: new Map() });
@@ -60,7 +64,7 @@ describe('a deck that is made again after each edit', () => {
           };
           let text = readFileSync(file, 'utf8');
           for (const { edit, choice } of all) {
-            text = edited(text, edit);
+            if (choice.edits) text = edited(text, edit);
             const request = {
               briefs: [{ file, bytes: Buffer.from(text) }],
               cut: 'short',
@@ -80,7 +84,7 @@ describe('a deck that is made again after each edit', () => {
                   return { cut, undecided: [] };
                 }),
             };
-            const again = await draftDeck({ ...request, read, memory, composerFor });
+            const again = await draftDeck({ ...request, read, memory, composerFor, keptCosts });
             const anew = await draftDeck(request);
             expect(again.deck).toEqual(anew.deck);
             expect(again.scenes).toEqual(anew.scenes);
@@ -88,7 +92,7 @@ describe('a deck that is made again after each edit', () => {
             expect(again.costs).toEqual(anew.costs);
           }
         }),
-        { numRuns: 2 },
+        { numRuns: 3 },
       );
     });
   }

@@ -65,6 +65,22 @@ describe('a deck of several briefs', () => {
     expect(session.otherPaths).toHaveLength(1);
   });
 
+  it('tells windows of a tick once, and of its one slide that is gone alone', async () => {
+    const { events, include, state } = await open();
+    await include({ section: 'outlook', included: false });
+    // A file of cuts that was not there is news.
+    await vi.waitFor(() => expect(events.filter(({ type }) => type === 'changed')).toHaveLength(3));
+    const before = (await state()).slides;
+    events.length = 0;
+    await include({ section: 'volumes', included: false });
+    const { slides } = await state();
+    expect(slides).toEqual(before.filter(({ section }) => section !== 'volumes'));
+    expect(events).toMatchObject([{ type: 'changed', patch: { lists: { slides: { removed: 1, items: [] } } } }]);
+    // The cuts were written beside the brief, which is followed: that is no news.
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(events).toHaveLength(1);
+  });
+
   it('keeps the ticks of each beside its own file', async () => {
     const { session, file, rows, include, includeAll, undo } = await open();
     await session.add(file('rail.md'));

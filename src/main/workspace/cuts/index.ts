@@ -3,4 +3,5 @@ export { chooseCut } from './choose-cuts.js';
 export { type Cost, costsOf } from './costs.js';
 export { type CutsFile, type CutsWritten, cutsPath, noCuts, readCutsFile, writeCutsFile } from './cuts-file.js';
 export { fitCuts } from './fit-cuts.js';
+export { KeptCosts, type Priced } from './kept-costs.js';
 export { backupOf, selectCuts, spareOf } from './select-cuts.js';

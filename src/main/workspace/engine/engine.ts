@@ -21,7 +21,7 @@ import { findTemplate } from '../../template/index.js';
 import { askedReference, foldersOfNames, standardTemplate } from '../asked-template.js';
 import { buildDeck } from '../build.js';
 import type { ChosenBrief, FittedBrief } from '../choices/index.js';
-import { fitCuts } from '../cuts/index.js';
+import { fitCuts, KeptCosts } from '../cuts/index.js';
 import { draftDeck } from '../draft.js';
 import {
   deskHandlers,
@@ -72,6 +72,7 @@ export class Engine implements EngineApi {
   readonly #templates = new KeptTemplates();
   readonly #read = new BriefMemories();
   readonly #memory = new PlanMemory();
+  readonly #costs = new KeptCosts();
   #request: LoadRequest | undefined;
   #draft: Draft | undefined;
   #scenes: ReadonlyMap<string, Scene> = new Map();
@@ -338,6 +339,7 @@ export class Engine implements EngineApi {
       environment: this.#environment,
       choose: (briefs) => briefs.map((brief) => resolved(bookOf(request, brief.file), sectionFacts(brief), cut)),
       costs: true,
+      keptCosts: this.#costs,
       loadTemplate: this.#templates.load,
       composerFor: (template) => this.#composerFor(template),
       read: this.#read,

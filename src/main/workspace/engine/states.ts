@@ -21,7 +21,6 @@ export function slideStates(draft: Draft, first: string): readonly TimedSlide[] 
   return outlineOf(draft).map((row, index) => ({
     key: row.id,
     hash: sceneHash(draft.scenes[index] as Draft['scenes'][number]),
-    number: row.n,
     title: row.title,
     section: row.section,
     brief: row.file === first ? '' : row.file,

@@ -46,7 +46,7 @@ export function Present({ store, slides, look, from, onEnd }: Props) {
       ref={screen}
       role="dialog"
       aria-modal="true"
-      aria-label={slide ? words.presenting(slide.number, slides.length, slide.title) : words.endOfShow}
+      aria-label={slide ? words.presenting(state.at + 1, slides.length, slide.title) : words.endOfShow}
       tabIndex={-1}
       className={styles.screen}
       data-resting={resting || undefined}
@@ -64,12 +64,12 @@ export function Present({ store, slides, look, from, onEnd }: Props) {
         {state.black
           ? words.blackScreen
           : slide
-            ? words.presenting(slide.number, slides.length, slide.title)
+            ? words.presenting(state.at + 1, slides.length, slide.title)
             : words.endOfShow}
       </p>
       {slide && !state.black && (
         <div className={styles.slide}>
-          <Shown store={store} slide={slide} look={look} />
+          <Shown store={store} slide={slide} number={state.at + 1} look={look} />
         </div>
       )}
       {!slide && <p className={styles.end}>{words.endOfShow}</p>}
@@ -77,9 +77,14 @@ export function Present({ store, slides, look, from, onEnd }: Props) {
   );
 }
 
-function Shown({ store, slide, look }: Pick<Props, 'store' | 'look'> & { readonly slide: SlideState }) {
+interface ShownProps extends Pick<Props, 'store' | 'look'> {
+  readonly slide: SlideState;
+  readonly number: number;
+}
+
+function Shown({ store, slide, number, look }: ShownProps) {
   const scene = useSyncExternalStore(store.subscribe, () => store.scene(slide.hash));
-  return <SlidePicture scene={scene} look={look} number={slide.number} idPrefix="p-" pictureUrl={store.pictureUrl} />;
+  return <SlidePicture scene={scene} look={look} number={number} idPrefix="p-" pictureUrl={store.pictureUrl} />;
 }
 
 /** Fills the screen by the door, or by the browser, as long as the presentation lasts; whoever leaves it ends it. */

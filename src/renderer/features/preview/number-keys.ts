@@ -17,7 +17,7 @@ export function useNumberKeys(
   return (event) => {
     if (!/^\d$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
     const { digits, at } = typed.current;
-    const of = (number: string) => slides.find((each) => each.number === Number(number));
+    const of = (number: string) => slides[Number(number) - 1];
     // A digit that goes on to no slide begins another number.
     const longer = event.timeStamp - at < pause ? digits + event.key : '';
     const number = of(longer) ? longer : event.key;

@@ -12,6 +12,7 @@ import { nextZoom, type Zoom } from './zoom.js';
 interface Props {
   readonly store: WorkspaceStore;
   readonly slide: SlideState;
+  readonly number: number;
   readonly look: Look;
   readonly zoom: Zoom;
   readonly onZoom: (zoom: Zoom) => void;
@@ -20,7 +21,7 @@ interface Props {
 }
 
 /** The chosen slide, large, with why it is what it is and its notes underneath. */
-export function SlideView({ store, slide, look, zoom, onZoom, notes }: Props) {
+export function SlideView({ store, slide, number, look, zoom, onZoom, notes }: Props) {
   const shown = useScene(store, slide.hash);
   const view = useRef<HTMLDivElement>(null);
   useWheelZoom(view, zoom, onZoom);
@@ -28,7 +29,7 @@ export function SlideView({ store, slide, look, zoom, onZoom, notes }: Props) {
     <div className={styles.view} ref={view}>
       <div className={styles.frameOfLarge} data-zoomed={zoom === 'fit' ? undefined : zoom}>
         <section aria-label={words.slide} className={styles.large}>
-          <SlidePicture scene={shown} look={look} number={slide.number} idPrefix="s-" pictureUrl={store.pictureUrl} />
+          <SlidePicture scene={shown} look={look} number={number} idPrefix="s-" pictureUrl={store.pictureUrl} />
         </section>
       </div>
       <div className={styles.about}>
