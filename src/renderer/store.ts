@@ -5,7 +5,6 @@
 import type {
   JobState,
   ProgramState,
-  SlideState,
   Transport,
   WindowAction,
   WorkspaceEvent,
@@ -29,20 +28,10 @@ export interface Snapshot {
   readonly lost: boolean;
 }
 
-/** A slide at its place. */
-interface Placed {
-  readonly slide: SlideState;
-  readonly number: number;
-}
-
 export class WorkspaceStore {
   readonly transport: Transport;
   #snapshot: Snapshot = { lost: false };
   readonly #scenes = new Map<string, Scene>();
-  /** The slides of one state by their keys, made when one is first asked for. */
-  #slides: { readonly of?: WorkspaceState['slides'] | undefined; readonly byKey: ReadonlyMap<string, Placed> } = {
-    byKey: new Map(),
-  };
   readonly #listeners = new Set<() => void>();
   readonly #wanted = new WantedScenes((hashes) => this.#fetchScenes(hashes));
   #refreshing = false;
@@ -72,26 +61,6 @@ export class WorkspaceStore {
   /** A scene that has arrived. Not in the snapshot: whoever shows it is drawn anew, and nobody else. */
   scene(hash: string): Scene | undefined {
     return this.#scenes.get(hash);
-  }
-
-  /** Hash of a slide's scene as it is now; '' for a slide that is gone. */
-  hashOf(slide: string): string {
-    return this.#slideOf(slide)?.slide.hash ?? '';
-  }
-
-  /** Number of a slide as it is now; 0 for a slide that is gone. */
-  numberOf(slide: string): number {
-    return this.#slideOf(slide)?.number ?? 0;
-  }
-
-  #slideOf(key: string): Placed | undefined {
-    const { slides } = this.#snapshot.state ?? {};
-    if (slides !== this.#slides.of)
-      this.#slides = {
-        of: slides,
-        byKey: new Map(slides?.map((slide, index) => [slide.key, { slide, number: index + 1 }])),
-      };
-    return this.#slides.byKey.get(key);
   }
 
   /** Says that a scene is (about to be) shown. @returns to be called when it is not any more */

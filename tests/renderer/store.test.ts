@@ -58,7 +58,6 @@ describe("the window's store", () => {
     change(stateAt(2, ['a', 'c']), { c: sceneOf('new') });
     expect(store.snapshot().state).toEqual(stateAt(2, ['a', 'c']));
     expect(store.snapshot().state?.slides[0]).toBe(first);
-    expect(store.hashOf('k1')).toBe('c');
     expect(store.scene('c')).toEqual({ title: 'new' });
     store.want('c');
     await settled();

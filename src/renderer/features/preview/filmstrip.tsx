@@ -1,14 +1,13 @@
-import { memo, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
-import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components';
+import { type KeyboardEvent, type MouseEvent, memo, useEffect, useLayoutEffect, useRef } from 'react';
 import type { SlideState } from '../../../shared/contract/index.js';
-import type { Look, Scene } from '../../../shared/model/index.js';
+import type { Look } from '../../../shared/model/index.js';
 import type { WorkspaceStore } from '../../store.js';
 import { words } from '../../words.js';
-import { useAfterFrame } from './after-frame.js';
+import { keyTarget, TypeAhead } from './list-keys.js';
 import { useNumberKeys } from './number-keys.js';
 import styles from './preview.module.css';
-import { SlidePicture } from './slide-picture.js';
-import { useScene } from './use-scene.js';
+import { SlideRow } from './slide-row.js';
+import { useVisibleRows } from './visible-rows.js';
 
 interface Props {
   readonly store: WorkspaceStore;
@@ -27,141 +26,118 @@ interface Props {
 const width = 168; // CSS pixels of a thumbnail
 const padding = 14; // above and below one
 
-const virtualFrom = 60; // slides; up to there all are on the page, where find and screen readers reach them
+const longFrom = 60; // slides; up to there all are on the page, where find and screen readers reach them
 
-/** The filmstrip: of a long deck only what is in view is drawn, so that a thousand slides scroll as ten do. */
+/**
+ * The filmstrip: of a long deck only what is in view is drawn, so that a thousand slides scroll as ten do. Our own list and not
+ * the library's, whose rows all hear of each change of the list: half of what a tick took in the page.
+ */
 export const Filmstrip = memo(function Filmstrip({ store, slides, growing, look, selected, marked, onSelect }: Props) {
-  const height = Math.round((width * look.size.height) / look.size.width);
-  const items = useItems(slides);
-  // The list is drawn anew for other items, not for what stands on their slides.
-  const list = useMemo(
-    () => (
-      <ListBox
-        aria-label={words.slides}
-        className={styles.list ?? ''}
-        selectionMode="single"
-        selectionBehavior="replace"
-        disallowEmptySelection
-        items={items}
-        dependencies={[store, look, marked]}
-        selectedKeys={selected ? [selected] : []}
-        onSelectionChange={(keys) => {
-          const key = keys === 'all' ? undefined : [...keys][0];
-          if (key !== undefined) onSelect(String(key));
-        }}
-      >
-        {(item) => (
-          <ListBoxItem
-            className={styles.frame ?? ''}
-            textValue={nameOf(item)}
-            data-marked={marked.has(item.section) || undefined}
-            data-hidden={item.hidden || undefined}
-          >
-            <SlideNumber store={store} slide={item.id} />
-            {/* Rows that leave the view are used for others: a picture of its own for each slide, or it shows the one before. */}
-            <Thumbnail key={item.id} store={store} item={item} look={look} />
-            {item.hidden && <span className={styles.unseen}>{words.hiddenMark}</span>}
-          </ListBoxItem>
-        )}
-      </ListBox>
-    ),
-    [store, items, look, marked, selected, onSelect],
-  );
+  const height = Math.round((width * look.size.height) / look.size.width) + padding;
   const film = useRef<HTMLElement>(null);
-  const onKeyDown = useNumberKeys(slides, film, onSelect);
-  const index = slides.findIndex((slide) => slide.key === selected);
+  const list = useRef<HTMLDivElement>(null);
+  const isLong = growing || slides.length > longFrom;
+  const { from, to } = useVisibleRows(list, height, isLong);
+  const at = slides.findIndex((slide) => slide.key === selected);
+  const onNumber = useNumberKeys(slides, film, onSelect);
+  const typeAhead = useRef(new TypeAhead());
+
   useEffect(() => {
     // Chosen elsewhere (by key, by section): it comes into view here.
-    const strip = film.current?.querySelector('[role="listbox"]');
-    if (!strip || index < 0) return;
-    const row = height + padding;
-    const top = index * row;
-    if (top < strip.scrollTop) strip.scrollTop = Math.max(0, top - row / 2);
-    else if (top + row > strip.scrollTop + strip.clientHeight) strip.scrollTop = top + row * 1.5 - strip.clientHeight;
-  }, [index, height]);
+    const strip = list.current;
+    if (!strip || at < 0) return;
+    const top = at * height;
+    if (top < strip.scrollTop) strip.scrollTop = Math.max(0, top - height / 2);
+    else if (top + height > strip.scrollTop + strip.clientHeight)
+      strip.scrollTop = top + height * 1.5 - strip.clientHeight;
+  }, [at, height]);
+
+  // The chosen row has the focus where the list has it, also when the row that had it is gone.
+  const hasFocus = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: for another slide, or other slides
+  useLayoutEffect(() => {
+    if (!hasFocus.current) return;
+    const row = list.current?.querySelector<HTMLElement>('[aria-selected="true"]');
+    if (row) row.focus({ preventScroll: true });
+    else hasFocus.current = false;
+  }, [selected, slides]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const page = Math.max(1, Math.floor((list.current?.clientHeight ?? 0) / height) - 1);
+    const target = keyTarget(event, { at, length: slides.length, page });
+    const found = target ?? typeAhead.current.find(event, slides.map(nameOf), at, event.timeStamp);
+    // A letter is the window's, too. The chosen one is chosen already, and a space would scroll.
+    if (target !== undefined || event.key === ' ') event.preventDefault();
+    const slide = found === undefined ? undefined : slides[found];
+    if (slide) onSelect(slide.key);
+  };
+  const onPress = (event: MouseEvent): void => {
+    if (event.button !== 0 || !(event.target instanceof Element)) return;
+    const key = event.target.closest<HTMLElement>('[role="option"]')?.dataset.key;
+    if (key !== undefined) onSelect(key);
+  };
+
+  const rowOf = (index: number, top?: number) => {
+    const slide = slides[index] as SlideState;
+    const { key, hash, title, section, hidden } = slide;
+    return (
+      <SlideRow
+        key={key}
+        store={store}
+        look={look}
+        slide={key}
+        hash={hash}
+        title={title}
+        number={index + 1}
+        of={slides.length}
+        chosen={index === at}
+        tabbable={index === Math.max(0, at)}
+        marked={marked.has(section)}
+        hidden={hidden}
+        height={isLong ? height : undefined}
+        top={top}
+      />
+    );
+  };
+  const first = Math.min(from, slides.length);
+  const last = Math.min(to, slides.length);
+  // The chosen one is there also when it is out of view: Tab comes to it, and it keeps the focus.
+  const rows = [];
+  if (at >= 0 && at < first) rows.push(rowOf(at, at * height));
+  for (let index = first; index < last; index += 1) rows.push(rowOf(index));
+  if (at >= last) rows.push(rowOf(at, at * height));
   return (
-    <nav className={styles.film} ref={film} onKeyDownCapture={onKeyDown}>
-      {growing || slides.length > virtualFrom ? (
-        <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: height + padding }}>
-          {list}
-        </Virtualizer>
-      ) : (
-        list
-      )}
+    <nav className={styles.film} ref={film} onKeyDownCapture={onNumber}>
+      <div
+        ref={list}
+        role="listbox"
+        aria-label={words.slides}
+        // Its rows take the focus; without any, there is nothing to choose.
+        tabIndex={-1}
+        className={styles.list}
+        onKeyDown={onKeyDown}
+        // Pressed by the mouse, and as a screen reader does it.
+        onMouseDown={onPress}
+        onClick={onPress}
+        onFocus={() => {
+          hasFocus.current = true;
+        }}
+        // Not heard where a row goes with the focus in it: the list still has it.
+        onBlur={({ relatedTarget }) => {
+          hasFocus.current = list.current?.contains(relatedTarget) === true;
+        }}
+      >
+        <div
+          role="presentation"
+          className={styles.rows}
+          style={isLong ? { height: slides.length * height, paddingTop: first * height } : undefined}
+        >
+          {rows}
+        </div>
+      </div>
     </nav>
   );
 });
 
-/** What the list knows of a slide: neither what stands on it nor its number, which is another for all that follow a slide that is left out. */
-interface Item {
-  readonly id: string;
-  readonly title: string;
-  readonly section: string;
-  readonly hidden: boolean;
-}
-
-/** The same objects for slides of which the list has nothing else to say, and the same list where all of them are. */
-function useItems(slides: readonly SlideState[]): readonly Item[] {
-  const last = useRef<readonly Item[]>([]);
-  return useMemo(() => {
-    const before = new Map(last.current.map((item) => [item.id, item]));
-    const items = slides.map(({ key: id, title, section, hidden }): Item => {
-      const known = before.get(id);
-      const isSame = known?.title === title && known.section === section && known.hidden === hidden;
-      return isSame ? known : { id, title, section, hidden };
-    });
-    const isSame = items.length === last.current.length && items.every((item, index) => item === last.current[index]);
-    if (!isSame) last.current = items;
-    return last.current;
-  }, [slides]);
-}
-
-/** The number of a slide as it is now. */
-const useNumber = (store: WorkspaceStore, slide: string): number =>
-  useSyncExternalStore(store.subscribe, () => store.numberOf(slide));
-
-function SlideNumber({ store, slide }: { readonly store: WorkspaceStore; readonly slide: string }) {
-  return <span className={styles.number}>{useNumber(store, slide)}</span>;
-}
-
-interface ThumbnailProps {
-  readonly store: WorkspaceStore;
-  readonly item: Item;
-  readonly look: Look;
-}
-
-interface Drawn {
-  readonly scene: Scene | undefined;
-  readonly number: number;
-  readonly look: Look | undefined;
-}
-
-/** A row that comes into view is an empty slide for a moment, so that scrolling does not wait for pictures. */
-const blank: Drawn = { scene: undefined, number: 0, look: undefined };
-
-/** The picture is drawn when there is time: the lists, the large slide and the next frame of scrolling go before it. */
-function Thumbnail({ store, item: { id, title }, look }: ThumbnailProps) {
-  const number = useNumber(store, id);
-  const hash = useSyncExternalStore(store.subscribe, () => store.hashOf(id));
-  const scene = useScene(store, hash);
-  const now = useMemo((): Drawn => ({ scene, number, look }), [scene, number, look]);
-  const drawn = useAfterFrame(now, blank);
-  return (
-    <div className={styles.thumbnail}>
-      {/* A picture says what it is; so does the row before it has one. */}
-      {!drawn.scene && <span className={styles.unseen}>{title}</span>}
-      <SlidePicture
-        scene={drawn.scene}
-        look={drawn.look ?? look}
-        number={drawn.number}
-        idPrefix={`t${drawn.number}-`}
-        pictureUrl={store.pictureUrl}
-      />
-    </div>
-  );
-}
-
 /** What typing in the list finds a slide by. */
-function nameOf({ title, hidden }: Item): string {
-  return hidden ? `${title}${words.hiddenMark}` : title;
-}
+const nameOf = ({ title }: SlideState): string => title;

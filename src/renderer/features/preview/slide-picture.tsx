@@ -10,13 +10,32 @@ interface Props {
   /** Keeps ids apart when a slide is drawn twice on the page. */
   readonly idPrefix: string;
   readonly pictureUrl: (hash: string) => string;
+  /** Where it stands in something that is pressed, and Tab must not stop in it. */
+  readonly withoutLinks?: boolean;
 }
 
+const noLink = (): undefined => undefined;
+
 /** A slide, drawn from its scene by the same function that thumbnails and PNG use. */
-export const SlidePicture = memo(function SlidePicture({ scene, look, number, idPrefix, pictureUrl }: Props) {
+export const SlidePicture = memo(function SlidePicture({
+  scene,
+  look,
+  number,
+  idPrefix,
+  pictureUrl,
+  withoutLinks = false,
+}: Props) {
   const svg = useMemo(
-    () => (scene ? sceneToSvg(scene, look, { href: pictureUrl, slideNumber: number, idPrefix }) : ''),
-    [scene, look, number, idPrefix, pictureUrl],
+    () =>
+      scene
+        ? sceneToSvg(scene, look, {
+            href: pictureUrl,
+            slideNumber: number,
+            idPrefix,
+            ...(withoutLinks ? { linkHref: noLink } : {}),
+          })
+        : '',
+    [scene, look, number, idPrefix, pictureUrl, withoutLinks],
   );
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: links inside the picture of a slide lead nowhere here

@@ -52,7 +52,7 @@ export function SectionDetails({ store, section, onChoose }: Props) {
             {groupsOf(slides).map(({ head, count }) => (
               <li key={head.key}>
                 <button type="button" className={styles.reason} onClick={() => onChoose(head.key)}>
-                  <span className={styles.slideNumber}>{store.numberOf(head.key)}</span>
+                  <span className={styles.slideNumber}>{(state?.slides.indexOf(head) ?? 0) + 1}</span>
                   <span>
                     {head.why}
                     {count > 1 && <span className={styles.split}>{words.splitInto(count)}</span>}
