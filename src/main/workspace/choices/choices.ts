@@ -7,8 +7,9 @@ import { basename, resolve } from 'node:path';
 import type { ChangeState, CutAnswer, CutsProblem } from '../../../shared/contract/index.js';
 import { fullCutName, isFullCut, isSameCut } from '../../../shared/cut-name.js';
 import { describeWithLine } from '../../../shared/diagnostics/index.js';
+import { sameContent } from '../../../shared/same-content.js';
 import { type CutBook, cutNamesOf, emptyBook, type SectionFacts } from '../../cuts/index.js';
-import { cutsPath, readCutsFile, writeCutsFile } from '../cuts/index.js';
+import { cutsPath, cutsTextOf, readCutsFile, writeCutsFile } from '../cuts/index.js';
 import { swap, UndoStack } from '../undo/index.js';
 import { Memory } from './memory.js';
 
@@ -101,7 +102,10 @@ export class Choices {
 
   async #readOf(path: string): Promise<void> {
     const known = this.#files.get(path) ?? noFile;
-    const file = await readCutsFile(fileOf(path));
+    const found = cutsTextOf(fileOf(path));
+    // Looked at before and after each tick.
+    if ('text' in found && found.text === known.text && known.problem?.kind !== 'broken') return;
+    const file = await readCutsFile(fileOf(path), found);
     if (file.text === known.text && known.problem?.kind !== 'broken') return;
     if (file.problem) {
       const problem: CutsProblem = { kind: 'broken', message: describeWithLine(file.problem) };
@@ -128,7 +132,7 @@ export class Choices {
     await this.read();
     const before = this.#now;
     const after = make(before);
-    if (after === before || JSON.stringify(after) === JSON.stringify(before)) return;
+    if (sameContent(after, before)) return;
     this.#now = after;
     const put = (now: Choice): void => {
       this.#now = now;
