@@ -2,7 +2,7 @@
  * Slots that the package has no placeholder for: key figures, statements, leads, sources, the marking. They are laid out as our
  * own plain template has them, in the free area and in the house's sizes, faces and colours, and written as boxes of text.
  */
-import type { Box, Color, Layout, LevelStyle, Slot } from '../../../shared/model/index.js';
+import type { Box, Color, Layout, LayoutId, LevelStyle, Slot } from '../../../shared/model/index.js';
 
 export interface House {
   /** The house's first level of body text. */
@@ -32,6 +32,38 @@ export function drawnSlot(slot: Slot, house: House, box: Box = boxOf(slot, house
     levels: slot.levels.map((level) => inHouse(level, house)),
     minSize: sizeOf(slot.minSize, house),
     floorSize: sizeOf(slot.floorSize, house),
+  };
+}
+
+/**
+ * A third column, or its head, where the package has placeholders for the first ones: it looks as they do. Undefined where there is
+ * nothing to look like.
+ */
+export function likeSibling(
+  slot: Slot,
+  layout: LayoutId,
+  slots: Readonly<Record<string, Slot>>,
+  house: House,
+): Slot | undefined {
+  const [, family] = /^(body|head)\d$/.exec(slot.name) ?? [];
+  // What stands beside the request of a closing slide is a contact, and not one more column of it.
+  if (!family || layout === 'closing') return undefined;
+  const sibling = slots[`${family}2`] ?? slots[family === 'body' ? 'body' : 'head1'];
+  if (!sibling || sibling.turn) return undefined;
+  const { insets, anchor, levels, minSize, floorSize } = sibling;
+  const box = boxOf(slot, house);
+  return { name: slot.name, box, insets, anchor, levels, minSize, floorSize, placeholder: {}, drawn: true };
+}
+
+/** A placeholder's text is meant to be read as text: names and numbers of a chart are as much smaller as they are in ours. */
+export function chartText(slot: Slot, ours: Slot, house: House): Slot {
+  const most = sizeOf(ours.levels[0]?.size ?? slot.minSize, house);
+  const minSize = Math.min(slot.minSize, sizeOf(ours.minSize, house), most);
+  return {
+    ...slot,
+    levels: slot.levels.map((level) => ({ ...level, size: Math.min(level.size, most) })),
+    minSize,
+    floorSize: Math.min(slot.floorSize, minSize),
   };
 }
 

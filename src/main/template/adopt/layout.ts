@@ -15,7 +15,7 @@ import type {
   Theme,
 } from '../../../shared/model/index.js';
 import type { Candidate, Field } from './archetype.js';
-import { coverSlots, drawnSlot, type House, lacking } from './drawn-slots.js';
+import { chartText, coverSlots, drawnSlot, type House, lacking, likeSibling } from './drawn-slots.js';
 import { clear, freeArea, type Surroundings, within } from './free-area.js';
 import { levelsOf } from './levels.js';
 import { insetsForALine } from './line-room.js';
@@ -67,8 +67,13 @@ export function adoptLayout(
   const free = content && archetype === 'content' ? content.box : freeArea(around);
   const house = houseOf(free, slots, look, from);
   const missing = lacking(from.base.layouts[id], slots);
+  const { chart } = slots;
+  const ours = from.base.layouts[id].slots.chart;
+  if (chart && ours) slots.chart = chartText(chart, ours, house);
   const drawn =
-    archetype === 'cover' ? coverOf(missing, slots, house, around) : missing.map((slot) => drawnSlot(slot, house));
+    archetype === 'cover'
+      ? coverOf(missing, slots, house, around)
+      : missing.map((slot) => likeSibling(slot, id, slots, house) ?? drawnSlot(slot, house));
   for (const slot of drawn) slots[slot.name] = slot;
   const layout: Layout = {
     id: key,
