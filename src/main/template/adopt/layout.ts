@@ -72,7 +72,7 @@ export function adoptLayout(
   if (chart && ours) slots.chart = chartText(chart, ours, house);
   const drawn =
     archetype === 'cover'
-      ? coverOf(missing, slots, house, around)
+      ? coverOf(missing, slots, house, around, look.map ? { ...from.theme, map: look.map } : from.theme)
       : missing.map((slot) => likeSibling(slot, id, slots, house) ?? drawnSlot(slot, house));
   for (const slot of drawn) slots[slot.name] = slot;
   const layout: Layout = {
@@ -234,6 +234,7 @@ function coverOf(
   slots: Readonly<Record<string, Slot>>,
   house: House,
   around: Surroundings,
+  theme: Theme,
 ): readonly Slot[] {
   const texts = [slots.title, slots.subtitle].filter((slot) => slot !== undefined);
   const host = texts.sort((a, b) => b.box.y + b.box.height - (a.box.y + a.box.height))[0];
@@ -242,7 +243,24 @@ function coverOf(
   const top = host.box.y + host.box.height;
   const end = Math.min(around.slide.height - 18, ...around.footers.filter(({ y }) => y >= top).map(({ y }) => y - 6));
   const free = clear({ ...box, y: top + 6, height: end - top - 6 }, around.artwork);
-  return coverSlots(missing, { ...house, free }, host.levels[0]?.align ?? 'start');
+  const [first] = host.levels;
+  const ink = first ? inkBeside(house.ink, first.color, theme) : house.ink;
+  return coverSlots(missing, { ...house, free, ink, muted: ink }, first?.align ?? 'start');
+}
+
+/** Text that reads as little as this on white is meant for a dark ground. */
+const paleOnWhite = 2.5;
+
+/**
+ * The house's ink, where it is dark or light as the text beside it is; else the one that is. A cover is often light where the
+ * slides are dark, or dark where they are light.
+ */
+function inkBeside(ink: Color, beside: Color, theme: Theme): Color {
+  const white: Rgb = [1, 1, 1];
+  const isPale = (color: Color): boolean => contrastRatio(seenOn(paint(color, theme), white), white) < paleOnWhite;
+  if (isPale(ink) === isPale(beside)) return ink;
+  const slot = (['tx1', 'bg1', 'tx2', 'bg2'] as const).find((each) => isPale({ slot: each }) === isPale(beside));
+  return slot ? { slot } : ink;
 }
 
 /** Large text and marks want 3:1; on a picture nobody knows. */

@@ -12,6 +12,7 @@ import { temporaryFolder } from '../../../support/temporary-folder.js';
 
 const brief = `---
 title: Report
+author: A. Analyst
 ---
 
 ## Systems
@@ -54,6 +55,12 @@ async function built(name: string) {
   spoolDeck(made.bytes, `adopted: three columns and a chart in ${name}`);
   return made.result.scenes;
 }
+
+it('a light cover of a house of dark slides has its quiet lines in dark ink', async () => {
+  const [cover] = await built('open-xml-sdk-stafftrain.potx');
+  const [run] = textOf(cover, 'byline').paragraphs[0]!.runs;
+  expect(run).toMatchObject({ text: 'A. Analyst', color: { slot: 'tx1' } });
+});
 
 function look({ paragraphs }: TextItem) {
   return paragraphs.map(({ mark, marginLeft, indent, spaceBefore, leading, size, runs }) => ({
