@@ -142,6 +142,22 @@ describe('a cover', () => {
     ...(line === undefined ? {} : { line: inlines(line) }),
   });
 
+  it('without room for the source says who and when, and leaves the source to the notes', () => {
+    const plain = plainTemplate();
+    const { title } = plain.layouts;
+    const { box } = title.slots.subtitle!;
+    const low = { ...title.slots.subtitle!, box: { ...box, y: 470, height: 54 } };
+    const slots = { title: title.slots.title!, subtitle: low };
+    const template: Template = { ...plain, layouts: { ...plain.layouts, title: { ...title, slots } } };
+    const source = 'Source: Annual Heat Statistics, National Energy Agency, 20 January 2026';
+    const said = { subtitle: inlines('A policy memo'), byline: ['A. Analyst, B. Analyst'], source: inlines(source) };
+    const slides = [slide({ type: 'title', ...said }, { kind: 'title' })];
+    const { scenes, codes } = composeDeck(deck(slides), undefined, template);
+    expect(paragraphsOf(textOf(scenes[0], 'subtitle'))).toEqual(['A policy memo', 'A. Analyst, B. Analyst']);
+    expect(scenes[0]!.notes.map(({ text }) => text)).toContain(source);
+    expect(codes).not.toContain('text-cut');
+  });
+
   it('that has a place for the date says it there alone', () => {
     const plain = plainTemplate();
     const { title, bullets: content } = plain.layouts;

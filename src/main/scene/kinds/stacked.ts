@@ -16,16 +16,28 @@ export function stacked(
   sheet: Sheet,
   room: Room,
 ): SceneItem[] {
-  const homeless: Passage[] = [];
+  const homeless: { readonly name: string; readonly passage: Passage }[] = [];
   const placed = new Map<string, Passage[]>();
   for (const [name, inlines] of wanted) {
     if (!inlines || plainText(inlines).trim() === '') continue;
     if (sheet.layout.slots[name]) placed.set(name, [paragraph(inlines)]);
-    else homeless.push(paragraph(inlines));
+    else homeless.push({ name, passage: paragraph(inlines) });
   }
   const host = ['lead', 'subtitle', 'byline', 'body'].find((name) => sheet.layout.slots[name]);
-  if (homeless.length > 0 && host) placed.set(host, [...(placed.get(host) ?? []), ...homeless]);
-  const texts = [...placed].map(([name, passages]) => stackedText(name, passages, sheet, room));
+  const own = host ? (placed.get(host) ?? []) : [];
+  const textsWith = (guests: typeof homeless): StackedText[] => {
+    const all = new Map(placed);
+    if (guests.length > 0 && host) all.set(host, [...own, ...guests.map(({ passage }) => passage)]);
+    return [...all].map(([name, passages]) => stackedText(name, passages, sheet, room));
+  };
+  let texts = textsWith(homeless);
+  // A source that would have who and when cut stands in the notes, and on the slide of sources.
+  const last = homeless.at(-1);
+  const hosting = texts.find(({ name }) => name === host);
+  if (last?.name === 'source' && hosting && homeless.length + own.length > 1 && !fitsAmong(hosting, texts, sheet)) {
+    texts = textsWith(homeless.slice(0, -1));
+    sheet.cut.push(plainText(last.passage.inlines));
+  }
   const items = texts.map((text) =>
     wholeText(
       {
@@ -40,7 +52,7 @@ export function stacked(
       sheet,
     ),
   );
-  if (homeless.length > 0 && !host) sheet.cut.push(...homeless.map((passage) => plainText(passage.inlines)));
+  if (homeless.length > 0 && !host) sheet.cut.push(...homeless.map(({ passage }) => plainText(passage.inlines)));
   return items;
 }
 
@@ -86,6 +98,10 @@ function boxAmong(text: StackedText, texts: readonly StackedText[], sheet: Sheet
   const both: Box = { ...box, y: top, height: foot - top };
   const tried = slot.anchor === 'bottom' ? [up, down, both] : [down, up, both];
   return tried.find((each) => heightIn(each, slot, passages, sheet) !== undefined) ?? box;
+}
+
+function fitsAmong(text: StackedText, texts: readonly StackedText[], sheet: Sheet): boolean {
+  return heightIn(boxAmong(text, texts, sheet), text.slot, text.passages, sheet) !== undefined;
 }
 
 /** Where the lines of a text begin and end, as far as it fits its box. */
