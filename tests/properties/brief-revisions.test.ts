@@ -128,6 +128,19 @@ describe('a brief that is read again after each edit', () => {
     });
   }
 
+  it('says again what is wrong with front matter that is as it was, and reads it anew where it is another', () => {
+    const memory = new BriefMemory();
+    const read = (title: string, word: string) => {
+      const text = `---\ntitle: ${title}\n---\n\n## Prices\n\n- ${word}\n`;
+      const { brief, diagnostics } = parseBrief({ file: 'a.md', text }, memory);
+      return [brief.meta.title, ...diagnostics.map(({ code }) => code)];
+    };
+    expect(read('Coal: a history', 'Up')).toEqual(['Coal: a history', 'front-matter-colon']);
+    expect(read('Coal: a history', 'Down')).toEqual(['Coal: a history', 'front-matter-colon']);
+    expect(read('Gas', 'Down')).toEqual(['Gas']);
+    expect(read('Coal: a history', 'Down')).toEqual(['Coal: a history', 'front-matter-colon']);
+  });
+
   it('takes what it knows: of a brief in which one word is another, all other blocks are the same objects', () => {
     const text =
       '---\ntitle: T\n---\n\n## A\n\n- one\n- two\n\n## B\n\nSome words.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n## C\n\n- three\n';

@@ -4,10 +4,12 @@
  */
 import type { Section } from '../../shared/model/brief.js';
 import { sameContent } from '../../shared/same-content.js';
+import type { FrontMatter } from './front-matter/yaml.js';
 import { KeptFlow } from './kept-flow.js';
 import { keepSections } from './kept-sections.js';
 import { KeptBlocks } from './lex/kept-blocks.js';
 import type { ParsedBrief, ParseRequest } from './parse.js';
+import type { Report } from './report.js';
 
 /** Characters of a brief: a longer one is read from nothing each time. */
 const mostLength = 1_000_000;
@@ -23,7 +25,16 @@ export interface KeptParts {
   readonly flow: KeptFlow;
 }
 
+/** Front matter, and what was said of it as it was read. */
+export interface KeptMatter {
+  readonly yaml: string;
+  readonly line: number;
+  readonly matter: FrontMatter | undefined;
+  readonly said: readonly Parameters<Report>[];
+}
+
 export class BriefMemory {
+  #matter: KeptMatter | undefined;
   #whole: { readonly request: ParseRequest; readonly parsed: ParsedBrief } | undefined;
   #parts: (KeptParts & { readonly ruling: Ruling }) | undefined;
   #read = 0;
@@ -36,6 +47,15 @@ export class BriefMemory {
 
   keepWhole(request: ParseRequest, parsed: ParsedBrief): void {
     this.#whole = { request, parsed };
+  }
+
+  /** The front matter of the revision before, where it is the same. */
+  matter(yaml: string, line: number): KeptMatter | undefined {
+    return this.#matter?.yaml === yaml && this.#matter.line === line ? this.#matter : undefined;
+  }
+
+  keepMatter(matter: KeptMatter): void {
+    this.#matter = matter;
   }
 
   /** Sections as they were read now; those that are as they were before are the same objects, so that nobody looks into them again. */

@@ -80,7 +80,7 @@ function parse(request: ParseRequest, memory: BriefMemory | undefined): ParsedBr
   const block = source.yaml === undefined ? readTitleBlock(request.text) : undefined;
   const matter =
     block?.matter ??
-    (source.yaml === undefined ? undefined : readYaml(source.yaml, source.yamlLine, report)) ??
+    (source.yaml === undefined ? undefined : readMatter(source.yaml, source.yamlLine, report, memory)) ??
     emptyMatter;
   const given: FrontMatter = { ...matter, values: { ...matter.values, ...request.meta } };
   const meta = readMeta(given, report, request.today, request.defaults);
@@ -89,6 +89,16 @@ function parse(request: ParseRequest, memory: BriefMemory | undefined): ParsedBr
   const tool = detectDeck(given.values, body) ?? (block && hasDeckMarks(body) ? 'pandoc' : undefined);
   const brief = new BriefReader(request, given, meta, joinComments(body), bodyLine, tool, report, memory).read();
   return { brief, diagnostics };
+}
+
+/** As YAML reads it; as it was read before, with what was said of it, where it is the same. */
+function readMatter(yaml: string, line: number, report: Report, memory?: BriefMemory): FrontMatter | undefined {
+  const known = memory?.matter(yaml, line);
+  const said: Parameters<Report>[] = [];
+  const read = known ?? { yaml, line, matter: readYaml(yaml, line, (...args) => said.push(args)), said };
+  for (const args of read.said) report(...args);
+  memory?.keepMatter(read);
+  return read.matter;
 }
 
 const emptyMatter: FrontMatter = { values: {}, lines: {} };

@@ -76,16 +76,21 @@ export interface FoundLink {
 
 /** The web links of slides, each address once, in order. */
 export function linksIn(slides: readonly SlideDraft[]): readonly FoundLink[] {
-  return linksOf(
-    slides.map(({ title, lead, body, callout, foot, notes }) => [
-      title,
-      lead ?? [],
-      body,
-      callout ?? {},
-      foot ?? [],
-      notes,
-    ]),
-  );
+  const found = new Map<string, FoundLink>();
+  for (const slide of slides) {
+    for (const link of ownLinks(slide)) if (!found.has(link.url)) found.set(link.url, link);
+  }
+  return [...found.values()];
+}
+
+/** Of slides that were looked through: those that are as they were are the same objects in the next revision. */
+const known = new WeakMap<SlideDraft, readonly FoundLink[]>();
+
+function ownLinks(slide: SlideDraft): readonly FoundLink[] {
+  const { title, lead, body, callout, foot, notes } = slide;
+  const links = known.get(slide) ?? linksOf([title, lead ?? [], body, callout ?? {}, foot ?? [], notes]);
+  known.set(slide, links);
+  return links;
 }
 
 /** The web links of anything that holds text, each address once, in order. */

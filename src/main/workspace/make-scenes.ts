@@ -64,6 +64,6 @@ export async function makeScenes(parts: readonly PlanPart[], maker: SceneMaker):
     scenes,
     diagnostics: [...planned.diagnostics, ...diagnostics],
     ...(isBegun ? { begun: true } : {}),
-    costs: costsOf({ scenes, template }),
+    costs: costsOf(scenes),
   };
 }

@@ -65,6 +65,11 @@ const counted = new WeakMap<
   { readonly notes: Scene['notes']; readonly words: number; readonly seconds: number }
 >();
 
+/** Speaking time of a slide, in seconds. */
+export function slideSeconds(scene: Scene): number {
+  return spoken(scene).seconds;
+}
+
 function spoken(scene: Scene): { readonly words: number; readonly seconds: number } {
   const known = counted.get(scene.items);
   if (known?.notes === scene.notes) return known;

@@ -1,9 +1,12 @@
 /**
- * Blocks as they were lexed in the revision before: while somebody types, one of hundreds is another. A list, a table or a
+ * Blocks as they were lexed in the revision before: while somebody types, one of hundreds is another. A heading is what its line makes it. A list, a table or a
  * paragraph is what its own lines and the next heading make it, for a heading ends each of them: where all of these are as they
  * were, it is not lexed again.
  */
 import type { Token } from 'marked';
+
+/** Of a line that may be blank. */
+const blank = /\s/;
 
 /** Characters up to the next heading: a longer stretch is lexed each time. */
 const mostLength = 4_000;
@@ -39,7 +42,9 @@ export class KeptBlocks {
   take(source: string, tokens: readonly Token[]): Token | undefined {
     if (tokens !== this.#top) return undefined;
     this.#end(tokens);
+    if (source.startsWith('\n\n') && !blank.test(source[2] ?? '\n')) return { type: 'space', raw: '\n\n' };
     const after = tokens.at(-1)?.type;
+    if (source.startsWith('#')) return this.#heading(source, tokens, after);
     // A block behind another without a blank line may become a part of it.
     if (after !== undefined && after !== 'space' && after !== 'heading') return undefined;
     const key = plainStart.test(source) ? stretchOf(source) : undefined;
@@ -54,6 +59,19 @@ export class KeptBlocks {
     return undefined;
   }
 
+  /** A heading is what its line makes it, wherever it stands. */
+  #heading(source: string, tokens: readonly Token[], after: string | undefined): Token | undefined {
+    const end = source.indexOf('\n');
+    const key = end < 0 ? source : source.slice(0, end);
+    const known = this.#last.get(key);
+    if (!known) {
+      this.#begun = { source, key, count: tokens.length, after };
+      return undefined;
+    }
+    this.#now.set(key, known);
+    return { ...known.token };
+  }
+
   /** Keeps the block that was begun, if it is one of those that nothing behind its stretch can change. */
   #end(tokens: readonly Token[]): void {
     const begun = this.#begun;
@@ -61,6 +79,7 @@ export class KeptBlocks {
     const token = tokens.at(-1);
     if (!begun || !token || tokens.length !== begun.count + 1) return;
     const { raw, type } = token;
+    if (type === 'heading' && raw === begun.key) this.#now.set(raw, { token: { ...token }, after: begun.after });
     if (type !== 'list' && type !== 'table' && type !== 'paragraph') return;
     // A blank line ends it, so that what follows does not join it; and a definition in it is one for the whole brief.
     if (!begun.source.startsWith('\n\n', raw.length) || raw.length + 2 > begun.key.length || raw.includes(']:')) return;

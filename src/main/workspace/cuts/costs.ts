@@ -1,6 +1,6 @@
 /** What sections cost: slides and speaking time. */
-import type { Scene, Template } from '../../../shared/model/index.js';
-import { outlineOf } from '../outline.js';
+import type { Scene } from '../../../shared/model/index.js';
+import { slideSeconds } from '../outline.js';
 
 /** Of the slides that show a section itself; those of the sections under it are theirs. */
 export interface Cost {
@@ -11,15 +11,12 @@ export interface Cost {
 const noCost: Cost = { slides: 0, seconds: 0 };
 
 /** By section; what the deck adds of its own (title, agenda, sources) is under ''. Hidden slides cost nothing. */
-export function costsOf(made: {
-  readonly scenes: readonly Scene[];
-  readonly template?: Template;
-}): ReadonlyMap<string, Cost> {
+export function costsOf(scenes: readonly Scene[]): ReadonlyMap<string, Cost> {
   const costs = new Map<string, Cost>();
-  for (const row of outlineOf(made)) {
-    if (row.hidden) continue;
-    const { slides, seconds } = costs.get(row.section) ?? noCost;
-    costs.set(row.section, { slides: slides + 1, seconds: seconds + row.seconds });
+  for (const scene of scenes) {
+    if (scene.hidden) continue;
+    const { slides, seconds } = costs.get(scene.section) ?? noCost;
+    costs.set(scene.section, { slides: slides + 1, seconds: seconds + slideSeconds(scene) });
   }
   return costs;
 }
