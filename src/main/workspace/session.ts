@@ -3,29 +3,25 @@
  * work is the engine's; this holds what must survive it.
  */
 import { existsSync } from 'node:fs';
-import { basename } from 'node:path';
 import {
   type BriefHandlers,
-  type CutsState,
   type JobState,
   type KeptTemplateAnswer,
-  type OtherBrief,
   patchBetween,
   type WorkspaceEvent,
   type WorkspaceState,
 } from '../../shared/contract/index.js';
-import { isSameCut } from '../../shared/cut-name.js';
 import { sameContent } from '../../shared/same-content.js';
-import { storedCut } from '../cuts/index.js';
-import { booksOf, type ChoiceCommand, Choices, choiceHandlers, cutNamesIn } from './choices/index.js';
+import { type ChoiceCommand, Choices, choiceHandlers } from './choices/index.js';
 import { cutsPath } from './cuts/index.js';
 import { EngineClient } from './engine/client.js';
 import type { EngineThreads } from './engine/thread.js';
 import type { Loaded, LoadRequest } from './engine/types.js';
 import { ExportMemory } from './export-memory.js';
-import { FileWatch, stateOf, wasSaved } from './file-watch.js';
 import { FirstSlides } from './first-slides.js';
+import { FollowedFiles } from './followed-files.js';
 import type { DeskCommand, DeskHandlers } from './gallery/index.js';
+import { namedIn, stateOfSession } from './session-state.js';
 import { BriefText, type OpenText, type TextCommand, textHandlers } from './text/index.js';
 import { UndoStack } from './undo/index.js';
 
@@ -50,7 +46,7 @@ export class Session {
   #path: string;
   readonly #house: NonNullable<SessionOptions['house']>;
   readonly #engine: EngineClient;
-  readonly #watch: FileWatch;
+  readonly #files: FollowedFiles;
   readonly #listeners = new Set<(event: WorkspaceEvent) => void>();
   readonly #choices: Choices;
   readonly #exports: ExportMemory;
@@ -65,7 +61,6 @@ export class Session {
   #saved: Promise<void> = Promise.resolve();
   /** Files may be others than they were when the deck was last made. */
   #fresh = true;
-  #files: ReadonlyMap<string, string> = new Map();
   #loaded: Loaded | undefined;
   /** The state as windows were last told of it. */
   #announced: WorkspaceState | undefined;
@@ -88,7 +83,7 @@ export class Session {
     this.#exports = new ExportMemory(state);
     this.#house = house;
     this.#engine = new EngineClient(threads, (job) => this.#tell({ type: 'job', job }));
-    this.#watch = new FileWatch(() => {
+    this.#files = new FollowedFiles(() => {
       void this.#filesChanged();
     });
     this.#ofChoices = choiceHandlers({
@@ -172,7 +167,7 @@ export class Session {
       const { cards, files } = await this.#engine.templates();
       // From now on a template that is edited is drawn anew, whether it is the deck's own or not.
       this.#templateFiles = files;
-      if (this.#loaded) this.#follow([...this.#loaded.inputs, ...files], Date.now(), false);
+      if (this.#loaded) this.#files.follow([...this.#loaded.inputs, ...files], Date.now(), false);
       return { cards };
     },
     templateSample: (request) => this.#engine.templateSample(request),
@@ -242,7 +237,7 @@ export class Session {
   async dispose(): Promise<void> {
     this.#isDisposed = true;
     this.flush();
-    await this.#watch.dispose();
+    await this.#files.dispose();
     await this.#engine.dispose();
   }
 
@@ -348,24 +343,9 @@ export class Session {
       const before = this.#loaded?.making ? undefined : this.#loaded;
       this.#loaded = loaded.problem && before ? { ...before, ...problemOf(loaded) } : loaded;
       if (!loaded.making) this.#first = undefined;
-      this.#follow([...loaded.inputs, ...this.#templateFiles], began, fresh);
+      this.#files.follow([...loaded.inputs, ...this.#templateFiles], began, fresh);
       this.#announce(loaded.scenes);
     } while (this.#again);
-  }
-
-  /** Files that the deck is made of, followed; asked for anew where they are others, or may have gone and come back. */
-  #follow(files: readonly string[], since: number, fresh: boolean): void {
-    const wanted = new Set(files);
-    const isSame = !fresh && wanted.size === this.#files.size && files.every((file) => this.#files.has(file));
-    if (isSame) return;
-    // One that was saved while the deck was made may have been read before: its state is nobody's, so that it is looked at.
-    // And a deck of what was kept has read none anew: what is known of its files stays, so that a change is still one.
-    const stateThen = (file: string): string => {
-      const known = fresh ? undefined : this.#files.get(file);
-      return known ?? (wasSaved(file, since, Date.now()) ? 'unknown' : stateOf(file));
-    };
-    this.#files = new Map([...wanted].map((file) => [file, stateThen(file)]));
-    void this.#watch.follow([...wanted], since);
   }
 
   /** Something was written: the brief, its cuts, a picture, a template. What we wrote ourselves is no news. */
@@ -377,9 +357,7 @@ export class Session {
     for (const text of this.#others.values()) text.look();
     await this.#choices.read();
     const own = new Set([this.#path, ...this.otherPaths].flatMap((path) => [path, cutsPath(path)]));
-    const isOther = (file: string, state: string): boolean =>
-      own.has(file) ? (stateOf(file) === '') !== (state === '') : stateOf(file) !== state;
-    const others = [...this.#files].some(([file, state]) => isOther(file, state));
+    const others = this.#files.areOthers(own);
     const isChosen = this.#choices.now !== now || this.#choices.problem !== problem;
     if (this.#isDisposed) return;
     if (others || isChosen) {
@@ -387,7 +365,7 @@ export class Session {
       this.#reloadSoon();
       return;
     }
-    void this.#watch.follow([...this.#files.keys()]);
+    this.#files.goOn();
     // Another text has made the slides anew already; a conflict has the same ones. What we wrote ourselves, as a tick's cuts, is no news.
     if (versions() === before && !sameContent(this.#announced, this.#loaded && this.#state())) this.#announce();
   }
@@ -403,52 +381,16 @@ export class Session {
   }
 
   #state(): WorkspaceState {
-    const loaded = this.#loaded;
-    if (!loaded) throw new Error('The brief is not open yet.');
-    const { title, language, sections, slides, diagnostics, look, seconds, problem, making } = loaded;
-    return {
+    if (!this.#loaded) throw new Error('The brief is not open yet.');
+    return stateOfSession({
       revision: this.#revision,
-      brief: { path: this.#path, name: basename(this.#path), title, language },
-      others: this.otherPaths.flatMap((path) => {
-        const text = this.#others.get(path);
-        return text ? [otherBrief(loaded, path, text)] : [];
-      }),
-      sections,
-      text: this.#text.state,
-      cuts: this.#cuts(loaded),
+      path: this.#path,
+      loaded: this.#loaded,
+      text: this.#text,
+      others: this.#others,
+      choices: this.#choices,
       history: this.#undo.next,
-      template: {
-        template: this.#choices.now.template ?? '',
-        variant: this.#choices.now.variant ?? '',
-        now: loaded.template,
-        ...(loaded.missing ? { missing: loaded.missing } : {}),
-      },
-      slides,
-      diagnostics,
-      look,
-      totals: { slides: slides.length, seconds },
-      ...(making ? { making } : {}),
-      ...(problem ? { problem } : {}),
-    };
-  }
-
-  #cuts(loaded: Loaded): CutsState {
-    const { gone, undecided } = loaded;
-    const { cut } = this.#choices.now;
-    const { problem } = this.#choices;
-    const books = booksOf(this.#path, this.#choices.now);
-    const named = namedIn(loaded);
-    const all = cutNamesIn(this.#choices.now, named).map((name) => {
-      const [stored] = books.flatMap(({ book }) => storedCut(book, name) ?? []);
-      return {
-        name,
-        stored: stored !== undefined,
-        named: named.some((each) => isSameCut(each, name)),
-        ofTeam: loaded.ofTeam.some((each) => isSameCut(each, name)),
-        ...(stored?.minutes === undefined ? {} : { minutes: stored.minutes }),
-      };
     });
-    return { current: cut, all, gone, undecided, ...(problem ? { problem } : {}) };
   }
 
   #tell(event: WorkspaceEvent): void {
@@ -460,22 +402,6 @@ export class Session {
 function contentOf(text: BriefText | undefined): Pick<LoadRequest, 'bytes'> {
   const bytes = text?.bytes;
   return bytes ? { bytes } : {};
-}
-
-/** The cuts that Markdown or team name, for any of the briefs. */
-function namedIn({ briefs, ofTeam }: Loaded): readonly string[] {
-  return [...briefs.flatMap(({ named }) => named), ...ofTeam];
-}
-
-function otherBrief({ briefs, missingBriefs }: Loaded, path: string, text: BriefText): OtherBrief {
-  const part = briefs.find((brief) => brief.path === path);
-  return {
-    path,
-    name: basename(path),
-    section: part?.prefix ?? '',
-    text: text.state,
-    there: !missingBriefs.includes(path),
-  };
 }
 
 function problemOf({ problem = '', diagnostics, inputs, missingBriefs }: Loaded) {
