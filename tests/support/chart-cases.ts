@@ -48,6 +48,8 @@ export const chartCases: Readonly<Record<string, Slide>> = {
   ),
   'negative bars': chartSlide(chart('bar', { Change: [3, 4, -2, 5] }, { categories: ports.slice(0, 4) })),
   'negative stacks': chartSlide(chart('stacked-column', { In: [3, 4, 2], Out: [-1, -2, -3] })),
+  'stacked columns of one series': chartSlide(chart('stacked-column', { LNG: three.LNG }, route)),
+  'stacked bars of one series': chartSlide(chart('stacked-bar', { LNG: three.LNG }, { ...route, categories: ports })),
   gaps: chartSlide(chart('line', { LNG: [8, null, 14, 15, null, 19], Coal: [7, 6, null, 3, 2, null] }, route)),
   'twelve series': chartSlide(
     chart(

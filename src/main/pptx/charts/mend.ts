@@ -73,13 +73,15 @@ function mendKind(kind: Element, item: ChartItem): Element {
 
 function kindSettings(kind: string, item: ChartItem): Element[] {
   const { type } = item.chart;
+  const several = item.series.length > 1;
   const varied = valued('c:varyColors', item.values ? 0 : 1);
   switch (kind) {
     case 'c:barChart': {
       const { gap, overlap } = item.bars ?? { gap: 0.5, overlap: 0 };
       return [
         valued('c:barDir', type === 'bar' || type === 'stacked-bar' ? 'bar' : 'col'),
-        valued('c:grouping', type.startsWith('stacked') ? 'stacked' : 'clustered'),
+        // One series has its values over its ends, which is no place for them in a stack.
+        valued('c:grouping', several && type.startsWith('stacked') ? 'stacked' : 'clustered'),
         varied,
         valued('c:gapWidth', Math.round(gap * 100)),
         valued('c:overlap', Math.round(overlap * 100)),
@@ -88,7 +90,7 @@ function kindSettings(kind: string, item: ChartItem): Element[] {
     case 'c:lineChart':
       return [valued('c:grouping', 'standard'), varied, valued('c:marker', 1)];
     case 'c:areaChart':
-      return [valued('c:grouping', item.series.length > 1 ? 'stacked' : 'standard'), varied];
+      return [valued('c:grouping', several ? 'stacked' : 'standard'), varied];
     case 'c:scatterChart':
       return [valued('c:scatterStyle', 'lineMarker'), varied];
     case 'c:doughnutChart':

@@ -23,10 +23,9 @@ const fromZero: ReadonlySet<ChartType> = new Set<ChartType>([
  */
 const flattening = 0.6; // the least value, as a share of the largest
 
-/** Whether several series stand on one another. */
-export function isStacked(chart: ChartContent): boolean {
-  const { type, series } = chart;
-  return type === 'stacked-bar' || type === 'stacked-column' || (type === 'area' && series.length > 1);
+/** Whether several series stand on one another; one alone stands on none, whatever its chart is called. */
+export function isStacked({ type, series }: ChartContent): boolean {
+  return series.length > 1 && (type === 'stacked-bar' || type === 'stacked-column' || type === 'area');
 }
 
 /** The scale of the chart's values. */
