@@ -56,6 +56,17 @@ describe('a brief with', () => {
     expect(await expectSound(brief)).toBe(true);
   });
 
+  it('a quotation with its speaker below a long title and a lead, in a layout that leaves much between them', async () => {
+    const title = `trade https://example.org/${'a/b-c_d?e=f&g=%20'.repeat(30)} *trade `;
+    const columns = [
+      '::: column\n::: notes\n- trade\n:::',
+      `::: column\n# ${title}\n\n[trade](https://example.org/a?b=c&d=%20)\n:::`,
+      '::: column\n$$\na^2\n$$\n:::',
+    ].join('\n');
+    const quotation = '> # [trade](https://example.org/a?b=c&d=%20) \n> — Somebody, 2022\n';
+    expect(await expectSound(`# A title\n\n:::: columns\n${columns}\n::::\n\n${quotation}`)).toBe(true);
+  });
+
   it('a title and a lead so long that they leave nothing to the list below', async () => {
     const address = `https://example.org/${'a/b-c_d?e=f&g=%20'.repeat(29)}`;
     const brief = `# A\n\n# ${'漢'.repeat(400)}\n\n> trade ${address} trade\n> \n> 1. *trade\n> \n> <b>trade\n> — Somebody, 2022\n`;

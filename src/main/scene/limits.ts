@@ -96,6 +96,9 @@ export const readableSize = 16; // pt, slide-design: body 18 to 22, never under 
 /** Groups kept composed by one composer; the oldest go first. */
 export const keptGroups = 4000;
 
+/** Kept free below a title that is taller than its box, where the layout leaves more: a title grows into the rest. */
+export const titleGap = 48; // pt, eight of the usual steps
+
 /** Between a lead and the body, the body and a callout, and above the sources at the foot. */
 export const bandGap = 12; // pt, two of the usual steps
 export const footGap = 6; // pt

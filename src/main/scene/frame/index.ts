@@ -4,7 +4,7 @@
  */
 import type { Cite, Inline, LevelStyle, SceneItem, Slot } from '../../../shared/model/index.js';
 import { between, bottom, slotOf, stepDown, stepUp } from '../boxes.js';
-import { bandGap, bandShare, footGap, leastBody } from '../limits.js';
+import { bandGap, bandShare, footGap, leastBody, titleGap } from '../limits.js';
 import { paragraph } from '../text/passage.js';
 import { wholeText } from '../text-item.js';
 import type { PageShape, Room, Sheet } from '../types.js';
@@ -176,7 +176,11 @@ function contentSlots(sheet: Sheet): Slot[] {
 function contentTop(sheet: Sheet, title: TitlePlan, base: number): number {
   const slot = slotOf(sheet.layout, 'title');
   if (!slot || slot.box.y >= base) return base;
-  if (title.slack < 0) return stepDown(base + title.box.height - slot.box.height, sheet);
+  if (title.slack < 0) {
+    // A layout that leaves much between its title and what follows has room for the title to grow into.
+    const room = Math.max(0, base - bottom(slot.box) - titleGap);
+    return Math.max(base, stepDown(base + title.box.height - slot.box.height - room, sheet));
+  }
   const free = slot.anchor === 'top' ? freeLines(slot, title) : 0;
   return free === 0 ? base : Math.min(base, Math.max(sheet.layout.free.y, stepDown(base - free, sheet)));
 }
