@@ -128,6 +128,15 @@ describe('a PowerPoint file with', () => {
     expect(deck).toBeDefined();
   });
 
+  it('a placeholder whose number is none', { timeout: 60_000 }, async () => {
+    const unnumbered = (xml: string) => xml.replace(/(<p:ph type="ftr"[^>]*) idx="\d+"/, '$1 idx=""');
+    const { faults, deck } = await adopted('python-pptx-default.pptx', [
+      [/slideLayouts\/slideLayout5\.xml$/, unnumbered],
+    ]);
+    expect(faults).toEqual([]);
+    expect(deck).toBeDefined();
+  });
+
   it('a layout whose relation has no target, or signs of XML in its name and kind', { timeout: 60_000 }, async () => {
     const rels = /slideMasters\/_rels\/slideMaster1\.xml\.rels$/;
     const first = /<Relationship [^>]*slideLayout3\.xml[^>]*>/;

@@ -38,7 +38,9 @@ export function placeholdersOf(part: Element): readonly Placeholder[] {
     const properties = childrenOf(shape).find((child) => /^nv/.test(nameOf(child)));
     const ph = childAt(properties, 'p:nvPr', 'p:ph');
     const idx = numberOf(ph, 'idx');
-    if (!ph || idx === orphan) return [];
+    // A slide could not name one whose idx is no unsignedInt (19.3.1.36).
+    const isNumbered = /^\s*\+?\d+\s*$/.test(attributeOf(ph, 'idx') ?? '0');
+    if (!ph || !isNumbered || idx === orphan) return [];
     const type = attributeOf(ph, 'type');
     const sz = attributeOf(ph, 'sz');
     const orient = attributeOf(ph, 'orient');
