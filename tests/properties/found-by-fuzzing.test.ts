@@ -128,6 +128,19 @@ describe('a PowerPoint file with', () => {
     expect(deck).toBeDefined();
   });
 
+  it('a master of notes without a theme, or that a relation of another kind leads to', {
+    timeout: 60_000,
+  }, async () => {
+    const name = 'automizer-backgrounds.pptx';
+    const themeless = (xml: string) => xml.replace(/Target="[^"]*theme\d+\.xml"/, 'Target=""');
+    const misled = (xml: string) => xml.replace(/Type="[^"]*\/notesMaster"/, 'Type="../media/image1.png"');
+    for (const change of [[/notesMaster1\.xml\.rels$/, themeless] as const, [relations, misled] as const]) {
+      const { faults, deck } = await adopted(name, [change]);
+      expect(faults).toEqual([]);
+      expect(deck).toBeDefined();
+    }
+  });
+
   it('a placeholder whose number is none', { timeout: 60_000 }, async () => {
     const unnumbered = (xml: string) => xml.replace(/(<p:ph type="ftr"[^>]*) idx="\d+"/, '$1 idx=""');
     const { faults, deck } = await adopted('python-pptx-default.pptx', [

@@ -55,7 +55,8 @@ export function sweep(source: SourcePackage, slides: readonly string[], keepsLab
     const dropped = new Set<string>();
     for (const relation of source.relations(part)) {
       const target = source.target(part, relation);
-      const reason = !keepsLabel && kindOf(relation) === labelRelation ? labelRelation : reasonToDrop(relation, target);
+      const isLabel = !keepsLabel && kindOf(relation) === labelRelation;
+      const reason = isLabel ? labelRelation : reasonToDrop(relation, target, source);
       if (reason === undefined) {
         kept.push(relation);
         if (target !== undefined) waiting.push(target);
@@ -77,11 +78,22 @@ const withMacros = /\.(?:xls[mb]|xl[at]m|do[ct]m|pp[sta]m|pptm|potm|sldm)$/i;
 const ownSlides = /^ppt\/(?:slides|notesSlides)\//i;
 const ownProperties = /^docProps\/(?:core|app|custom)\.xml$/i;
 
+/** Parts of which the presentation has a list: a relation of another kind leads to one that no list has. */
+const ofMaster = /\.presentationml\.(slideMaster|slideLayout|notesMaster|handoutMaster)\+xml$/;
+
+/** Whether pages of notes and handouts have the theme that they need (13.3.3, 13.3.4). */
+function isWhole(part: string, kind: string, source: SourcePackage): boolean {
+  if (kind !== 'notesMaster' && kind !== 'handoutMaster') return true;
+  return source.relations(part).some((each) => kindOf(each) === 'theme' && source.target(part, each) !== undefined);
+}
+
 /** Why a relation is not taken over: its kind, or that it leads outside or nowhere. */
-function reasonToDrop(relation: Relation, target: string | undefined): string | undefined {
+function reasonToDrop(relation: Relation, target: string | undefined, source: SourcePackage): string | undefined {
   const kind = kindOf(relation);
   if (relation.external) return kind === 'hyperlink' ? undefined : 'external';
   if (target === undefined || kind === '') return 'missing';
+  const master = ofMaster.exec(source.contentType(target) ?? '')?.[1];
+  if (master !== undefined && (kind !== master || !isWhole(target, master, source))) return 'missing';
   // Whatever a file calls the relation: these parts are the writer's, and cannot be there twice.
   if (ownSlides.test(target)) return 'slide';
   if (ownProperties.test(target)) return 'properties';
