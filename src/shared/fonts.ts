@@ -23,7 +23,9 @@ export const bundledFamilies: readonly string[] = Object.values(twins);
 
 /** The bundled face that has the widths of `family`, or hardly larger ones; undefined where there is none. */
 export function twinOf(family: string): string | undefined {
-  return twins[family] ?? nearTwins[family] ?? (bundledFamilies.includes(family) ? family : undefined);
+  // Asked for whatever a template or a file calls a face, 'toString' too.
+  for (const known of [twins, nearTwins]) if (Object.hasOwn(known, family)) return known[family];
+  return bundledFamilies.includes(family) ? family : undefined;
 }
 
 /** How well the widths of a family are known that nobody has measured: 'near' are those of a face that is a little wider. */

@@ -17,6 +17,13 @@ async function expectSound(files: FuzzCase['files'] | string, request: FuzzCase[
 
 const svg = (inner: string, more = '') => `<svg xmlns="http://www.w3.org/2000/svg" ${more}>${inner}</svg>`;
 
+it('a template whose face is called as what every object has', async () => {
+  const template = 'extends: plain\nname: Ministry\ntheme:\n  fonts:\n    heading: toString\n    body: constructor\n';
+  expect(
+    await expectSound({ 'mine/template.yaml': template, 'brief.md': '# A\n\n## B\n\nWords.\n' }, { template: 'mine' }),
+  ).toBe(true);
+});
+
 describe('a brief with', () => {
   it('a callout in a column that holds nothing but a table without words', async () => {
     const column = '!!! note "Title"\n    | \ufeff |\n    |---|';

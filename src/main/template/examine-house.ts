@@ -51,7 +51,7 @@ export async function examineHouse(path: string, folders: readonly string[]): Pr
     faces: adopted.faces().map(({ family, where }) => ({
       font: family,
       where,
-      widths: measured[family]?.from ?? twinKind(family),
+      widths: (Object.hasOwn(measured, family) ? measured[family]?.from : undefined) ?? twinKind(family),
     })),
     diagnostics: adopted.audit().map((fault) => said(fault, file)),
   };
