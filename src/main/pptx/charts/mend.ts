@@ -3,6 +3,7 @@
  * kept: the kind of chart, the series' references into the workbook with their cached values, the axes' ids.
  */
 import type { ChartItem } from '../../../shared/model/index.js';
+import { isStacked } from '../../../shared/stacked.js';
 import { xmlDeclaration } from '../../ooxml/index.js';
 import { axes } from './axes.js';
 import { inSchemaOrder } from './order.js';
@@ -73,7 +74,7 @@ function mendKind(kind: Element, item: ChartItem): Element {
 
 function kindSettings(kind: string, item: ChartItem): Element[] {
   const { type } = item.chart;
-  const several = item.series.length > 1;
+  const stacked = isStacked(item.chart);
   const varied = valued('c:varyColors', item.values ? 0 : 1);
   switch (kind) {
     case 'c:barChart': {
@@ -81,7 +82,7 @@ function kindSettings(kind: string, item: ChartItem): Element[] {
       return [
         valued('c:barDir', type === 'bar' || type === 'stacked-bar' ? 'bar' : 'col'),
         // One series has its values over its ends, which is no place for them in a stack.
-        valued('c:grouping', several && type.startsWith('stacked') ? 'stacked' : 'clustered'),
+        valued('c:grouping', stacked ? 'stacked' : 'clustered'),
         varied,
         valued('c:gapWidth', Math.round(gap * 100)),
         valued('c:overlap', Math.round(overlap * 100)),
@@ -90,7 +91,7 @@ function kindSettings(kind: string, item: ChartItem): Element[] {
     case 'c:lineChart':
       return [valued('c:grouping', 'standard'), varied, valued('c:marker', 1)];
     case 'c:areaChart':
-      return [valued('c:grouping', several ? 'stacked' : 'standard'), varied];
+      return [valued('c:grouping', stacked ? 'stacked' : 'standard'), varied];
     case 'c:scatterChart':
       return [valued('c:scatterStyle', 'lineMarker'), varied];
     case 'c:doughnutChart':

@@ -104,9 +104,8 @@ export class Choices {
     const known = this.#files.get(path) ?? noFile;
     const found = cutsTextOf(fileOf(path));
     // Looked at before and after each tick.
-    if ('text' in found && found.text === known.text && known.problem?.kind !== 'broken') return;
+    if (found.text === known.text && known.problem?.kind !== 'broken') return;
     const file = await readCutsFile(fileOf(path), found);
-    if (file.text === known.text && known.problem?.kind !== 'broken') return;
     if (file.problem) {
       const problem: CutsProblem = { kind: 'broken', message: describeWithLine(file.problem) };
       this.#files.set(path, { text: file.text, problem });

@@ -27,34 +27,33 @@ export function cutsPath(brief: string): string | undefined {
   return folder === '.' ? name : join(folder, name);
 }
 
-/** The text of a cuts file; undefined where there is none. */
-export type CutsText = { readonly text: string | undefined } | { readonly unusable: CutsFile };
+/** The text of a cuts file; undefined where there is none, '' where it cannot be used. */
+export type CutsText = Pick<CutsFile, 'text' | 'problem'>;
 
 /** What stands in a cuts file, unread: whoever knows the text need not read it again. @param name the path as the person knows it */
 export function cutsTextOf(name: string): CutsText {
   try {
     const bytes = readFileSync(resolve(name));
-    if (bytes.length > longestFile) return { unusable: unusable(name, 'it is larger than 5 MB') };
+    if (bytes.length > longestFile) return unusable(name, 'it is larger than 5 MB');
     return { text: bytes.toString('utf8') };
   } catch (error) {
     const code = errorCode(error);
     if (code === undefined) throw error;
     if (code === 'ENOENT' || code === 'ENOTDIR') return { text: undefined };
-    return { unusable: unusable(name, systemReason(code)) };
+    return unusable(name, systemReason(code));
   }
 }
 
 /** Reads a cuts file; one that is not there is an empty one. @param name the path as the person knows it */
 export async function readCutsFile(name: string, found = cutsTextOf(name)): Promise<CutsFile> {
-  if ('unusable' in found) return found.unusable;
   const { text } = found;
-  if (text === undefined) return { book: emptyBook, text };
+  if (found.problem || text === undefined) return { book: emptyBook, ...found };
   const read = await readBook(text, name);
   return 'problem' in read ? { book: emptyBook, text, problem: read.problem } : { book: read.book, text };
 }
 
-function unusable(name: string, reason: string): CutsFile {
-  return { book: emptyBook, text: '', problem: diagnostic('cuts-file-unreadable', { file: name }, { reason }) };
+function unusable(name: string, reason: string): CutsText {
+  return { text: '', problem: diagnostic('cuts-file-unreadable', { file: name }, { reason }) };
 }
 
 /** The text of a file that holds these cuts; undefined where there is nothing to keep, and so no file is needed. */
@@ -76,7 +75,7 @@ export type CutsWritten =
 export async function writeCutsFile(name: string, book: CutBook, before: string | undefined): Promise<CutsWritten> {
   const text = cutsText(book);
   const there = cutsTextOf(name);
-  if ('unusable' in there || there.text !== before) return { changed: true };
+  if (there.problem || there.text !== before) return { changed: true };
   if (text === before) return { text };
   try {
     if (text === undefined) {

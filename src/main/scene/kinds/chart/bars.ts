@@ -1,5 +1,7 @@
 /** Horizontal bars, side by side or stacked, in reading order from the top; names before them, values behind. */
+
 import type { Box, SeriesLook, ValueAxis } from '../../../../shared/model/index.js';
+import { isStacked } from '../../../../shared/stacked.js';
 import type { Points } from '../../../../shared/units.js';
 import { type BarWidths, barOutline, barWidths, fillAt, keysOf, seriesLooks, stackedAt } from './bar-shapes.js';
 import { valueLabel } from './columns.js';
@@ -7,7 +9,7 @@ import { legendAbove } from './legend.js';
 import { axisGap, barNameShare, categoryLines, edgeRoom, highestRow, readableText, valueGap } from './limits.js';
 import { formatNumber } from './numbers.js';
 import type { Pen, SetLabel } from './pen.js';
-import { isStacked, ticksOf, tightScale, valueScale } from './scale.js';
+import { ticksOf, tightScale, valueScale } from './scale.js';
 import { type ChartPlan, type ChartSpace, type Looks, largest, looksAt, type Tried } from './space.js';
 import { drawLegend, headRoom, isCrowded, valueAxis } from './upright.js';
 

@@ -1,5 +1,7 @@
 /** Columns, side by side or stacked: upright bars with the categories under them. */
+
 import type { Box, ChartText, PointLabel, SeriesLook, ValueAxis } from '../../../../shared/model/index.js';
+import { isStacked } from '../../../../shared/stacked.js';
 import type { Points } from '../../../../shared/units.js';
 import { type BarWidths, barOutline, barWidths, fillAt, keysOf, seriesLooks, stackedAt } from './bar-shapes.js';
 import { legendAbove } from './legend.js';
@@ -7,7 +9,7 @@ import { axisGap, edgeRoom, valueGap } from './limits.js';
 import { setNames } from './names.js';
 import { formatNumber } from './numbers.js';
 import type { Pen } from './pen.js';
-import { isStacked, tightScale, valueScale } from './scale.js';
+import { tightScale, valueScale } from './scale.js';
 import { type ChartPlan, type ChartSpace, largest, looksAt, type Tried } from './space.js';
 import {
   drawCategories,

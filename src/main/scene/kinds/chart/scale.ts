@@ -1,6 +1,7 @@
 /** Scales of values: whole steps that read well, zero where the marks have length. */
 import { tickIncrement } from 'd3-array';
 import type { ChartContent, ChartScale, ChartType } from '../../../../shared/model/index.js';
+import { isStacked } from '../../../../shared/stacked.js';
 
 /** Steps that an axis has, about, and at most: few lines, light (slide-design, chart). */
 const steps = 5;
@@ -22,11 +23,6 @@ const fromZero: ReadonlySet<ChartType> = new Set<ChartType>([
  * press them into a strip under the top edge, and the axis starts lower down than the values instead.
  */
 const flattening = 0.6; // the least value, as a share of the largest
-
-/** Whether several series stand on one another; one alone stands on none, whatever its chart is called. */
-export function isStacked({ type, series }: ChartContent): boolean {
-  return series.length > 1 && (type === 'stacked-bar' || type === 'stacked-column' || type === 'area');
-}
 
 /** The scale of the chart's values. */
 export function valueScale(chart: ChartContent): ChartScale {
