@@ -64,9 +64,13 @@ export class Footnotes implements FootnoteBook {
   }
 }
 
+/** Tokens that are most of a brief, and have no blocks in them. */
+const plain: ReadonlySet<string> = new Set(['stretch', 'heading', 'paragraph', 'space', 'table']);
+
 /** Labels of all footnote definitions among tokens, at any depth. */
 export function definedLabels(tokens: readonly Token[], into = new Set<string>()): Set<string> {
   for (const token of tokens) {
+    if (plain.has(token.type)) continue;
     if (token.type === 'footnote') into.add((token as unknown as { label: string }).label);
     if ('tokens' in token && Array.isArray(token.tokens)) definedLabels(token.tokens, into);
     if (token.type === 'list')

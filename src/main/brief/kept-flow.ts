@@ -5,28 +5,25 @@
  */
 import type { Token } from 'marked';
 import type { FlowItem } from './flow.js';
+import { type KeptBlock, KeptStretches, type Stretch, type StretchToken } from './kept-stretches.js';
 import { movedBy } from './moved-blocks.js';
 
 /** Kinds of block that stand on other lines when a line is added above: all that a brief has hundreds of. */
 const movable: ReadonlySet<string> = new Set(['heading', 'list', 'paragraph', 'table']);
 
-interface Kept {
-  readonly type: string;
-  readonly raw: string;
-  readonly line: number;
-  readonly items: readonly FlowItem[];
-}
-
 export class KeptFlow {
+  /** What stands under a heading, whole. */
+  readonly stretches: KeptStretches;
   /** By the line that a block begins in. */
-  readonly #last: ReadonlyMap<number, Kept>;
-  readonly #now = new Map<number, Kept>();
+  readonly #last: ReadonlyMap<number, KeptBlock>;
+  readonly #now = new Map<number, KeptBlock>();
   #spoke = false;
   /** Those that can be moved by what they say, made when the first has moved. */
-  #byRaw: ReadonlyMap<string, Kept> | undefined;
+  #byRaw: ReadonlyMap<string, KeptBlock> | undefined;
 
   constructor(last?: KeptFlow) {
     this.#last = last ? last.#now : new Map();
+    this.stretches = new KeptStretches(last?.stretches);
   }
 
   /** The block that is being read says something to the whole brief, or asks it something. */
@@ -51,24 +48,41 @@ export class KeptFlow {
     const known = isAlone ? this.#known(type, raw, line) : undefined;
     if (known) {
       this.#now.set(line, known);
+      this.stretches.add(token, line, known);
       return known.items;
     }
     this.#spoke = false;
     const items = read();
-    if (isAlone && !this.#spoke) this.#now.set(line, { type, raw, line, items });
+    const block = isAlone && !this.#spoke ? { type, raw, line, items } : undefined;
+    if (block) this.#now.set(line, block);
+    this.stretches.add(token, line, block);
     return items;
   }
 
+  /** A heading with what stands under it, as it was read before. */
+  take(token: StretchToken, line: number): Stretch {
+    return this.stretches.take(token, line);
+  }
+
   /** As it was, in its line or moved there. */
-  #known(type: string, raw: string, line: number): Kept | undefined {
+  #known(type: string, raw: string, line: number): KeptBlock | undefined {
     const there = this.#last.get(line);
     if (there?.raw === raw && there.type === type) return there;
     if (!movable.has(type)) return undefined;
-    this.#byRaw ??= new Map(
-      [...this.#last.values()].flatMap((kept) => (movable.has(kept.type) ? [[kept.raw, kept]] : [])),
-    );
+    this.#byRaw ??= this.#movableBlocks();
     const elsewhere = this.#byRaw.get(raw);
     if (elsewhere?.type !== type) return undefined;
     return { type, raw, line, items: movedBy(elsewhere.items, line - elsewhere.line) };
+  }
+
+  /** Of those that say the same, the last. */
+  #movableBlocks(): ReadonlyMap<string, KeptBlock> {
+    const found = new Map<string, KeptBlock>();
+    const note = (blocks: Iterable<KeptBlock>): void => {
+      for (const block of blocks) if (movable.has(block.type)) found.set(block.raw, block);
+    };
+    note(this.stretches.blocks());
+    note(this.#last.values());
+    return found;
   }
 }

@@ -69,11 +69,16 @@ export class BriefMemory {
     this.#read += length;
     const isSame = sameContent(this.#parts?.ruling, ruling) && this.#read < mostRead;
     const last = isSame ? this.#parts : undefined;
-    if (!isSame) this.#read = length;
-    this.#parts =
-      length > mostLength
-        ? undefined
-        : { ruling, blocks: new KeptBlocks(last?.blocks), flow: new KeptFlow(last?.flow) };
+    if (!isSame) {
+      this.#read = length;
+      // Of blocks that are read again the new ones are kept: sections that held the old ones would be looked into each time.
+      this.#sections = [];
+    }
+    if (length > mostLength) this.#parts = undefined;
+    else {
+      const flow = new KeptFlow(last?.flow);
+      this.#parts = { ruling, blocks: new KeptBlocks(flow.stretches, last?.blocks), flow };
+    }
     return this.#parts;
   }
 

@@ -5,7 +5,7 @@ import { briefFlow, flowOf } from './blocks/convert.js';
 import { readComment } from './comments.js';
 import type { Context } from './context.js';
 import { namedCuts } from './cuts.js';
-import { type Diagnostic, diagnostic, type Lines } from './diagnostics.js';
+import { type Diagnostic, diagnostic } from './diagnostics.js';
 import { blocksOf, type FlowItem } from './flow.js';
 import { definedLabels, Footnotes } from './footnotes.js';
 import { readMeta } from './front-matter/meta.js';
@@ -29,6 +29,7 @@ import { headingDividers, marpSlides, pandocSlides } from './slides/flow-slides.
 import { cutSlides, readSlides } from './slides/read.js';
 import { slideSections } from './slides/sections.js';
 import type { SlideSource } from './slides/split-lines.js';
+import { SourceLines } from './source-lines.js';
 import { Tallies } from './tallies.js';
 import { decideTitle, readableName } from './title.js';
 
@@ -144,7 +145,7 @@ class BriefReader {
   private readonly anchors = new Anchors();
   private readonly ignores = createIgnoreBook();
   private readonly dataFiles = new Map<string, DataRef>();
-  private readonly sourceLines: readonly string[];
+  private readonly source: SourceLines;
 
   constructor(
     private readonly request: ParseRequest,
@@ -156,7 +157,7 @@ class BriefReader {
     private readonly report: Report,
     private readonly memory: BriefMemory | undefined,
   ) {
-    this.sourceLines = request.text.split('\n');
+    this.source = new SourceLines(request.text);
     const { file, withoutDivs, tags } = request;
     this.kept = memory?.next([file, meta.language, tool, withoutDivs, tags, bodyLine], body.length);
     this.lexer = new BlockLexer(this.kept?.blocks);
@@ -271,11 +272,10 @@ class BriefReader {
 
   private asFlow(reading: Reading, flow: FlowItem[]): Brief {
     if (this.tool === 'marp' || this.tool === 'pandoc') return this.asSlides(reading, undefined, flow);
-    const lastLine = this.sourceLines.length;
     const titled = decideTitle(flow, this.meta, this.request.file, (text, key) =>
       reading.inlines(text, this.meta.lines[key]?.from ?? 1),
     );
-    const { preamble, sections } = buildSections(titled.flow, lastLine, this.sourceOf, this.report);
+    const { preamble, sections } = buildSections(titled.flow, this.source, this.report);
     return {
       ...this.frame(),
       form: 'sections',
@@ -295,7 +295,7 @@ class BriefReader {
         : tool === 'marp'
           ? marpSlides(flow ?? [], this.bodyLine, headingDividers(this.matter.values.headingDivider))
           : pandocSlides(flow ?? [], this.bodyLine, givenSlideLevel(this.matter.values));
-    const sections = slideSections(drafts, this.sourceLines.length, this.sourceOf, report);
+    const sections = slideSections(drafts, this.source, report);
     const first = sections.find((section) => section.heading.length > 0)?.heading;
     const read = (text: string, key: string) => reading.inlines(text, meta.lines[key]?.from ?? 1);
     const title = meta.title === undefined ? undefined : read(meta.title, 'title');
@@ -318,15 +318,9 @@ class BriefReader {
       footnotes: new Map(),
       pictures: [],
       dataFiles: [],
-      lineCount: this.sourceLines.length,
+      lineCount: this.source.count,
     };
   }
-
-  private readonly sourceOf = (lines: Lines): string =>
-    this.sourceLines
-      .slice(lines.from - 1, lines.to)
-      .join('\n')
-      .trimEnd();
 
   private finish(brief: Brief, reading: Reading): Brief {
     if (this.lexer.tooDeep) this.memory?.forget();
@@ -341,9 +335,8 @@ class BriefReader {
       this.report,
     );
     this.tallies.reportAll(this.report);
-    const byLine = new Map(sections.map((section) => [section.lines.from, section]));
     const ignores = this.ignores.all((lines) => {
-      const section = byLine.get(lines.from);
+      const section = sections.findLast((each) => each.lines.from === lines.from);
       return section ? { from: lines.from, to: lines.from + countLines(section.raw) } : lines;
     });
     const footnotes = this.choosing ? [...brief.footnotes.values()].flatMap((note) => note.blocks) : [];

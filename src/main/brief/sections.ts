@@ -1,10 +1,10 @@
-import type { Block, Section } from '../../shared/model/brief.js';
-import type { Lines } from '../../shared/model/diagnostic.js';
+import type { Block, Inline, Section } from '../../shared/model/brief.js';
 import { blocksUnder } from './cuts.js';
 import type { FlowItem, Heading } from './flow.js';
 import { plainText } from './inline/plain.js';
 import type { Report } from './report.js';
 import { slugOf } from './slug.js';
+import type { SourceLines } from './source-lines.js';
 
 /** A section while its children are still being found. */
 interface Draft {
@@ -18,17 +18,9 @@ interface Draft {
   end: number;
 }
 
-/** The lines of the source, for the raw text of sections. */
-export type SourceLines = (lines: Lines) => string;
-
-/**
- * Flow as a tree of sections. The top level is the highest heading that occurs; a level may be skipped (`##` then `####`).
- *
- * @param lastLine last line of the source, from 1
- */
+/** Flow as a tree of sections. The top level is the highest heading that occurs; a level may be skipped (`##` then `####`). */
 export function buildSections(
   flow: readonly FlowItem[],
-  lastLine: number,
   source: SourceLines,
   report: Report,
 ): { readonly preamble: readonly Block[]; readonly sections: readonly Section[] } {
@@ -51,8 +43,8 @@ export function buildSections(
       children: [],
       depth: open.length + 1,
       number: '',
-      bodyEnd: lastLine,
-      end: lastLine,
+      bodyEnd: source.count,
+      end: source.count,
     };
     siblings.push(draft);
     open.push(draft);
@@ -72,10 +64,22 @@ export function buildSections(
         blocks: draft.blocks,
         children: finish(draft.children, { id, number }),
         lines: { from: draft.heading.lines.from, to: Math.max(draft.heading.lines.to, draft.end) },
-        raw: source({ from: draft.heading.lines.from, to: Math.max(draft.heading.lines.to, draft.bodyEnd) }),
+        raw: source.of({ from: draft.heading.lines.from, to: Math.max(draft.heading.lines.to, draft.bodyEnd) }),
       };
     });
   return { preamble, sections: finish(top, undefined) };
+}
+
+const slugs = new WeakMap<readonly Inline[], string>();
+
+/** Reckoned once: headings that were read before are the same objects in the next revision. */
+function slugOfHeading(inlines: readonly Inline[]): string {
+  let slug = slugs.get(inlines);
+  if (slug === undefined) {
+    slug = slugOf(plainText(inlines));
+    slugs.set(inlines, slug);
+  }
+  return slug;
 }
 
 /** Hands out ids: those that the brief gives first, then slugs, with the parent's id before them on a clash. */
@@ -100,7 +104,7 @@ export class IdBook {
       this.report('section-id-twice', heading.lines, { id: own });
       return this.keep(this.free(own));
     }
-    const slug = slugOf(plainText(heading.inlines));
+    const slug = slugOfHeading(heading.inlines);
     if (slug === '') {
       this.unnamed += 1;
       return this.keep(this.free(`section-${this.unnamed}`));

@@ -1,5 +1,5 @@
 /** A group as the deck holds it: stable keys, citations, language and words, and the template's stand-ins. */
-import type { DeckSection, Slide, SlideGroup } from '../../shared/model/index.js';
+import type { Cite, DeckSection, DeckWords, Rules, Slide, SlideGroup } from '../../shared/model/index.js';
 import type { GroupDraft, SlideDraft } from './draft.js';
 import type { Citations } from './footnotes.js';
 import type { AssembledPart } from './parts.js';
@@ -13,6 +13,15 @@ export interface Finish {
   readonly name?: string;
 }
 
+/** A group as it was finished before, with what besides its draft makes it so. */
+interface Finished {
+  readonly context: readonly [Rules, DeckWords, string, string];
+  readonly group: SlideGroup;
+}
+
+/** Drafts that are as they were are the same objects in the next revision, and whoever composes them knows the groups again at a glance. */
+const finished = new WeakMap<GroupDraft, Finished>();
+
 /**
  * Keys are `<section id>/<n>`, n counted from 1 through the section's groups; a divider's is `<section id>/divider`. So a
  * change in one section leaves the keys of all others, and what hangs on them in the file, as they were.
@@ -20,19 +29,37 @@ export interface Finish {
 export function finishGroup(finish: Finish, counts: Map<string, number>, citations: Citations): SlideGroup {
   const { part, deckSection, group } = finish;
   const key = finish.name ?? keyOf(group, counts);
-  const slideOf = (draft: SlideDraft, index: number): Slide => {
-    const { table: _, ...slide } = withStandIn(draft, part.context.rules);
+  const { rules, words, language } = part.context;
+  const { file } = part.brief;
+  const cites = group.options.map((slides) => slides.map((draft) => citations.citesOf(draft, part.brief)));
+  // What it cites is numbered through the deck.
+  const isAlone = cites.every((slides) => slides.every(({ length }) => length === 0));
+  const context = [rules, words, language, file] as const;
+  const before = isAlone ? finished.get(group) : undefined;
+  if (
+    before?.group.key === key &&
+    before.group.deckSection === deckSection.id &&
+    before.context.every((each, index) => each === context[index])
+  ) {
+    return before.group;
+  }
+  const slideOf = (draft: SlideDraft, index: number, cited: readonly Cite[]): Slide => {
+    const { table: _, ...slide } = withStandIn(draft, rules);
     return {
       key: index === 0 ? key : `${key}.${index + 1}`,
       ...slide,
-      cites: citations.citesOf(draft, part.brief),
-      file: part.brief.file,
-      language: part.context.language,
-      words: part.context.words,
+      cites: cited,
+      file,
+      language,
+      words,
     };
   };
-  const [best, ...others] = group.options.map((slides) => slides.map(slideOf));
-  return { key, deckSection: deckSection.id, options: [best as readonly Slide[], ...others] };
+  const [best, ...others] = group.options.map((slides, option) =>
+    slides.map((draft, index) => slideOf(draft, index, cites[option]?.[index] ?? [])),
+  );
+  const whole: SlideGroup = { key, deckSection: deckSection.id, options: [best as readonly Slide[], ...others] };
+  if (isAlone) finished.set(group, { context, group: whole });
+  return whole;
 }
 
 function keyOf(group: GroupDraft, counts: Map<string, number>): string {

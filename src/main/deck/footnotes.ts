@@ -44,7 +44,16 @@ export function createCitations(): Citations {
   };
 }
 
+/** Of slides that were looked through: those that are as they were are the same objects in the next revision. */
+const knownLabels = new WeakMap<SlideDraft, readonly string[]>();
+
 function labelsIn(slide: SlideDraft): readonly string[] {
+  const labels = knownLabels.get(slide) ?? labelsOf(slide);
+  knownLabels.set(slide, labels);
+  return labels;
+}
+
+function labelsOf(slide: SlideDraft): readonly string[] {
   const labels: string[] = [];
   const { title, kicker, lead, body, callout, foot, notes } = slide;
   eachInlines([kicker ?? [], title, lead ?? [], body, callout ?? {}, foot ?? [], notes], (inlines) => {
@@ -83,13 +92,13 @@ export function linksIn(slides: readonly SlideDraft[]): readonly FoundLink[] {
   return [...found.values()];
 }
 
-/** Of slides that were looked through: those that are as they were are the same objects in the next revision. */
-const known = new WeakMap<SlideDraft, readonly FoundLink[]>();
+/** As `knownLabels`. */
+const knownLinks = new WeakMap<SlideDraft, readonly FoundLink[]>();
 
 function ownLinks(slide: SlideDraft): readonly FoundLink[] {
   const { title, lead, body, callout, foot, notes } = slide;
-  const links = known.get(slide) ?? linksOf([title, lead ?? [], body, callout ?? {}, foot ?? [], notes]);
-  known.set(slide, links);
+  const links = knownLinks.get(slide) ?? linksOf([title, lead ?? [], body, callout ?? {}, foot ?? [], notes]);
+  knownLinks.set(slide, links);
   return links;
 }
 

@@ -49,7 +49,8 @@ export class KeptSections {
       sameContent(known.inherited.fallbackTitle, fallbackTitle) &&
       sameContent(known.section, section);
     if (isSame) {
-      this.#keep(known);
+      // With the section as it is now: what it shares with the next one is compared at a glance.
+      this.#keep(known.section === section ? known : { ...known, section });
       for (const item of known.said) context.report(item);
       return known.plan;
     }
@@ -70,7 +71,7 @@ export class KeptSections {
       if (this.#now.size >= mostKept) break;
       if (!this.#now.has(id)) this.#now.set(id, kept);
     }
-    return new KeptSections(shared, this.#now);
+    return new KeptSections(this.shared, this.#now);
   }
 
   /** With what stands under it, which is not looked at again. */
@@ -87,12 +88,12 @@ export class KeptSections {
 export class PlanMemory {
   readonly #briefs = new Map<string, KeptSections>();
 
-  /** What is kept of a brief, for one planning of it. */
-  of(context: PlanContext): KeptSections {
-    const { report: _, kept: __, ...shared } = context;
+  /** The context with what is kept of its brief, for one planning of it. What is as it was is the same object. */
+  of(context: PlanContext): PlanContext {
+    const { report, kept: _, ...shared } = context;
     const kept = this.#briefs.get(shared.file)?.next(shared) ?? new KeptSections(shared, new Map());
     this.#briefs.set(shared.file, kept);
-    return kept;
+    return { ...kept.shared, report, kept };
   }
 }
 

@@ -11,6 +11,8 @@ export interface TopSection {
   /** Id of the section; '' for the text before the first one. */
   readonly id: string;
   readonly heading: readonly Inline[];
+  /** The heading as plain text on one line. */
+  readonly line: string;
   readonly groups: readonly GroupDraft[];
   /** Slides that are counted: those that continue another are not. */
   readonly count: number;
@@ -61,9 +63,17 @@ function preambleOf(brief: Brief, opening: Opening, id: string): readonly Sectio
   ];
 }
 
+/** Of plans that were kept from one revision to the next. */
+const tops = new WeakMap<SectionPlan, TopSection>();
+
 function topOf(plan: SectionPlan): TopSection {
+  const known = tops.get(plan);
+  if (known) return known;
+  const { section, heading } = plan;
   const groups = flatten(plan, [], []);
-  return { id: plan.section.id, heading: plan.heading, groups, count: slideCount(groups), plan };
+  const top = { id: section.id, heading, line: lineOf(heading), groups, count: slideCount(groups), plan };
+  tops.set(plan, top);
+  return top;
 }
 
 /** Slides of the best way to show each group, without those that continue another. */

@@ -52,7 +52,7 @@ export function assembleParts(
     const brief = applyCut(part.brief, part.cut, many ? partId(part.brief) : '');
     const own = contextOf(part, brief, rules, report);
     const whole: PlanContext = { ...own, rules: { ...own.rules, agenda: agenda ?? own.rules.agenda } };
-    const context = memory ? { ...whole, kept: memory.of(whole) } : whole;
+    const context = memory?.of(whole) ?? whole;
     if (many) return oneOfMany(brief, part, index, context);
     return context.shaped ? alone(brief, part, context) : asSlides(brief, context);
   });
@@ -104,7 +104,7 @@ function alone(brief: Brief, part: PlanPart, context: PlanContext): AssembledPar
     const printed = listed && !numbered ? String(number) : '';
     const divided = wantsDivider(top, context) ? withDivider(top, printed) : { ...top, divided: false };
     const id = top.plan.section.level === 0 ? '' : top.id;
-    const deckSection = id === '' ? { id: '', name: lineOf(titleOf(brief)) } : { id, name: lineOf(top.heading) };
+    const deckSection = id === '' ? { id: '', name: lineOf(titleOf(brief)) } : { id, name: top.line };
     return { id, heading: top.heading, deckSection, listed, printed, groups: divided.groups, divided: divided.divided };
   });
   const title = titleSlide(brief, opening.line, context.words);
@@ -116,10 +116,7 @@ const numbered = byLetters(String.raw`^(?:\p{N}+[.)\s–-]|[IVX]+[.)]|第\p{L}{1
 
 /** Half of the headings or more begin with a number: '1. Context', '2 – Findings', '第三章'. Ours would only confuse. */
 function hasOwnNumbers(tops: readonly TopSection[]): boolean {
-  const own = tops.filter((top) => {
-    const heading = lineOf(top.heading);
-    return numbered(heading).test(heading);
-  });
+  const own = tops.filter(({ line }) => numbered(line).test(line));
   return own.length > 0 && own.length * 2 >= tops.length;
 }
 

@@ -5,6 +5,7 @@ import type { FlowItem } from '../flow.js';
 import { countLines } from '../front-matter/split.js';
 import { htmlFlow } from '../html/flow.js';
 import type { KeptFlow } from '../kept-flow.js';
+import type { Stretch, StretchToken } from '../kept-stretches.js';
 import type { OwnToken } from '../lex/tokens.js';
 import type { Reading } from '../reading.js';
 import { codeFlow } from './code.js';
@@ -16,7 +17,7 @@ import { lineBlockFlow, mathFlow, paragraphFlow } from './paragraph.js';
 import { quoteFlow } from './quote.js';
 import { attachCaptions, gridTableFlow, tableFlow } from './table.js';
 
-type AnyToken = MarkedToken | OwnToken;
+type AnyToken = MarkedToken | OwnToken | StretchToken;
 
 /** First and last line of a token whose first line is `line`; blank lines after it do not count. */
 export function linesOf(raw: string, line: number): Lines {
@@ -40,13 +41,27 @@ export function briefFlow(tokens: readonly Token[], line: number, reading: Readi
 function readFlow(tokens: readonly Token[], line: number, reading: Reading, kept?: KeptFlow): FlowItem[] {
   const flow: FlowItem[] = [];
   let at = line;
-  for (const token of tokens as readonly AnyToken[]) {
+  const readOne = (token: AnyToken): void => {
+    if (token.type === 'stretch') {
+      readStretch(token);
+      return;
+    }
     const read = (): readonly FlowItem[] => tokenFlow(token, at, reading);
     const items = kept ? kept.read(token as Token, at, !reading.ignores.isWaiting(), read) : read();
     reading.ignores.cover(items);
     flow.push(...items);
     at += countLines(token.raw);
-  }
+  };
+  const readStretch = (token: StretchToken): void => {
+    if (!kept || reading.ignores.isWaiting()) {
+      for (const inner of (token.known[0] as Stretch).tokens as readonly AnyToken[]) readOne(inner);
+      return;
+    }
+    const { items, lineCount } = kept.take(token, at);
+    flow.push(...items);
+    at += lineCount;
+  };
+  for (const token of tokens as readonly AnyToken[]) readOne(token);
   return attachChartMarks(attachCaptions(flow), reading.context.report);
 }
 

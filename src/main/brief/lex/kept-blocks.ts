@@ -4,6 +4,7 @@
  * were, it is not lexed again.
  */
 import type { Token } from 'marked';
+import type { KeptStretches } from '../kept-stretches.js';
 
 /** Of a line that may be blank. */
 const blank = /\s/;
@@ -21,6 +22,7 @@ interface Kept {
 }
 
 export class KeptBlocks {
+  readonly #stretches: KeptStretches;
   readonly #last: ReadonlyMap<string, Kept>;
   readonly #now = new Map<string, Kept>();
   #top: readonly Token[] | undefined;
@@ -29,7 +31,9 @@ export class KeptBlocks {
     | { readonly source: string; readonly key: string; readonly count: number; readonly after: string | undefined }
     | undefined;
 
-  constructor(last?: KeptBlocks) {
+  /** @param stretches that are taken whole */
+  constructor(stretches: KeptStretches, last?: KeptBlocks) {
+    this.#stretches = stretches;
     this.#last = last ? last.#now : new Map();
   }
 
@@ -44,7 +48,9 @@ export class KeptBlocks {
     this.#end(tokens);
     if (source.startsWith('\n\n') && !blank.test(source[2] ?? '\n')) return { type: 'space', raw: '\n\n' };
     const after = tokens.at(-1)?.type;
-    if (source.startsWith('#')) return this.#heading(source, tokens, after);
+    if (source.startsWith('#')) {
+      return (this.#stretches.find(source) as Token | undefined) ?? this.#heading(source, tokens, after);
+    }
     // A block behind another without a blank line may become a part of it.
     if (after !== undefined && after !== 'space' && after !== 'heading') return undefined;
     const key = plainStart.test(source) ? stretchOf(source) : undefined;

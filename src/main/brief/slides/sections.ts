@@ -3,23 +3,20 @@ import { mergeAttributes, noAttributes } from '../attributes.js';
 import { blocksOf, type FlowItem, type Heading } from '../flow.js';
 import { plainText } from '../inline/plain.js';
 import type { Report } from '../report.js';
-import { IdBook, type SourceLines } from '../sections.js';
+import { IdBook } from '../sections.js';
 import { slugOf } from '../slug.js';
+import type { SourceLines } from '../source-lines.js';
 import type { SlideDraft } from './slide-draft.js';
 
-/**
- * One section a slide, in order. The first heading is the slide's; further ones are bold lines on it.
- *
- * @param lastLine last line of the source, from 1
- */
+/** One section a slide, in order. The first heading is the slide's; further ones are bold lines on it. */
 export function slideSections(
   slides: readonly SlideDraft[],
-  lastLine: number,
   source: SourceLines,
   report: Report,
 ): Section[] {
   const all: FlowItem[] = slides.flatMap((slide) => slide.items);
   const ids = new IdBook(all, report);
+  const lastLine = source.count;
   return slides.map((slide, index) => {
     const heading = slide.items.find(
       (item): item is Heading => item.type === 'heading' && plainText(item.inlines) !== '',
@@ -39,7 +36,7 @@ export function slideSections(
       blocks: blocksOf(slide.items.filter((item) => item !== heading)),
       children: [],
       lines: { from: line, to },
-      raw: source({ from: line, to }),
+      raw: source.of({ from: line, to }),
     };
   });
 }
