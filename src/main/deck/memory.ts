@@ -40,7 +40,7 @@ export class KeptSections {
   /** As `make` plans it, or as it was planned before where nothing is another. */
   plan(section: Section, inherited: Inherited, context: PlanContext, make: PlanSection): SectionPlan {
     const { prose, fallbackTitle, kinds: asked } = inherited;
-    const kinds = asked.size === 0 ? [] : kindsOf(section, asked);
+    const kinds = kindsOf(section, asked);
     const known = this.#last.get(section.id);
     const isSame =
       known !== undefined &&
@@ -97,6 +97,13 @@ export class PlanMemory {
   }
 }
 
-function kindsOf(section: Section, kinds: Inherited['kinds']): readonly (LayoutId | undefined)[] {
-  return [kinds.get(section.id), ...section.children.flatMap((child) => kindsOf(child, kinds))];
+/** Empty where none is asked for: a choice elsewhere in the brief does not make this section another. */
+function kindsOf(section: Section, asked: Inherited['kinds']): readonly (LayoutId | undefined)[] {
+  if (asked.size === 0) return [];
+  const kinds = everyKind(section, asked);
+  return kinds.every((kind) => kind === undefined) ? [] : kinds;
+}
+
+function everyKind(section: Section, asked: Inherited['kinds']): readonly (LayoutId | undefined)[] {
+  return [asked.get(section.id), ...section.children.flatMap((child) => everyKind(child, asked))];
 }
