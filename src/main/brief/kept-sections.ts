@@ -36,7 +36,8 @@ const byKey: { readonly [Key in keyof Required<Section>]: (a: Section, b: Sectio
   raw: (a, b) => a.raw === b.raw,
   lines: (a, b) => a.lines.from === b.lines.from && a.lines.to === b.lines.to,
   blocks: (a, b) => sameContent(a.blocks, b.blocks),
-  children: (a, b) => a.children.length === b.children.length && a.children.every((child, n) => child === b.children[n]),
+  children: (a, b) =>
+    a.children.length === b.children.length && a.children.every((child, n) => child === b.children[n]),
   id: (a, b) => a.id === b.id,
   number: (a, b) => a.number === b.number,
   depth: (a, b) => a.depth === b.depth,

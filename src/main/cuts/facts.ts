@@ -18,9 +18,18 @@ function hashOf(section: Section): string | undefined {
 export function sectionFacts(brief: Brief): readonly SectionFacts[] {
   let facts = known.get(brief);
   if (!facts) {
-    facts = brief.sections.flatMap((section) => factsBelow(section, undefined, false));
+    facts = brief.sections.flatMap(topFacts);
     known.set(brief, facts);
   }
+  return facts;
+}
+
+const tops = new WeakMap<Section, readonly SectionFacts[]>();
+
+/** Of a section at the top and those under it: nothing above it is handed down. */
+function topFacts(section: Section): readonly SectionFacts[] {
+  const facts = tops.get(section) ?? factsBelow(section, undefined, false);
+  tops.set(section, facts);
   return facts;
 }
 

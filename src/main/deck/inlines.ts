@@ -13,6 +13,18 @@ export function lineOf(inlines: readonly Inline[]): string {
   return textOf(inlines).replace(/\s+/gu, ' ').trim();
 }
 
+const lines = new WeakMap<readonly Inline[], string>();
+
+/** As `lineOf`, and kept: for headings and titles, which are the same objects from one revision of a brief to the next. */
+export function keptLineOf(inlines: readonly Inline[]): string {
+  let line = lines.get(inlines);
+  if (line === undefined) {
+    line = lineOf(inlines);
+    lines.set(inlines, line);
+  }
+  return line;
+}
+
 function widthText(inline: Inline): string {
   if (inline.type === 'text') return inline.text;
   return inline.type === 'break' ? '\n' : '';

@@ -2,7 +2,7 @@
 import type { Brief, Cut, Inline, LayoutId, Section } from '../../shared/model/index.js';
 import type { GroupDraft, PlanContext, SlideDraft } from './draft.js';
 import { dividerSlide, type Opening, titleOf } from './frame.js';
-import { isBlank, join, lineOf, plain } from './inlines.js';
+import { isBlank, join, keptLineOf, lineOf, plain } from './inlines.js';
 import { planSection, type SectionPlan } from './section.js';
 import { counted, single } from './slide.js';
 
@@ -71,7 +71,7 @@ function topOf(plan: SectionPlan): TopSection {
   if (known) return known;
   const { section, heading } = plan;
   const groups = flatten(plan, [], []);
-  const top = { id: section.id, heading, line: lineOf(heading), groups, count: slideCount(groups), plan };
+  const top = { id: section.id, heading, line: keptLineOf(heading), groups, count: slideCount(groups), plan };
   tops.set(plan, top);
   return top;
 }

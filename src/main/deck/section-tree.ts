@@ -1,6 +1,6 @@
 /** A brief's sections as a tree, for the window and for `--json`. */
 import type { Brief, Lines, Section } from '../../shared/model/index.js';
-import { lineOf } from './inlines.js';
+import { keptLineOf } from './inlines.js';
 import { partId } from './parts.js';
 
 export interface SectionNode {
@@ -18,16 +18,28 @@ export interface SectionNode {
 /** The sections of a brief, in order. `oneOfMany`: ids get the file's name before them. */
 export function sectionTree(brief: Brief, oneOfMany = false): readonly SectionNode[] {
   const prefix = oneOfMany ? partId(brief) : '';
-  const nodeOf = (section: Section): SectionNode => ({
+  return brief.sections.map((section) => (prefix === '' ? nodeAlone(section) : nodeOf(section, prefix)));
+}
+
+function nodeOf(section: Section, prefix: string): SectionNode {
+  return {
     id: prefix + section.id,
     number: section.number,
-    title: lineOf(section.heading),
+    title: keptLineOf(section.heading),
     depth: section.depth,
     tags: section.attributes.classes,
     lines: section.lines,
-    children: section.children.map(nodeOf),
-  });
-  return brief.sections.map(nodeOf);
+    children: section.children.map((child) => nodeOf(child, prefix)),
+  };
+}
+
+/** Of a brief alone: sections that did not change are the same objects in its next revision. */
+const alone = new WeakMap<Section, SectionNode>();
+
+function nodeAlone(section: Section): SectionNode {
+  const node = alone.get(section) ?? nodeOf(section, '');
+  alone.set(section, node);
+  return node;
 }
 
 /** Every node of a tree, parents before their children. */

@@ -3,7 +3,7 @@ import { diagnostic } from '../../shared/diagnostics/index.js';
 import type { Brief, Cite, DeckWords, Diagnostic, Inline, SourceEntry, SourceMeta } from '../../shared/model/index.js';
 import type { SlideDraft } from './draft.js';
 import { type FoundLink, linksIn } from './footnotes.js';
-import { join, lineOf, plain } from './inlines.js';
+import { join, keptLineOf, plain } from './inlines.js';
 import { mostLinks } from './limits.js';
 import { counted } from './slide.js';
 
@@ -83,7 +83,7 @@ function listedLinks(
 /** The brief has a slide of sources of its own. */
 function listsSources(slide: SlideDraft, words: DeckWords): boolean {
   if (slide.kind === 'sources') return true;
-  const heading = lineOf(slide.kicker ?? slide.title).toLowerCase();
+  const heading = keptLineOf(slide.kicker ?? slide.title).toLowerCase();
   return heading === words.sources.toLowerCase() || heading === words.source.toLowerCase();
 }
 

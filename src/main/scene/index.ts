@@ -30,11 +30,15 @@ export function ownLayouts(
   template: Template,
 ): readonly { readonly kind: LayoutId; readonly name: string }[] {
   const found = new Map<string, { readonly kind: LayoutId; readonly name: string }>();
-  for (const slide of deck.groups.flatMap(({ options }) => options.flat())) {
-    const { layoutName: name } = slide;
-    if (name === undefined) continue;
-    const kind = layoutIdOf(slide, template);
-    found.set(ownLayoutKey(kind, name), { kind, name });
+  for (const { options } of deck.groups) {
+    for (const option of options) {
+      for (const slide of option) {
+        const { layoutName: name } = slide;
+        if (name === undefined) continue;
+        const kind = layoutIdOf(slide, template);
+        found.set(ownLayoutKey(kind, name), { kind, name });
+      }
+    }
   }
   return [...found.values()];
 }
@@ -130,6 +134,8 @@ function otherLabels({ labels = [] }: Template, marking: string | undefined): Di
 /** Markings that stand printed on the layouts in use and say something else than the deck's own. */
 function printedMarkings(scenes: readonly Scene[], { layouts }: Template, marking: string | undefined): Diagnostic[] {
   const found = new Map<string, Diagnostic>();
+  const isSilent = Object.values(layouts).every(({ printedMarkings: texts, crowded }) => !texts?.length && !crowded);
+  if (isSilent) return [];
   for (const { layout, file } of scenes) {
     const { name, printedMarkings: texts = [], crowded } = layoutIn(layouts, layout);
     if (crowded && marking !== undefined) found.set(name, diagnostic('marking-crowded', { file }, { layout: name }));

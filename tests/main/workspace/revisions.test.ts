@@ -108,4 +108,22 @@ describe('a deck that is made again after each edit', () => {
     expect(kept?.filter((isKept) => isKept === false)).toHaveLength(2); // the title slide, and the section
     expect(kept?.at(-1)).toBe(true);
   });
+
+  it('plans no other section anew where one is tried as another kind, nor when it is as it was again', async () => {
+    const memory = new PlanMemory();
+    const text = '## Volumes\n\n- Gas\n- Coal\n\n## Prices\n\n- Up\n- Down\n';
+    const groups = async (kind?: LayoutId) => {
+      const cut = { name: 'full', out: new Set<string>(), kinds: new Map(kind ? [['volumes', kind]] : []) };
+      const choose = () => [{ cut, undecided: [] }];
+      const { deck } = await draftDeck({ briefs: [{ file: 'a.md', bytes: Buffer.from(text) }], memory, choose });
+      return new Map(deck?.groups.map((group) => [group.key, group]));
+    };
+    const before = await groups();
+    const tried = await groups('text');
+    const after = await groups();
+    expect(before.get('volumes/1')?.options[0][0]?.kind).toBe('bullets');
+    expect(tried.get('volumes/1')?.options[0][0]?.kind).toBe('text');
+    expect(after.get('volumes/1')).toEqual(before.get('volumes/1'));
+    for (const now of [tried, after]) expect(now.get('prices/1')).toBe(before.get('prices/1'));
+  });
 });

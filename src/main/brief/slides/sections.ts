@@ -9,11 +9,7 @@ import type { SourceLines } from '../source-lines.js';
 import type { SlideDraft } from './slide-draft.js';
 
 /** One section a slide, in order. The first heading is the slide's; further ones are bold lines on it. */
-export function slideSections(
-  slides: readonly SlideDraft[],
-  source: SourceLines,
-  report: Report,
-): Section[] {
+export function slideSections(slides: readonly SlideDraft[], source: SourceLines, report: Report): Section[] {
   const all: FlowItem[] = slides.flatMap((slide) => slide.items);
   const ids = new IdBook(all, report);
   const lastLine = source.count;

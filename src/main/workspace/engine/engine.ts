@@ -33,6 +33,7 @@ import {
   Samples,
 } from '../gallery/index.js';
 import { type MadeScenes, makeScenes } from '../make-scenes.js';
+import { slideSeconds } from '../outline.js';
 import { drawnPicture } from '../pictures/index.js';
 import { Stopwatch } from '../stopwatch.js';
 import type { Draft, DraftPart, DraftRequest } from '../types.js';
@@ -129,7 +130,6 @@ export class Engine implements EngineApi {
     const before = this.#scenes;
     if (draft.ok) this.#scenes = new Map(draft.scenes.map((scene) => [sceneHash(scene), scene]));
     const fresh = [...this.#scenes].filter(([hash]) => !before.has(hash));
-    const slides = slideStates(draft, request.path);
     const briefs = draft.parts.map((part) => chosenBrief(part.brief, draft.parts.length > 1));
     const inCut = briefs.map((brief, index) => {
       const own = resolved(bookOf(request, brief.path), brief.facts, request.cut);
@@ -154,11 +154,11 @@ export class Engine implements EngineApi {
         request.path,
         briefs.map((brief, index) => ({ brief, own: inCut[index] as BriefInCut['own'] })),
       ).slice(0, draft.begun ? firstRows : undefined),
-      slides: slides.map(({ seconds: _, ...slide }) => slide),
+      slides: slideStates(draft, request.path),
       scenes: fresh.length > mostScenesAlong ? {} : Object.fromEntries(fresh),
       diagnostics: draft.begun ? [] : draft.diagnostics.map((item) => diagnosticState(item, request)),
       look: draft.template ? lookHash(draft.template) : '',
-      seconds: draft.begun ? 0 : slides.reduce((sum, slide) => sum + slide.seconds, 0),
+      seconds: draft.begun ? 0 : draft.scenes.reduce((sum, scene) => sum + slideSeconds(scene), 0),
       inputs: draft.inputs,
       going: {
         notes: draft.scenes.filter(({ notes }) => notes.length > 0).length,

@@ -1,37 +1,42 @@
 /** A draft as the window's lists show it. */
 import { basename } from 'node:path';
 import type { SectionState, SlideState } from '../../../shared/contract/index.js';
-import type { Lines, Section } from '../../../shared/model/index.js';
+import type { Lines, Scene, Section } from '../../../shared/model/index.js';
 import { inCutOrder, inclusionOf, type ResolvedCut } from '../../cuts/index.js';
 import { partId } from '../../deck/index.js';
 import type { ChosenBrief } from '../choices/index.js';
-import { outlineOf } from '../outline.js';
 import { type SectionRow, sectionRows } from '../sections.js';
 import type { Draft } from '../types.js';
 import { sceneHash } from './scene-hash.js';
 
-export interface TimedSlide extends SlideState {
-  readonly seconds: number;
-}
-
 /** @param first path of the deck's first brief */
-export function slideStates(draft: Draft, first: string): readonly TimedSlide[] {
+export function slideStates(draft: Draft, first: string): readonly SlideState[] {
   const sections = sectionLines(draft);
   const begun = new Set<string>();
-  return outlineOf(draft).map((row, index) => ({
-    key: row.id,
-    hash: sceneHash(draft.scenes[index] as Draft['scenes'][number]),
-    title: row.title,
-    section: row.section,
-    brief: row.file === first ? '' : row.file,
-    kind: row.kind,
-    why: row.why,
-    continues: row.continues !== undefined,
-    hidden: row.hidden,
-    lines: withHeading(row, begun, sections),
-    seconds: row.seconds,
-  }));
+  return draft.scenes.map((scene) => {
+    const lines = withHeading(scene, begun, sections);
+    const brief = scene.file === first ? '' : scene.file;
+    const known = states.get(scene);
+    if (known?.brief === brief && known.lines.from === lines.from && known.lines.to === lines.to) return known;
+    const state: SlideState = {
+      key: scene.key,
+      hash: sceneHash(scene),
+      title: scene.title,
+      section: scene.section,
+      brief,
+      kind: scene.kind,
+      why: scene.why,
+      continues: scene.continues !== undefined,
+      hidden: scene.hidden === true,
+      lines,
+    };
+    states.set(scene, state);
+    return state;
+  });
 }
+
+/** A slide that did not change is the same object in the next revision, and so is what windows are told of it. */
+const states = new WeakMap<Scene, SlideState>();
 
 /** The first slide of a section shows its heading: that line is the slide's too. */
 function withHeading(
