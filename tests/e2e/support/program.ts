@@ -56,10 +56,9 @@ export const test = base.extend<Fixtures & Options & Internal>({
       running.push({ home, launched });
       return launched;
     });
-    for (const { home, launched } of running) {
-      await launched.stop();
-      rmSync(home, { recursive: true, force: true });
-    }
+    // Homes last: two programs of a test may have one home, and write into it until they have ended.
+    for (const { launched } of running) await launched.stop();
+    for (const { home } of running) rmSync(home, { recursive: true, force: true, maxRetries: 3 });
   },
   start: async ({ launch }, use) => {
     await use(async (files = {}, words = []) => {

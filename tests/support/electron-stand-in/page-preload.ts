@@ -1,8 +1,12 @@
 /** What stands around the built preload script in the page: `require('electron')` and the way to the main process. */
+import { pack, unpack } from './packed.js';
 
 /** A script for the page that runs `preload` as Electron does: before the page's own, with an `electron` of its own. */
 export function preloadScript(preload: string): string {
   return `(() => {
+  const pack = ${pack};
+  const unpack = ${unpack};
+  const invoke = async (channel, ...values) => unpack(await window.__standInInvoke(channel, pack(values)));
   const listeners = new Map();
   const droppedPaths = new Map();
   const electron = {
@@ -12,7 +16,7 @@ export function preloadScript(preload: string): string {
       },
     },
     ipcRenderer: {
-      invoke: (channel, ...values) => window.__standInInvoke(channel, values),
+      invoke,
       on: (channel, listener) => {
         listeners.set(channel, [...(listeners.get(channel) ?? []), listener]);
       },
@@ -23,8 +27,9 @@ export function preloadScript(preload: string): string {
     webUtils: { getPathForFile: (file) => droppedPaths.get(file.name) ?? '' },
   };
   window.__standIn = {
-    invoke: (channel, ...values) => window.__standInInvoke(channel, values),
-    hear: (channel, value) => {
+    invoke,
+    hear: (channel, packed) => {
+      const value = unpack(packed);
       for (const listener of listeners.get(channel) ?? []) listener({}, value);
     },
     droppedAt: (name, path) => droppedPaths.set(name, path),

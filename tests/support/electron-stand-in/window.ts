@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import type { Frame, Page } from '@playwright/test';
 import { toPage, toProgram } from './addresses.js';
+import { pack, unpack } from './packed.js';
 import { preloadScript } from './page-preload.js';
 import type { StandInSession } from './session.js';
 
@@ -48,8 +49,8 @@ export class StandInContents extends EventEmitter {
   }
 
   async prepare(preloadPath: string, invoke: Invoke): Promise<void> {
-    await this.page.exposeBinding('__standInInvoke', ({ frame }, channel: string, values: readonly unknown[]) =>
-      invoke(this, frameOf(frame), channel, values),
+    await this.page.exposeBinding('__standInInvoke', async ({ frame }, channel: string, packed: string) =>
+      pack(await invoke(this, frameOf(frame), channel, unpack(packed) as readonly unknown[])),
     );
     await this.page.addInitScript({ content: preloadScript(readFileSync(preloadPath, 'utf8')) });
     await this.page.route('**/*', async (route) => {
@@ -87,10 +88,10 @@ export class StandInContents extends EventEmitter {
 
   send(channel: string, value: unknown): void {
     if (this.isDestroyed()) return;
-    const script = ([name, what]: readonly [string, unknown]) =>
-      (window as unknown as { __standIn?: { hear(name: string, what: unknown): void } }).__standIn?.hear(name, what);
+    const script = ([name, what]: readonly [string, string]) =>
+      (window as unknown as { __standIn?: { hear(name: string, what: string): void } }).__standIn?.hear(name, what);
     // What is told while the page loads is lost, as in Electron.
-    void this.page.evaluate(script, [channel, value] as const).catch(() => undefined);
+    void this.page.evaluate(script, [channel, pack(value)] as const).catch(() => undefined);
   }
 
   reload(): void {
