@@ -1,24 +1,13 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import { electronExecutable } from './tests/e2e/support/doors.js';
 import type { Options } from './tests/e2e/support/program.js';
-
-/**
- * A Chromium of the system: Playwright's own is a download, which many build machines refuse. The old headless one comes first:
- * it has no window to draw, and takes three fifths of the processor time (docs/benchmarks.md).
- */
-const chromium = [
-  process.env.BRIEFDECK_CHROMIUM,
-  '/usr/bin/chromium-headless-shell',
-  '/usr/bin/chromium',
-  '/usr/bin/google-chrome',
-].find((path) => path && existsSync(path));
+import { systemChromium } from './tests/support/system-chromium.js';
 
 const inChromium = {
   browserName: 'chromium' as const,
   viewport: { width: 1360, height: 820 },
   launchOptions: {
-    executablePath: chromium,
+    executablePath: systemChromium('headless'),
     // As root, which build machines are, Chromium runs only without its sandbox. The rest keeps it off the network.
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -15,6 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { unzip } from '../tests/support/deck-doctor/unzip.js';
 import { findOverflow } from '../tests/support/rendering/overflow.js';
+import { systemChromium } from '../tests/support/system-chromium.js';
 import { validateDecks } from '../tests/support/validator.js';
 import { briefOf, marpBriefOf } from './bench-brief.js';
 
@@ -113,9 +114,7 @@ function tools(): readonly Tool[] {
 }
 
 function marpTools(): readonly Tool[] {
-  const browser = [process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-    (path) => path !== undefined && existsSync(path),
-  );
+  const browser = process.env.CHROME_PATH ?? systemChromium('browser');
   if (!browser) {
     console.log('Left out: Marp, whose .pptx needs a browser.');
     return [];

@@ -6,12 +6,13 @@
  *     npx tsx scripts/bench-window.ts [--rounds 40]
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { systemChromium } from '../tests/support/system-chromium.js';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const at = process.argv.indexOf('--rounds');
@@ -183,9 +184,7 @@ async function scrolling(browser: Browser, folder: string): Promise<readonly num
   return frames;
 }
 
-const executablePath = [process.env.BRIEFDECK_CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-  (path) => path && existsSync(path),
-);
+const executablePath = systemChromium('browser');
 const browser = await chromium.launch({
   ...(executablePath ? { executablePath } : {}),
   args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu'],

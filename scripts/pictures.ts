@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { systemChromium } from '../tests/support/system-chromium.js';
 import { contactSheet } from './sheet.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -142,8 +143,9 @@ async function makeScreenshots(): Promise<void> {
   const brief = join(home, 'iran-russia-drones.md');
   cpSync(sample, brief);
   for (const name of ['rail.md', 'ports.md']) cpSync(join(root, 'samples/team/briefs', name), join(home, name));
+  const executablePath = systemChromium('browser');
   const browser = await chromium.launch({
-    executablePath: process.env.BRIEFDECK_CHROMIUM ?? '/usr/bin/chromium',
+    ...(executablePath ? { executablePath } : {}),
     args: ['--disable-gpu', '--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
   try {
