@@ -1,11 +1,12 @@
 /** Rectangles: slots, the grid, mirroring. Logical boxes are as in left-to-right text; items get physical ones. */
 import type { Box, Layout, LayoutId, Slot } from '../../shared/model/index.js';
 import { roundPoints } from '../../shared/units.js';
+import { turned } from './turning.js';
 import type { Sheet } from './types.js';
 
 /** The slot's box as an item has it: mirrored where the slide reads from right to left. */
 export function physical(box: Box, sheet: Sheet): Box {
-  const x = sheet.rtl ? sheet.stage.template.size.width - box.x - box.width : box.x;
+  const { x } = sheet.rtl ? turned(box, sheet.layout, sheet.stage.template) : box;
   return { x: roundPoints(x), y: roundPoints(box.y), width: roundPoints(box.width), height: roundPoints(box.height) };
 }
 

@@ -24,7 +24,7 @@ export function footerItems(sheet: Sheet): readonly SceneItem[] {
 
 function makeFooters(sheet: Sheet): SceneItem[] {
   const { footers } = sheet.stage;
-  // Footers stand where the template has them, also on a slide that reads from right to left.
+  // Footers stand where the template has them, also on a slide that reads from right to left; the marking, beside which titles stand, is turned over with them.
   const unturned: Sheet = { ...sheet, rtl: false };
   const items: SceneItem[] = [];
   const isShared = footers.marking !== undefined && marksFooter(sheet);
@@ -36,7 +36,7 @@ function makeFooters(sheet: Sheet): SceneItem[] {
   }
   const number = numberItem(unturned);
   if (number) items.push(number);
-  if (footers.marking) items.push(...markingItems(footers.marking, unturned));
+  if (footers.marking) items.push(...markingItems(footers.marking, sheet));
   return items;
 }
 
