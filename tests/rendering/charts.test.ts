@@ -5,7 +5,7 @@ import { build } from '../support/build.js';
 import { chartBriefs } from '../support/chart-briefs.js';
 import { zipUp } from '../support/deck-doctor/zip-up.js';
 import { previewed } from '../support/previewed.js';
-import { measureFidelity } from '../support/rendering/fidelity.js';
+import { measureFidelities } from '../support/rendering/fidelity.js';
 import type { Grey } from '../support/rendering/grey.js';
 import { renderDecks } from '../support/rendering/libreoffice.js';
 import { findOverflow } from '../support/rendering/overflow.js';
@@ -30,11 +30,11 @@ describe('native charts', () => {
   for (const variant of ['light', 'dark']) {
     it(`look in LibreOffice as they do in the preview, ${variant}`, { timeout: 20 * minutes }, async () => {
       const likeness: number[] = [];
-      for (const file of chartBriefs) {
-        const built = await build(file, { variant });
-        const slides = await measureFidelity(await previewed(built));
-        for (const { slide, similarity } of slides) {
-          if (!chartBox(built.result.scenes[slide - 1])) continue;
+      const decks = await Promise.all(chartBriefs.map((file) => build(file, { variant })));
+      const compared = await measureFidelities(await Promise.all(decks.map(previewed)));
+      for (const [n, file] of chartBriefs.entries()) {
+        for (const { slide, similarity } of compared[n] ?? []) {
+          if (!chartBox(decks[n]?.result.scenes[slide - 1])) continue;
           likeness.push(similarity);
           if (similarity < 0.95)
             console.log(`${file.slice(file.lastIndexOf('/') + 1)}, ${slide}: ${similarity.toFixed(4)}`);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { goodDeck, goodDeckParts } from '../support/deck-doctor/good-deck.js';
 import { zipUp } from '../support/deck-doctor/zip-up.js';
+import { hashButColours } from '../support/rendering/but-colours.js';
 import { findOverflow } from '../support/rendering/overflow.js';
 
 /** The good deck with other text on its second slide. */
@@ -55,5 +56,21 @@ describe('the overflow harness', () => {
     expect(of(4)).toEqual(['0 not-rendered']);
     expect(of(5)).toEqual(['2 off-slide']);
     expect(found.filter((one) => one.deck === 1).some((one) => one.detail.includes('Planted'))).toBe(true);
+  });
+});
+
+describe('a deck but for its colours', () => {
+  it('is the same in other colours, and another where text is other, larger or elsewhere', () => {
+    const parts = goodDeckParts();
+    const theme = String(parts.get('ppt/theme/theme1.xml'));
+    const other = theme.replace(/(<a:accent1><a:srgbClr val=")[0-9A-F]{6}/, '$100E5FF');
+    expect(other).not.toBe(theme);
+    parts.set('ppt/theme/theme1.xml', other);
+    const own = hashButColours(goodDeck());
+    expect(hashButColours(zipUp(parts))).toBe(own);
+    const larger = deckWith((xml) => xml.replace('sz="1800"', 'sz="1900"'));
+    for (const each of [tooLong, tooLow, onTitle, tooFarLeft, larger]) expect(hashButColours(each)).not.toBe(own);
+    parts.set('ppt/theme/theme1.xml', theme.replace(/<a:latin typeface="[^"]+"/, '<a:latin typeface="Georgia"'));
+    expect(hashButColours(zipUp(parts))).not.toBe(own);
   });
 });

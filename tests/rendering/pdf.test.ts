@@ -36,12 +36,12 @@ async function likeness(
   const built = await buildPdf({ file }, request);
   const { slides } = await previewed({ ...built, source: readFileSync(file, 'utf8'), examine: {} });
   const found = new Map<number, number>();
-  let number = 0;
-  for await (const page of pagesAsGrey(built.file, drawnWidth, slides.length)) {
-    const slide = slides[number] as (typeof slides)[0];
-    number += 1;
-    if (only && !only.includes(number)) continue;
-    const preview = greyOf(await slide.preview(drawnWidth), factor);
+  const numbers = only ?? slides.map((_, n) => n + 1);
+  let at = 0;
+  for await (const page of pagesAsGrey(built.file, drawnWidth, numbers)) {
+    const number = numbers[at] as number;
+    at += 1;
+    const preview = greyOf(await (slides[number - 1] as (typeof slides)[0]).preview(drawnWidth), factor);
     found.set(number, similarity(preview, averageDown(page, factor)));
   }
   return found;

@@ -50,3 +50,6 @@ export const houseBriefs: readonly { readonly name: string; readonly file: strin
   { name: 'parts.md', file: join(project, 'tests/briefs/parts.md') },
   { name: 'charts.md', file: join(project, 'tests/briefs/charts/each-kind.md') },
 ];
+
+/** Those with every layout between them: parts.md has dividers, every-kind.md all the others. Drawn in each house and compared as a whole. */
+export const comparedWhole: readonly string[] = ['every-kind.md', 'parts.md'];

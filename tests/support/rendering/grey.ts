@@ -16,7 +16,7 @@ export interface Drawing {
 
 /**
  * A drawing on white as grey, by Rec. 601 weights (what pdftoppm -gray uses), averaged down as `averageDown` does: in one go,
- * since at 3,840 pixels across each further pass takes as long as the drawing itself.
+ * since at 2,880 pixels across each further pass takes as long as the drawing itself.
  */
 export function greyOf({ width, height, mixed }: Drawing, factor: number): Grey {
   // Most pixels are like the one before: compared as a whole, each colour is reckoned once.

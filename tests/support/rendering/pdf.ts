@@ -52,9 +52,16 @@ function drawnWidth(text: string, width: number): number {
   return (width * characters) / (characters + selectors);
 }
 
-/** The pages as grey pixels, `width` wide, one at a time so that memory holds one page only. */
-export async function* pagesAsGrey(file: string, width: number, pages: number): AsyncGenerator<Grey> {
-  for (let page = 1; page <= pages; page++) {
+/**
+ * The pages as grey pixels, `width` wide, one at a time so that memory holds one page only. `pages`: how many, from the first,
+ * or which, from 1.
+ */
+export async function* pagesAsGrey(
+  file: string,
+  width: number,
+  pages: number | readonly number[],
+): AsyncGenerator<Grey> {
+  for (const page of typeof pages === 'number' ? Array.from({ length: pages }, (_, n) => n + 1) : pages) {
     const folder = mkdtempSync(join(tmpdir(), 'briefdeck-page-'));
     try {
       const size = ['-scale-to-x', String(width), '-scale-to-y', '-1'];
