@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { templateText } from '../support/template-fuzz/arbitraries.js';
 import { tryTemplate } from '../support/template-fuzz/try-template.js';
 
-const runs = Number(process.env.BRIEFDECK_TEMPLATE_FUZZ ?? 500);
+const runs = Number(process.env.BRIEFDECK_TEMPLATE_FUZZ ?? 200);
 
 describe('a template file, whatever it says', () => {
   it('gives a deck without a fault, or says with lines what is wrong', { timeout: runs * 4000 }, async () => {

@@ -53,7 +53,10 @@ describe('briefdeck template new', () => {
         return JSON.stringify([template?.theme, template?.layouts, template?.style, template?.size]);
       };
       const asMade = await load();
-      for (const line of off) {
+      // Of one house each by itself, and of the others all at once, unless something is wrong: loading thirty times takes long.
+      writeFileSync(file('house'), text.replaceAll(/^( *)#(?=\w)/gm, '$1'));
+      const isSame = (await load().catch(() => '')) === asMade;
+      for (const line of isSame && from !== 'plain' ? [] : off) {
         writeFileSync(file('house'), text.replace(line, line.replace('#', '')));
         expect(await load(), line).toBe(asMade);
       }
