@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { type FuzzKind, kinds } from '../support/fuzz/cases.js';
 import { runCases } from '../support/fuzz/run-cases.js';
 
-const total = Number(process.env.BRIEFDECK_FUZZ ?? 200);
+const total = Number(process.env.BRIEFDECK_FUZZ ?? 500);
 const seed =
   process.env.BRIEFDECK_SEED === 'random' ? Date.now() % 1e9 : Number(process.env.BRIEFDECK_SEED ?? 20_261_126);
 
