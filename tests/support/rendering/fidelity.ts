@@ -1,7 +1,7 @@
 /**
  * How like the preview is to the deck: both drawn 2,880 pixels wide and averaged down to 960, so that anti-aliasing, in
  * which any two renderers differ, is gone (0.94 becomes 0.99), while a shift by one point still costs 0.06 to 0.1. At 3,840
- * pixels a deck is as like within 0.002, for twice the time; at 1,920 a page of thin patterns is 0.03 less.
+ * pixels a deck is as like within 0.005, for twice the time; at 1,920 a page of thin patterns is 0.03 less.
  */
 import { averageDown, type Drawing, greyOf, similarity } from './grey.js';
 import { renderDecks } from './libreoffice.js';
