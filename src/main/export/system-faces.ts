@@ -31,7 +31,7 @@ const scripts: readonly Script[] = [
   },
   {
     name: 'Arabic',
-    pattern: /\p{Script=Arabic}/u,
+    pattern: /\p{Script_Extensions=Arabic}/u,
     files: [
       `${windows}arial.ttf`,
       `${windows}segoeui.ttf`,
@@ -44,7 +44,7 @@ const scripts: readonly Script[] = [
   },
   {
     name: 'Arabic, bold',
-    pattern: /\p{Script=Arabic}/u,
+    pattern: /\p{Script_Extensions=Arabic}/u,
     files: [
       `${windows}arialbd.ttf`,
       `${mac}Supplemental/Arial Bold.ttf`,

@@ -23,10 +23,12 @@ const measuredText = /^[\u0020-\u052f\u1e00-\u206f\u20a0-\u20bf]{2,}$/;
 
 /**
  * Whether a part is held to its measured width: LibreOffice sets glyphs in whole pixels of its device, other renderers do
- * not, and half a per cent of a line is two points at its end.
+ * not, and half a per cent of a line is two points at its end. Text from right to left, whose face is the system's, is held to it where
+ * something stands beside it on its line.
  */
-export function holdsWidth(text: string, part: LineRun, run: Run): boolean {
-  return measuredText.test(text) && part.width > 0 && !run.field;
+export function holdsWidth(text: string, part: LineRun, run: Run, line: Line): boolean {
+  if (part.width <= 0 || run.field) return false;
+  return measuredText.test(text) || (line.runs.length > 1 && rightToLeftLetter.test(text));
 }
 
 /** The side of its room on which a part is set. */

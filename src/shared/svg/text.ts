@@ -89,7 +89,7 @@ function runSvg(part: LineRun, line: Line, paragraph: SceneParagraph, context: S
       ...fontAttributes(run, context),
       ...solidFill(run.color, context.look.theme),
       'text-decoration': run.strike ? 'line-through' : undefined,
-      ...widthAttributes(text, part, run),
+      ...widthAttributes(text, part, run, line),
       'xml:space': /^\s|\s$|\s\s/.test(text) ? 'preserve' : undefined,
     },
     // Right-to-left marks on both sides keep signs at a part's ends on the side where they were measured.
@@ -113,8 +113,8 @@ function fontAttributes(run: Run, context: SvgContext): Attributes {
  * How wide a part is drawn. Letter-spacing that is held is what makes up the measured width: resvg 2.6 fits the glyphs to a
  * `textLength` first and then spaces them. No space follows the last glyph then.
  */
-function widthAttributes(text: string, part: LineRun, run: Run): Attributes {
-  if (!holdsWidth(text, part, run)) return { 'letter-spacing': run.spacing };
+function widthAttributes(text: string, part: LineRun, run: Run, line: Line): Attributes {
+  if (!holdsWidth(text, part, run, line)) return { 'letter-spacing': run.spacing };
   if (!run.spacing) return { textLength: part.width, lengthAdjust: 'spacingAndGlyphs' };
   return { textLength: part.width - run.spacing, lengthAdjust: 'spacing' };
 }

@@ -24,6 +24,11 @@ describe('PNG', () => {
     expect([header.readUInt32BE(16), header.readUInt32BE(20)]).toEqual([480, 270]);
   });
 
+  it('has the system’s face for signs of a script that stand alone', () => {
+    expect(systemFaces('،')).toEqual(systemFaces('قول'));
+    expect(systemFaces(',')).toEqual([]);
+  });
+
   it('shows text, in the bundled faces', async () => {
     const draw = (text: string) => renderPng(sceneToSvg(scene([textItem(text)]), look, options), 480);
     const [word, other, blank] = await Promise.all([draw('Word'), draw('Wort'), draw(' ')]);

@@ -153,6 +153,17 @@ describe('text', () => {
     expect(code!.at['font-family']).toBe("Cousine, 'Courier New', monospace");
   });
 
+  it('from right to left is held to its width beside other text, and ends at its reading edge alone', () => {
+    const mixed = textItem([paragraph([run('قول (patches) لا')], { rtl: true, align: 'right' })]);
+    const parts = all(draw([mixed]), 'text').filter(({ text }) => /[\u0600-\u06ff]/.test(text));
+    expect(parts.length).toBeGreaterThan(0);
+    for (const { at } of parts) expect(Number(at.textLength)).toBeGreaterThan(0);
+    const alone = textItem([paragraph([run('قول لا')], { rtl: true, align: 'right' })]);
+    const [only] = all(draw([alone]), 'text');
+    expect(only!.at.textLength).toBeUndefined();
+    expect(only!.at['text-anchor']).toBe('end');
+  });
+
   it('has every word of every line', () => {
     const words =
       'Tehran agreed to deliver six thousand drones and to help build a factory <east> of "Moscow" & beyond.';

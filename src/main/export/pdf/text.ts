@@ -117,7 +117,7 @@ export function paintPart(
     width: part.width,
     size: drawnSize(run),
     end: runEnd(run, paragraph, rightToLeft),
-    holdsWidth: holdsWidth(text, part, run),
+    holdsWidth: holdsWidth(text, part, run, line),
     spacing: run.spacing ?? 0,
     rightToLeft,
     spaceAfter,
