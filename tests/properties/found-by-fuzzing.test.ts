@@ -1,7 +1,7 @@
 /** Cases that once broke the program, or its deck: `npm run fuzz` and tests/properties/fuzz.test.ts look for more. */
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { changedPackage } from '../support/foreign-packages.js';
+import { changedPackage, partsOf } from '../support/foreign-packages.js';
 import type { FuzzCase } from '../support/fuzz/cases.js';
 import { tryCase } from '../support/fuzz/try-case.js';
 import { png } from '../support/picture-bytes.js';
@@ -216,6 +216,51 @@ describe('a PowerPoint file with', () => {
     ]);
     expect(refused.faults).toEqual([]);
     expect(refused.deck).toBeUndefined();
+  });
+
+  it('a master that is a layout, or that a relation of no kind leads to', { timeout: 60_000 }, async () => {
+    const layout = (xml: string) => xml.replaceAll('p:sldMaster', 'p:sldLayout');
+    const misled = (xml: string) => xml.replace(/Type="[^"]*\/slideMaster"/, 'Type=""');
+    for (const change of [
+      [/slideMaster1\.xml$/, layout],
+      [relations, misled],
+    ] as const) {
+      const { faults, deck } = await adopted('python-pptx-default.pptx', [change]);
+      expect(faults).toEqual([]);
+      expect(deck).toBeUndefined();
+    }
+  });
+
+  it('a second master without a theme, or a layout that is a master: decks go without it', {
+    timeout: 60_000,
+  }, async () => {
+    const themeless = (xml: string) => xml.replace(/Target="[^"]*theme\d+\.xml"/, 'Target=""');
+    const master = (xml: string) => xml.replaceAll('p:sldLayout', 'p:sldMaster');
+    for (const [change, part] of [
+      [[/slideMaster1\.xml\.rels$/, themeless], 'ppt/slideMasters/slideMaster1.xml'],
+      [[/slideLayouts\/slideLayout10\.xml$/, master], 'ppt/slideLayouts/slideLayout10.xml'],
+    ] as const) {
+      const { faults, deck } = await adopted('automizer-backgrounds.pptx', [change]);
+      expect(faults).toEqual([]);
+      // A layout that is added may have its name.
+      const left = Buffer.from(partsOf(deck as Uint8Array).get(part) ?? []).toString('utf8');
+      expect(left).not.toContain('<p:sldMaster');
+    }
+  });
+
+  it('parts whose content type is not said, or is none', { timeout: 60_000 }, async () => {
+    const types = /^\[Content_Types\]\.xml$/;
+    const unsaid = (xml: string) => xml.replace(/<Override PartName="[^"]*(?:theme1|presProps)\.xml"[^>]*>/g, '');
+    const none = (xml: string) => xml.replace(/(slideLayout3\.xml") ContentType="[^"]*"/, '$1 ContentType="7"');
+    const { faults, deck } = await adopted('python-pptx-default.pptx', [
+      [types, unsaid],
+      [types, none],
+    ]);
+    expect(faults).toEqual([]);
+    const list = Buffer.from(partsOf(deck as Uint8Array).get('[Content_Types].xml') ?? []).toString('utf8');
+    for (const part of ['theme/theme1', 'presProps', 'slideLayouts/slideLayout3']) {
+      expect(list).toMatch(new RegExp(`PartName="/ppt/${part}\\.xml" ContentType="application/vnd\\.`));
+    }
   });
 
   it('a title that is turned by a quarter', { timeout: 60_000 }, async () => {

@@ -13,6 +13,7 @@ export const contentTypes = {
   slideMaster: `${presentationml}.slideMaster+xml`,
   notesSlide: `${presentationml}.notesSlide+xml`,
   notesMaster: `${presentationml}.notesMaster+xml`,
+  handoutMaster: `${presentationml}.handoutMaster+xml`,
   presProps: `${presentationml}.presProps+xml`,
   viewProps: `${presentationml}.viewProps+xml`,
   tableStyles: `${presentationml}.tableStyles+xml`,

@@ -161,6 +161,7 @@ const leftOut: Readonly<Record<string, string>> = {
   slide: 'example slides',
   vbaProject: 'macros',
   external: 'links to files elsewhere',
+  unsound: 'damaged masters, layouts and themes',
   comments: 'comments',
   commentAuthors: 'comments',
   authors: 'comments',

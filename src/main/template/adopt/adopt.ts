@@ -23,6 +23,7 @@ import { Refused, SourcePackage } from './package.js';
 import { PictureShelf } from './pictures.js';
 import { frameOf, placeholdersOf } from './placeholder.js';
 import { adoptSkeleton, freeName, type SkeletonInput } from './skeleton.js';
+import { targetOf } from './sound-parts.js';
 import { adoptStyle } from './style.js';
 import { isPresentationType, type LeftBehind, sweep } from './sweep.js';
 import { tableStyleOf } from './table-style.js';
@@ -256,12 +257,12 @@ function hasTitle({ fields }: Candidate): boolean {
   return fields.some(({ placeholder }) => placeholder.className === 'title');
 }
 
-/** Masters in the presentation's order. */
+/** Masters in the presentation's order; without what is no master, or has no theme. */
 function mastersOf(source: SourcePackage, presentation: string, root: Element): readonly string[] {
   const relations = new Map(source.relations(presentation).map((relation) => [relation.id, relation]));
   const listed = childrenOf(childAt(root, 'p:sldMasterIdLst'), 'p:sldMasterId').flatMap((entry) => {
     const relation = relations.get(attributeOf(entry, 'r:id') ?? '');
-    const part = relation && source.target(presentation, relation);
+    const part = relation && targetOf(source, presentation, relation, 'slideMaster');
     return part === undefined ? [] : [part];
   });
   if (listed.length === 0) throw new Refused('no-master');

@@ -13,7 +13,7 @@ import { houseOf, type LayoutSource } from './layout.js';
 import { artworkContext, isFalse, lookOf, named, solid } from './look.js';
 import type { MappingFault } from './mapping.js';
 import type { Unmarked } from './marking.js';
-import type { SourcePackage } from './package.js';
+import { Refused, type SourcePackage } from './package.js';
 import { type Placeholder, placeholdersOf } from './placeholder.js';
 import { dropReferences, type Swept, serialized } from './sweep.js';
 
@@ -62,6 +62,7 @@ export interface AdoptedSlide {
 export function adoptSlide({ slide, at, part }: FixedPart, swept: Swept, from: LayoutSource): AdoptedSlide {
   const { source } = from;
   const layoutPart = source.related(part, 'slideLayout') ?? '';
+  if (!swept.relations.has(layoutPart)) throw new Refused('damaged', part);
   const master = source.related(layoutPart, 'slideMaster') ?? from.master;
   if (master !== from.master) from.unseen(`the own colours of slide ${slide}, which stands on another master`);
   const onMaster = master === from.master ? from.onMaster : placeholdersOf(source.tree(master));

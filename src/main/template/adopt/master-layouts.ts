@@ -3,14 +3,17 @@ import { PartRelations, relationTypes } from '../../ooxml/index.js';
 import { layoutRelationIds } from './ids.js';
 import type { Master } from './master.js';
 import { kindOf, type SourcePackage } from './package.js';
+import { targetOf } from './sound-parts.js';
 import type { Swept } from './sweep.js';
 
-/** The layouts of a master in the order of its list, as PowerPoint shows them. */
+/** The layouts of a master in the order of its list, as PowerPoint shows them; without what is no layout. */
 export function layoutsOf(source: SourcePackage, master: string): readonly string[] {
   const relations = source.relations(master).filter((relation) => kindOf(relation) === 'slideLayout');
   const byId = new Map(relations.map((relation) => [relation.id, relation]));
   const listed = layoutRelationIds(source.tree(master)).flatMap((relation) => byId.get(relation) ?? []);
-  return (listed.length > 0 ? listed : relations).flatMap((relation) => source.target(master, relation) ?? []);
+  return (listed.length > 0 ? listed : relations).flatMap(
+    (relation) => targetOf(source, master, relation, 'slideLayout') ?? [],
+  );
 }
 
 /** Every layout of these masters with its way back to its own: one that lost it makes PowerPoint repair the file. */

@@ -59,6 +59,7 @@ export class SourcePackage {
   readonly #read: (name: string) => Uint8Array | undefined;
   readonly #byLowerCase: ReadonlyMap<string, string>;
   readonly #bytes = new Map<string, Uint8Array>();
+  readonly #roots = new Map<string, string>();
   readonly #trees = new Map<string, Element>();
   readonly #relations = new Map<string, readonly Relation[]>();
   #types: ContentTypes | undefined;
@@ -114,6 +115,20 @@ export class SourcePackage {
     return root;
   }
 
+  /**
+   * The name of the part's root element, without its prefix, '' where there is none: by its text alone, for parts that need no tree.
+   * @throws {Refused} for XML with a document type
+   */
+  rootName(name: string): string {
+    const known = this.#roots.get(name);
+    if (known !== undefined) return known;
+    const text = decodeXml(this.bytes(name));
+    if (declaresType(text)) throw new Refused('doctype', name);
+    const root = firstElement(text);
+    this.#roots.set(name, root);
+    return root;
+  }
+
   /** The relations of a part ('' is the package), those outside included. */
   relations(source: string): readonly Relation[] {
     const known = this.#relations.get(source);
@@ -162,13 +177,17 @@ interface ContentTypes {
   readonly defaults: ReadonlyMap<string, string>;
 }
 
+/** What a content type looks like (RFC 9110, 8.3.1): what does not is none. */
+const contentType = /^[\w.+!#$&^-]+\/[\w.+!#$&^-]+\s*(?:;|$)/;
+
 function readTypes(root: Element): ContentTypes {
   const pairs = (element: string, key: string): [string, string][] =>
     childrenOf(root, element).map((each) => [
       (attributeOf(each, key) ?? '').replace(/^\//, '').toLowerCase(),
       attributeOf(each, 'ContentType') ?? '',
     ]);
-  return { overrides: new Map(pairs('Override', 'PartName')), defaults: new Map(pairs('Default', 'Extension')) };
+  const known = (all: [string, string][]) => new Map(all.filter(([, type]) => contentType.test(type)));
+  return { overrides: known(pairs('Override', 'PartName')), defaults: known(pairs('Default', 'Extension')) };
 }
 
 function readRelation(element: Element): readonly Relation[] {
@@ -232,6 +251,16 @@ export function decodeXml(bytes: Uint8Array): string {
 /** Whether XML has a document type: entities grow without end and reach for files, and no Office program writes one. */
 export function declaresType(text: string): boolean {
   return /<!DOCTYPE|<!ENTITY/i.test(text);
+}
+
+/** The name of the first element, without its prefix: behind the declaration and comments. */
+function firstElement(text: string): string {
+  let at = text.indexOf('<');
+  while (at >= 0 && (text[at + 1] === '?' || text[at + 1] === '!')) {
+    const end = text.startsWith('<!--', at) ? text.indexOf('-->', at + 4) : at + 1;
+    at = end < 0 ? -1 : text.indexOf('<', end);
+  }
+  return at < 0 ? '' : (/^<(?:[^\s<>/:]+:)?([^\s<>/:]+)/.exec(text.slice(at, at + 200))?.[1] ?? '');
 }
 
 /** How deep elements stand in one another, by their tags alone and in one pass: trees are walked by functions that call themselves. */

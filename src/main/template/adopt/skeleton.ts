@@ -16,6 +16,7 @@ import type { AddedLayout } from './added-layouts.js';
 import { mendIds } from './ids.js';
 import { type HouseLogo, logoRelations } from './logo.js';
 import { declaresType, decodeXml, kindOf, Refused, type SourcePackage } from './package.js';
+import { contentTypeOf } from './sound-parts.js';
 import { dropReferences, type Swept, serialized } from './sweep.js';
 import { usualTableStyle } from './table-style.js';
 
@@ -94,7 +95,7 @@ function copyParts(
     const gone = swept.gone.get(name);
     const root = gone && treeOf(source, name);
     parts.set(name, root && dropReferences(root, gone) ? serialized(root) : source.bytes(name));
-    const type = source.contentType(name);
+    const type = contentTypeOf(source, name);
     if (type !== undefined) types.set(name, type);
   }
 }

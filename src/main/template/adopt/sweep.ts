@@ -8,6 +8,7 @@ import type { Relation } from '../../../shared/model/index.js';
 import { allBelow, contentTypes, isElement, nameOf, namespaces, xmlDeclaration } from '../../ooxml/index.js';
 import { labelRelation } from './labels.js';
 import { kindOf, type SourcePackage } from './package.js';
+import { isWhatIsSaid } from './sound-parts.js';
 
 /** What was left behind, for the person: kinds of relation and how many. */
 export type LeftBehind = ReadonlyMap<string, number>;
@@ -78,22 +79,12 @@ const withMacros = /\.(?:xls[mb]|xl[at]m|do[ct]m|pp[sta]m|pptm|potm|sldm)$/i;
 const ownSlides = /^ppt\/(?:slides|notesSlides)\//i;
 const ownProperties = /^docProps\/(?:core|app|custom)\.xml$/i;
 
-/** Parts of which the presentation has a list: a relation of another kind leads to one that no list has. */
-const ofMaster = /\.presentationml\.(slideMaster|slideLayout|notesMaster|handoutMaster)\+xml$/;
-
-/** Whether pages of notes and handouts have the theme that they need (13.3.3, 13.3.4). */
-function isWhole(part: string, kind: string, source: SourcePackage): boolean {
-  if (kind !== 'notesMaster' && kind !== 'handoutMaster') return true;
-  return source.relations(part).some((each) => kindOf(each) === 'theme' && source.target(part, each) !== undefined);
-}
-
 /** Why a relation is not taken over: its kind, or that it leads outside or nowhere. */
 function reasonToDrop(relation: Relation, target: string | undefined, source: SourcePackage): string | undefined {
   const kind = kindOf(relation);
   if (relation.external) return kind === 'hyperlink' ? undefined : 'external';
   if (target === undefined || kind === '') return 'missing';
-  const master = ofMaster.exec(source.contentType(target) ?? '')?.[1];
-  if (master !== undefined && (kind !== master || !isWhole(target, master, source))) return 'missing';
+  if (!isWhatIsSaid(source, target, kind)) return 'unsound';
   // Whatever a file calls the relation: these parts are the writer's, and cannot be there twice.
   if (ownSlides.test(target)) return 'slide';
   if (ownProperties.test(target)) return 'properties';

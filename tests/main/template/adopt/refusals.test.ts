@@ -58,6 +58,11 @@ describe('a PowerPoint file that cannot be adopted is refused with its reason', 
       /Strict/,
     ],
     ['a part that is no XML', changedPackage(house, [[/slideMaster1\.xml$/, () => '<p:sldMaster']]), /damaged/],
+    [
+      'a master that is a layout',
+      changedPackage(house, [[/slideMaster1\.xml$/, (xml) => xml.replaceAll('p:sldMaster', 'p:sldLayout')]]),
+      /no slide master/,
+    ],
     ['a name that climbs', changedPackage(house, [], { 'ppt/../../evil.xml': '<x/>' }), /outside/],
   ])('%s', async (_, bytes, reason) => {
     const result = await loaded(bytes);
@@ -103,6 +108,16 @@ describe('a PowerPoint file that is odd is adopted all the same', () => {
     const result = await loaded(macro);
     expect(result.diagnostics.find(({ code }) => code === 'package-left-out')?.values.what).toContain('macros');
     expect([...(result.template?.skeleton.parts.keys() ?? [])].some((part) => part.includes('vba'))).toBe(false);
+  });
+
+  it('without a layout that is none, and says so', async () => {
+    const result = await loaded(
+      changedPackage(house, [[/slideLayout9\.xml$/, (xml) => xml.replaceAll('p:sldLayout', 'p:sldMaster')]]),
+    );
+    expect(result.diagnostics.find(({ code }) => code === 'package-left-out')?.values.what).toContain(
+      'damaged masters, layouts and themes',
+    );
+    expect(result.template?.skeleton.parts.has('ppt/slideLayouts/slideLayout9.xml')).toBe(false);
   });
 
   it('without ids of its masters', async () => {
