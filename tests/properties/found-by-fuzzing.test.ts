@@ -263,6 +263,33 @@ describe('a PowerPoint file with', () => {
     }
   });
 
+  it('titles beside the slide, on one layout or on all with the master', { timeout: 60_000 }, async () => {
+    const away = (xml: string) =>
+      xml.replace(/(<p:ph type="(?:title|ctrTitle)".*?<a:off x=")\d+/s, (_, before) => `${before}-9144000`);
+    const frameless = (xml: string) =>
+      xml.replace(/(<p:ph type="(?:title|ctrTitle)".*?)<p:spPr>.*?<\/p:spPr>/s, '$1<p:spPr/>');
+    for (const changes of [
+      [[/slideLayouts\/slideLayout3\.xml$/, away]],
+      [
+        [/slideMasters\/slideMaster1\.xml$/, away],
+        [/slideLayouts\/slideLayout\d+\.xml$/, frameless],
+      ],
+    ] as const) {
+      const { faults, deck } = await adopted('open-xml-sdk-compbckgrndpres.potx', changes);
+      expect(faults).toEqual([]);
+      expect(deck).toBeDefined();
+    }
+  });
+
+  it('a subtitle whose place reaches from above the title to below it', { timeout: 60_000 }, async () => {
+    const onMaster = (xml: string) => xml.replace(/(<p:ph type="subTitle".*?)<a:off [^>]*>/s, '$1');
+    const { faults, deck } = await adopted('open-xml-sdk-marketingplan.potx', [
+      [/slideLayouts\/slideLayout1\.xml$/, onMaster],
+    ]);
+    expect(faults).toEqual([]);
+    expect(deck).toBeDefined();
+  });
+
   it('a title that is turned by a quarter', { timeout: 60_000 }, async () => {
     const { faults, deck } = await adopted('open-xml-sdk-pitchbook-utf16.potx', []);
     expect(faults).toEqual([]);

@@ -124,7 +124,9 @@ function shiftBeside(name: string, sheet: Sheet, room: Room): number {
   const slot = sheet.layout.slots[name];
   if (!title || !slot || (name !== 'subtitle' && name !== 'lead' && name !== 'kicker')) return 0;
   const { below, above } = room.titleFree();
-  if (slot.box.y >= title.box.y) return -below;
+  // One whose place overlaps the title's goes no further than to the title's text.
+  if (slot.box.y >= title.box.y) return -Math.max(0, Math.min(below, slot.box.y - bottom(title.box) + below));
   // Close above the title, not in a line of small text at the top of the page.
-  return slot.box.height > title.box.height / 2 ? above : 0;
+  if (slot.box.height <= title.box.height / 2) return 0;
+  return Math.max(0, Math.min(above, title.box.y + above - bottom(slot.box)));
 }

@@ -12,6 +12,7 @@ import { readCandidate, withMarking } from './candidate.js';
 import { readColorMap, readThemeColors } from './color.js';
 import { facesNamed, type HouseFace } from './faces.js';
 import { adoptSlide, fixedParts } from './fixed.js';
+import { isOnSlide, within } from './free-area.js';
 import { readProperties } from './labels.js';
 import { adoptLayout, type LayoutSource, usualSmallest } from './layout.js';
 import { addLogo, logoBox } from './logo.js';
@@ -91,9 +92,10 @@ export function adopt(bytes: Uint8Array, id: string, base: Template, mapping: Ho
   const theme = editedTheme(source, master, mapping.theme ?? {}, restyled);
   const fonts = { ...facesOf(theme), mono: mapping.theme?.fonts?.mono ?? base.theme.fonts.mono };
   const onMaster = placeholdersOf(masterRoot);
+  const seen = { onMaster, size };
   const logo = placedLogo(mapping, { source, master, onMaster, size }, restyled);
   const place = readMarkingPlace(mapping.marking);
-  const all = namedApart(layoutsOf(source, master).map((part, order) => readCandidate(source, part, order, onMaster)));
+  const all = namedApart(layoutsOf(source, master).map((part, order) => readCandidate(source, part, order, seen)));
   const candidates = place.type === 'placeholder' ? all.map((each) => withMarking(each, place.name)) : all;
   const body = bodyOf(onMaster, candidates, size);
   if (!onMaster.some(({ className }) => className === 'title') && !candidates.some(hasTitle))
@@ -205,7 +207,7 @@ export function adopt(bytes: Uint8Array, id: string, base: Template, mapping: Ho
         master: masterRoot,
         layouts: candidates.map(({ name, part }) => ({ name, root: source.tree(part) })),
       }),
-    audit: () => auditHouse(from, { ...readCandidate(source, master, -1, onMaster), name: masterName }, all),
+    audit: () => auditHouse(from, { ...readCandidate(source, master, -1, seen), name: masterName }, all),
     pictureParts: shelf.parts,
     left: swept.left,
     unseen,
@@ -331,7 +333,8 @@ function bodyOf(
 ): Box {
   const own = onMaster.find(({ className, type }) => className === 'body' && type !== 'pic');
   const frame = own && frameOf([own.shape]);
-  if (frame && frame.width > width / 4 && frame.height > height / 4) return frame;
+  const onSlide = frame && within(frame, { x: 0, y: 0, width, height });
+  if (onSlide && onSlide.width > width / 4 && onSlide.height > height / 4) return onSlide;
   const contents = candidates.flatMap(({ fields }) => fields.filter(isContent)).sort((a, b) => areaOf(b) - areaOf(a));
   return contents[0]?.box ?? { x: width * 0.05, y: height * 0.27, width: width * 0.9, height: height * 0.59 };
 }
@@ -360,9 +363,15 @@ function matchAll(
   const matches: Match[] = [];
   const added: AddedLayout[] = [];
   const isOnMaster = (wanted: string): boolean => onMaster.some(({ className }) => className === wanted);
+  // What inherits a frame beside the slide would not be seen.
+  const isSeen = (wanted: string): boolean => {
+    const own = onMaster.find(({ className }) => className === wanted);
+    const frame = own && frameOf([own.shape]);
+    return frame !== undefined && isOnSlide(frame, size);
+  };
   const lacking = {
-    ...(isOnMaster('title') ? {} : { title: titleAbove(body, size) }),
-    ...(isOnMaster('body') ? {} : { body }),
+    ...(isSeen('title') ? {} : { title: titleAbove(body, size) }),
+    ...(isSeen('body') ? {} : { body }),
   };
   const names = new Set(taken.keys());
   const relationIds = new Set(source.relations(master).map(({ id }) => id));
@@ -383,7 +392,7 @@ function matchAll(
     added.push(layout);
     matches.push({
       archetype,
-      chosen: readCandidate(source, part, candidates.length + added.length, onMaster, layout.xml),
+      chosen: readCandidate(source, part, candidates.length + added.length, { onMaster, size }, layout.xml),
     });
   }
   return { matches, added };

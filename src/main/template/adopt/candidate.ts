@@ -2,8 +2,10 @@
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { allBelow, attributeOf, childAt, childrenOf, nameOf } from '../../ooxml/index.js';
 import type { Candidate, Field } from './archetype.js';
+import { isOnSlide } from './free-area.js';
+import type { LayoutSource } from './layout.js';
 import type { SourcePackage } from './package.js';
-import { chainOf, columnsOf, frameOf, isVertical, type Placeholder, placeholdersOf } from './placeholder.js';
+import { chainOf, columnsOf, frameOf, isVertical, placeholdersOf } from './placeholder.js';
 import { unlike } from './unlike.js';
 
 /** A candidate whose placeholder of this name carries the marking, and so nothing else. */
@@ -12,12 +14,15 @@ export function withMarking(candidate: Candidate, name: string): Candidate {
   return marking ? { ...candidate, fields: candidate.fields.filter((field) => field !== marking), marking } : candidate;
 }
 
-/** `xml`: of a layout that is no part of the package yet. */
+/**
+ * Placeholders that nobody would see on a slide are none of its fields.
+ * @param xml of a layout that is no part of the package yet
+ */
 export function readCandidate(
   source: SourcePackage,
   part: string,
   order: number,
-  onMaster: readonly Placeholder[],
+  { onMaster, size }: Pick<LayoutSource, 'onMaster' | 'size'>,
   xml?: string,
 ): Candidate {
   const root = xml === undefined ? source.tree(part) : parsed(xml);
@@ -27,7 +32,7 @@ export function readCandidate(
     const placeholder = { ...found, name: names[index] as string };
     const chain = chainOf(placeholder, onMaster);
     const box = frameOf(chain);
-    if (!box || box.width <= 0 || box.height <= 0) return [];
+    if (!box || !isOnSlide(box, size)) return [];
     return [{ placeholder, box, vertical: isVertical(placeholder, chain), columns: columnsOf(chain) }];
   });
   return {

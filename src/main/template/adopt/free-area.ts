@@ -51,6 +51,20 @@ export function within(box: Box, outer: Box): Box {
   };
 }
 
+/** Of a placeholder that reaches over the slide's edge, less than this on the slide is no place for text. */
+const leastOnSlide = 18; // pt
+
+/** Whether enough of a box is on the slide, so that what stands in it is seen: houses park placeholders beside their slides. */
+export function isOnSlide(box: Box, { width, height }: { readonly width: number; readonly height: number }): boolean {
+  const seen = within(box, { x: 0, y: 0, width, height });
+  return (
+    box.width > 0 &&
+    box.height > 0 &&
+    seen.width >= Math.min(box.width, leastOnSlide) &&
+    seen.height >= Math.min(box.height, leastOnSlide)
+  );
+}
+
 /** `box` without what `other` covers of it: cut on the side where least is lost; as it is where nothing useful would be left. */
 function clearOf(box: Box, other: Box, least: { readonly width: number; readonly height: number } = usualLeast): Box {
   if (!covers(box, other)) return box;
