@@ -263,6 +263,41 @@ describe('a PowerPoint file with', () => {
     }
   });
 
+  it('a master and a layout that are listed twice, and a layout with two ways to its master', {
+    timeout: 60_000,
+  }, async () => {
+    const twice = (xml: string) => xml.replace(/<p:sld(?:Master|Layout)Id [^>]*>/, '$&$&');
+    const more = (xml: string) =>
+      xml.replace(
+        /<Relationship [^>]*\/slideMaster"[^>]*>/,
+        (way) => way + way.replace(/ Id="[^"]*"/, ' Id="rIdMore"'),
+      );
+    const { faults, deck } = await adopted('python-pptx-default.pptx', [
+      [/^ppt\/presentation\.xml$|slideMaster1\.xml$/, twice],
+      [/slideLayouts\/_rels\/slideLayout2\.xml\.rels$/, more],
+    ]);
+    expect(faults).toEqual([]);
+    const text = (part: string) => Buffer.from(partsOf(deck as Uint8Array).get(part) ?? []).toString('utf8');
+    expect(text('ppt/presentation.xml').match(/<p:sldMasterId /g)).toHaveLength(1);
+    expect(text('ppt/slideMasters/slideMaster1.xml').match(/r:id="rId1"/g)).toHaveLength(1);
+    expect(text('ppt/slideLayouts/_rels/slideLayout2.xml.rels').match(/\/slideMaster"/g)).toHaveLength(1);
+  });
+
+  it('a picture whose kind nobody says', { timeout: 60_000 }, async () => {
+    const picture = `<Relationship Id="rIdX" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="../media/a.xyz"/>`;
+    const house = changedPackage(
+      'python-pptx-default.pptx',
+      [[/slideMaster1\.xml\.rels$/, (xml) => xml.replace('</Relationships>', `${picture}$&`)]],
+      { 'ppt/media/a.xyz': 'x' },
+    );
+    const { faults, deck } = await tryCase(
+      { files: { 'house.potx': house }, request: { template: 'house.potx' } },
+      parts,
+    );
+    expect(faults).toEqual([]);
+    expect(partsOf(deck as Uint8Array).has('ppt/media/a.xyz')).toBe(false);
+  });
+
   it('titles beside the slide, on one layout or on all with the master', { timeout: 60_000 }, async () => {
     const away = (xml: string) =>
       xml.replace(/(<p:ph type="(?:title|ctrTitle)".*?<a:off x=")\d+/s, (_, before) => `${before}-9144000`);

@@ -48,6 +48,11 @@ const byExtension: Readonly<Record<string, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
+/** Whether a part's ending is enough to say what it is. */
+export function isKnownEnding(part: string): boolean {
+  return Object.hasOwn(byExtension, part.slice(part.lastIndexOf('.') + 1).toLowerCase());
+}
+
 /**
  * The XML of [Content_Types].xml. `parts`: every part of the package; `overrides`: content types by part name.
  * Throws when a part has neither an override nor an ending that is known: a package with such a part cannot be opened.

@@ -7,7 +7,7 @@ export {
   percent,
   solidFill,
 } from './color.js';
-export { contentTypes, contentTypesPart, contentTypesXml } from './content-types.js';
+export { contentTypes, contentTypesPart, contentTypesXml, isKnownEnding } from './content-types.js';
 export {
   blankSeal,
   customPropertiesPart,

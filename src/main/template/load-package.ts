@@ -162,6 +162,7 @@ const leftOut: Readonly<Record<string, string>> = {
   vbaProject: 'macros',
   external: 'links to files elsewhere',
   unsound: 'damaged masters, layouts and themes',
+  untyped: 'parts of an unknown kind',
   comments: 'comments',
   commentAuthors: 'comments',
   authors: 'comments',

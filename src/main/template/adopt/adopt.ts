@@ -268,7 +268,7 @@ function mastersOf(source: SourcePackage, presentation: string, root: Element): 
     return part === undefined ? [] : [part];
   });
   if (listed.length === 0) throw new Refused('no-master');
-  return listed;
+  return [...new Set(listed)];
 }
 
 /** The slide's size in points; PowerPoint's own default where none is said (19.2.1.39). */

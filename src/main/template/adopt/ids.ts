@@ -30,6 +30,7 @@ export function mendIds({ source, masters, presentation, added, master }: IdInpu
       entries: childrenOf(childAt(source.tree(part), 'p:sldLayoutIdLst'), 'p:sldLayoutId'),
     })),
   ];
+  for (const { part, entries } of lists) if (dropDoubled(entries) && part !== undefined) changed.add(part);
   const homeless: { part: string | undefined; entry: Element }[] = [];
   for (const { part, entries } of lists) {
     for (const entry of entries) {
@@ -50,18 +51,37 @@ export function mendIds({ source, masters, presentation, added, master }: IdInpu
     if (part !== undefined) changed.add(part);
   }
   if (added.length > 0) {
-    const root = source.tree(master);
-    const list = childAt(root, 'p:sldLayoutIdLst') ?? makeList(root);
-    for (const { relation } of added) {
-      const entry = root.ownerDocument?.createElementNS(namespaces.p, 'p:sldLayoutId');
-      if (!entry) throw new Error('A parsed master has a document.');
-      entry.setAttribute('id', free());
-      entry.setAttributeNS(namespaces.r, 'r:id', relation);
-      list.appendChild(entry);
-    }
+    listAdded(source.tree(master), added, free);
     changed.add(master);
   }
   return [...changed];
+}
+
+function listAdded(master: Element, added: readonly AddedLayout[], free: () => string): void {
+  const list = childAt(master, 'p:sldLayoutIdLst') ?? makeList(master);
+  for (const { relation } of added) {
+    const entry = master.ownerDocument?.createElementNS(namespaces.p, 'p:sldLayoutId');
+    if (!entry) throw new Error('A parsed master has a document.');
+    entry.setAttribute('id', free());
+    entry.setAttributeNS(namespaces.r, 'r:id', relation);
+    list.appendChild(entry);
+  }
+}
+
+/** Takes entries out of their list, and of these, that name what another names already, or nothing; answers whether there were any. */
+function dropDoubled(entries: Element[]): boolean {
+  const named = new Set<string | undefined>([undefined]);
+  const doubled = entries.filter((entry) => {
+    const relation = attributeOf(entry, 'r:id');
+    const isKnown = named.has(relation);
+    named.add(relation);
+    return isKnown;
+  });
+  for (const entry of doubled) {
+    entry.parentNode?.removeChild(entry);
+    entries.splice(entries.indexOf(entry), 1);
+  }
+  return doubled.length > 0;
 }
 
 /** `p:sldLayoutIdLst` stands behind the colour map (19.3.1.42). */

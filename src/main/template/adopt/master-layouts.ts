@@ -11,19 +11,25 @@ export function layoutsOf(source: SourcePackage, master: string): readonly strin
   const relations = source.relations(master).filter((relation) => kindOf(relation) === 'slideLayout');
   const byId = new Map(relations.map((relation) => [relation.id, relation]));
   const listed = layoutRelationIds(source.tree(master)).flatMap((relation) => byId.get(relation) ?? []);
-  return (listed.length > 0 ? listed : relations).flatMap(
+  const parts = (listed.length > 0 ? listed : relations).flatMap(
     (relation) => targetOf(source, master, relation, 'slideLayout') ?? [],
   );
+  return [...new Set(parts)];
 }
 
-/** Every layout of these masters with its way back to its own: one that lost it makes PowerPoint repair the file. */
+/** Every layout of these masters with one way back to its own: one that lost it, or has two, makes PowerPoint repair the file. */
 export function bound(source: SourcePackage, masters: readonly Master[], swept: Swept): Swept {
   const relations = new Map(swept.relations);
   for (const { part: master } of masters) {
     for (const layout of layoutsOf(source, master)) {
       const known = relations.get(layout);
-      if (!known || known.some((relation) => kindOf(relation) === 'slideMaster')) continue;
-      const own = new PartRelations(layout, known);
+      if (!known) continue;
+      const ways = known.filter((relation) => kindOf(relation) === 'slideMaster');
+      if (ways.length === 1) continue;
+      const own = new PartRelations(
+        layout,
+        known.filter((relation) => !ways.includes(relation)),
+      );
       own.to(relationTypes.slideMaster, master);
       relations.set(layout, own.list);
     }

@@ -5,7 +5,15 @@
  */
 import { type Element, XMLSerializer } from '@xmldom/xmldom';
 import type { Relation } from '../../../shared/model/index.js';
-import { allBelow, contentTypes, isElement, nameOf, namespaces, xmlDeclaration } from '../../ooxml/index.js';
+import {
+  allBelow,
+  contentTypes,
+  isElement,
+  isKnownEnding,
+  nameOf,
+  namespaces,
+  xmlDeclaration,
+} from '../../ooxml/index.js';
 import { labelRelation } from './labels.js';
 import { kindOf, type SourcePackage } from './package.js';
 import { isWhatIsSaid } from './sound-parts.js';
@@ -85,6 +93,7 @@ function reasonToDrop(relation: Relation, target: string | undefined, source: So
   if (relation.external) return kind === 'hyperlink' ? undefined : 'external';
   if (target === undefined || kind === '') return 'missing';
   if (!isWhatIsSaid(source, target, kind)) return 'unsound';
+  if (source.contentType(target) === undefined && !isKnownEnding(target)) return 'untyped';
   // Whatever a file calls the relation: these parts are the writer's, and cannot be there twice.
   if (ownSlides.test(target)) return 'slide';
   if (ownProperties.test(target)) return 'properties';
