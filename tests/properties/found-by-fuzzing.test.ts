@@ -298,6 +298,18 @@ describe('a PowerPoint file with', () => {
     expect(partsOf(deck as Uint8Array).has('ppt/media/a.xyz')).toBe(false);
   });
 
+  it.each([
+    ['a sign of XML too many', '<<p:cSld'],
+    ['an attribute without quotes', '<p:cSld a=1'],
+    ['an entity that nobody declares', '&x;<p:cSld'],
+  ])('a layout with %s', { timeout: 60_000 }, async (_, spoilt) => {
+    const { faults, deck } = await adopted('python-pptx-default.pptx', [
+      [/slideLayouts\/slideLayout3\.xml$/, (xml) => xml.replace('<p:cSld', spoilt)],
+    ]);
+    expect(faults).toEqual([]);
+    expect(deck).toBeUndefined();
+  });
+
   it('titles beside the slide, on one layout or on all with the master', { timeout: 60_000 }, async () => {
     const away = (xml: string) =>
       xml.replace(/(<p:ph type="(?:title|ctrTitle)".*?<a:off x=")\d+/s, (_, before) => `${before}-9144000`);

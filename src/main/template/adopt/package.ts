@@ -290,11 +290,17 @@ function endOfTag(text: string, at: number): number {
   return text.length;
 }
 
+/** The root; undefined for what is no XML. The parser makes a tree of much that Office's refuses, and says so. */
 function parse(text: string): Element | undefined {
+  let isXml = true;
   try {
     // Blanks before the declaration are no XML, and occur.
     const body = text.replace(/^[\ufeff\s]+/, '');
-    return new DOMParser({ onError: () => {} }).parseFromString(body, 'text/xml').documentElement ?? undefined;
+    const onError = () => {
+      isXml = false;
+    };
+    const root = new DOMParser({ onError }).parseFromString(body, 'text/xml').documentElement;
+    return isXml && root ? root : undefined;
   } catch {
     return undefined;
   }
