@@ -301,6 +301,7 @@ describe('a PowerPoint file with', () => {
   it.each([
     ['a sign of XML too many', '<<p:cSld'],
     ['an attribute without quotes', '<p:cSld a=1'],
+    ['what is no character', '\u0000<p:cSld'],
     ['an entity that nobody declares', '&x;<p:cSld'],
   ])('a layout with %s', { timeout: 60_000 }, async (_, spoilt) => {
     const { faults, deck } = await adopted('python-pptx-default.pptx', [

@@ -109,7 +109,7 @@ export class SourcePackage {
     const root = parse(text);
     if (!root) throw new Refused('damaged', name);
     if (/^http:\/\/purl\.oclc\.org\/ooxml\//.test(root.namespaceURI ?? '')) throw new Refused('strict', name);
-    if (namesNoCharacter(text)) throw new Refused('damaged', name);
+    if (hasNoCharacters(text)) throw new Refused('damaged', name);
     if (isForeign(root)) throw new Refused('damaged', name);
     this.#trees.set(name, root);
     return root;
@@ -199,8 +199,9 @@ function readRelation(element: Element): readonly Relation[] {
   return [{ id, type, target, ...(attributeOf(element, 'TargetMode') === 'External' ? { external: true } : {}) }];
 }
 
-/** Whether a reference such as `&#0;` names what is no character of XML (1.0, 2.2): some parsers take it, Office's does not. */
-function namesNoCharacter(text: string): boolean {
+/** Whether a text has, or names by a reference such as `&#0;`, what is no character of XML (1.0, 2.2): some parsers take it, Office's does not. */
+function hasNoCharacters(text: string): boolean {
+  if (withoutForbidden(text) !== text) return true;
   for (const [, hexadecimal, decimal] of text.matchAll(/&#(?:x([0-9a-f]+)|([0-9]+));/gi)) {
     const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
     if (code > 0x10ffff || withoutForbidden(String.fromCodePoint(code)) === '') return true;
