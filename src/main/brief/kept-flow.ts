@@ -5,7 +5,7 @@
  */
 import type { Token } from 'marked';
 import type { FlowItem } from './flow.js';
-import { type KeptBlock, KeptStretches, type Stretch, type StretchToken } from './kept-stretches.js';
+import { type KeptBlock, KeptStretches } from './kept-stretches.js';
 import { movedBy } from './moved-blocks.js';
 
 /** Kinds of block that stand on other lines when a line is added above: all that a brief has hundreds of. */
@@ -57,11 +57,6 @@ export class KeptFlow {
     if (block) this.#now.set(line, block);
     this.stretches.add(token, line, block);
     return items;
-  }
-
-  /** A heading with what stands under it, as it was read before. */
-  take(token: StretchToken, line: number): Stretch {
-    return this.stretches.take(token, line);
   }
 
   /** As it was, in its line or moved there. */

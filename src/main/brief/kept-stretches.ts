@@ -56,9 +56,7 @@ export class KeptStretches {
 
   /** For the lexer: the stretch that `source` begins with, as one token. */
   find(source: string): StretchToken | undefined {
-    const end = source.indexOf('\n\n#', 1) + 2;
-    if (end < 2 || end > mostLength) return undefined;
-    const known = this.#last.get(source.slice(0, end));
+    const known = this.#last.get(stretchOf(source)?.slice(0, -1) ?? '');
     return known && { type: 'stretch', raw: (known[0] as Stretch).raw, known };
   }
 
@@ -115,6 +113,13 @@ export class KeptStretches {
     if (others) others.push(stretch);
     else this.#now.set(stretch.raw, [stretch]);
   }
+}
+
+/** From the start of `source` to the sign of the next heading behind a blank line; undefined where that is far away. */
+export function stretchOf(source: string): string | undefined {
+  const near = source.slice(0, mostLength);
+  const end = near.indexOf('\n\n#');
+  return end < 0 ? undefined : near.slice(0, end + 3);
 }
 
 function movedTo(stretch: Stretch, line: number): Stretch {

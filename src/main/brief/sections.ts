@@ -1,4 +1,5 @@
 import type { Block, Inline, Section } from '../../shared/model/brief.js';
+import { onceForEach } from '../../shared/once-for-each.js';
 import { blocksUnder } from './cuts.js';
 import type { FlowItem, Heading } from './flow.js';
 import { plainText } from './inline/plain.js';
@@ -70,17 +71,7 @@ export function buildSections(
   return { preamble, sections: finish(top, undefined) };
 }
 
-const slugs = new WeakMap<readonly Inline[], string>();
-
-/** Reckoned once: headings that were read before are the same objects in the next revision. */
-function slugOfHeading(inlines: readonly Inline[]): string {
-  let slug = slugs.get(inlines);
-  if (slug === undefined) {
-    slug = slugOf(plainText(inlines));
-    slugs.set(inlines, slug);
-  }
-  return slug;
-}
+const slugOfHeading = onceForEach((inlines: readonly Inline[]) => slugOf(plainText(inlines)));
 
 /** Hands out ids: those that the brief gives first, then slugs, with the parent's id before them on a clash. */
 export class IdBook {

@@ -1,37 +1,18 @@
 import { createHash } from 'node:crypto';
 import { cutNames } from '../../shared/cut-name.js';
 import type { Brief, Section } from '../../shared/model/index.js';
+import { onceForEach } from '../../shared/once-for-each.js';
 import type { SectionFacts } from './types.js';
 
-/** Briefs do not change: whoever makes a deck asks several times for the facts of one, and each is a hash of all its text. */
-const known = new WeakMap<Brief, readonly SectionFacts[]>();
-
-/** Nor do sections, and the one of a revision before may be in the next. */
-const hashes = new WeakMap<Section, string | undefined>();
-
-function hashOf(section: Section): string | undefined {
-  if (!hashes.has(section)) hashes.set(section, bodyHash(section.raw));
-  return hashes.get(section);
-}
-
-/** What of each section of a brief its cuts depend on. */
-export function sectionFacts(brief: Brief): readonly SectionFacts[] {
-  let facts = known.get(brief);
-  if (!facts) {
-    facts = brief.sections.flatMap(topFacts);
-    known.set(brief, facts);
-  }
-  return facts;
-}
-
-const tops = new WeakMap<Section, readonly SectionFacts[]>();
+const hashOf = onceForEach((section: Section) => bodyHash(section.raw));
 
 /** Of a section at the top and those under it: nothing above it is handed down. */
-function topFacts(section: Section): readonly SectionFacts[] {
-  const facts = tops.get(section) ?? factsBelow(section, undefined, false);
-  tops.set(section, facts);
-  return facts;
-}
+const topFacts = onceForEach((section: Section) => factsBelow(section, undefined, false));
+
+/** What of each section of a brief its cuts depend on. Whoever makes a deck asks several times, and each is a hash of all its text. */
+export const sectionFacts: (brief: Brief) => readonly SectionFacts[] = onceForEach((brief: Brief) =>
+  brief.sections.flatMap(topFacts),
+);
 
 function factsBelow(section: Section, above: readonly string[] | undefined, must: boolean): readonly SectionFacts[] {
   const written = section.attributes.values.cut;

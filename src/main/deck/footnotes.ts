@@ -1,5 +1,6 @@
 /** Footnotes and links of the slides that a deck has. */
 import type { Block, Brief, Cite, Inline } from '../../shared/model/index.js';
+import { onceForEach } from '../../shared/once-for-each.js';
 import type { SlideDraft } from './draft.js';
 import { join, lineOf, plain } from './inlines.js';
 import { withoutPictures } from './pictures-inline.js';
@@ -44,16 +45,7 @@ export function createCitations(): Citations {
   };
 }
 
-/** Of slides that were looked through: those that are as they were are the same objects in the next revision. */
-const knownLabels = new WeakMap<SlideDraft, readonly string[]>();
-
-function labelsIn(slide: SlideDraft): readonly string[] {
-  const labels = knownLabels.get(slide) ?? labelsOf(slide);
-  knownLabels.set(slide, labels);
-  return labels;
-}
-
-function labelsOf(slide: SlideDraft): readonly string[] {
+const labelsIn = onceForEach((slide: SlideDraft): readonly string[] => {
   const labels: string[] = [];
   const { title, kicker, lead, body, callout, foot, notes } = slide;
   eachInlines([kicker ?? [], title, lead ?? [], body, callout ?? {}, foot ?? [], notes], (inlines) => {
@@ -62,7 +54,7 @@ function labelsOf(slide: SlideDraft): readonly string[] {
     }
   });
   return labels;
-}
+});
 
 /** All text of blocks on one line: for a footnote, which is a paragraph almost always. */
 export function textOfBlocks(blocks: readonly Block[]): readonly Inline[] {
@@ -92,15 +84,9 @@ export function linksIn(slides: readonly SlideDraft[]): readonly FoundLink[] {
   return [...found.values()];
 }
 
-/** As `knownLabels`. */
-const knownLinks = new WeakMap<SlideDraft, readonly FoundLink[]>();
-
-function ownLinks(slide: SlideDraft): readonly FoundLink[] {
-  const { title, lead, body, callout, foot, notes } = slide;
-  const links = knownLinks.get(slide) ?? linksOf([title, lead ?? [], body, callout ?? {}, foot ?? [], notes]);
-  knownLinks.set(slide, links);
-  return links;
-}
+const ownLinks = onceForEach(({ title, lead, body, callout, foot, notes }: SlideDraft) =>
+  linksOf([title, lead ?? [], body, callout ?? {}, foot ?? [], notes]),
+);
 
 /** The web links of anything that holds text, each address once, in order. */
 export function linksOf(content: readonly unknown[]): readonly FoundLink[] {

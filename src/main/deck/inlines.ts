@@ -1,5 +1,6 @@
 /** Inline content as plain text and in parts. Offsets are UTF-16 code units of `textOf`; marks and pictures have no width. */
 import type { Inline } from '../../shared/model/index.js';
+import { onceForEach } from '../../shared/once-for-each.js';
 
 /** Plain text: a hard break is one line feed; footnote marks and pictures are nothing. */
 export function textOf(inlines: readonly Inline[]): string {
@@ -13,17 +14,8 @@ export function lineOf(inlines: readonly Inline[]): string {
   return textOf(inlines).replace(/\s+/gu, ' ').trim();
 }
 
-const lines = new WeakMap<readonly Inline[], string>();
-
-/** As `lineOf`, and kept: for headings and titles, which are the same objects from one revision of a brief to the next. */
-export function keptLineOf(inlines: readonly Inline[]): string {
-  let line = lines.get(inlines);
-  if (line === undefined) {
-    line = lineOf(inlines);
-    lines.set(inlines, line);
-  }
-  return line;
-}
+/** As `lineOf`, and kept: for headings and titles. */
+export const keptLineOf = onceForEach(lineOf);
 
 function widthText(inline: Inline): string {
   if (inline.type === 'text') return inline.text;

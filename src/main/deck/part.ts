@@ -1,5 +1,6 @@
 /** One brief of a deck: its sections as slides, with their dividers. */
 import type { Brief, Cut, Inline, LayoutId, Section } from '../../shared/model/index.js';
+import { onceForEach } from '../../shared/once-for-each.js';
 import type { GroupDraft, PlanContext, SlideDraft } from './draft.js';
 import { dividerSlide, type Opening, titleOf } from './frame.js';
 import { isBlank, join, keptLineOf, lineOf, plain } from './inlines.js';
@@ -63,18 +64,11 @@ function preambleOf(brief: Brief, opening: Opening, id: string): readonly Sectio
   ];
 }
 
-/** Of plans that were kept from one revision to the next. */
-const tops = new WeakMap<SectionPlan, TopSection>();
-
-function topOf(plan: SectionPlan): TopSection {
-  const known = tops.get(plan);
-  if (known) return known;
+const topOf = onceForEach((plan: SectionPlan): TopSection => {
   const { section, heading } = plan;
   const groups = flatten(plan, [], []);
-  const top = { id: section.id, heading, line: keptLineOf(heading), groups, count: slideCount(groups), plan };
-  tops.set(plan, top);
-  return top;
-}
+  return { id: section.id, heading, line: keptLineOf(heading), groups, count: slideCount(groups), plan };
+});
 
 /** Slides of the best way to show each group, without those that continue another. */
 export function slideCount(groups: readonly GroupDraft[]): number {

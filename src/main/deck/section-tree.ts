@@ -1,5 +1,6 @@
 /** A brief's sections as a tree, for the window and for `--json`. */
 import type { Brief, Lines, Section } from '../../shared/model/index.js';
+import { onceForEach } from '../../shared/once-for-each.js';
 import { keptLineOf } from './inlines.js';
 import { partId } from './parts.js';
 
@@ -33,14 +34,8 @@ function nodeOf(section: Section, prefix: string): SectionNode {
   };
 }
 
-/** Of a brief alone: sections that did not change are the same objects in its next revision. */
-const alone = new WeakMap<Section, SectionNode>();
-
-function nodeAlone(section: Section): SectionNode {
-  const node = alone.get(section) ?? nodeOf(section, '');
-  alone.set(section, node);
-  return node;
-}
+/** Of a brief alone. */
+const nodeAlone = onceForEach((section: Section) => nodeOf(section, ''));
 
 /** Every node of a tree, parents before their children. */
 export function allNodes(nodes: readonly SectionNode[]): readonly SectionNode[] {

@@ -57,7 +57,7 @@ function readFlow(tokens: readonly Token[], line: number, reading: Reading, kept
       for (const inner of (token.known[0] as Stretch).tokens as readonly AnyToken[]) readOne(inner);
       return;
     }
-    const { items, lineCount } = kept.take(token, at);
+    const { items, lineCount } = kept.stretches.take(token, at);
     flow.push(...items);
     at += lineCount;
   };

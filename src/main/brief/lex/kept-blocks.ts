@@ -4,13 +4,10 @@
  * were, it is not lexed again.
  */
 import type { Token } from 'marked';
-import type { KeptStretches } from '../kept-stretches.js';
+import { type KeptStretches, stretchOf } from '../kept-stretches.js';
 
 /** Of a line that may be blank. */
 const blank = /\s/;
-
-/** Characters up to the next heading: a longer stretch is lexed each time. */
-const mostLength = 4_000;
 
 /** What a list, a table or a paragraph begins with, and no block that could go on beyond a heading. */
 const plainStart = /^[\p{L}\p{N}*+-]/u;
@@ -91,11 +88,4 @@ export class KeptBlocks {
     if (!begun.source.startsWith('\n\n', raw.length) || raw.length + 2 > begun.key.length || raw.includes(']:')) return;
     this.#now.set(begun.key, { token: { ...token }, after: begun.after });
   }
-}
-
-/** From the start of `source` to the sign of the next heading behind a blank line; undefined where that is far away. */
-function stretchOf(source: string): string | undefined {
-  const near = source.slice(0, mostLength);
-  const end = near.indexOf('\n\n#');
-  return end < 0 ? undefined : near.slice(0, end + 3);
 }
