@@ -5,6 +5,7 @@
  *     npm run corpus                            the corpus and all READMEs under node_modules; overflow in 200 of them
  *     npm run corpus -- FILE.md ...             these documents
  *     npm run corpus -- --overflow N --seed N   overflow in N of them, chosen by the seed
+ *     npm run corpus -- --template NAME         in this house (plain); NAME may be a PowerPoint file too
  */
 import { parseArgs } from 'node:util';
 import { type Built, build, ownSlides } from '../tests/support/build.js';
@@ -21,10 +22,10 @@ interface Outcome {
 }
 
 /** Builds one document and says in a line (and more where something is wrong) how it went. */
-async function look(name: string, file: string, expected: number | undefined): Promise<Outcome> {
+async function look(name: string, file: string, expected: number | undefined, template?: string): Promise<Outcome> {
   let built: Built;
   try {
-    built = await build(file);
+    built = await build(file, {}, template === undefined ? {} : { template });
   } catch (error) {
     console.log(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : error}`);
     return { name, file, faults: 1 };
@@ -47,12 +48,12 @@ async function look(name: string, file: string, expected: number | undefined): P
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { overflow: { type: 'string' }, seed: { type: 'string' } },
+    options: { overflow: { type: 'string' }, seed: { type: 'string' }, template: { type: 'string' } },
   });
   const documents: readonly { readonly name: string; readonly file: string; readonly slides?: number }[] =
     positionals.length > 0 ? positionals.map((file) => ({ name: file, file })) : [...corpusDocuments(), ...readmes()];
   const outcomes: Outcome[] = [];
-  for (const { name, file, slides } of documents) outcomes.push(await look(name, file, slides));
+  for (const { name, file, slides } of documents) outcomes.push(await look(name, file, slides, values.template));
 
   const seed = values.seed === undefined ? chosenSeed() : Number(values.seed);
   const chosen = sample(outcomes, Number(values.overflow ?? 200), seed).filter((one) => one.bytes !== undefined);
