@@ -37,6 +37,18 @@ describe('HTML', () => {
     expect([table.align, table.caption]).toEqual([['start', 'end'], [{ type: 'text', text: 'Cap' }]]);
   });
 
+  it('drops columns that are in spans alone, and has no table where one is left', () => {
+    const spans = [
+      '<tr><th colspan=2>A<th colspan=3>B</tr>',
+      '<tr><td colspan=2>a<td colspan=3 align=right>b</tr>',
+      '<tr><td>c<td>d<td colspan=3>e</tr>',
+    ];
+    const table = block(`<table>${spans.join('')}</table>`, 'table');
+    expect(outline([table])).toEqual(['| A |  | B |', '| a |  | b |', '| c | d | e |']);
+    expect(table.align).toEqual(['start', 'start', 'end']);
+    expect(out('<table><tr><td colspan=99999>a</td></tr><tr><td colspan=2>b</td></tr></table>')).toEqual(['a', 'b']);
+  });
+
   it('reads a table that only places things as its content', () => {
     expect(out('<table><tr><td>\n\none\n\ntwo\n\n</td></tr></table>')).toEqual(['one', 'two']);
   });

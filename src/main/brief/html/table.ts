@@ -9,23 +9,26 @@ import type { HtmlElement } from './tree.js';
 const maxColumns = 1_000; // `colspan` may say anything; HTML 5 itself stops here
 
 /**
- * An HTML table. Spans are spread: the text stands in the first cell, the others are empty. A first row of nothing but
- * `<th>` is the header. A table that only places things (`role="presentation"`, one cell a row) is read as its content.
+ * An HTML table. Spans are spread: the text stands in the first cell, the others are empty, and a column in which no row has a cell of
+ * its own is none. A first row of nothing but `<th>` is the header. A table that only places things (`role="presentation"`, one column) is
+ * read as its content.
  */
 export function htmlTable(node: HtmlElement, lines: Lines, html: HtmlReading): FlowItem[] {
   const rows = rowsOf(node);
   const width = Math.min(maxColumns, Math.max(0, ...rows.map((row) => rowWidth(row.cells))));
   if (rows.length === 0 || width === 0) return childFlow(node, html);
-  if (width === 1 || node.values.role === 'presentation')
-    return rows.flatMap((row) => row.cells.flatMap((cell) => childFlow(cell, html)));
-  const caption = elements(node, 'caption')[0];
-  const align: Table['align'][number][] = Array.from({ length: width }, () => 'start');
-  const spread = spreadRows(
+  const places = placesOf(
     rows.map((row) => row.cells),
     width,
-    html,
-    align,
   );
+  const used = Array.from({ length: width }, (_, column) => column).filter((column) =>
+    places.some((row) => row.own.has(column)),
+  );
+  if (used.length <= 1 || node.values.role === 'presentation')
+    return rows.flatMap((row) => row.cells.flatMap((cell) => childFlow(cell, html)));
+  const caption = elements(node, 'caption')[0];
+  const align = used.map((column) => alignmentOf(places, column));
+  const spread = places.map((row) => cellsOf(row, used, html));
   const first = rows[0];
   const hasHead = first !== undefined && (first.head || first.cells.every((cell) => cell.name === 'th'));
   const table: Table = {
@@ -53,42 +56,49 @@ const span = (cell: HtmlElement, key: string): number =>
 
 const rowWidth = (cells: readonly HtmlElement[]): number => cells.reduce((sum, cell) => sum + span(cell, 'colspan'), 0);
 
-function spreadRows(
-  rows: readonly (readonly HtmlElement[])[],
-  width: number,
-  html: HtmlReading,
-  align: Table['align'][number][],
-): TableCell[][] {
+/** The cells of a row: each by the column that it begins in. */
+interface PlacedRow {
+  readonly own: ReadonlyMap<number, HtmlElement>;
+  /** More cells than columns, pushed out by spans from above: their text stays in the last one. */
+  readonly rest: readonly HtmlElement[];
+}
+
+/** Where each cell begins in a table of `width` columns, cells that reach down from above taking their place. */
+function placesOf(rows: readonly (readonly HtmlElement[])[], width: number): readonly PlacedRow[] {
   // Per column, how many more rows a cell from above reaches down.
   const reach = Array.from({ length: width }, () => 0);
   return rows.map((cells) => {
-    const out: TableCell[] = [];
+    const own = new Map<number, HtmlElement>();
     const waiting = [...cells];
-    while (out.length < width) {
-      const column = out.length;
-      if ((reach[column] ?? 0) > 0) {
-        reach[column] = (reach[column] ?? 0) - 1;
-        out.push({ inlines: [] });
+    for (let column = 0; column < width; ) {
+      if (reach[column]! > 0) {
+        reach[column]! -= 1;
+        column += 1;
         continue;
       }
       const cell = waiting.shift();
-      out.push({ inlines: cell ? cellInlines(cell, html) : [] });
-      if (!cell) continue;
-      noteAlignment(cell, column, align);
-      const across = span(cell, 'colspan');
-      const down = span(cell, 'rowspan') - 1;
-      reach[column] = down;
-      for (let extra = 1; extra < across && out.length < width; extra += 1) {
-        reach[out.length] = down;
-        out.push({ inlines: [] });
+      if (!cell) {
+        column += 1;
+        continue;
       }
+      own.set(column, cell);
+      const after = Math.min(width, column + span(cell, 'colspan'));
+      reach.fill(span(cell, 'rowspan') - 1, column, after);
+      column = after;
     }
-    // More cells than columns, pushed out by spans from above: their text stays in the last one.
-    const rest = waiting.flatMap((cell): Inline[] => [{ type: 'break' }, ...cellInlines(cell, html)]);
-    const last = out.at(-1);
-    if (rest.length > 0 && last) out[out.length - 1] = { inlines: [...last.inlines, ...rest] };
-    return out;
+    return { own, rest: waiting };
   });
+}
+
+/** A row's cells in the columns that are used. */
+function cellsOf({ own, rest }: PlacedRow, columns: readonly number[], html: HtmlReading): readonly TableCell[] {
+  const cells = columns.map((column): TableCell => {
+    const cell = own.get(column);
+    return { inlines: cell ? cellInlines(cell, html) : [] };
+  });
+  const more = rest.flatMap((cell): Inline[] => [{ type: 'break' }, ...cellInlines(cell, html)]);
+  const last = cells.at(-1);
+  return last && more.length > 0 ? [...cells.slice(0, -1), { inlines: [...last.inlines, ...more] }] : cells;
 }
 
 function cellInlines(cell: HtmlElement, html: HtmlReading): readonly Inline[] {
@@ -96,8 +106,14 @@ function cellInlines(cell: HtmlElement, html: HtmlReading): readonly Inline[] {
   return html.reading.pictures.settle(linesOfBlocks(blocksOf(childFlow(cell, html))), { from: line, to: line });
 }
 
-function noteAlignment(cell: HtmlElement, column: number, align: Table['align'][number][]): void {
-  const said = cell.values.align ?? /text-align:\s*(\w+)/.exec(cell.values.style ?? '')?.[1];
-  if (said === 'right' || said === 'end') align[column] = 'end';
-  else if (said === 'center') align[column] = 'center';
+/** How a column stands: what the last of its cells says that says it. */
+function alignmentOf(rows: readonly PlacedRow[], column: number): Table['align'][number] {
+  let align: Table['align'][number] = 'start';
+  for (const { own } of rows) {
+    const { align: given, style = '' } = own.get(column)?.values ?? {};
+    const said = given ?? /text-align:\s*(\w+)/.exec(style)?.[1];
+    if (said === 'right' || said === 'end') align = 'end';
+    else if (said === 'center') align = 'center';
+  }
+  return align;
 }
