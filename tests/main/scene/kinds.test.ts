@@ -50,6 +50,23 @@ describe('text', () => {
     ]);
   });
 
+  it('emphasises by weight in scripts that have no italic, and stands them upright in italic text', async () => {
+    const words = (text: string) => ({ type: 'text', text, emphasis: true }) as const;
+    const texts = ['نمط', 'דגש', '强调', '強調する', '강조', 'emphasis', 'по-русски', 'Ministry of وزارة'];
+    const emphasised = one(flow({ ...paragraph(''), inlines: texts.map(words) }));
+    const looks = textOf(emphasised, 'body').paragraphs[0]!.runs.map(({ bold, italic }) => [bold, italic]);
+    expect(looks).toEqual([...Array(5).fill([true, false]), ...Array(3).fill([false, true])]);
+
+    const slanted = await templateOver('type: { text: { italic: true } }');
+    const italics = (text: string) => {
+      const named = { ...paragraph(''), inlines: [...inlines(text), { type: 'text' as const, text: ' Kubernetes' }] };
+      const { scenes } = composeDeck(deck([slide(flow(named))]), new Map(), slanted);
+      return textOf(scenes[0], 'body').paragraphs[0]!.runs.map(({ italic }) => italic);
+    };
+    expect(italics('لقد تحدثت مع القائمين بالصيانة في مشاريع')).toEqual([false, false]);
+    expect(italics('I spoke to those who maintain')).toEqual([true, true]);
+  });
+
   it('marks tasks with boxes, and sets done ones lighter', () => {
     const tasks = list(['Open', 'Done']);
     const items = tasks.items.map((item, index) => ({ ...item, checked: index === 1 }));

@@ -4,6 +4,8 @@ import type { CodeRole, Color, Inline, LevelStyle, Run, RunLink, TextRun } from 
 import type { Points } from '../../../shared/units.js';
 import type { Sheet } from '../types.js';
 import { highlightUnder } from './highlighter.js';
+import { plainText } from './inline-text.js';
+import { hasItalic } from './slant.js';
 
 /** How a text differs from what its level says. */
 export interface RunLook {
@@ -22,7 +24,9 @@ export const italicRoles: ReadonlySet<CodeRole> = new Set(['comment', 'emphasis'
 
 /** The runs of `inlines`, one for one. */
 export function toRuns(inlines: readonly Inline[], level: LevelStyle, look: RunLook, sheet: Sheet): Run[] {
-  return inlines.map((inline) => toRun(inline, level, look, sheet));
+  // A quotation in Arabic that names somebody in Latin letters is upright as a whole.
+  const own = level.italic && !hasItalic(plainText(inlines)) ? { ...level, italic: false } : level;
+  return inlines.map((inline) => toRun(inline, own, look, sheet));
 }
 
 function toRun(inline: Inline, level: LevelStyle, look: RunLook, sheet: Sheet): Run {
@@ -59,13 +63,19 @@ function textRun(inline: TextRun, base: Run, sheet: Sheet): Run {
   const { role } = inline;
   const roleColor = role && sheet.stage.template.style.code.colors[role];
   const color = link ? ({ slot: 'hlink' } as const) : (roleColor ?? base.color);
+  const isEmphasised = inline.emphasis === true || (role !== undefined && italicRoles.has(role));
+  const slants = !isEmphasised || hasItalic(inline.text);
   return {
     ...base,
     color,
     text: inline.text,
-    bold: base.bold || inline.strong === true || (role !== undefined && boldRoles.has(role)),
+    bold:
+      base.bold ||
+      inline.strong === true ||
+      (role !== undefined && boldRoles.has(role)) ||
+      (inline.emphasis === true && !slants),
     // Emphasis inside italic text stands upright, as in print.
-    italic: base.italic !== (inline.emphasis === true || (role !== undefined && italicRoles.has(role))),
+    italic: base.italic !== (isEmphasised && slants),
     ...(inline.code || inline.formula ? { font: 'mono' as const, caps: undefined, spacing: undefined } : {}),
     ...(inline.strike ? { strike: true as const } : {}),
     ...(inline.superscript ? { baseline: 'super' as const } : inline.subscript ? { baseline: 'sub' as const } : {}),
