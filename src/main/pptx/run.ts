@@ -72,11 +72,15 @@ const linkColor = { slot: 'hlink' } as const;
 const keepTextColor =
   '<a:extLst><a:ext uri="{A12FA001-AC4F-418D-AE19-62706E023703}"><ahyp:hlinkClr xmlns:ahyp="http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor" val="tx"/></a:ext></a:extLst>';
 
-/** Heading and body are the theme's; only code names a face, and text in an adopted house's third one. */
-function fontXml(font: FontRole, { deck }: SlideContext): { 'a:latin': string; 'a:ea'?: string; 'a:cs': string } {
+/**
+ * Heading and body are the theme's; only code names a face, and text in an adopted house's third one. Code names none for complex
+ * scripts: LibreOffice (7.4) sets the blanks between all Arabic words of the slide in it, which then are wider than their line.
+ */
+function fontXml(font: FontRole, { deck }: SlideContext): { 'a:latin': string; 'a:ea'?: string; 'a:cs'?: string } {
   if (font !== 'heading' && font !== 'body') {
     const face = escapeAttribute(familyOf(deck.template.theme.fonts, font));
-    return { 'a:latin': `<a:latin typeface="${face}"/>`, 'a:cs': `<a:cs typeface="${face}"/>` };
+    const latin = { 'a:latin': `<a:latin typeface="${face}"/>` };
+    return font === 'mono' ? latin : { ...latin, 'a:cs': `<a:cs typeface="${face}"/>` };
   }
   const theme = font === 'heading' ? '+mj' : '+mn';
   return {

@@ -128,9 +128,9 @@ describe('runs', () => {
       '<a:rPr lang="en-GB"><a:solidFill><a:schemeClr val="tx1"><a:lumMod val="65000"/><a:lumOff val="35000"/></a:schemeClr></a:solidFill></a:rPr>',
     ],
     [
-      'a highlight before the face, and code as not to be spelt',
+      'a highlight before the face, code as not to be spelt and for Latin letters alone',
       { highlight: { slot: 'accent2' }, font: 'mono' },
-      '<a:rPr lang="en-GB" noProof="1"><a:highlight><a:schemeClr val="accent2"/></a:highlight><a:latin typeface="Courier New"/><a:cs typeface="Courier New"/></a:rPr>',
+      '<a:rPr lang="en-GB" noProof="1"><a:highlight><a:schemeClr val="accent2"/></a:highlight><a:latin typeface="Courier New"/></a:rPr>',
     ],
     [
       'the heading face by theme reference',

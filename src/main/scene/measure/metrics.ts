@@ -4,7 +4,7 @@ import { raisedScale, raisedScaleInPowerPoint } from '../../../shared/raised-tex
 import { type Face, faceFrom, faceOf, standInFace, widestFace } from './face.js';
 import { glyphWidths, type Manner } from './glyph-widths.js';
 import { devicePixel, hundredthsPerPoint, kernFrom, scriptSpace } from './limits.js';
-import { scriptParts } from './script-parts.js';
+import { type ScriptPlace, scriptParts } from './script-parts.js';
 import type { Metrics, RunStyle, Setting } from './types.js';
 
 /**
@@ -65,7 +65,8 @@ function textAdvances(text: string, face: Face, style: RunStyle, setting: Settin
     if (em !== 0) x += (drawn ? Math.round(em * pixels) * devicePixel : em * size) + spacing;
     result[index + 1] = x;
   }
-  if (drawn) spaceScripts(result, text, size);
+  if (drawn && style.place) spaceParts(result, text, size, style.place);
+  else if (drawn) spaceScripts(result, text, size);
   return result;
 }
 
@@ -74,11 +75,11 @@ function textAdvances(text: string, face: Face, style: RunStyle, setting: Settin
  * one. So it is counted to be safe, too: its blanks are wider than those of most faces, and no line may be one more than was counted.
  */
 function scriptGlyphs(text: string, face: Face, style: RunStyle, manner: Manner): Float64Array {
-  const parts = scriptParts(text);
-  if (!parts[0]!.complex && parts.length === 1) return glyphWidths(text, face, manner);
+  const parts = scriptParts(text, style.place);
+  if (parts[0]!.script === 'latin' && parts.length === 1) return glyphWidths(text, face, manner);
   const result = new Float64Array(text.length);
-  for (const { from, to, complex } of parts) {
-    const own = complex ? standInFace(style.font === 'mono', style.bold, style.italic) : face;
+  for (const { from, to, script } of parts) {
+    const own = script !== 'latin' ? standInFace(style.font === 'mono', style.bold, style.italic) : face;
     result.set(glyphWidths(text.slice(from, to), own, manner), from);
   }
   return result;
@@ -101,6 +102,18 @@ function spaceScripts(positions: Float64Array, text: string, size: number): void
     added += size * scriptSpace;
   }
   for (; at <= text.length; at += 1) positions[at]! += added;
+}
+
+/** The same wherever LibreOffice parts ideographs from what is none: at signs and blanks too, not inside a field, and where the run begins. */
+function spaceParts(positions: Float64Array, text: string, size: number, place: ScriptPlace): void {
+  let before = place.after;
+  for (const { from, script } of scriptParts(text, place)) {
+    const meets = before !== undefined && (before === 'asian') !== (script === 'asian');
+    before = script;
+    if (!meets) continue;
+    // Before the run's first character no space can stand: it makes that one wider.
+    for (let at = Math.max(1, from); at < positions.length; at += 1) positions[at]! += size * scriptSpace;
+  }
 }
 
 /** Letters set as capitals: each takes the room of what it becomes ('ß' that of 'SS'). */

@@ -3,6 +3,7 @@ import type { Points } from '../../../shared/units.js';
 import { sameBreaks } from './breaks.js';
 import { kernFrom, widthReserve } from './limits.js';
 import { lineBox } from './line-box.js';
+import { officeRuns } from './office-runs.js';
 import { lineStart, type ParagraphFrame, type Part } from './place-line.js';
 import { wrapParagraph } from './wrap-paragraph.js';
 
@@ -19,14 +20,31 @@ export interface SafeLines {
 
 /**
  * Height and number of a paragraph's lines as PowerPoint may break them: fewer places, no ligatures, kerning from 12 pt on,
- * 1 % of the width left free, and in a cell 1.2 em where the face is flatter. A link over several lines gets two more.
+ * 1 % of the width left free, and in a cell 1.2 em where the face is flatter. Where LibreOffice takes other fonts, the larger of both
+ * counts. A link over several lines gets two more.
  */
 export function safeLines(frame: ParagraphFrame, drawn: readonly Part[]): SafeLines {
-  const parts = breaksAlike(frame, drawn) ? drawn : wrapParagraph(frame, 'safe');
+  const safe = countLines(frame, breaksAlike(frame, drawn) ? drawn : wrapParagraph(frame, 'safe'));
+  const runs = officeRuns(frame.paragraph.runs);
+  const office = runs ? wrapParagraph({ ...frame, paragraph: { ...frame.paragraph, runs } }, 'drawn') : drawn;
+  const [more, moreHeight] = linkRoom(frame, office);
+  const counted = runs ? largerOf(safe, countLines(frame, office)) : safe;
+  return { ...counted, height: counted.height + moreHeight, count: counted.count + more };
+}
+
+function largerOf(one: SafeLines, other: SafeLines): SafeLines {
+  return {
+    height: Math.max(one.height, other.height),
+    count: Math.max(one.count, other.count),
+    width: Math.max(one.width, other.width),
+    brokenWord: one.brokenWord || other.brokenWord,
+  };
+}
+
+function countLines(frame: ParagraphFrame, parts: readonly Part[]): SafeLines {
   const { paragraph, metrics, cell } = frame;
-  const [extra, extraHeight] = linkRoom(frame, drawn);
-  let height = extraHeight;
-  let count = extra;
+  let height = 0;
+  let count = 0;
   let width = 0;
   let brokenWord = false;
   const isEstimated = paragraph.runs.some((run) => metrics.isEstimated(run));

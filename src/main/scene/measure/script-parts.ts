@@ -1,36 +1,70 @@
-/** A part of a text that LibreOffice sets in the font of one kind of script: offsets, `from` inclusive, `to` exclusive. */
+/** The scripts of a text as LibreOffice tells them apart, to choose one of the three fonts that a run has. */
+export type Script = 'latin' | 'asian' | 'complex';
+
+/** A part of a text of one script: offsets, `from` inclusive, `to` exclusive. */
 export interface ScriptPart {
   readonly from: number;
   readonly to: number;
-  /** Set in the font for complex scripts (`a:cs`), which our decks leave to the program. */
-  readonly complex: boolean;
+  /** `complex` is set in `a:cs`, `asian` in `a:ea`; our decks leave both to the program. */
+  readonly script: Script;
+}
+
+/** Where a run stands among scripts (`office-runs.ts`). */
+export interface ScriptPlace {
+  /** The one script that all of it is set in. */
+  readonly whole?: Script;
+  /** That of the letters before it; undefined where none are. */
+  readonly after?: Script | undefined;
 }
 
 /** Hebrew and Arabic with their signs and digits, and their presentation forms. */
 const complexBlocks = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+/** What Chinese, Japanese and Korean are written in, with their own signs and full-width forms. */
+const asianBlocks =
+  /[\u1100-\u11ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff01-\uffee]|[\ud840-\ud87f][\udc00-\udfff]/;
 const letter = /\p{L}/u;
+const basicSign = /[!-\u00ff]/;
+
+/** The first script of `text` that is not Latin, by its letters; undefined where all of it is. */
+export function otherScript(text: string): Script | undefined {
+  const complex = text.search(complexBlocks);
+  const asian = text.search(asianBlocks);
+  if (complex < 0 && asian < 0) return undefined;
+  return asian < 0 || (complex >= 0 && complex < asian) ? 'complex' : 'asian';
+}
 
 /**
- * The parts of `text` by script: digits, signs and blanks go with the letters before them, at the beginning with those after
- * them (LibreOffice 7.4, by the widths of blanks and digits between Arabic words).
+ * The parts of `text` by script. Blanks and signs go with the letters before them, at the beginning with those after them; digits
+ * and basic Latin signs do so only among complex scripts and are Latin among ideographs (LibreOffice 7.4, by the widths of blanks,
+ * digits and signs). Without `place` only complex scripts are told apart.
  */
-export function scriptParts(text: string): readonly ScriptPart[] {
-  if (!complexBlocks.test(text)) return [{ from: 0, to: text.length, complex: false }];
+export function scriptParts(text: string, place?: ScriptPlace): readonly ScriptPart[] {
+  if (place?.whole) return [{ from: 0, to: text.length, script: place.whole }];
+  const hasComplex = complexBlocks.test(text);
+  if (!hasComplex && !place) return [{ from: 0, to: text.length, script: 'latin' }];
   const parts: ScriptPart[] = [];
+  let script = place?.after;
   let from = 0;
-  let complex: boolean | undefined;
   let at = 0;
   for (const char of text) {
-    const kind = complexBlocks.test(char) ? true : letter.test(char) ? false : undefined;
-    if (kind !== undefined && kind !== complex) {
-      if (complex !== undefined) {
-        parts.push({ from, to: at, complex });
+    const own = place ? (script ?? (hasComplex ? 'complex' : 'latin')) : 'complex';
+    const next = scriptOf(char, own, place !== undefined);
+    if (next !== undefined && next !== script) {
+      if (script !== undefined && at > from) {
+        parts.push({ from, to: at, script });
         from = at;
       }
-      complex = kind;
+      script = next;
     }
     at += char.length;
   }
-  parts.push({ from, to: text.length, complex: complex === true });
+  parts.push({ from, to: text.length, script: script ?? 'latin' });
   return parts;
+}
+
+/** The script of a character after one of `before`; undefined where it takes that of what it stands beside. */
+function scriptOf(char: string, before: Script, asianToo: boolean): Script | undefined {
+  if (complexBlocks.test(char)) return 'complex';
+  if (asianToo && asianBlocks.test(char)) return 'asian';
+  return letter.test(char) || (before !== 'complex' && basicSign.test(char)) ? 'latin' : undefined;
 }

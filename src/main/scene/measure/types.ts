@@ -1,8 +1,12 @@
 import type { Line, Run } from '../../../shared/model/index.js';
 import type { Points } from '../../../shared/units.js';
+import type { ScriptPlace } from './script-parts.js';
 
 /** What of a run decides its widths. */
-export type RunStyle = Pick<Run, 'font' | 'size' | 'bold' | 'italic' | 'baseline' | 'caps' | 'spacing'>;
+export type RunStyle = Pick<Run, 'font' | 'size' | 'bold' | 'italic' | 'baseline' | 'caps' | 'spacing'> & {
+  /** Only where lines are counted as LibreOffice sets them (`office-runs.ts`). */
+  readonly place?: ScriptPlace;
+};
 
 /**
  * Whose widths are meant. `drawn`: as LibreOffice sets them, kerned and with the face's ligatures at every size; lines
