@@ -13,6 +13,8 @@ export interface AskedMarking {
   readonly lines?: Lines;
   /** As a sentence names who asks: 'the option --meta', 'briefdeck.yaml'. */
   readonly by: string;
+  /** A cut's own, which is told where a brief is marked higher, as an option is. */
+  readonly isCut?: true;
 }
 
 export interface DecidedMarking {
@@ -62,7 +64,7 @@ function highest(
   const marking = levels[rank(top)] as string;
   // Of several briefs one is lower than another, and that is nothing to mend; a wish below the team's own, or to lower, is.
   const isWish = (each: AskedMarking): boolean =>
-    rank(each) < rank(top) && (!asked.includes(top) || each.file === undefined);
+    rank(each) < rank(top) && (!asked.includes(top) || each.file === undefined || each.isCut === true);
   const diagnostics = asked
     .filter(isWish)
     .map((each) => diagnostic('classification-raised', placeOf(each), { asked: each.marking, marking, by: top.by }));

@@ -233,6 +233,17 @@ describe("a team's marking", () => {
     expect(deckText(readFileSync(file('report.pptx'))).slides.every((text) => text.includes('SECRET'))).toBe(true);
   });
 
+  it('is not lowered by a cut below the brief, and the line of the cut is named', async () => {
+    const { file, run } = desk(`${scheme}cuts: { press: { classification: OFFICIAL } }\n`, {
+      'report.md': brief.replace('---\n', '---\nclassification: SECRET\n'),
+    });
+    const { status, error } = await run('build', file('report.md'), '--cut', 'press');
+    expect([status, error]).toEqual([
+      0,
+      expect.stringMatching(/briefdeck\.yaml:3: warning: OFFICIAL is lower than SECRET, which .*report\.md asks for/),
+    ]);
+  });
+
   it('cannot be turned off, neither by the team nor by a comment', async () => {
     const { file, run } = desk(`${scheme}  default: SECRET\ndiagnostics: { classification-raised: off }\n`, {
       'report.md':

@@ -44,6 +44,15 @@ describe('the marking of a deck', () => {
     expect(codes(decided)).toEqual(['classification-raised']);
   });
 
+  it("says so too where a cut is lower than the brief's own", () => {
+    const cut: AskedMarking = { marking: 'OFFICIAL', file: 'briefdeck.yaml', by: 'the cut press', isCut: true };
+    const decided = decideMarking(scheme(), [brief('SECRET'), cut], 'a.md');
+    expect(decided.marking).toBe('SECRET');
+    expect(decided.diagnostics.map(({ code, file }) => [code, file])).toEqual([
+      ['classification-raised', 'briefdeck.yaml'],
+    ]);
+  });
+
   it('is raised by whoever asks for more', () => {
     expect(decideMarking(scheme('  default: OFFICIAL'), [brief('top secret')], 'a.md')).toEqual({
       marking: 'TOP SECRET',

@@ -16,7 +16,7 @@ export function markingOf(
   });
   const ofCut = cut?.value.meta.classification;
   if (cut && ofCut !== undefined) {
-    asked.push({ marking: ofCut, file: cut.file, lines: cut.lines, by: `the cut ${cut.value.name}` });
+    asked.push({ marking: ofCut, file: cut.file, lines: cut.lines, by: `the cut ${cut.value.name}`, isCut: true });
   }
   if (option) asked.push({ marking: option, by: '--meta' });
   return decideMarking(team.scheme, asked, briefs[0]?.file ?? '');
