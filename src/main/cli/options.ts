@@ -31,7 +31,10 @@ export const optionSpecs = {
     help: 'The template: a name, a folder with a template.yaml, or a .potx',
   },
   variant: { kind: 'value', place: 'NAME', help: "The template's variant: light, dark, or what it calls it" },
-  each: { kind: 'flag', help: 'A deck for each brief: files, folders, and globs such as "*.md"' },
+  each: {
+    kind: 'flag',
+    help: 'A deck for each of files, folders, globs ("*.md"); -o may have {name}, {date}, {cut}',
+  },
   cut: {
     kind: 'values',
     place: 'NAME',
@@ -112,6 +115,9 @@ export interface Operand {
 
 const briefs = (example: string): Operand => ({ what: 'a brief', example: `${example} (- reads standard input)` });
 
+/** Of commands that can follow or explain one deck at a time. */
+const oneCut = { help: 'Which sections: a cut of brief or team, such as "5 minutes"' } as const;
+
 const selection = ['template', 'variant', 'cut', 'minutes', 'backup', 'only', 'skip', 'meta', 'base'] as const;
 
 export const commandSpecs = {
@@ -172,6 +178,7 @@ export const commandSpecs = {
     ],
     own: {
       output: { help: "The deck's file, or a folder that it goes into" },
+      cut: oneCut,
       strict: { help: 'A warning means: nothing is written, the last good deck stays' },
       json: { help: 'Print each build as one line of JSON' },
     },
@@ -194,6 +201,7 @@ export const commandSpecs = {
     takes: briefs('briefdeck check report.md'),
     help: 'Print what there is to say about a brief, and write nothing.',
     options: [...selection, 'strict', 'json', 'quiet', 'help'],
+    own: { strict: { help: 'Exit status 1 on warnings too' } },
     examples: ['briefdeck check report.md', 'briefdeck check *.md --strict'],
   },
   open: {
@@ -208,7 +216,7 @@ export const commandSpecs = {
     takes: { what: 'a brief', example: 'briefdeck config report.md', isOptional: true, most: 1 },
     help: "Print what holds for a brief, or in this folder, and who says so: an option, a cut, front matter, the team's file.",
     options: ['template', 'variant', 'cut', 'meta', 'json', 'help'],
-    own: { json: { help: 'Print it as JSON' } },
+    own: { cut: oneCut, json: { help: 'Print it as JSON' } },
     examples: ['briefdeck config', 'briefdeck config report.md --cut press'],
   },
   inspect: {

@@ -70,6 +70,16 @@ describe('help', () => {
     expect((await briefdeck(['--help', ...words])).out).toBe(out);
   });
 
+  it('offers several cuts only where several are taken', async () => {
+    for (const name of commandNames.filter((each) =>
+      (commandSpecs[each].options as readonly string[]).includes('cut'),
+    )) {
+      const { error } = await briefdeck([name, 'a.md', '--cut', 'a', '--cut', 'b']);
+      const takesOne = error.includes(`${name} takes one --cut`);
+      expect([name, optionOf(name, 'cut').help.includes('may be repeated')]).toEqual([name, !takesOne]);
+    }
+  });
+
   it.each(Object.keys(commandGroups))('of %s names every command of it, three ways', async (group) => {
     const { status, out, error } = await briefdeck([group, '--help']);
     expect({ status, error }).toEqual({ status: 0, error: '' });
