@@ -21,8 +21,8 @@ export interface Manifest {
 /** Of the project: what stands in the archive as it does here. */
 const own = ['bin', 'out/cli', 'out/renderer', 'templates', 'specimen', 'samples', 'LICENSE', 'README.md', 'docs'];
 
-/** Made for one version of Node on one machine, or only for tests. */
-const leftOut = /(^|\/)(metafile\.json|[^/]*\.cache|pictures|[^/]*\.map)$/;
+/** Made for one version of Node on one machine, or only for tests; pictures of the docs; a deck that `npm run deck` made. */
+const leftOut = /(^|\/)(metafile\.json|[^/]*\.cache|[^/]*\.map|docs\/pictures|samples\/[^/]*\.pptx)$/;
 
 /** What the bundles load from node_modules when they need it: scripts/build-cli.ts leaves these out of the bundles. */
 const loadedLater = ['@resvg/resvg-js', 'pptxgenjs', 'chokidar', 'fontkit', 'pdfkit', 'harfbuzzjs'];
@@ -61,11 +61,13 @@ export function readManifest(folder: string): Manifest {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
 }
 
+const isPacked = (source: string): boolean => !leftOut.test(source.replaceAll('\\', '/'));
+
 /** Puts the program together in `folder`. */
 export function assemble(folder: string): void {
   const manifest = readManifest(root);
   for (const path of own) {
-    cpSync(join(root, path), join(folder, path), { recursive: true, filter: (source) => !leftOut.test(source) });
+    cpSync(join(root, path), join(folder, path), { recursive: true, filter: isPacked });
   }
   const { name, version } = manifest;
   const packed = {

@@ -20,16 +20,19 @@ describe('the archive of the command line', () => {
     execFileSync('tar', ['-xzf', archive, '-C', folder]);
     const program = join(folder, 'briefdeck');
     const sample = join(program, 'samples/iran-russia-drones.md');
-    const build = (bin: string, brief: string, output: string, format: string) => {
-      const words = [...offline, process.execPath, bin, 'build', brief, '-o', output, '--format', format];
-      const { status, stderr } = spawnSync(words[0] as string, words.slice(1), {
+    const run = (bin: string, ...command: readonly string[]) => {
+      const words = [...offline, process.execPath, bin, ...command];
+      const { status, stdout, stderr } = spawnSync(words[0] as string, words.slice(1), {
         cwd: folder,
         encoding: 'utf8',
         // Nothing of this machine's but what finds node's own libraries.
         env: { PATH: '/usr/bin:/bin', HOME: folder, SOURCE_DATE_EPOCH: '1795392000' },
       });
       expect([status, stderr]).toMatchObject([0, expect.not.stringContaining('rror')]);
+      return { stdout, stderr };
     };
+    const build = (bin: string, brief: string, output: string, format: string) =>
+      run(bin, 'build', brief, '-o', output, '--format', format);
     build(join(program, 'bin/briefdeck.cjs'), sample, join(folder, 'talk.pptx'), 'pptx,png,pdf');
     const deck = readFileSync(join(folder, 'talk.pptx'));
     expect(examineDeck(deck)).toEqual([]);
@@ -38,5 +41,12 @@ describe('the archive of the command line', () => {
     expect(readFileSync(join(folder, 'talk.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
     expect(readdirSync(join(folder, 'talk')).filter((name) => name.endsWith('.png'))).toHaveLength(18);
     expect(existsSync(join(program, 'node_modules/electron'))).toBe(false);
+    // Sample and specimen have their pictures; those of the docs would be a fifth of the archive.
+    const bin = join(program, 'bin/briefdeck.cjs');
+    expect(run(bin, 'check', join(program, 'samples/every-kind.md')).stderr).not.toContain('picture-missing');
+    expect(run(bin, 'template', 'show', 'plain').stdout).toContain(
+      run(join(project, 'bin/briefdeck.cjs'), 'template', 'show', 'plain').stdout.trim(),
+    );
+    expect(existsSync(join(program, 'docs/pictures'))).toBe(false);
   }, 240_000);
 });
