@@ -91,7 +91,7 @@ export const deckDiagnostics = entries({
     message:
       '"{text}" in the column {column}, which is to be the horizontal axis, is not a number; the data is shown as a table',
     remedy: 'a scatter chart needs numbers on both axes: choose the column with `x`, or another kind of chart',
-    example: '<!-- chart: scatter -->\n| Country | Trade |\n| ------- | ----- |\n| Norland | 61 |',
+    example: '<!-- chart: scatter, x: Country -->\n| Country | Trade |\n| ------- | ----- |\n| Norland | 61 |',
   },
   'chart-units': {
     severity: 'warning',

@@ -120,7 +120,7 @@ export const outputDiagnostics = entries({
     severity: 'warning',
     message: 'the data file {name} cannot be read: it is no file of text',
     remedy: 'save it as CSV (UTF-8)',
-    example: '```chart\nfile: map.png\n```',
+    example: '```chart\ndata: map.png\n```',
   },
   'data-too-large': {
     severity: 'warning',

@@ -90,7 +90,7 @@ export const templateDiagnostics = entries({
     severity: 'error',
     message: "'{key}' is missing",
     remedy: "add it, or begin with 'extends: plain' and say only what differs",
-    example: 'name: Mine',
+    example: 'logo: { height: 40 }',
   },
   'template-incomplete': {
     severity: 'error',
@@ -152,7 +152,7 @@ export const templateDiagnostics = entries({
     severity: 'warning',
     message: 'tried with the specimen deck, a slide of the kind {kind} does not fit: {said}',
     remedy: "give the layout '{kind}' more room, or its text a smaller size or 'min'",
-    example: 'layouts: { title: { slots: { byline: { columns: 1-2 } } } }',
+    example: 'layouts: { title: { slots: { byline: { columns: 1-1 } } } }',
   },
   'template-trial-parted': {
     severity: 'info',
