@@ -148,8 +148,10 @@ type Edges = Pick<PdfWord, 'left' | 'top' | 'right' | 'bottom'>;
  * else; a line is 1.2 em. So three twentieths are taken off at the top and at the foot.
  */
 function inkOf(word: PdfWord): Edges {
-  const trim = (word.bottom - word.top) * 0.15;
-  return { left: word.left, right: word.right, top: word.top + trim, bottom: word.bottom - trim };
+  const height = word.bottom - word.top;
+  // A mark that is set above its letter (Arabic's tanwin) is a letter of the face's height to pdftotext, raised by as much.
+  const above = height * (/\p{M}/u.test(word.text) ? 0.25 : 0.15);
+  return { left: word.left, right: word.right, top: word.top + above, bottom: word.bottom - height * 0.15 };
 }
 
 /** The middle half of a word's height (its width where it is turned): what no other word's may touch, at the tightest leading too. */
