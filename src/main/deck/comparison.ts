@@ -3,10 +3,10 @@ import type { Column, FlowBlock, Inline, LayoutId } from '../../shared/model/ind
 import { countWords } from './count.js';
 import type { GroupDraft, PlanContext, SlideDraft } from './draft.js';
 import { flowWords } from './flow.js';
-import { bold, textOf } from './inlines.js';
+import { bold, isBlank, textOf } from './inlines.js';
 import { comparisonColumnWords, comparisonWords, shortParagraphWords } from './limits.js';
 import type { SectionPlan } from './section.js';
-import { counted, slideOf, spanOf } from './slide.js';
+import { counted, slideOf, spanOf, withHeadings } from './slide.js';
 
 const fewest = 2;
 const most = 4;
@@ -53,7 +53,10 @@ export function comparisonOf(
     otherKinds: ['bullets', 'columns'],
     notes: [...(intro?.slide.notes ?? []), ...slides.flatMap((slide) => slide.notes)],
   });
-  const apart = intro ? [intro.slide, ...slides] : slides;
+  // Side by side the heading is the title; without a slide of its own it stands above theirs.
+  const headed =
+    own.length > 0 || isBlank(section.heading) ? slides : slides.map((slide) => withHeadings(slide, [plan.heading]));
+  const apart = intro ? [intro.slide, ...slides] : headed;
   const group: GroupDraft = {
     options: [[{ ...together, covers: children.map((child) => child.section.id) }], apart],
   };

@@ -3,9 +3,9 @@ import type { Brief, Cut, Inline, LayoutId, Section } from '../../shared/model/i
 import { onceForEach } from '../../shared/once-for-each.js';
 import type { GroupDraft, PlanContext, SlideDraft } from './draft.js';
 import { dividerSlide, type Opening, titleOf } from './frame.js';
-import { isBlank, join, keptLineOf, lineOf, plain } from './inlines.js';
+import { isBlank, keptLineOf, lineOf } from './inlines.js';
 import { planSection, type SectionPlan } from './section.js';
-import { counted, single } from './slide.js';
+import { counted, single, withHeadings } from './slide.js';
 
 /** What stands under one top-level heading. */
 export interface TopSection {
@@ -104,17 +104,6 @@ function headedBy(group: GroupDraft, above: readonly (readonly Inline[])[], cove
     }),
   );
   return { options: [first as readonly SlideDraft[], ...others] };
-}
-
-const between = plain(' · ');
-
-/** A small line of headings above the title; in front of a title that is small itself. */
-function withHeadings(slide: SlideDraft, above: readonly (readonly Inline[])[]): SlideDraft {
-  if (!slide.titleAsKicker && slide.kind !== 'section') {
-    return { ...slide, kicker: join([...above, slide.kicker ?? []], between) };
-  }
-  const { kicker, ...rest } = slide;
-  return { ...rest, title: join([...above, kicker ?? [], slide.title], between) };
 }
 
 // ── Dividers ────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -1,5 +1,5 @@
 /** One slide's draft out of what is particular to it. */
-import type { Block, Body, LayoutId, Lines, Slide } from '../../shared/model/index.js';
+import type { Block, Body, Inline, LayoutId, Lines, Slide } from '../../shared/model/index.js';
 import type { GroupDraft, Place, SlideDraft } from './draft.js';
 import { join, plain } from './inlines.js';
 
@@ -33,6 +33,17 @@ export function slideOf(place: Place, parts: SlideParts): SlideDraft {
     ...(place.fitOne && { fitOne: true }),
     ...(place.layoutName !== undefined && { layoutName: place.layoutName }),
   };
+}
+
+const between = plain(' · ');
+
+/** The slide with headings that have none of their own: a small line above the title; in front of a title that is small itself. */
+export function withHeadings(slide: SlideDraft, above: readonly (readonly Inline[])[]): SlideDraft {
+  if (!slide.titleAsKicker && slide.kind !== 'section') {
+    return { ...slide, kicker: join([...above, slide.kicker ?? []], between) };
+  }
+  const { kicker, ...rest } = slide;
+  return { ...rest, title: join([...above, kicker ?? [], slide.title], between) };
 }
 
 /** A group of one slide that can be shown in one way only. */

@@ -120,6 +120,15 @@ describe('sections', () => {
     ]);
   });
 
+  it('of which only the parts have text are named above each part in the second way', () => {
+    const { deck } = expectDeck('## Sides\n\n### East\n\n- A\n\n### West\n\nB is so.');
+    const [together, apart] = deck.groups.find(({ key }) => key === 'sides/1')?.options ?? [];
+    expect(together?.[0]).toMatchObject({ kind: 'comparison', title: [{ text: 'Sides' }] });
+    expect(
+      apart?.map(({ kicker = [], title }) => [...kicker, ...title].map((each) => 'text' in each && each.text).join('')),
+    ).toEqual(['SidesEast', 'Sides · West']);
+  });
+
   it.each([
     ['{split} undoes it', '## S {.split}\n\n### A\n\n- x\n\n### B\n\n- y'],
     ['a part has a table', '## S\n\n### A\n\n| a |\n|---|\n| 1 |\n\n### B\n\n- y'],

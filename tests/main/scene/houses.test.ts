@@ -115,3 +115,23 @@ describe('the number of a slide that continues another', () => {
     expect(tail?.color).toEqual(title?.color);
   });
 });
+
+describe('a heading above a title on a band (clarity)', () => {
+  it('stands clear of it, also where the title needs a second line for its page number', async () => {
+    const { template } = await loadTemplate('clarity', { folders: [folder] });
+    const items = count(24, (n) => `Item ${n} that has a line of its own to itself`);
+    for (const words of [4, 7, 8, 9, 10, 11]) {
+      const title = count(words, () => 'words').join(' ');
+      const named = { ...bullets(items, { title }), kicker: inlines('Above it') };
+      const { scenes } = composeDeck(deck([named]), new Map(), template as Template);
+      expect(scenes.length).toBeGreaterThan(1);
+      for (const scene of scenes) {
+        const { box } = textOf(scene, 'kicker');
+        const { lines, paragraphs } = textOf(scene, 'title');
+        // Capitals are 0.73 em high.
+        const top = lines[0]!.y - 0.73 * paragraphs[0]!.size;
+        expect(box.y + box.height, `${words} words`).toBeLessThanOrEqual(top);
+      }
+    }
+  });
+});

@@ -110,11 +110,10 @@ export function createFrame(sheet: Sheet, options: FrameOptions): Frame {
     head: (shape, n, of) => {
       const items: SceneItem[] = [];
       const kicker = slotOf(layout, 'kicker');
+      const many = shape.many || sheet.chained;
       if (slide.kicker && kicker && !slide.titleAsKicker) {
-        const box = {
-          ...kicker.box,
-          y: stepUp(kicker.box.y + kickerDrop(kicker, title(sheet.chained), slotOf(layout, 'title')), sheet),
-        };
+        const drop = kickerDrop(kicker, title(many), slotOf(layout, 'title'));
+        const box = { ...kicker.box, y: stepUp(kicker.box.y + drop, sheet) };
         items.push(
           wholeText(
             { name: 'kicker', slot: 'kicker', style: kicker, box },
@@ -125,7 +124,6 @@ export function createFrame(sheet: Sheet, options: FrameOptions): Frame {
         );
       }
       // The title is read first, though the kicker stands above it.
-      const many = shape.many || sheet.chained;
       items.unshift(title(many).item(n, of));
       if (lead && shape.first) items.push(...lead.items(titleEnd(many)));
       return items;
