@@ -30,7 +30,8 @@ async function look(name: string, file: string, expected: number | undefined, te
     console.log(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : error}`);
     return { name, file, faults: 1 };
   }
-  const findings = examineDeck(built.bytes, built.examine);
+  const adopted = /\.(?:potx|pptx)$/i.test(template ?? '');
+  const findings = examineDeck(built.bytes, { ...built.examine, adopted });
   const { lost, added } = wordsKept(built);
   const own = ownSlides(built);
   const counted = expected === undefined || expected === own;
