@@ -23,7 +23,8 @@ function paragraphAttributes({ marginLeft, indent, align, level, rtl }: ScenePar
   if (marginLeft !== base.marginLeft) text += ` marL="${emu(marginLeft)}"`;
   if (level > 0) text += ` lvl="${level}"`;
   if (indent !== base.indent) text += ` indent="${emu(indent)}"`;
-  if (base.align === undefined || inherited[base.align] !== align) text += ` algn="${alignments[align]}"`;
+  // Said with rtl in any case, for programs differ on which side an inherited one then means.
+  if (rtl || base.align === undefined || inherited[base.align] !== align) text += ` algn="${alignments[align]}"`;
   if (rtl) text += ' rtl="1"';
   return text;
 }

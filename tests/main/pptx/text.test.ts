@@ -181,6 +181,12 @@ describe('text from right to left', () => {
       '<a:p><a:pPr algn="r" rtl="1"/><a:r><a:rPr lang="fa-IR"/><a:t>چشم‌انداز</a:t></a:r></a:p>',
     );
   });
+
+  it('says its alignment where its level has the same, too', () => {
+    const level = slots.number.levels[0]!;
+    const dated = paragraph([run('۱۴۰۵', {}, level)], { rtl: true, align: 'right' }, level);
+    expect(slideOf(scene([textIn(slots.number, [dated], { autofit: 'none' })]))).toContain('<a:pPr algn="r" rtl="1"/>');
+  });
 });
 
 describe('a text box that fills no slot', () => {
