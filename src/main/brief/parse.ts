@@ -84,8 +84,8 @@ function parse(request: ParseRequest, memory: BriefMemory | undefined): ParsedBr
     (source.yaml === undefined ? undefined : readMatter(source.yaml, source.yamlLine, report, memory)) ??
     emptyMatter;
   const given: FrontMatter = { ...matter, values: { ...matter.values, ...request.meta } };
-  const meta = readMeta(given, report, request.today, request.defaults);
   const { body, bodyLine } = block ?? source;
+  const meta = readMeta(given, body, report, request.today, request.defaults);
   if (!withinLimits(body, bodyLine, report)) return { brief: emptyBrief(request, meta), diagnostics };
   const tool = detectDeck(given.values, body) ?? (block && hasDeckMarks(body) ? 'pandoc' : undefined);
   const brief = new BriefReader(request, given, meta, joinComments(body), bodyLine, tool, report, memory).read();

@@ -55,6 +55,14 @@ export const briefDiagnostics = entries({
     remedy: 'put quotation marks round it to say so yourself',
     example: "---\ntitle: Iran's drones for Russia: what Tehran paid\n---",
   },
+  'language-guessed': {
+    severity: 'info',
+    message: 'The brief does not name its language, and reads as {language}',
+    remedy:
+      "say `language: {tag}` in the front matter, or the language that is meant: quotation marks, dates and the deck's own words follow it",
+    example:
+      '## Le port\n\nLe port de Harn est ouvert, et la ville ne perd pas une place dans les échanges pour le grain, qui sont plus importants que ceux des autres ports.',
+  },
   'front-matter-type': {
     severity: 'warning',
     message: '{key} was left out: it should be {wanted}',

@@ -3,6 +3,8 @@ import type { BriefMeta, ProseRule, SourceMeta } from '../../../shared/model/bri
 import type { Paper } from '../../../shared/model/handout.js';
 import type { Report } from '../report.js';
 import { readDate } from './dates.js';
+import { languageNames } from './function-words.js';
+import { guessLanguage } from './guess-language.js';
 import { misspelledKey } from './misspelled.js';
 import type { FrontMatter } from './yaml.js';
 
@@ -35,11 +37,13 @@ const knownKeys = new Set([
 /**
  * Checks front matter key by key. A value of the wrong type is reported with its line and left out; the rest stands.
  *
+ * @param body what the language is told by where nobody names it
  * @param today `YYYY-MM-DD`, for `date: today`
  * @param defaults what holds where the front matter says nothing
  */
 export function readMeta(
   given: FrontMatter,
+  body: string,
   report: Report,
   today?: string,
   defaults: Readonly<Record<string, string>> = {},
@@ -47,7 +51,7 @@ export function readMeta(
   const matter = withDefaults(inSmallLetters(given), defaults);
   const reader = new Reader(matter, report);
   const named = reader.language();
-  const language = named ?? 'en';
+  const language = named ?? languageOf(body, report);
   const date = reader.text('date');
   const printed = date === undefined ? undefined : readDate(date, language, today);
   const agenda = reader.choice('agenda', { on: 'on', off: 'off', true: 'on', false: 'off' } as const);
@@ -90,6 +94,15 @@ export function readMeta(
     other: Object.fromEntries(Object.entries(matter.values).filter(([key]) => !knownKeys.has(key))),
     lines: Object.fromEntries(known.map((key) => [key, matter.lines[key] as { from: number; to: number }])),
   } as BriefMeta;
+}
+
+/** The language that the text is in, which is said where it is not the usual one; English where that is not clear. */
+function languageOf(body: string, report: Report): string {
+  const guessed = guessLanguage(body) ?? 'en';
+  if (guessed !== 'en') {
+    report('language-guessed', { from: 1, to: 1 }, { language: languageNames[guessed] ?? guessed, tag: guessed });
+  }
+  return guessed;
 }
 
 /** `Title:` is what `title:` is, unless both are there: a marking must not be lost for its capital. */
