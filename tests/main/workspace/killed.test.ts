@@ -22,7 +22,9 @@ describe('a program that is killed', () => {
     'while it writes (%s) leaves every file whole, and nothing after the next run',
     { timeout: 240_000 },
     async (kind, times) => {
-      const { faults, inTime } = await killOften(kind, times, random);
+      let { faults, inTime } = await killOften(kind, times, random);
+      // On a machine that has grown quicker since the moments were measured, all may have ended before: then sooner.
+      if (inTime === 0) ({ faults, inTime } = await killOften(kind, times, () => random() / 5));
       expect(faults).toEqual([]);
       expect(inTime).toBeGreaterThan(0);
     },
