@@ -87,6 +87,18 @@ describe('text', () => {
   });
 });
 
+describe('definitions', () => {
+  it('stand close under their terms, and apart from the next one', () => {
+    const items = ['Flow', 'Return'].map((term) => ({ term: inlines(term), text: [inlines(`What ${term} is.`)] }));
+    const body = flow({ type: 'definitions', items, lines: { from: 1, to: 1 } });
+    const [scene] = composeSlides([slide(body, { kind: 'text' })]).scenes;
+    const { paragraphs } = textOf(scene, 'body');
+    const gaps = paragraphs.slice(1).map((each, index) => paragraphs[index]!.spaceAfter + each.spaceBefore);
+    expect(gaps).toEqual([0, expect.any(Number), 0]);
+    expect(gaps[1]).toBeGreaterThan(4);
+  });
+});
+
 describe('a text with little to say', () => {
   const sizeOf = (scenes: readonly Scene[], index = 0) => textOf(scenes[index], 'body').paragraphs[0]!.size;
 

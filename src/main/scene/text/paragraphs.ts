@@ -72,8 +72,8 @@ export function toParagraphs(
       mark: markOf(passage, level, sequences, voice, sheet),
       marginLeft: level.marginLeft,
       indent: level.indent,
-      spaceBefore: voice.spaceBefore ?? level.spaceBefore,
-      spaceAfter: voice.spaceBefore === undefined ? level.spaceAfter : 0,
+      spaceBefore: passage.explains ? 0 : (voice.spaceBefore ?? level.spaceBefore),
+      spaceAfter: voice.spaceBefore === undefined && !isTerm(passage) ? level.spaceAfter : 0,
       leading: voice.leading ?? level.leading,
       size: own,
       language: sheet.slide.language,
@@ -81,6 +81,11 @@ export function toParagraphs(
   });
   const isFree = !voice.ownMarks && voice.hang === undefined;
   return isFree ? withRoomForMarks(paragraphs, sheet.stage.metrics) : paragraphs;
+}
+
+/** A term or a label, with what it is about right under it. */
+function isTerm({ strong, keepWithNext }: Passage): boolean {
+  return strong === true && keepWithNext === true;
 }
 
 /** Large text that reads less than this on the page stands on something else (WCAG 2.2, 1.4.3). */

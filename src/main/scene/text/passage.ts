@@ -22,6 +22,8 @@ export interface Passage {
   readonly tail?: string;
   /** Must not be the last on a slide: it introduces what follows. */
   readonly keepWithNext?: true;
+  /** Stands close under the term that it explains: no space parts the two. */
+  readonly explains?: true;
   /** This passage begins inside a paragraph whose first part stands before it (on this slide or the one before). */
   readonly piece?: true;
   /** A click on it leads to this section's slide, without the look of a link. */
@@ -88,7 +90,8 @@ function blockPassages(block: Block | FlowBlock, depth: number): Passage[] {
           'text' in item
             ? item.text.map((text) => at(text))
             : item.definitions.flatMap((d) => blocksToPassages(d, depth));
-        return [term, ...texts];
+        const [first, ...rest] = texts;
+        return first ? [term, { ...first, explains: true }, ...rest] : [term];
       });
     case 'quote': {
       const text = blocksToPassages(block.blocks, depth);
