@@ -202,6 +202,25 @@ describe('pictures', () => {
   });
 });
 
+describe('lines that each begin with a label', () => {
+  it.each([
+    ['To: The minister\nFrom: Unit 3\nDate: 12 November', 'To: The minister⏎From: Unit 3⏎Date: 12 November'],
+    ['**Present:** A, B\n**Absent**: C', '{strong:Present:} A, B⏎{strong:Absent}: C'],
+    ['日期： 十一月\n地点： 柏林', '日期： 十一月⏎地点： 柏林'],
+  ])('keep their ends: %s', (source, shown) => {
+    expect(show(block(source, 'paragraph').inlines)).toBe(shown);
+  });
+
+  it.each([
+    'To: The minister\nwho asked for it',
+    'He said: never\nand left: at once',
+    'One sentence that goes on for long: first\nAnother: second',
+    'See:\nThis: that',
+  ])('and no others: %s', (source) => {
+    expect(show(block(source, 'paragraph').inlines)).not.toContain('⏎');
+  });
+});
+
 describe('other blocks', () => {
   it('reads definition lists', () => {
     expect(out('Term\n: One\n: Two\n\nOther *term*\n\n: Three\n\n    more')).toEqual([

@@ -46,7 +46,7 @@ export function paragraphFlow(source: string, line: number, lines: Lines, readin
     return calloutFlow(kind, body, line + countLines(admonition[0]), admonition[2] ?? '', lines, reading);
   }
   const caption = /^(?::|table:)[ \t]/i.test(text) ? splitTrailingAttributes(text) : undefined;
-  const inlines = reading.inlines(caption?.text ?? source, line);
+  const inlines = reading.inlines(caption?.text ?? withLabelledLines(source), line);
   const aside = takeAside(reading);
   const pictures = picturesOf(inlines, lines, reading);
   if (pictures) return [...pictures, ...aside];
@@ -55,6 +55,20 @@ export function paragraphFlow(source: string, line: number, lines: Lines, readin
   const paragraph: Paragraph = { type: 'paragraph', inlines: settled, lines };
   if (caption) captionAttributes.set(paragraph, caption.attributes);
   return [paragraph, ...aside];
+}
+
+/** A label of at most four words, bold or not, with its colon, and what it is the label of. */
+const labelled = /^[ \t]{0,3}(?:\*\*|__)?[\p{Lu}\p{Lo}][^\s:：]*(?: [^\s:：]+){0,3} ?[:：](?:\*\*|__)?[ \t]+\S/u;
+
+/**
+ * The head of a memo or of minutes (`To: …`, `Date: …`, `Present: …`, a line each): where every line of a paragraph begins with
+ * a label, its line ends are those that the writer sees, and not blanks.
+ */
+function withLabelledLines(source: string): string {
+  if (!source.includes('\n')) return source;
+  const rows = source.trim().split('\n');
+  const isHead = rows.length > 1 && rows.every((row) => labelled.test(row));
+  return isHead ? source.trimEnd().replace(/(\S)[ \t]*\n/g, '$1  \n') : source;
 }
 
 /** Nothing but blanks: what is left of pictures without alternative text, and of tags. */
