@@ -1,4 +1,4 @@
-/** Counting words, of any script, for nothing but remarks about a slide. */
+/** Counting words, of any script: for remarks about a slide, and for what a table's first column is. */
 
 import { byLetters } from '../../shared/letters.js';
 import type { SceneItem, SceneParagraph } from '../../shared/model/index.js';
@@ -17,11 +17,13 @@ export function wordsOf(items: readonly SceneItem[]): number {
 }
 
 function paragraphWords(paragraphs: readonly SceneParagraph[]): number {
+  return paragraphs.reduce((sum, { runs }) => sum + textWords(runs.map((run) => run.text).join('')), 0);
+}
+
+/** Words of a text, ideographs as halves. */
+export function textWords(text: string): number {
   let words = 0;
-  for (const { runs } of paragraphs) {
-    const text = runs.map((run) => run.text).join('');
-    for (const match of text.matchAll(word(text)))
-      words += match[0].length === 1 && /[\u3040-\u9fff\uf900-\ufaff]/.test(match[0]) ? 0.5 : 1;
-  }
+  for (const match of text.matchAll(word(text)))
+    words += match[0].length === 1 && /[\u3040-\u9fff\uf900-\ufaff]/.test(match[0]) ? 0.5 : 1;
   return words;
 }

@@ -9,6 +9,28 @@ const cellTexts = (item: TableItem): string[][] =>
   item.rows.map((row) => row.cells.map((cell) => paragraphsOf(cell).join('')));
 
 describe('a table', () => {
+  it('has its first column bold where it names the rows, and not where it says as much as the others', () => {
+    const weights = (rows: string[][]) => {
+      const item = tableOf(composeSlides([tableSlide(rows)]).scenes[0]);
+      return {
+        firstColumn: item.firstColumn,
+        bold: item.rows.map((row) => row.cells[0]!.paragraphs[0]!.runs[0]!.bold),
+      };
+    };
+    const named = [
+      ['Metal', 'Close'],
+      ['Copper', '11,240'],
+      ['Refined copper, London', '11,300'],
+    ];
+    expect(weights(named)).toEqual({ firstColumn: true, bold: [true, true, true] });
+    const said = [
+      ['For', 'Against'],
+      ['Young people live longest with it', 'Too early'],
+      ['Habit forms at school', 'No'],
+    ];
+    expect(weights(said)).toEqual({ firstColumn: false, bold: [true, false, false] });
+  });
+
   it('lines numbers up by their decimal points, to the right', () => {
     const item = tableOf(
       composeSlides([

@@ -146,6 +146,7 @@ function tablePart(flow: TableFlow, slivers: readonly PlacedSliver[], desk: Desk
       alt: flow.alt,
       allRows: 0,
       hasHead: flow.hasHead,
+      namesRows: flow.namesRows,
     },
     flow.widths,
     goesOn && head ? [head, ...rows] : rows,

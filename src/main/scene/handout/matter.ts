@@ -11,7 +11,7 @@ import type {
   Table,
 } from '../../../shared/model/index.js';
 import type { Points } from '../../../shared/units.js';
-import { cutRow, type LaidRow, tablePages } from '../kinds/table/index.js';
+import { cutRow, type LaidRow, namesRows, tablePages } from '../kinds/table/index.js';
 import { numberedCode } from '../limits.js';
 import { layoutText } from '../measure/index.js';
 import { colouredLine } from '../text/code-line.js';
@@ -180,7 +180,15 @@ function tableMatter(table: Table, before: Points, desk: Desk): readonly Sliver[
       return hasHead && at === 0 ? [row] : cutRow(row, widths, room, sheet);
     });
     const keepsHead = hasHead && (rows[0]?.height ?? 0) <= room / 2;
-    const flow = { kind: 'table' as const, alt: plainLine(table.caption ?? []), x, widths, rows: cut, sheet };
+    const flow = {
+      kind: 'table' as const,
+      alt: plainLine(table.caption ?? []),
+      namesRows: namesRows(table),
+      x,
+      widths,
+      rows: cut,
+      sheet,
+    };
     return tableSlivers({ ...flow, hasHead: keepsHead }, index === 0 ? above : gaps.table);
   });
   return [...caption, ...slivers];

@@ -34,6 +34,8 @@ export interface Ground {
 /** A table that was set: its rows are the slivers. */
 export interface TableFlow {
   readonly kind: 'table';
+  /** Its first column names the rows. */
+  readonly namesRows: boolean;
   readonly alt: string;
   readonly x: Points;
   readonly widths: readonly Points[];

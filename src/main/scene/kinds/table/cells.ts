@@ -5,6 +5,7 @@ import type { LevelStyle, Slot, Table, TableCell } from '../../../../shared/mode
 import { plainLine } from '../../text/inline-text.js';
 import type { Voice } from '../../text/paragraphs.js';
 import type { Sheet } from '../../types.js';
+import { textWords } from '../../words.js';
 
 /** Space beside the text of a cell, points: half of it at each side of a column, none at the table's outer edges. */
 export const cellSpace = 20;
@@ -39,6 +40,18 @@ export function cellVoice(sheet: Sheet, look: { readonly header: boolean; readon
     placeholder: {},
   };
   return { slot, ownMarks: true };
+}
+
+/** Words that the cells of a first column have on average at most where they name the rows and do not say something of their own. */
+const nameWords = 4;
+
+/**
+ * Whether the first column names its rows, and so is a step heavier: 'Aluminium', 'Option B', 'Refined consumption'. Where its
+ * cells are sentences (arguments for beside those against, tasks with their owners), they are as much text as the others'.
+ */
+export function namesRows(table: Table): boolean {
+  const texts = table.rows.map((row) => cellText(row[0])).filter((text) => text !== '');
+  return textWords(texts.join(' ')) <= nameWords * Math.max(1, texts.length);
 }
 
 export type ColumnAlign = 'start' | 'center' | 'number';

@@ -4,7 +4,7 @@ import { layoutText, type TextLayout } from '../../measure/index.js';
 import { toParagraphs, type Voice } from '../../text/paragraphs.js';
 import { paragraph } from '../../text/passage.js';
 import type { Sheet } from '../../types.js';
-import { afterPoint, type ColumnAlign, cellSpace, cellText, cellVoice, columnAligns } from './cells.js';
+import { afterPoint, type ColumnAlign, cellSpace, cellText, cellVoice, columnAligns, namesRows } from './cells.js';
 import { type ColumnNeed, lineWidth, widestWord } from './widths.js';
 
 /** The columns and rows that one slide shows, before it has a size. */
@@ -46,7 +46,7 @@ export function setTable(extract: Extract, size: number, sheet: Sheet): SetTable
   const { metrics } = sheet.stage;
   const sides = sheet.stage.template.style.table.sides ?? 0;
   const voicesOf = (header: boolean): readonly [Voice, Voice] => [
-    cellVoice(sheet, { header, firstColumn: true }),
+    cellVoice(sheet, { header, firstColumn: header || namesRows(extract.table) }),
     cellVoice(sheet, { header, firstColumn: false }),
   ];
   const flat = (cells: readonly TableCell[], [ofFirst, ofOthers]: readonly [Voice, Voice]): SetCell[] =>

@@ -5,9 +5,11 @@ import { styleSlot } from '../../boxes.js';
 import { tableColumns } from '../../limits.js';
 import { plainLine } from '../../text/inline-text.js';
 import { type Pages, pageShape, type Room, type Sheet } from '../../types.js';
+import { namesRows } from './cells.js';
 import { tableItem } from './item.js';
 import { type Made, tablePages } from './pages.js';
 
+export { namesRows } from './cells.js';
 export type { LaidRow } from './grid.js';
 export { tableItem } from './item.js';
 export { type Made, tablePages } from './pages.js';
@@ -44,6 +46,6 @@ export function madeItem(
     ...[table.head, ...table.rows].flat().map((cell) => cell.inlines),
   ];
   const alt = names.map(plainLine).find((name) => name.trim() !== '') ?? sheet.slide.words.slide;
-  const all = { alt, allRows: table.rows.length, hasHead: made.hasHead };
+  const all = { alt, allRows: table.rows.length, hasHead: made.hasHead, namesRows: namesRows(table) };
   return tableItem({ ...place, ...all }, made.widths, made.rows, sheet);
 }

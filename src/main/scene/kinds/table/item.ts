@@ -17,6 +17,8 @@ export interface TablePlace {
   /** Rows of the whole table, which decide whether it has bands. */
   readonly allRows: number;
   readonly hasHead: boolean;
+  /** Its first column names the rows. */
+  readonly namesRows: boolean;
 }
 
 export function tableItem(
@@ -54,7 +56,7 @@ export function tableItem(
     rows: made,
     headerRows: place.hasHead ? 1 : 0,
     bandedRows: place.allRows > bandedRows,
-    firstColumn: table.firstColumnBold,
+    firstColumn: table.firstColumnBold && place.namesRows,
     rtl: sheet.rtl,
   };
 }
