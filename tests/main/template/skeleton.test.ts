@@ -36,6 +36,16 @@ function expectSameLevels(template: Template) {
   }
 }
 
+describe('the table style', () => {
+  it('says that the corner of header and first column is the header’s, for programs do not agree on it', async () => {
+    const styles = parsePart((await otherHouse()).skeleton, 'ppt/tableStyles.xml');
+    const [header, corner] = ['a:firstRow', 'a:nwCell'].map((name) => all(styles, name)[0]);
+    const colour = (part: typeof header): string => String(part && all(part, 'a:tcTxStyle')[0]);
+    expect(colour(corner)).toBe(colour(header));
+    expect(colour(corner)).toContain('b="on"');
+  });
+});
+
 describe('what slides inherit from the skeleton', () => {
   it('is what the template says of each slot and level', () => {
     expectSameLevels(plain());

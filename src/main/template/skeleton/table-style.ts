@@ -29,9 +29,11 @@ export function tableStylesXml(table: TableStyle, name: string): string {
     side('bottom', lineXml(table.headerRule)),
     fillXml(table.headerFill, noPicture),
   );
+  // Programs do not agree whether row or column rules the cell that both share: LibreOffice set it in the colour of text.
+  const corner = `<a:nwCell>${textStyle(table.headerColor, true)}<a:tcStyle><a:tcBdr/></a:tcStyle></a:nwCell>`;
   return (
     `${xmlDeclaration}<a:tblStyleLst xmlns:a="${namespaces.a}" def="${table.id}">` +
-    `<a:tblStyle styleId="${table.id}" styleName="${escapeAttribute(name)}">${whole}${band}${firstColumn}${header}</a:tblStyle></a:tblStyleLst>`
+    `<a:tblStyle styleId="${table.id}" styleName="${escapeAttribute(name)}">${whole}${band}${firstColumn}${header}${corner}</a:tblStyle></a:tblStyleLst>`
   );
 }
 
