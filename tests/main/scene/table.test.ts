@@ -9,6 +9,15 @@ const cellTexts = (item: TableItem): string[][] =>
   item.rows.map((row) => row.cells.map((cell) => paragraphsOf(cell).join('')));
 
 describe('a table', () => {
+  it('gives a column of text the room that long headers over short cells can spare', () => {
+    const said = 'Installers lay off staff, and the target is missed by a wide margin in each of these years';
+    const row = (name: string): string[] => [name, '€1.9 billion', '+420,000', 'high', said];
+    const head = ['Option', 'Annual cost', 'Extra units by 2030', 'Administrative burden', 'Risk'];
+    const item = tableOf(composeSlides([tableSlide([head, row('A'), row('B')])]).scenes[0]);
+    expect(item.rows[0]!.cells.map((cell) => cell.lines.length)).toEqual([1, 1, 2, 2, 1]);
+    expect(item.columns[4]!).toBeGreaterThan(item.columns.slice(0, 4).reduce((sum, width) => sum + width, 0) * 0.9);
+  });
+
   it('has its first column bold where it names the rows, and not where it says as much as the others', () => {
     const weights = (rows: string[][]) => {
       const item = tableOf(composeSlides([tableSlide(rows)]).scenes[0]);

@@ -41,6 +41,12 @@ export interface SetTable {
   readonly needs: readonly ColumnNeed[];
 }
 
+/** Share of a header's width on one line that its wider half takes on two. */
+const foldedHead = 0.6;
+
+/** Share of a column's width that two lines of its header have to save. */
+const leastFold = 0.15;
+
 /** All cells at `size` points. */
 export function setTable(extract: Extract, size: number, sheet: Sheet): SetTable {
   const { metrics } = sheet.stage;
@@ -78,17 +84,23 @@ export function setTable(extract: Extract, size: number, sheet: Sheet): SetTable
   const needs = extract.aligns.map((align, column): ColumnNeed => {
     let least = 0;
     let natural = 0;
-    for (const cell of [head[column], ...shifted.map((row) => row[column])]) {
+    let folded = 0;
+    for (const [index, cell] of [head[column], ...shifted.map((row) => row[column])].entries()) {
       if (!cell) continue;
       for (const each of cell.paragraphs) {
         // One in a hundred more: what is measured at one size is a little wider at another.
-        natural = Math.max(natural, lineWidth(each, metrics) * 1.02 + cell.trail);
+        const line = lineWidth(each, metrics) * 1.02 + cell.trail;
+        natural = Math.max(natural, line);
+        folded = Math.max(folded, index === 0 ? line * foldedHead : line);
         least = Math.max(least, widestWord(each, metrics) * 1.02 + cell.trail);
       }
     }
     const edges = Number(column === 0) + Number(column === extract.aligns.length - 1);
     const space = (cellSpace / 2) * (2 - edges) + Math.min(sides, cellSpace / 2) * edges;
-    return { least: least + space + 1, natural: Math.max(natural, least) + space + 1, numeric: align === 'number' };
+    const wide = (width: number): number => Math.max(width, least) + space + 1;
+    // A header on two lines for a few points less is no gain.
+    const gain = natural - folded > natural * leastFold ? folded : natural;
+    return { least: wide(0), natural: wide(natural), folded: wide(gain), numeric: align === 'number' };
   });
   return { extract, size, head, rows: shifted, needs };
 }

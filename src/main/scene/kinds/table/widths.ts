@@ -6,6 +6,8 @@ import type { Metrics } from '../../measure/index.js';
 export interface ColumnNeed {
   readonly least: number;
   readonly natural: number;
+  /** As `natural`, its header on two lines: what it asks for where there is not room for all on one. */
+  readonly folded: number;
   /** Numbers gain nothing from more width than they need. */
   readonly numeric: boolean;
 }
@@ -16,7 +18,7 @@ export function shareWidth(needs: readonly ColumnNeed[], total: number, fill: nu
   if (natural <= total) return spread(needs, Math.max(natural, Math.min(total, fill)));
   const least = sum(needs.map((need) => need.least));
   if (least >= total) return levelled(needs, total);
-  // Columns whose text fits a fair share keep their natural width; what is left goes by the amount of text, damped, for
+  // Columns whose text fits a fair share keep their width, headers on two lines; what is left goes by the amount of text, damped, for
   // twice the text wants less than twice the width.
   const widths = needs.map((need) => need.least);
   const open = new Set(needs.keys());
@@ -30,7 +32,7 @@ export function shareWidth(needs: readonly ColumnNeed[], total: number, fill: nu
       const need = needs[index] as ColumnNeed;
       const share = (left * (weights[order] as number)) / all;
       order += 1;
-      const settle = need.natural <= share ? need.natural : need.least >= share ? need.least : undefined;
+      const settle = need.folded <= share ? need.folded : need.least >= share ? need.least : undefined;
       if (settle === undefined) widths[index] = share;
       else {
         widths[index] = settle;
@@ -61,7 +63,7 @@ function levelled(needs: readonly ColumnNeed[], total: number): number[] {
 }
 
 function weight(need: ColumnNeed): number {
-  return need.natural ** 0.65;
+  return need.folded ** 0.65;
 }
 
 function spread(needs: readonly ColumnNeed[], width: number): number[] {
