@@ -1,6 +1,8 @@
 /** One slide's content → the pages it makes, before they are numbered: layout → frame → body → sources at the foot. */
 import { diagnostic } from '../../shared/diagnostics/index.js';
 import type { Cite, Diagnostic, Inline, LayoutId, Scene, SceneItem, Slide } from '../../shared/model/index.js';
+import type { Points } from '../../shared/units.js';
+import { styleSlot } from './boxes.js';
 import { calloutPassages } from './frame/band.js';
 import { createFrame, type Frame } from './frame/index.js';
 import { continuedText } from './frame/title.js';
@@ -30,7 +32,9 @@ interface DraftPage extends Page {
 
 /** Composes one slide. */
 export function draftSlide(slide: Slide, stage: Stage, sizeCap = Number.POSITIVE_INFINITY, chained = false): Draft {
-  const { sheet, frame, made } = withSources(() => createSheet(slide, stage, sizeCap, chained));
+  const { sheet, frame, made } = withLead(slide, (leadCap) =>
+    withSources(() => createSheet(slide, stage, sizeCap, leadCap, chained)),
+  );
   const pages: DraftPage[] = made.pages.map((page) => ({
     ...page,
     frame: page.apart?.frame ?? frame,
@@ -51,6 +55,21 @@ interface Try {
   readonly sheet: Sheet;
   readonly frame: Frame;
   readonly made: Pages;
+}
+
+/** A lead is not larger than the list or text that it leads in: where that became smaller to fit, so does the lead. */
+function withLead(slide: Slide, attempt: (leadCap: Points) => Try): Try {
+  const usual = attempt(Number.POSITIVE_INFINITY);
+  if (!slide.lead || slide.body.type !== 'flow') return usual;
+  const { size } = usual.made;
+  const largest = styleSlot('lead', usual.sheet).slot.levels[0]?.size ?? 0;
+  if (size === undefined || size >= largest) return usual;
+  const level = attempt(size);
+  const grown = level.made.size ?? size;
+  if (grown <= size) return level;
+  // The room that a smaller lead leaves let the text grow a step: the lead may grow with it, where it takes none of that.
+  const both = attempt(grown);
+  return (both.made.size ?? 0) < grown ? level : both;
 }
 
 /**

@@ -79,6 +79,7 @@ function compose(fixed: FixedSlide, beside: Beside, stage: Stage, words: Slide['
     layout: layoutIn(stage.template.layouts, layout),
     rtl: false,
     sizeCap: Number.POSITIVE_INFINITY,
+    leadCap: Number.POSITIVE_INFINITY,
     chained: false,
     cut: [],
     diagnostics: [],

@@ -1,18 +1,20 @@
 /** A slide on its layout, before anything is measured. */
 import { type Layout, type LayoutId, ownLayoutKey, type Slide, type Template } from '../../shared/model/index.js';
+import type { Points } from '../../shared/units.js';
 import { plainText } from './text/inline-text.js';
 import { slideReadsRtl } from './text/paragraphs.js';
 import { blocksToPassages } from './text/passage.js';
 import type { Sheet, Stage } from './types.js';
 
-/** The sheet of a slide. `sizeCap`: points that its body's text may not exceed. */
-export function createSheet(slide: Slide, stage: Stage, sizeCap: number, chained: boolean): Sheet {
+/** The sheet of a slide. `sizeCap`, `leadCap`: points that the text of its body and its lead may not exceed. */
+export function createSheet(slide: Slide, stage: Stage, sizeCap: Points, leadCap: Points, chained: boolean): Sheet {
   return {
     stage,
     slide,
     layout: layoutOf(slide, stage.template),
     rtl: slideReadsRtl(slide.language, sample(slide)),
     sizeCap,
+    leadCap,
     chained,
     cut: [],
     diagnostics: [],

@@ -32,6 +32,8 @@ export interface Sheet {
   readonly rtl: boolean;
   /** No body is set larger than this, so that slides which continue one another share a size. */
   readonly sizeCap: Points;
+  /** No lead is set larger than this: the size of the text that it leads in. */
+  readonly leadCap: Points;
   /** One of several slides that continue one another by plan: its title may carry a number. */
   readonly chained: boolean;
   /** Texts that were cut because nothing else was left, whole: they go to the notes. */

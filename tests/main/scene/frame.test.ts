@@ -78,6 +78,23 @@ describe('round the body', () => {
     expect(itemOf(scene, 'callout-bar')).toMatchObject({ decorative: true });
   });
 
+  it('a lead is not larger than the list that it leads in, and one over a table stays as it is', () => {
+    const lead = inlines('What it is about.');
+    const few = composeSlides([bullets(['One'], { lead })]).scenes[0];
+    const many = composeSlides([
+      bullets(
+        count(7, (n) => `Item ${n} says enough to take a second line on the slide, and a little more than that`),
+        { lead },
+      ),
+    ]).scenes[0];
+    const size = (scene: typeof few, name: string): number => textOf(scene, name).paragraphs[0]!.size;
+    expect(size(many, 'body')).toBeLessThan(size(few, 'lead'));
+    expect(size(many, 'lead')).toBe(size(many, 'body'));
+    const rows = [['a', 'b'], ...count(8, (n) => `${n}`).map((n) => [n, 'Some words of text in a cell'])];
+    const [tabled] = composeSlides([slide({ type: 'table', table: table(rows) }, { kind: 'table', lead })]).scenes;
+    expect(size(tabled, 'lead')).toBe(size(few, 'lead'));
+  });
+
   it('a callout stands on the last slide only', () => {
     const { scenes } = composeSlides([
       bullets(

@@ -21,10 +21,11 @@ export function planLead(sheet: Sheet, inlines: readonly Inline[], region: numbe
   const passages = [paragraph(inlines)];
   const usual = { ...slot.box, height: region * bandShare };
   // Rather a body that goes on overleaf than a lead that is cut.
-  const range = { ...rangeOf(slot), min: Math.min(slot.minSize, slot.floorSize) };
-  const isLong = !fitBox(passages, { slot }, usual, range, sheet).fits;
+  const range = rangeOf(slot, sheet.leadCap);
+  const lowest = { ...range, min: Math.min(range.min, slot.floorSize) };
+  const isLong = !fitBox(passages, { slot }, usual, lowest, sheet).fits;
   const box = isLong ? { ...usual, height: region * longLeadShare } : usual;
-  const fitted = fitWhole({ name: 'lead', box }, passages, { slot }, sheet);
+  const fitted = fitWhole({ name: 'lead', box }, passages, { slot }, sheet, range);
   const height = Math.max(
     boxHeight(fitted.layout.height, slot.insets),
     Math.min(slot.box.height, lineHeight({ slot }, fitted.size)),

@@ -110,6 +110,7 @@ function settingOf(
     layout: stage.template.layouts.text,
     rtl: slideReadsRtl(entry.language, plainLine(slide.title)),
     sizeCap: Number.POSITIVE_INFINITY,
+    leadCap: Number.POSITIVE_INFINITY,
     chained: false,
     cut: [],
     diagnostics: [],
