@@ -67,7 +67,8 @@ const labelled = /^[ \t]{0,3}(?:\*\*|__)?[\p{Lu}\p{Lo}][^\s:：]*(?: [^\s:：]+)
 function withLabelledLines(source: string): string {
   if (!source.includes('\n')) return source;
   const rows = source.trim().split('\n');
-  const isHead = rows.length > 1 && rows.every((row) => labelled.test(row));
+  // The colons first: the pattern's classes of letters take V8 a millisecond to make.
+  const isHead = rows.length > 1 && rows.every((row) => /[:：]/.test(row)) && rows.every((row) => labelled.test(row));
   return isHead ? source.trimEnd().replace(/(\S)[ \t]*\n/g, '$1  \n') : source;
 }
 
