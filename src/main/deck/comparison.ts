@@ -63,6 +63,26 @@ export function comparisonOf(
   return { ...plan, own: [...(intro ? [] : own), group], children: [] };
 }
 
+/**
+ * The groups of a section whose parts have bold heads, as one comparison like that of headings. Their slides have the section's
+ * heading as kicker, which the comparison has as its title.
+ */
+export function comparedParts(plan: SectionPlan, context: PlanContext): readonly GroupDraft[] | undefined {
+  const bare = plan.children.map((part) => ({ ...part, own: part.own.map(withoutKickers) }));
+  const group = comparisonOf({ ...plan, children: bare }, undefined, context)?.own.at(-1);
+  const [together] = group?.options[0] ?? [];
+  if (!together) return undefined;
+  const { covers: _, ...slide } = together;
+  const apart = [...(slide.lead ? plan.own : []), ...plan.children.flatMap((part) => part.own)];
+  const both: GroupDraft = { options: [[slide], apart.flatMap(({ options }) => options[0])] };
+  return slide.lead ? [both] : [...plan.own, both];
+}
+
+function withoutKickers(group: GroupDraft): GroupDraft {
+  const [first, ...others] = group.options.map((slides) => slides.map(({ kicker: _, ...slide }): SlideDraft => slide));
+  return { options: [first as readonly SlideDraft[], ...others] };
+}
+
 /** A section's body as a column: one slide of running text, and nothing that somebody asked for. */
 function columnOf(plan: SectionPlan): { readonly column: Column; readonly slide: SlideDraft } | undefined {
   const { attributes } = plan.section;

@@ -62,6 +62,8 @@ export interface Place {
   readonly title: readonly Inline[];
   /** Set where `title` is a finding: the heading. */
   readonly kicker?: readonly Inline[];
+  /** The title is that of all slides of this place, not of the first alone. */
+  readonly headed?: true;
   readonly prose: ProseRule | 'auto';
   readonly fitOne: boolean;
   readonly layoutName?: string;

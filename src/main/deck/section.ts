@@ -5,9 +5,10 @@ import { layoutNamed, nearestLayout, templateLayout } from './asked.js';
 import { assemble } from './assemble.js';
 import { askedOfChart } from './chart/index.js';
 import { cleanBlocks } from './clean.js';
-import { comparisonOf } from './comparison.js';
+import { comparedParts, comparisonOf } from './comparison.js';
 import type { CleanBlock, GroupDraft, Place, PlanContext } from './draft.js';
 import { findingOf } from './finding.js';
+import { areShort, headedParts, termsOf } from './heads.js';
 import { isBlank, lineOf, plain } from './inlines.js';
 import { takePictures, withoutPictures } from './pictures-inline.js';
 import { chunksOf } from './pieces.js';
@@ -45,7 +46,7 @@ function plannedAnew(section: Section, inherited: Inherited, context: PlanContex
   const asked = wishOf(section, inherited, context);
   // Side by side is asked for the sections under a heading, where there are any.
   const forChildren = children.length > 0 && (asked.asked === 'comparison' || asked.asked === 'columns');
-  const own = ownGroups(section, heading, prose, forChildren ? {} : asked, context);
+  const own = ownGroups(section, heading, prose, forChildren ? {} : asked, children.length === 0, context);
   const plan: SectionPlan = { section, heading, own, children };
   const compared = comparisonOf(plan, asked.asked, context);
   if (forChildren && !compared) {
@@ -67,10 +68,46 @@ function ownGroups(
   heading: readonly Inline[],
   prose: Place['prose'],
   asked: Wish,
+  isLeaf: boolean,
   context: PlanContext,
 ): readonly GroupDraft[] {
   const { pictures } = takePictures(section.heading, section.lines, context);
   const clean = [...pictures, ...cleanBlocks(section.blocks, context)];
+  const headed = mayBeParted(section, asked, context) ? headedParts(clean) : undefined;
+  if (!headed) return groupsOf(section, heading, prose, clean, asked, context);
+  const plain = (blocks: readonly CleanBlock[], said: PlanContext): readonly GroupDraft[] =>
+    blocks.length === 0 ? [] : groupsOf(section, heading, prose, blocks, {}, said);
+  const own = plain(headed.before, context);
+  const kicker = isBlank(section.heading) ? {} : { kicker: heading };
+  const place = { section: section.id, ...kicker, headed: true, prose, fitOne: false } as const;
+  const parts = headed.parts.map(({ head, blocks, lines }): SectionPlan => {
+    const { groups } = assemble({ blocks }, { ...place, title: head, lines }, context);
+    return { section: { ...section, children: [] }, heading: head, own: groups, children: [] };
+  });
+  const compared = isLeaf ? comparedParts({ section, heading, own, children: parts }, context) : undefined;
+  if (compared) return compared;
+  // What there was to say about the text before the heads has been said.
+  return areShort(headed.parts)
+    ? plain([...headed.before, termsOf(headed.parts)], { ...context, report: () => undefined })
+    : [...own, ...parts.flatMap((part) => part.own)];
+}
+
+/** Whether heads in bold may part the section: not where it is to be one slide, or its slide's title or layout is given. */
+function mayBeParted(section: Section, asked: Wish, context: PlanContext): boolean {
+  const { fit, title } = section.attributes.values;
+  const isGiven = asked.asked !== undefined || asked.layoutName !== undefined || title !== undefined || fit === 'one';
+  return context.shaped && !isGiven;
+}
+
+/** The groups of blocks under one heading. */
+function groupsOf(
+  section: Section,
+  heading: readonly Inline[],
+  prose: Place['prose'],
+  clean: readonly CleanBlock[],
+  asked: Wish,
+  context: PlanContext,
+): readonly GroupDraft[] {
   const titled = titleOf(section, heading, clean, asked, context);
   const place: Place = {
     section: section.id,

@@ -78,7 +78,7 @@ export function spanOf(parts: readonly { readonly lines: Lines }[], fallback: Li
 
 /** The place after its first slide: a finding titles that one only, the others have the heading. */
 export function laterPlace(place: Place): Place {
-  if (!place.kicker) return place;
+  if (!place.kicker || place.headed) return place;
   const { kicker, ...rest } = place;
   return { ...rest, title: kicker };
 }
@@ -86,7 +86,7 @@ export function laterPlace(place: Place): Place {
 /** Groups that came of one step, the first of them titled as the place says, the others by its heading. */
 export function titledOnce(groups: readonly GroupDraft[], place: Place): readonly GroupDraft[] {
   const { kicker } = place;
-  if (!kicker || groups.length < 2) return groups;
+  if (!kicker || place.headed || groups.length < 2) return groups;
   const later = (slide: SlideDraft): SlideDraft => {
     const { kicker: _, ...rest } = slide;
     return { ...rest, title: kicker };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectDeck, onlySlide } from './expect-deck.js';
+import { expectDeck, onlySlide, titleText } from './expect-deck.js';
 
 const words = (count: number): string => Array.from({ length: count }, (_, index) => `word${index}`).join(' ');
 
@@ -97,6 +97,53 @@ describe('a finding', () => {
     const slide = onlySlide('## Price {title="Arming Moscow was dear"}\n\n- Sanctions');
     expect(slide.title).toEqual([{ type: 'text', text: 'Arming Moscow was dear' }]);
     expect(slide.kicker).toEqual([{ type: 'text', text: 'Price' }]);
+  });
+});
+
+describe('short bold paragraphs', () => {
+  const answer = `It did. The ${words(60)}.`;
+
+  it('are heads of what stands under them: the title of all of its slides, with the heading small above', () => {
+    const { content } = expectDeck(
+      `## Talk\n\nWe met in May.\n\n**Did it work?**\n\n${answer}\n\n| a |\n|---|\n| 1 |\n\n**And then**\n\n${answer}`,
+    );
+    expect(content.map((slide) => [slide.kind, titleText(slide), slide.kicker?.length ?? 0])).toEqual([
+      ['statement', 'Talk', 0],
+      ['text', 'Did it work?', 1],
+      ['table', 'Did it work?', 1],
+      ['text', 'And then', 1],
+    ]);
+    expect(JSON.stringify(content.map(({ body }) => body))).not.toContain('Did it work?');
+  });
+
+  it('stand over columns where what they head is short, with a slide for each as the second way', () => {
+    const { deck } = expectDeck('## Ways\n\nTwo ways.\n\n**By sea**\n\n- Slow\n- Cheap\n\n**By rail**\n\nDear.');
+    const group = deck.groups.find(({ key }) => key === 'ways/1');
+    expect(group?.options[0][0]).toMatchObject({
+      kind: 'comparison',
+      title: [{ text: 'Ways' }],
+      lead: [{ text: 'Two ways.' }],
+      body: { columns: [{ head: [{ text: 'By sea' }] }, { head: [{ text: 'By rail' }] }] },
+    });
+    expect(group?.options[1]?.map(titleText)).toEqual(['Ways', 'By sea', 'By rail']);
+    expect(group?.options[1]?.[1]?.kicker).toEqual([{ type: 'text', text: 'Ways' }]);
+  });
+
+  it('are terms of one slide where there are many and each heads one short paragraph', () => {
+    const terms = Array.from({ length: 5 }, (_, index) => `**Term ${index}**\n\nWhat it is.`).join('\n\n');
+    const slide = onlySlide(`## Glossary\n\n${terms}`);
+    expect(slide).toMatchObject({ kind: 'text', body: { blocks: [{ type: 'definitions' }] } });
+  });
+
+  it.each([
+    ['they end like a sentence', `Before.\n\n**Nobody saw it.**\n\n${answer}`],
+    ['they lead in', `Before.\n\n**Reasons:**\n\n- A\n- B`],
+    ['nothing stands under them', `${answer}\n\n**We must act now**`],
+    ['they stand over a table', 'Before.\n\n**Table 1**\n\n| a |\n|---|\n| 1 |'],
+    ['the section is parted by hand', `Before.\n\n---\n\n**Head**\n\n${answer}`],
+    ['the section is to be one slide', `Before.\n\n**Head**\n\n${answer}`, ' {fit=one}'],
+  ])('are none where %s', (_, text, attributes = '') => {
+    for (const slide of expectDeck(`## A${attributes}\n\n${text}`).content) expect(titleText(slide)).toBe('A');
   });
 });
 
