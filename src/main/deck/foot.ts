@@ -85,8 +85,10 @@ const reference = /^(?:\*{1,3}|[†‡§]|[¹²³⁴⁵⁶⁷⁸⁹])\s?\S/u;
 
 /** Whether a paragraph is about the piece before it, and not the next thing that is said. */
 function isFoot(paragraph: Paragraph, before: Piece, context: PlanContext): boolean {
-  if (before.type === 'prose' || before.type === 'callout') return false;
-  if (namesSource(paragraph, context) || isStandIn(paragraph, context)) return true;
+  if (before.type === 'prose') return false;
+  if (isStandIn(paragraph, context)) return true;
+  if (before.type === 'callout') return false;
+  if (namesSource(paragraph, context)) return true;
   if (before.type !== 'table' && before.type !== 'chart' && before.type !== 'pictures') return false;
   if (countWords(textOf(paragraph.inlines)) > footWords) return false;
   const { words } = context;

@@ -24,6 +24,12 @@ describe('a line about what stands above it', () => {
       'own',
     ],
     ['the source of text', 'Sales rose, and then they fell.\n\nSource: own count', 'statement', 'own count'],
+    [
+      'a picture that is missing after a remark',
+      '- A\n- B\n\n> [!NOTE]\n> Look.\n\n![A map](https://example.org/map.png)',
+      'bullets',
+      'A map',
+    ],
     ['a picture that is missing', `${table}\n![A map](https://example.org/map.png)`, 'table', 'A map'],
   ])('stands at the foot of its slide: %s', (_, markdown, kind, text) => {
     const missing = { 'https://example.org/map.png': null };
