@@ -35,7 +35,7 @@ export function sentenceEnds(text: string): readonly number[] {
     const mark = at;
     while (at + 1 < text.length && enders.includes(text[at + 1] as string)) at += 1;
     while (at + 1 < text.length && closers.includes(text[at + 1] as string)) at += 1;
-    if (endsSentence(text, mark, at + 1)) ends.push(at + 1);
+    if (endsSentence(text, mark, at + 1) && !isInside(text, mark, ends.at(-1) ?? 0)) ends.push(at + 1);
   }
   if (ends.at(-1) !== text.length && text.slice(ends.at(-1) ?? 0).trim() !== '') ends.push(text.length);
   if (ends.length > 0) ends[ends.length - 1] = text.length;
@@ -46,6 +46,19 @@ export function sentenceEnds(text: string): readonly number[] {
 export function sentences(text: string): readonly string[] {
   const ends = sentenceEnds(text);
   return ends.map((end, index) => text.slice(index === 0 ? 0 : (ends[index - 1] as number), end));
+}
+
+const brackets: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
+
+/**
+ * Whether a full stop before a closing bracket is that of an abbreviation, 'Colonel (ret.) Smith': the bracket was opened inside
+ * the sentence, which began at `from`, and not before it.
+ */
+function isInside(text: string, mark: number, from: number): boolean {
+  const opener = brackets[text[mark + 1] ?? ''];
+  if (text[mark] !== '.' || opener === undefined) return false;
+  const opened = text.lastIndexOf(opener, mark);
+  return opened > from && text.slice(from, opened).trim() !== '';
 }
 
 /** `mark`: offset of the first mark; `after`: offset behind the last mark and closing quotes. */

@@ -29,6 +29,8 @@ describe('sentences', () => {
     ['توقفت المحادثات. هل تعود؟ لا أحد يعلم.', 3],
     ['See example.org for more. And no. 5 too.', 2],
     ['He said no. Then he left.', 2],
+    ['Colonel (ret.) Marta Sundberg spoke. She left.', 2],
+    ['He left. (It was late.) She stayed.', 3],
     ['No mark at the end', 1],
   ])('of %s are %i', (text, count) => {
     expect(parts(text)).toHaveLength(count);
