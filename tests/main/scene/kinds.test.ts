@@ -479,20 +479,21 @@ describe('a picture', () => {
   });
 });
 
-describe('code', () => {
-  const code = (lines: number) =>
-    composeSlides([
-      slide({
+const codeOf = (lines: readonly string[]) =>
+  composeSlides([
+    slide({
+      type: 'code',
+      code: {
         type: 'code',
-        code: {
-          type: 'code',
-          text: count(lines, (n) => `line(${n});`).join('\n'),
-          attributes: { classes: [], values: {} },
-          lines: { from: 1, to: 1 },
-        },
-      }),
-    ]).scenes;
+        text: lines.join('\n'),
+        attributes: { classes: [], values: {} },
+        lines: { from: 1, to: 1 },
+      },
+    }),
+  ]).scenes;
 
+describe('code', () => {
+  const code = (lines: number) => codeOf(count(lines, (n) => `line(${n});`));
   it('is set in the mono face on a tint, a paragraph a line', () => {
     const item = textOf(code(3)[0], 'code');
     expect(paragraphsOf(item)).toEqual(['line(1);', 'line(2);', 'line(3);']);
@@ -507,6 +508,17 @@ describe('code', () => {
     expect(textOf(scenes[0], 'code').lines[0]!.mark!.text).toBe('1.');
     const before = textOf(scenes[0], 'code').paragraphs.length;
     expect(textOf(scenes[1], 'code').lines[0]!.mark!.text).toBe(`${before + 1}.`);
+  });
+});
+
+describe('code on several slides', () => {
+  it('is cut where its writer left a line blank, and shows no blank line at an end', () => {
+    const block = (n: number): string[] => [`part${n}(() => {`, ...count(6, (line) => `  line(${line});`), '});', ''];
+    const scenes = codeOf(['one();', ...[1, 2, 3, 4, 5].flatMap(block)]);
+    const pages = scenes.map((scene) => paragraphsOf(textOf(scene, 'code')));
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages.slice(1)) expect(page[0]).toMatch(/^part/u);
+    for (const page of pages) expect(page.at(-1)).toBe('});');
   });
 });
 

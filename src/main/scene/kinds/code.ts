@@ -5,6 +5,7 @@ import { boxHeight } from '../fit.js';
 import { numberedCode } from '../limits.js';
 import { flowPages } from '../split/flow.js';
 import { colouredLine } from '../text/code-line.js';
+import { plainText } from '../text/inline-text.js';
 import type { Voice } from '../text/paragraphs.js';
 import type { Passage } from '../text/passage.js';
 import { textItem } from '../text-item.js';
@@ -27,6 +28,7 @@ export function composeCode({ code, tokens }: CodeBody, sheet: Sheet, room: Room
       level: 0,
       role: 'item',
       mark: isNumbered ? { type: 'number', value: index + 1 } : { type: 'none' },
+      cutCost: costOfCut(line, lines[index - 1]),
     }),
   );
   const voice: Voice = {
@@ -45,6 +47,7 @@ export function composeCode({ code, tokens }: CodeBody, sheet: Sheet, room: Room
         min: Math.min(style.minSize, sheet.sizeCap),
       },
       ...(sheet.slide.fitOne ? { fitOne: true } : {}),
+      shown: withoutBlankEnds,
     },
     sheet,
   );
@@ -62,6 +65,31 @@ export function composeCode({ code, tokens }: CodeBody, sheet: Sheet, room: Room
     size: flow.size,
     forced: flow.forced || flow.size < style.minSize,
   };
+}
+
+/**
+ * What it costs to begin a slide with a line of code: nothing after a blank line, where its writer parted it, little inside a
+ * block, and most where a block only closes or a remark goes on.
+ */
+function costOfCut(line: string, before: string | undefined): number {
+  const depth = /^[\t ]/.test(line) ? inBlock : 0;
+  if (line.trim() === '') return blankFirst;
+  if (/^[\t ]*(?:[)\]}*]|end\b|<\/)/.test(line)) return closing;
+  return before?.trim() === '' ? depth / 2 : between + depth;
+}
+
+// Against a share of a tenth for each slide that is a tenth fuller or emptier than the others (unbalance, split/partition.ts).
+const between = 1;
+const inBlock = 3;
+const closing = 8;
+const blankFirst = 8;
+
+/** A slide's lines without blank ones at its ends. */
+function withoutBlankEnds(lines: readonly Passage[]): readonly Passage[] {
+  const isBlank = (line: Passage): boolean => plainText(line.inlines).trim() === '';
+  const first = lines.findIndex((line) => !isBlank(line));
+  const last = lines.findLastIndex((line) => !isBlank(line));
+  return first < 0 ? lines : lines.slice(first, last + 1);
 }
 
 /** The tint ends where the code does. */

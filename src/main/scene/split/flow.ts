@@ -16,6 +16,8 @@ export interface FlowSpec {
   readonly range: Range;
   /** It stays on one slide down to the template's floor. */
   readonly fitOne?: boolean;
+  /** What of a slide's passages is shown, where their ends are nothing to see. */
+  readonly shown?: (passages: readonly Passage[]) => readonly Passage[];
 }
 
 export interface FlowPage {
@@ -141,7 +143,8 @@ function splitPassages(spec: FlowSpec, share: number, sheet: Sheet): Passage[][]
   if (!cut) return undefined;
   return cut.starts.map((from, index) => {
     const to = cut.starts[index + 1] ?? wide.length;
-    const own = toPassages(wide, from, to, passages);
+    const all = toPassages(wide, from, to, passages);
+    const own = [...(spec.shown?.(all) ?? all)];
     const unit = wide[from] as Unit;
     return index === 0 ? own : [...contextAt(unit.passage, unit.from > 0), ...own];
   });

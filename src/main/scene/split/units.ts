@@ -171,6 +171,7 @@ export function cutCost(units: readonly Unit[], at: number, passages: readonly P
   const unit = units[at] as Unit;
   const passage = passages[unit.passage] as Passage;
   if (unit.from > 0) return 3;
+  if (passage.cutCost !== undefined) return passage.cutCost;
   const before = passages[unit.passage - 1];
   if (before?.keepWithNext) return Number.POSITIVE_INFINITY;
   if (passage.role === 'more') return 6;

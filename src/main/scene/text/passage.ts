@@ -22,6 +22,8 @@ export interface Passage {
   readonly tail?: string;
   /** Must not be the last on a slide: it introduces what follows. */
   readonly keepWithNext?: true;
+  /** What it costs to begin a slide with it (split/partition.ts), where its maker knows better than its role says. */
+  readonly cutCost?: number;
   /** Stands close under the term that it explains: no space parts the two. */
   readonly explains?: true;
   /** This passage begins inside a paragraph whose first part stands before it (on this slide or the one before). */
