@@ -18,7 +18,11 @@ export function paragraphPropertiesXml(paragraph: SceneParagraph, base: BaseStyl
   return `<a:pPr${own}>${children}</a:pPr>`;
 }
 
-function paragraphAttributes({ marginLeft, indent, align, level, rtl }: SceneParagraph, base: BaseStyle): string {
+/** Ideographs, kana, Hangul and their full-width signs. */
+const eastAsian = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff01-\uffee]/;
+
+function paragraphAttributes(paragraph: SceneParagraph, base: BaseStyle): string {
+  const { marginLeft, indent, align, level, rtl } = paragraph;
   let text = '';
   if (marginLeft !== base.marginLeft) text += ` marL="${emu(marginLeft)}"`;
   if (level > 0) text += ` lvl="${level}"`;
@@ -26,6 +30,8 @@ function paragraphAttributes({ marginLeft, indent, align, level, rtl }: ScenePar
   // Said with rtl in any case, for programs differ on which side an inherited one then means.
   if (rtl || base.align === undefined || inherited[base.align] !== align) text += ` algn="${alignments[align]}"`;
   if (rtl) text += ' rtl="1"';
+  // PowerPoint's own masters let a comma hang beyond its line's end, which lines are not broken for here: it would leave the box.
+  if (paragraph.runs.some((run) => eastAsian.test(run.text))) text += ' hangingPunct="0"';
   return text;
 }
 

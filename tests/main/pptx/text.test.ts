@@ -170,6 +170,13 @@ describe('runs', () => {
   });
 });
 
+describe('East Asian text', () => {
+  it('has no sign hang beyond its line, whatever its level says: lines are not broken for that', () => {
+    expect(bodyOf([bodyParagraph([bodyRun('哈恩港,'), bodyRun('open')])])).toContain('<a:pPr hangingPunct="0"/>');
+    expect(bodyOf([bodyParagraph([bodyRun('Open – “now”…')])])).not.toContain('hangingPunct');
+  });
+});
+
 describe('text from right to left', () => {
   it('says its direction and its physical alignment', () => {
     const persian = bodyParagraph([bodyRun('چشم‌انداز', { language: 'fa-IR' })], {
