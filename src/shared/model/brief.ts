@@ -65,9 +65,9 @@ export interface BriefMeta {
   readonly date?: string;
   /** ISO 8601 `YYYY-MM-DD` where the date could be parsed. */
   readonly isoDate?: string;
-  /** BCP 47; 'en' where nothing says otherwise. */
+  /** BCP 47; where nobody names it that of the text, and 'en' where that is not clear. */
   readonly language: string;
-  /** True when the brief says its language itself, rather than by default. */
+  /** True when front matter, an option or the team's file names it. */
   readonly languageGiven: boolean;
   readonly classification?: string;
   readonly template?: string;
