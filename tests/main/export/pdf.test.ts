@@ -229,6 +229,14 @@ describe('the structure', () => {
     expect(entryText(pdf.catalog, 'Lang')).toBe('de');
   });
 
+  it('has the first column of a table without a header row as its header, also where it is text and not bold', async () => {
+    const cell = 'An argument that is as long as those which stand beside it';
+    const rows = `<tr><td>${cell}<td>${cell}</tr>`.repeat(2);
+    const { pdf } = await buildPdf(`# T\n\n## Views\n\n<table>${rows}</table>\n`);
+    const types = pdf.elements.map(({ type }) => type).filter((type) => type === 'TH' || type === 'TD');
+    expect(types).toEqual(['TH', 'TD', 'TH', 'TD']);
+  });
+
   it('gives ticked and empty boxes their sign', async () => {
     const { pdf } = await buildPdf('# T\n\n## Tasks\n\n- [x] done\n- [ ] open\n');
     const labels = pdf.elements.filter(({ type }) => type === 'Lbl');

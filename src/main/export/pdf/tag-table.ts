@@ -15,6 +15,7 @@ export function tagTable(item: TableItem, parent: Tag, tagging: TextTagging): vo
 export class TableTags {
   readonly #table: Tag;
   readonly #tagging: TextTagging;
+  #hasHeader = false;
 
   /** @param box of a table that stands on one page */
   constructor(parent: Tag, tagging: TextTagging, box?: TableItem['box']) {
@@ -25,6 +26,9 @@ export class TableTags {
   /** Paints rows on the current page. `goesOn`: its header was said on an earlier one. */
   add(item: TableItem, goesOn: boolean): void {
     const { tags, drawing } = this.#tagging;
+    this.#hasHeader ||= item.headerRows > 0;
+    // A table without a header row is read by its first column: one that has no header at all is none to a screen reader (ISO 14289-1, 7.5).
+    const isNamed = item.firstColumn || !this.#hasHeader;
     tags.artifact(() => paintStripes(item, drawing));
     item.rows.forEach((row, index) => {
       if (goesOn && index < item.headerRows) {
@@ -35,7 +39,7 @@ export class TableTags {
       }
       const tr = tags.child(this.#table, 'TR');
       row.cells.forEach((cell, column) => {
-        const scope = index < item.headerRows ? 'Column' : item.firstColumn && column === 0 ? 'Row' : undefined;
+        const scope = index < item.headerRows ? 'Column' : isNamed && column === 0 ? 'Row' : undefined;
         const tag = tags.child(tr, scope ? 'TH' : 'TD', scope ? { scope } : {});
         tagBody(cell, tag, 'P', 'lists', this.#tagging);
       });
