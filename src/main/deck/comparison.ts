@@ -6,7 +6,7 @@ import { flowWords } from './flow.js';
 import { bold, isBlank, textOf } from './inlines.js';
 import { comparisonColumnWords, comparisonWords, shortParagraphWords } from './limits.js';
 import type { SectionPlan } from './section.js';
-import { counted, slideOf, spanOf, withHeadings } from './slide.js';
+import { counted, eachSlide, slideOf, spanOf, withHeadings } from './slide.js';
 
 const fewest = 2;
 const most = 4;
@@ -79,8 +79,7 @@ export function comparedParts(plan: SectionPlan, context: PlanContext): readonly
 }
 
 function withoutKickers(group: GroupDraft): GroupDraft {
-  const [first, ...others] = group.options.map((slides) => slides.map(({ kicker: _, ...slide }): SlideDraft => slide));
-  return { options: [first as readonly SlideDraft[], ...others] };
+  return eachSlide(group, ({ kicker: _, ...slide }) => slide);
 }
 
 /** A section's body as a column: one slide of running text, and nothing that somebody asked for. */

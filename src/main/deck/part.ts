@@ -1,11 +1,11 @@
 /** One brief of a deck: its sections as slides, with their dividers. */
 import type { Brief, Cut, Inline, LayoutId, Section } from '../../shared/model/index.js';
 import { onceForEach } from '../../shared/once-for-each.js';
-import type { GroupDraft, PlanContext, SlideDraft } from './draft.js';
+import type { GroupDraft, PlanContext } from './draft.js';
 import { dividerSlide, type Opening, titleOf } from './frame.js';
 import { isBlank, keptLineOf, lineOf } from './inlines.js';
 import { planSection, type SectionPlan } from './section.js';
-import { counted, single, withHeadings } from './slide.js';
+import { counted, eachSlide, single, withHeadings } from './slide.js';
 
 /** What stands under one top-level heading. */
 export interface TopSection {
@@ -96,14 +96,11 @@ function flatten(
 
 function headedBy(group: GroupDraft, above: readonly (readonly Inline[])[], covered: readonly string[]): GroupDraft {
   if (above.length === 0 && covered.length === 0) return group;
-  const [first, ...others] = group.options.map((slides) =>
-    slides.map((slide, index) => {
-      const headed = above.length === 0 ? slide : withHeadings(slide, above);
-      const covers = index === 0 ? [...covered, ...(slide.covers ?? [])] : (slide.covers ?? []);
-      return covers.length === 0 ? headed : { ...headed, covers };
-    }),
-  );
-  return { options: [first as readonly SlideDraft[], ...others] };
+  return eachSlide(group, (slide, index) => {
+    const headed = above.length === 0 ? slide : withHeadings(slide, above);
+    const covers = index === 0 ? [...covered, ...(slide.covers ?? [])] : (slide.covers ?? []);
+    return covers.length === 0 ? headed : { ...headed, covers };
+  });
 }
 
 // ── Dividers ────────────────────────────────────────────────────────────────────────────────────────────────────────

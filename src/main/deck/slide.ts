@@ -54,11 +54,17 @@ export function single(slide: SlideDraft): GroupDraft {
 /** The group with more speaker notes, on the last slide of each of its options. */
 export function withNotes(group: GroupDraft, notes: readonly Block[]): GroupDraft {
   if (notes.length === 0) return group;
-  const [first, ...others] = group.options.map((slides) =>
-    slides.map((slide, index) =>
-      index === slides.length - 1 ? { ...slide, notes: [...slide.notes, ...notes] } : slide,
-    ),
+  return eachSlide(group, (slide, index, { length }) =>
+    index === length - 1 ? { ...slide, notes: [...slide.notes, ...notes] } : slide,
   );
+}
+
+/** The group with `change` made to each slide of each of its options. */
+export function eachSlide(
+  group: GroupDraft,
+  change: (slide: SlideDraft, index: number, slides: readonly SlideDraft[]) => SlideDraft,
+): GroupDraft {
+  const [first, ...others] = group.options.map((slides) => slides.map(change));
   return { options: [first as readonly SlideDraft[], ...others] };
 }
 

@@ -107,13 +107,17 @@ function spaceScripts(positions: Float64Array, text: string, size: number): void
 /** The same wherever LibreOffice parts ideographs from what is none: at signs and blanks too, not inside a field, and where the run begins. */
 function spaceParts(positions: Float64Array, text: string, size: number, place: ScriptPlace): void {
   let before = place.after;
+  let added = 0;
+  let at = 1;
   for (const { from, script } of scriptParts(text, place)) {
     const meets = before !== undefined && (before === 'asian') !== (script === 'asian');
     before = script;
     if (!meets) continue;
     // Before the run's first character no space can stand: it makes that one wider.
-    for (let at = Math.max(1, from); at < positions.length; at += 1) positions[at]! += size * scriptSpace;
+    for (; at < from; at += 1) positions[at]! += added;
+    added += size * scriptSpace;
   }
+  for (; at < positions.length; at += 1) positions[at]! += added;
 }
 
 /** Letters set as capitals: each takes the room of what it becomes ('ß' that of 'SS'). */

@@ -2,6 +2,7 @@
 
 import { byLetters } from '../../../../shared/letters.js';
 import type { LevelStyle, Slot, Table, TableCell } from '../../../../shared/model/index.js';
+import { onceForEach } from '../../../../shared/once-for-each.js';
 import { plainLine } from '../../text/inline-text.js';
 import type { Voice } from '../../text/paragraphs.js';
 import type { Sheet } from '../../types.js';
@@ -49,10 +50,10 @@ const nameWords = 4;
  * Whether the first column names its rows, and so is a step heavier: 'Aluminium', 'Option B', 'Refined consumption'. Where its
  * cells are sentences (arguments for beside those against, tasks with their owners), they are as much text as the others'.
  */
-export function namesRows(table: Table): boolean {
+export const namesRows = onceForEach((table: Table): boolean => {
   const texts = table.rows.map((row) => cellText(row[0])).filter((text) => text !== '');
   return textWords(texts.join(' ')) <= nameWords * Math.max(1, texts.length);
-}
+});
 
 export type ColumnAlign = 'start' | 'center' | 'number';
 
