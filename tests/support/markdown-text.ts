@@ -50,6 +50,12 @@ function withoutMarkup(text: string): string {
       .replace(/<!--.*?-->/gs, ' ')
       .replace(/%%.*?%%/gs, ' ')
       .replace(/<(script|style)\b.*?<\/\1>/gis, ' ')
+      // A drawing's words are in its picture.
+      .replace(/<svg\b.*?<\/svg>/gis, ' ')
+      // Of a link to another note its own words are shown; of a callout its title.
+      .replace(/(?<!!)\[\[[^\][|\n]*\|([^\][|\n]*)\]\]/g, '$1')
+      .replace(/^([ \t>]*)\[!\w+\][+-]?(?=[ \t]+\S)/gm, '$1')
+      .replace(/^([ \t]*)(?:!!!|\?\?\?\+?)[ \t]+\w+[ \t]+"([^"\n]*)"/gm, '$1$2')
       .replace(/\{\{[<%].*?[>%]\}\}|\{%.*?%\}|\{\{[^}]*\}\}/gs, ' ')
       .replace(/^[ \t>]*(?:[-*+][ \t]+)?:{2,}.*$/gm, ' ')
       .replace(/^<<<.*$/gm, ' ')
@@ -88,6 +94,8 @@ const named: Readonly<Record<string, string>> = {
   larr: '←',
   rarr: '→',
   times: '×',
+  lrm: '',
+  rlm: '',
 };
 
 function decodeEntities(text: string): string {

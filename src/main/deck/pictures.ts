@@ -1,6 +1,7 @@
 /** Pictures as slides: one, two side by side, or one with text beside it. */
 import { diagnostic } from '../../shared/diagnostics/index.js';
 import type { FlowBlock, Inline, Picture, PictureContent } from '../../shared/model/index.js';
+import { shownSource } from '../../shared/picture-source.js';
 import type { GroupDraft, Place, PlanContext } from './draft.js';
 import { flowWords } from './flow.js';
 import { lineOf } from './inlines.js';
@@ -13,7 +14,7 @@ export function pictureContent(picture: Picture, context: PlanContext): PictureC
   const alt = picture.alt.trim() || (picture.caption ? lineOf(picture.caption) : '');
   if (alt === '' && !decorative) {
     context.report(
-      diagnostic('alt-missing', { file: context.file, lines: picture.lines }, { src: shortSource(picture.src) }),
+      diagnostic('alt-missing', { file: context.file, lines: picture.lines }, { src: shownSource(picture.src) }),
     );
   }
   return {
@@ -24,10 +25,6 @@ export function pictureContent(picture: Picture, context: PlanContext): PictureC
     ...(picture.caption && picture.caption.length > 0 && { caption: picture.caption }),
     ...(picture.link && { link: picture.link }),
   };
-}
-
-function shortSource(src: string): string {
-  return src.length > 80 ? `${src.slice(0, 40)}…` : src;
 }
 
 /** Width over height, upright; 1 where it is not known. */

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { diagnostic } from '../../shared/diagnostics/index.js';
 import type { Diagnostic, Scene } from '../../shared/model/index.js';
+import { shownSource } from '../../shared/picture-source.js';
 import type { renderPng } from '../export/index.js';
 import { makeDeckCharts, type PictureBytes, writePptx } from '../pptx/index.js';
-import { drawnPicture, rasterise, shownSource, templateRasters } from './pictures/index.js';
+import { drawnPicture, rasterise, templateRasters } from './pictures/index.js';
 import type { Draft, DraftPart } from './types.js';
 
 /** The deck's bytes, in pieces one behind another; `clean` where outsiders get it. SVG pictures get the PNG that stands beside them here, since only decks need one. */

@@ -139,7 +139,8 @@ export const deckDiagnostics = entries({
   'alt-missing': {
     severity: 'warning',
     message: 'the picture {src} has no alternative text',
-    remedy: 'describe it between the square brackets, or mark an ornament with {.decorative}',
+    remedy:
+      'describe it between the square brackets (in `alt` of an <img>, in <title> of an <svg>), or mark an ornament with {.decorative}',
     example: '![](corridor.png)',
   },
   'links-not-listed': {

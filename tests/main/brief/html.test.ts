@@ -72,7 +72,70 @@ describe('HTML', () => {
     expect(codes('<script>x</script>\n\na')).toEqual(['html-dropped']);
   });
 
+  it('reads a sentence in <sub> or <sup> as small print, which is no index', () => {
+    expect(out('H<sub>2</sub>O and x<sup>n + 1</sup>')).toEqual(['H{subscript:2}O and x{superscript:n + 1}']);
+    expect(out('<b>Support</b><br><sub>Helps those who maintain what others use</sub>')).toEqual([
+      '{strong:Support}⏎Helps those who maintain what others use',
+    ]);
+  });
+
   it('lets signs that are no tags be text', () => {
     expect(out('a < b and c > d, 3 <4, <5 mg')).toEqual(['a < b and c > d, 3 <4, <5 mg']);
+  });
+});
+
+describe('a drawing in the text', () => {
+  const shapes = '<rect width="20" height="9"/><text x="1" y="8">A &amp; B &rarr; C & D</text>';
+  const svg = (content: string, values = 'viewBox="0 0 200 90"') => `<svg ${values}>${content}</svg>`;
+  /** The sources of the drawings among some blocks. */
+  const drawn = (text: string): string[] =>
+    blocks(text).flatMap((item) => {
+      const [, data] = item.type === 'picture' ? item.src.split('data:image/svg+xml;base64,') : [];
+      return data === undefined ? [] : [Buffer.from(data, 'base64').toString('utf8')];
+    });
+
+  it('is a picture, its HTML as XML', () => {
+    const xml = svg(shapes.replace('&rarr;', '→').replace('& D', '&amp; D'));
+    for (const text of [svg(shapes), `<div>\n${svg(shapes)}\n</div>`, `a\n\n${svg(shapes)}\n\nb`]) {
+      expect(drawn(text)).toEqual([xml]);
+      expect(codes(text)).toEqual([]);
+    }
+    expect(outline(blocks(`a ${svg('<path/>')} b`)).join()).toMatch(
+      /^a !\(data:image\/svg\+xml;base64,[\w+/]+=*\|\) b$/,
+    );
+  });
+
+  it('may have blank lines, lines that Markdown would read otherwise, and a drawing in it', () => {
+    const one = svg(`\n  <g>\n\n    <path d="M0 0"/>\n\n# ${svg('<circle/>')}\n- x\n  </g>\n`);
+    expect(drawn(`a\n\n${one}\n\nb`)).toEqual([one]);
+    expect(out(`a\n\n${one}\n\nb`).filter((line) => !line.startsWith('picture'))).toEqual(['a', 'b']);
+  });
+
+  it('has its alternative text from what it says of itself', () => {
+    const alt = (text: string) => block(text, 'picture').alt;
+    expect(alt(svg('\n<title>Costs &gt; 5</title><desc>d</desc>'))).toBe('Costs > 5');
+    expect(alt(svg('<desc>How it goes</desc>'))).toBe('How it goes');
+    expect(alt(svg('<title>T</title>', 'viewBox="0 0 200 90" aria-label="Said"'))).toBe('Said');
+    expect(alt(svg('<rect><title>a part of it</title></rect>'))).toBe('');
+    expect(block(svg('', 'viewBox="0 0 200 90" aria-hidden="true"'), 'picture').attributes.classes).toEqual([
+      'decorative',
+    ]);
+  });
+
+  it('is none where it is an icon, hidden, or never ends', () => {
+    const icons = ['viewBox="0 0 24 24"', 'width="1.5em" height="16" viewBox="0 0 512 512"', 'style="display: none"'];
+    for (const values of icons) {
+      expect([out(`a ${svg('<text>x</text>', values)} b`), codes(svg('', values))]).toEqual([
+        ['a b'],
+        ['html-dropped'],
+      ]);
+    }
+    expect([drawn(`a <svg viewBox="0 0 200 90"> b`), codes('a <svg> b')]).toEqual([[], ['html-dropped']]);
+  });
+
+  it('costs no more than its length, whatever stands in it', () => {
+    for (const part of ['<svg><svg></svg>', '<svg ', '<svg>', '<svg></svg>']) {
+      expect(read(part.repeat(20_000)).preamble.length).toBeLessThan(40_001);
+    }
   });
 });

@@ -385,6 +385,14 @@ describe('a quotation', () => {
     expect(paragraphsOf(textOf(scene, 'attribution'))).toEqual(['— A minister']);
   });
 
+  it('has all its lines at that edge too where its mark is as wide as a letter', () => {
+    const text = '会議は夕方まで続き、誰も部屋を出なかった。'.repeat(3);
+    const words = textOf(one({ type: 'quote', paragraphs: [inlines(text)] }, { language: 'ja' }), 'body');
+    expect(words.lines[0]!.mark!.text).toBe('「');
+    expect(words.lines.length).toBeGreaterThan(1);
+    for (const line of words.lines) expect(line.runs[0]!.x).toBeCloseTo(48, 0);
+  });
+
   it('has the marks of its language, and not two pairs', () => {
     const marks = (text: string, language: string): string => {
       const words = textOf(one({ type: 'quote', paragraphs: [inlines(text)] }, { language }), 'body');

@@ -63,6 +63,7 @@ function nodeFlow(node: HtmlNode, html: HtmlReading): readonly FlowItem[] {
   }
   if (node.type === 'text') return textFlow(node.source, line, reading);
   const lines = { from: line, to: Math.max(line, lineAt(endOf(node))) };
+  if (node.type === 'drawing') return paragraphFlow(node.source, line, lines, reading);
   switch (node.name) {
     case 'h1':
     case 'h2':
@@ -131,14 +132,17 @@ export function inlinesOf(element: HtmlElement, html: HtmlReading): readonly Inl
 /** Raw source of an element's text, without block tags; children of its own stand on lines of their own. */
 function sourceOf(element: HtmlElement): string {
   return element.children
-    .map((child) => (child.type === 'text' ? child.source : child.type === 'element' ? ` ${sourceOf(child)} ` : ''))
+    .map((child) => {
+      if (child.type === 'element') return ` ${sourceOf(child)} `;
+      return child.type === 'comment' ? '' : child.source;
+    })
     .join('')
     .replace(/^[ \t]+/gm, '');
 }
 
 function endOf(node: HtmlNode): number {
   if (node.type === 'comment') return node.end;
-  if (node.type === 'text') return node.at + node.source.trimEnd().length;
+  if (node.type !== 'element') return node.at + node.source.trimEnd().length;
   const last = node.children.at(-1);
   return last ? Math.max(node.at, endOf(last)) : node.at;
 }

@@ -1,3 +1,4 @@
+import { endOfDrawing } from '../inline/drawing.js';
 import { droppedElements, endOfElement, readTag, type Tag } from '../inline/tags.js';
 
 /** An HTML fragment as a tree of block elements; inline elements stay in the text, for the inline reader. */
@@ -24,7 +25,15 @@ export interface HtmlComment {
   readonly end: number;
 }
 
-export type HtmlNode = HtmlElement | HtmlText | HtmlComment;
+/** An `<svg>` that is a picture of its own. */
+export interface HtmlDrawing {
+  readonly type: 'drawing';
+  /** Raw source of the element, for the inline reader. */
+  readonly source: string;
+  readonly at: number;
+}
+
+export type HtmlNode = HtmlElement | HtmlText | HtmlComment | HtmlDrawing;
 
 /** Elements that stand on lines of their own. All others are inline. */
 const blockElements = new Set(
@@ -133,6 +142,11 @@ class TreeReader {
   }
 
   private open(tag: Extract<Tag, { type: 'open' }>, start: number): number {
+    const drawingEnd = endOfDrawing(this.source, tag);
+    if (drawingEnd !== undefined) {
+      this.top.children.push({ type: 'drawing', source: this.source.slice(start, drawingEnd), at: start });
+      return drawingEnd;
+    }
     if (droppedElements.has(tag.name)) {
       this.report.dropped(tag.name, start);
       return tag.selfClosing ? tag.end : endOfElement(this.source, tag.name, tag.end);

@@ -1,8 +1,8 @@
 import type { Link } from '../../../shared/model/brief.js';
-import { noAttributes } from '../attributes.js';
+import { drawingPicture, endOfDrawing } from './drawing.js';
 import { resolveLink } from './links.js';
 import type { InlineParser } from './parse.js';
-import { pushPicture } from './pictures.js';
+import { imageOf, pushPicture } from './pictures.js';
 import type { Mark } from './pieces.js';
 import { droppedElements, endOfElement, readTag, type Tag } from './tags.js';
 
@@ -64,11 +64,15 @@ function readUnclosedComment(parser: InlineParser): boolean {
 
 function open(parser: InlineParser, tag: Extract<Tag, { type: 'open' }>, start: number): void {
   const { name, values } = tag;
+  const drawingEnd = endOfDrawing(parser.source, tag);
   if (name === 'br') {
     parser.list.push({ type: 'break' });
     parser.list.seal();
   } else if (name === 'img') pushPicture(parser, imageOf(values, parser.linesAt(start)));
-  else if (droppedElements.has(name)) {
+  else if (drawingEnd !== undefined) {
+    pushPicture(parser, drawingPicture(parser.source, start, drawingEnd, tag, parser.linesAt(start)));
+    parser.at = drawingEnd;
+  } else if (droppedElements.has(name)) {
     parser.context.tally.count('html-dropped', parser.linesAt(start), `<${name}>`);
     if (!tag.selfClosing) parser.at = endOfElement(parser.source, name, parser.at);
   } else if (!tag.selfClosing) openElement(parser, name, values, start);
@@ -101,19 +105,17 @@ function close(parser: InlineParser, name: string): void {
   if (index < 0) return;
   const [element] = parser.elements.splice(index, 1);
   if (!element) return;
-  if (element.mark) parser.list.mark(element.mark, element.from, parser.list.length);
+  if (element.mark && !isSmallPrint(element, parser)) parser.list.mark(element.mark, element.from, parser.list.length);
   if (element.link) parser.list.link(element.link, element.from, parser.list.length);
 }
 
-/** An `<img>` with its size as attributes. */
-export function imageOf(values: Readonly<Record<string, string>>, lines: { from: number; to: number }) {
-  const size = Object.fromEntries(['width', 'height'].flatMap((key) => (values[key] ? [[key, values[key]]] : [])));
-  const decorative = values.role === 'presentation' || values['aria-hidden'] === 'true';
-  return {
-    src: values.src ?? '',
-    alt: (values.alt ?? '').trim(),
-    ...(values.title ? { title: values.title } : {}),
-    attributes: { ...noAttributes, classes: decorative ? ['decorative'] : [], values: size as Record<string, string> },
-    lines,
-  };
+const longestIndex = 30; // letters: what is raised or lowered is an index, a power or a footnote's sign
+
+/** A sentence in `<sub>` or `<sup>`: READMEs set it there only to have it small, and its words are no index. */
+function isSmallPrint({ mark, from }: OpenElement, parser: InlineParser): boolean {
+  if (mark !== 'subscript' && mark !== 'superscript') return false;
+  const text = parser.list.pieces
+    .slice(from)
+    .reduce((all, piece) => all + (piece.type === 'text' ? piece.text : ''), '');
+  return text.length > longestIndex && /\s/.test(text.trim());
 }

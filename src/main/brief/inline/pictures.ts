@@ -1,5 +1,6 @@
 import type { Attributes, InlinePicture, Link } from '../../../shared/model/brief.js';
 import type { Lines } from '../../../shared/model/diagnostic.js';
+import { noAttributes } from '../attributes.js';
 import { isRemote } from './links.js';
 import type { InlineParser } from './parse.js';
 
@@ -40,6 +41,19 @@ export function pushPicture(parser: InlineParser, picture: WrittenPicture): void
   writtenPictures.set(inline, written);
   parser.list.push({ type: 'picture', picture: inline });
   parser.list.seal();
+}
+
+/** An `<img>` with its size as attributes. */
+export function imageOf(values: Readonly<Record<string, string>>, lines: Lines): WrittenPicture {
+  const size = Object.fromEntries(['width', 'height'].flatMap((key) => (values[key] ? [[key, values[key]]] : [])));
+  const decorative = values.role === 'presentation' || values['aria-hidden'] === 'true';
+  return {
+    src: values.src ?? '',
+    alt: (values.alt ?? '').trim(),
+    ...(values.title ? { title: values.title } : {}),
+    attributes: { ...noAttributes, classes: decorative ? ['decorative'] : [], values: size as Record<string, string> },
+    lines,
+  };
 }
 
 /** Whether a picture must not be drawn in a line of text: it is on the network. */

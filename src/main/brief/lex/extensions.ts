@@ -3,10 +3,10 @@ import { readDefinitions } from './definitions.js';
 import { readDiv } from './div.js';
 import { readFootnote } from './footnote.js';
 import { readGridTable, readLineBlock } from './grid-table.js';
-import { readHtmlTable } from './html-table.js';
 import { readMath, readPrivateBlock } from './math.js';
 import { readQuote } from './quote.js';
 import type { OwnToken } from './tokens.js';
+import { readWholeHtml } from './whole-html.js';
 
 /** Lexes the inside of a container. */
 export type LexInside = (source: string) => Token[];
@@ -41,7 +41,7 @@ function readOwn(source: string, inside: LexInside): OwnToken | Tokens.HTML | un
     case '|':
       return readLineBlock(source);
     case '<':
-      return readHtmlTable(source);
+      return readWholeHtml(source);
     case '\n':
     case ' ':
     case '\t':

@@ -2,6 +2,7 @@
 import { contains, overlaps } from '../../../shared/boxes.js';
 import { diagnostic } from '../../../shared/diagnostics/index.js';
 import type { Body, Box, PictureContent, PictureInfo, PictureItem, SceneItem } from '../../../shared/model/index.js';
+import { shownSource } from '../../../shared/picture-source.js';
 import { bottom, physical, right, sameBox, sideBySide, styleSlot } from '../boxes.js';
 import { boxHeight, type Fitted, usableWidth } from '../fit.js';
 import { bleedPixels, bleedRatio, captionGap, columnGap, pointsPerPixel } from '../limits.js';
@@ -146,22 +147,21 @@ function contain(info: Shown, room: Box, picture: PictureContent, sheet: Sheet):
   const fit = Math.min(room.width / info.width, Math.max(1, room.height) / info.height);
   const most = info.format === 'svg' ? fit : pointsPerPixel;
   if (fit > most * 1.6) {
-    const values = {
-      picture: picture.src.startsWith('data:') ? 'data' : picture.src,
-      width: info.width,
-      height: info.height,
-    };
+    const values = { picture: shownSource(picture.src), width: info.width, height: info.height };
     sheet.diagnostics.push(diagnostic('picture-small', { file: sheet.slide.file, lines: sheet.slide.lines }, values));
   }
   const scale = Math.min(fit, most);
   return { ...room, width: info.width * scale, height: info.height * scale };
 }
 
-/** A panorama stands from edge to edge of the slide, where it is large and wide enough; its caption keeps the margin. */
+/**
+ * A panorama stands from edge to edge of the slide, where it is large and wide enough; its caption keeps the margin. A drawing
+ * does not: its words and axes would stand at the slide's very edge.
+ */
 function edgeToEdge(picture: PictureContent, box: Box, sheet: Sheet): SceneItem[] | undefined {
   const info = sheet.stage.pictures.get(picture.src);
   if (!info?.ok || info.width / info.height < bleedRatio) return undefined;
-  if (info.format !== 'svg' && info.width < bleedPixels) return undefined;
+  if (info.format === 'svg' || info.width < bleedPixels) return undefined;
   const { width } = sheet.stage.template.size;
   const place: PicturePlace = {
     name: 'picture',

@@ -33,8 +33,10 @@ function quoteText(quote: QuoteContent, slot: Slot, sheet: Sheet): QuoteText {
   const passages = paragraphs.map((inlines, index) =>
     paragraph(keepLastWords(inlines), index === 0 ? { mark: { type: 'quote', char: mark } } : {}),
   );
-  // Half an em: as wide as the widest of the marks.
-  const hang = Math.round((slot.levels[0] as LevelStyle).size / 2);
+  // Half an em, or the mark where it is wider, as those of Chinese and Japanese are: else its line begins further in than the others.
+  const level = slot.levels[0] as LevelStyle;
+  const width = sheet.stage.metrics.width(mark, { font: level.font, size: level.size, bold: false, italic: false });
+  const hang = Math.max(Math.round(level.size / 2), Math.ceil(width));
   return { passages, voice: { slot, hang }, hang };
 }
 

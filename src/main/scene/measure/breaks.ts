@@ -39,7 +39,7 @@ function breaksOf(text: string): Breaks {
 const onlyDrawn = byLetters(String.raw`\\(?=[^\s\\])|(?<=\S)-(?=\d)|\p{L}(?=[%‰])`, 'gu');
 
 /**
- * Unicode's places, without those where LibreOffice does not end a line: after }, before an em dash. Those after a slash are
+ * Unicode's places, without those where LibreOffice does not end a line: after }, before an em dash, between a hyphen and a no-break space. Those after a slash are
  * apart: LibreOffice takes one only far from a blank (`wrap.ts`).
  */
 function commonBreaks(text: string): { readonly safe: readonly number[]; readonly slashes: readonly number[] } {
@@ -48,7 +48,7 @@ function commonBreaks(text: string): { readonly safe: readonly number[]; readonl
   for (const position of unicodeBreaks(text)) {
     const before = text[position - 1];
     const after = text[position];
-    if (after === '—' || (before === '}' && after !== '{')) continue;
+    if (after === '—' || (before === '}' && after !== '{') || (before === '-' && after === '\u00a0')) continue;
     (before === '/' && position < text.length ? slashes : found).push(position);
   }
   if (found.at(-1) !== text.length) found.push(text.length);

@@ -85,13 +85,14 @@ function linkRoom({ paragraph, metrics, cell }: ParagraphFrame, drawn: readonly 
   if (!paragraph.runs.some((run) => run.link)) return [0, 0];
   let lines = 0;
   let height = 0;
-  for (const { stretch, spans } of drawn) {
+  for (const [index, { stretch, spans }] of drawn.entries()) {
+    // In a cell, and before a line that was broken by hand, a line stays empty behind a link that was broken inside.
+    const isFollowed = cell || index < drawn.length - 1;
     for (const piece of stretch.pieces) {
       if (!paragraph.runs[piece.run]!.link) continue;
       const touched = spans.filter(({ from, to }) => from < piece.end && to > piece.start);
       if (touched.length < 2) continue;
-      // In a cell a line stays empty behind a link that was broken inside.
-      const more = (piece.start > 0 ? 1 : 0) + (piece.end < stretch.text.length || cell ? 1 : 0);
+      const more = (piece.start > 0 ? 1 : 0) + (piece.end < stretch.text.length || isFollowed ? 1 : 0);
       lines += more;
       height += more * lineBox(paragraph, stretch, touched[0]!, metrics, cell, 'safe').pitch;
     }

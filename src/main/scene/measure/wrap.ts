@@ -73,6 +73,7 @@ function takeLine(
     const hyphen = until < text.length && text.charCodeAt(until - 1) === softHyphen;
     const width = lineWidth(stretch, from, to, start);
     if (width > room + tolerance) break;
+    if (isAfterClosing(text, until) && lineWidth(stretch, from, until + 1, start) <= room + tolerance) continue;
     const needed = hyphen ? width + hyphenWidth(until - 1) : width;
     if (needed <= room + tolerance) best = { span: { from, to, width, broken: false }, until };
   }
@@ -86,6 +87,17 @@ function takeLine(
     }
   }
   return best ?? breakWord(stretch, from, breaks[firstBreak] ?? text.length, room, start);
+}
+
+const closing = '、。，．）」』】〉》〕］｝〗〙〛｣｡､';
+const latin = /[A-Za-z0-9\u00c0-\u024f]/;
+
+/**
+ * Whether a Latin letter or a digit follows the closing sign of an ideographic text: where the letter still fits, LibreOffice (7.4) does
+ * not end a line between the two and goes back to the place before, though Unicode has one here.
+ */
+function isAfterClosing(text: string, at: number): boolean {
+  return text.charCodeAt(at - 1) > 0x3000 && closing.includes(text[at - 1]!) && latin.test(text[at] ?? '');
 }
 
 /** Characters before a slash in which LibreOffice looks for a blank to break at instead. */

@@ -3,6 +3,6 @@ export { dataAddress } from './data-address.js';
 export { drawnPicture } from './drawn-picture.js';
 export { locate } from './locate.js';
 export { rasterise } from './rasterise.js';
-export { readPictures, shownSource } from './read-pictures.js';
+export { readPictures } from './read-pictures.js';
 export { PictureStore } from './store.js';
 export { templateRasters } from './template-rasters.js';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { diagnostic } from '../../../shared/diagnostics/index.js';
 import type { Diagnostic, PictureInfo, PictureRef, Pictures } from '../../../shared/model/index.js';
+import { shownSource } from '../../../shared/picture-source.js';
 import { cleanPicture, maxBytes } from '../../pictures/index.js';
 import { type Located, locate } from './locate.js';
 import type { PictureStore } from './store.js';
@@ -96,9 +97,4 @@ function bytesOf(found: Located): Uint8Array | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** A source as it is shown in messages: a data address is megabytes long. */
-export function shownSource(src: string): string {
-  return src.length > 120 ? `${src.slice(0, 100)}…` : src;
 }

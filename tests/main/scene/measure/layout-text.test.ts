@@ -120,6 +120,22 @@ describe('breaking', () => {
     expect(linesOf('e\u0301'.repeat(3), 12)).toEqual(['e\u0301', 'e\u0301', 'e\u0301']);
   });
 
+  it('keeps Korean words whole, and breaks one that is wider than its line', () => {
+    expect(linesOf('드론 육천 대를 제공하기로', 102)).toEqual(['드론 육천', '대를', '제공하기로']);
+    expect(linesOf('scp명령어를 쓰는', 120)).toEqual(['scp명령어를', '쓰는']);
+    expect(layout('제공하기로동의하였다', 100).brokenWord).toBe(true);
+  });
+
+  it('ends no line between a closing sign and Latin letters of which one still fits', () => {
+    expect(linesOf('能力が進化、PRMで評価', 140)).toEqual(['能力が進', '化、PRMで評', '価']);
+    expect(linesOf('能力が進化、PRMで評価', 125)).toEqual(['能力が進化、', 'PRMで評価']);
+    expect(linesOf('能力が進化とPRMで評価', 140)).toEqual(['能力が進化と', 'PRMで評価']);
+  });
+
+  it('ends no line between a hyphen and a no-break space', () => {
+    expect(linesOf('aaa -\u00a0bbbb', 60)).toEqual(['aaa', '-\u00a0bbbb']);
+  });
+
   it('breaks Chinese between ideographs, never before a full stop or after an opening bracket', () => {
     const lines = linesOf('德黑兰同意提供六千架无人机。莫斯科（和它的伙伴）付款。', 102);
     expect(lines.length).toBeGreaterThan(4);

@@ -85,7 +85,8 @@ export function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-const ideograph = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/;
+/** Between these a line may end; Korean words are whole. */
+const ideograph = /[\u2e80-\u312f\u3190-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 
 /** Width of the widest stretch of a paragraph that cannot be broken, points. */
 export function widestWord(paragraph: SceneParagraph, metrics: Metrics): number {
