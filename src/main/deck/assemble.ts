@@ -1,16 +1,18 @@
 /** The slides of a chunk: which pieces make one together, which stand alone, and of what kind each is. */
 import { assertNever } from '../../shared/assert-never.js';
 import { diagnostic } from '../../shared/diagnostics/index.js';
-import type { Block, LayoutId } from '../../shared/model/index.js';
+import type { Block, LayoutId, Paragraph } from '../../shared/model/index.js';
 import { castNext } from './asked-pieces.js';
 import { calloutGroup, withCallout } from './callout.js';
 import { chartOfTable, couldBeChart } from './chart/index.js';
 import { chartOn } from './chart-slide.js';
 import { columnsGroup } from './columns.js';
+import { countWords } from './count.js';
 import type { CleanBlock, GroupDraft, Place, PlanContext } from './draft.js';
+import { flowKind } from './flow.js';
 import { withFeet, withFoot } from './foot.js';
-import { lineOf } from './inlines.js';
-import { type Lead, noLead, splitLead } from './lead.js';
+import { lineOf, textOf } from './inlines.js';
+import { type Lead, leadFrom, noLead, splitLead, takesLead } from './lead.js';
 import { shortParagraphWords, wideProportion } from './limits.js';
 import { flowStep } from './list-slides.js';
 import { pictureGroups, pictureText, proportion, standsBeside } from './pictures.js';
@@ -134,7 +136,7 @@ export function nextStep(todo: readonly Piece[], lead: Lead, place: Place, conte
     case 'code':
       return alone([single(codeSlide(piece, lead, place))]);
     case 'quote':
-      return alone([single(quoteSlide(piece, lead, place))]);
+      return messageStep(piece, todo, lead, place, context) ?? alone([single(quoteSlide(piece, lead, place))]);
     case 'callout':
       return alone([calloutGroup(piece.callout, place, context)]);
     case 'columns': {
@@ -150,6 +152,29 @@ export function nextStep(todo: readonly Piece[], lead: Lead, place: Place, conte
 function noted(groups: readonly GroupDraft[], piece: Piece): readonly GroupDraft[] {
   const last = groups.at(-1);
   return last ? [...groups.slice(0, -1), withNotes(last, piece.notes)] : groups;
+}
+
+/**
+ * In a deck that was written as slides, a short quotation of nobody over a list, a table or a picture is the slide's message: it leads in
+ * what stands under it. As a quotation it would make a slide of its own, which its writer did not.
+ */
+function messageStep(
+  piece: Extract<Piece, { type: 'quote' }>,
+  todo: readonly Piece[],
+  lead: Lead,
+  place: Place,
+  context: PlanContext,
+): Step | undefined {
+  const { paragraphs, attribution, lines } = piece.quote;
+  const [inlines] = paragraphs;
+  if (context.shaped || attribution || lead !== noLead || !inlines || paragraphs.length > 1) return undefined;
+  const message: Paragraph = { type: 'paragraph', inlines, lines };
+  const next = todo[1];
+  if (!next || !takesLead(next, message) || countWords(textOf(inlines)) > shortParagraphWords) return undefined;
+  if (next.type === 'flow' && flowKind(next.blocks) === 'text') return undefined;
+  const step = nextStep(todo.slice(1), leadFrom([message]), place, context);
+  const [first, ...others] = step.groups;
+  return first && { ...step, groups: [withNotes(first, piece.notes), ...others], taken: step.taken + 1 };
 }
 
 /** Prose: its last short paragraph leads in what follows; the rest makes slides by the prose rule. */

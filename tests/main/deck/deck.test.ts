@@ -324,6 +324,28 @@ describe('a deck written as slides', () => {
     expect(JSON.stringify(slides.at(-1)?.notes)).toContain('say this');
     expect(diagnostics).toEqual([]);
   });
+
+  it('has a short quotation of nobody as the message over what stands under it, and any other as a quotation', () => {
+    const table = '| a | b |\n| --- | --- |\n| 1 | 2 |';
+    const slide = (text: string) => expectDeck(`---\nmarp: true\n---\n\n# One\n\n${text}`).slides;
+    for (const below of ['- a\n- b', table, '```sh\n1\n2\n3\n4\n5\n```', '![A](a.png)']) {
+      const [only, ...more] = slide(`> Costs are falling\n\n${below}`);
+      expect([more, only?.kind === 'quote', JSON.stringify(only)]).toEqual([
+        [],
+        false,
+        expect.stringContaining('Costs are falling'),
+      ]);
+    }
+    const message = slide('> Costs are falling\n\n- a\n- b')[0];
+    expect(message?.lead?.map((run) => run.type === 'text' && run.text)).toEqual(['Costs are falling']);
+    const said = (text: string) => slide(text).map(({ kind }) => kind);
+    expect(said('> Costs are falling\n> — A minister\n\n- a\n- b')).toContain('quote');
+    expect(said(`> ${'word '.repeat(31)}\n\n- a\n- b`)).toContain('quote');
+    expect(said('> Costs are falling\n\nText of a paragraph.')).toContain('quote');
+    expect(said('> Costs are falling')).toEqual(['quote']);
+    const shaped = expectDeck('# T\n\n## One\n\n> Costs are falling\n\n- a\n- b').slides;
+    expect(shaped.map(({ kind }) => kind)).toContain('quote');
+  });
 });
 
 describe('several briefs', () => {
