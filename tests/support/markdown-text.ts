@@ -16,7 +16,7 @@ export function visibleText(markdown: string): string {
     .replace(/^---\n(?:[ \t]*[\w-]+:.*\n(?:[ \t]+.*\n)*)+---$/gm, '---')
     .replace(
       /^([ \t>]*)(`{3,}|~{3,})([^\n]*)\n(.*?)\n[ \t>]*\2[`~]*[ \t]*$/gms,
-      (_, _indent, _fence, info: string, text: string) => keep(/^\s*chart\b/.test(info) ? chartWords(text) : text),
+      (_, _indent, _fence, info: string, text: string) => keep(codeWords(info, text)),
     )
     // Code in a line says what it says, markup and all.
     .replace(
@@ -27,6 +27,14 @@ export function visibleText(markdown: string): string {
     .replace(/\u{E000}(\d+)\u{E000}/gu, (_, n) => code[Number(n)] ?? '')
     .replace(/[\u{E000}-\u{E00F}]/gu, '')
     .replace(/\u{E010}/gu, '*');
+}
+
+/** Of a fenced block: a chart's words; code without the options of its tool, and without a chunk that its tool never shows. */
+function codeWords(info: string, text: string): string {
+  if (/^\s*chart\b/.test(info)) return chartWords(text);
+  if (!/^\s*\{[a-z]/i.test(info)) return text;
+  if (/include *= *F/.test(info) || /^#\| include: false/m.test(text)) return '';
+  return text.replace(/^(?:#|\/\/|--|%%)\|.*$/gm, '');
 }
 
 /** Of a chart's block: title, unit and source, and its data; a file's name and what is asked of the drawing are not shown. */

@@ -160,6 +160,15 @@ describe('fenced divs', () => {
 });
 
 describe('code', () => {
+  it('of R Markdown and Quarto comes without the options of its chunk, and not at all where its tool never shows it', () => {
+    expect(out('```{r}\n#| echo: true\n#| fig-width: 10\nplot(x)\n#| y\n```')).toEqual(['code r: plot(x)\n#| y']);
+    expect(out('```{mermaid}\n%%| fig-width: 6\ngraph TD\n```')).toEqual(['code mermaid: graph TD']);
+    for (const text of ['```{r setup, include=FALSE}\nx\n```', '```{python}\n#| include: false\nx\n```']) {
+      expect([out(text), codes(text)]).toEqual([[], ['foreign-directives']]);
+    }
+    expect(out('```python\n#| echo: true\n```')).toEqual(['code python: #| echo: true']);
+  });
+
   it.each([
     ['```js\na\n```', 'js', {}],
     ['```JS {1,3} title="a b.js"\na\n```', 'js', { title: 'a b.js' }],

@@ -6,6 +6,7 @@ import { readChart } from '../chart/fence.js';
 import type { FlowItem } from '../flow.js';
 import type { Reading } from '../reading.js';
 import { admonitionKind, calloutFlow } from './callout.js';
+import { chunkOf } from './chunk.js';
 import { takeAside } from './heading.js';
 import { mathFlow } from './paragraph.js';
 
@@ -41,7 +42,12 @@ export function codeFlow(token: Tokens.Code, lines: Lines, reading: Reading): re
     context.tally.count('foreign-directives', lines, `{${info.directive}}`);
     return [];
   }
-  const text = token.text.replace(/\n+$/, '');
+  const chunk = token.codeBlockStyle === 'indented' ? undefined : chunkOf((token.lang ?? '').trim(), token.text);
+  if (chunk?.hidden) {
+    context.tally.count('foreign-directives', lines, 'include=FALSE');
+    return [];
+  }
+  const text = (chunk?.text ?? token.text).replace(/\n+$/, '');
   const language = info.language ?? info.directive;
   const chart = language === 'chart' ? readChart(text, lines, info.attributes, reading) : undefined;
   if (chart) return [chart, ...takeAside(reading)];

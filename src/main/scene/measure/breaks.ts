@@ -35,11 +35,15 @@ function breaksOf(text: string): Breaks {
   return found;
 }
 
-/** LibreOffice ends a line here, Unicode does not: after a backslash, after a hyphen before a digit, before % after a letter. */
-const onlyDrawn = byLetters(String.raw`\\(?=[^\s\\])|(?<=\S)-(?=\d)|\p{L}(?=[%‰])`, 'gu');
+/**
+ * LibreOffice ends a line here, Unicode does not: after a backslash (but before what no line begins with), after a hyphen before a
+ * digit, before % after a letter.
+ */
+const onlyDrawn = byLetters(String.raw`\\(?=[^\s\\"'“”‘’«».,;:!?/|)\]}-])|(?<=\S)-(?=\d)|\p{L}(?=[%‰])`, 'gu');
 
 /**
- * Unicode's places, without those where LibreOffice does not end a line: after }, before an em dash, between a hyphen and a no-break space. Those after a slash are
+ * Unicode's places, without those where LibreOffice does not end a line: after }, before an em dash, before a
+ * backslash even after a blank, between a hyphen and a no-break space. Those after a slash are
  * apart: LibreOffice takes one only far from a blank (`wrap.ts`).
  */
 function commonBreaks(text: string): { readonly safe: readonly number[]; readonly slashes: readonly number[] } {
@@ -48,7 +52,8 @@ function commonBreaks(text: string): { readonly safe: readonly number[]; readonl
   for (const position of unicodeBreaks(text)) {
     const before = text[position - 1];
     const after = text[position];
-    if (after === '—' || (before === '}' && after !== '{') || (before === '-' && after === '\u00a0')) continue;
+    if (after === '—' || after === '\\' || (before === '}' && after !== '{') || (before === '-' && after === '\u00a0'))
+      continue;
     (before === '/' && position < text.length ? slashes : found).push(position);
   }
   if (found.at(-1) !== text.length) found.push(text.length);

@@ -132,6 +132,12 @@ describe('breaking', () => {
     expect(linesOf('能力が進化とPRMで評価', 140)).toEqual(['能力が進化と', 'PRMで評価']);
   });
 
+  it('begins no line with a backslash, and ends one after it, but not before a quotation mark or a full stop', () => {
+    expect(linesOf('aaaa \\bbbbbbbb', 90)).toEqual(['aaaa \\', 'bbbbbbbb']);
+    expect(linesOf(String.raw`aa bbbb \"cc dd`, 84)).toEqual(['aa', String.raw`bbbb \"cc`, 'dd']);
+    expect(linesOf(String.raw`aa bbb \.cc dd`, 70)).toEqual(['aa', String.raw`bbb \.cc`, 'dd']);
+  });
+
   it('ends no line between a hyphen and a no-break space', () => {
     expect(linesOf('aaa -\u00a0bbbb', 60)).toEqual(['aaa', '-\u00a0bbbb']);
   });
