@@ -172,6 +172,15 @@ describe('breaking', () => {
     expect(whole.lineCount).toBe(whole.lines.length + 2);
     expect(whole.height).toBeGreaterThan(whole.drawnHeight + 48);
     expect(layout(paragraph(text), 600).lineCount).toBe(1);
+    // A line stays empty before one that was broken by hand, and what follows a broken link stands elsewhere.
+    const more = (runs: ReturnType<typeof run>[]) => {
+      const made = layout(paragraph(runs), 200);
+      return made.lineCount - made.lines.length;
+    };
+    const long = run('the full record of all the sessions', { link });
+    expect(more([long])).toBe(0);
+    expect(more([long, run('', { break: true }), run('May')])).toBe(1);
+    expect(more([run('See '), long, run(' of '), run('May', { link, bold: true })])).toBe(3);
   });
 
   it('does not lose time on a paragraph of one endless word', () => {

@@ -44,6 +44,14 @@ describe('text of several scripts', () => {
     expect(layout(paragraph(unlinked), width)).toMatchObject({ lineCount: 1 });
   });
 
+  it('is not counted on to the last point: its widths are known to 0.4 %', () => {
+    const text = 'ドル円162円は1986年以来の円安';
+    const [one] = stretches(paragraph(officeRuns([run(text)])!), metrics, 'drawn');
+    const width = one!.positions.at(-1)!;
+    expect(layout(text, width * 1.002).lineCount).toBe(2);
+    expect(layout(text, width * 1.012).lineCount).toBe(1);
+  });
+
   it('takes signs and digits along among Arabic letters, and not among ideographs', () => {
     const parts = (text: string) => scriptParts(text, {}).map(({ from, to, script }) => [text.slice(from, to), script]);
     expect(parts('في 2026 (قال)')).toEqual([['في 2026 (قال)', 'complex']]);
