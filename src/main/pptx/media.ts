@@ -17,11 +17,20 @@ export class Media {
     if (known) return known;
     const picture = this.#read(hash);
     if (!picture) throw new Error(`There are no bytes for the picture ${hash}.`);
-    const made = mediaParts(hash, picture.format);
+    const own = mediaParts(hash, picture.format);
+    const made = picture.format === 'svg' ? { ...own, part: this.#sameAs(picture.png) ?? own.part } : own;
     this.#parts.set(made.part, picture.format === 'svg' ? picture.png : picture.bytes);
     if (made.svg !== undefined) this.#parts.set(made.svg, picture.bytes);
     this.#known.set(hash, made);
     return made;
+  }
+
+  /** The part that has these bytes already: two drawings that are written differently may look the same, as empty ones do. */
+  #sameAs(bytes: Uint8Array): string | undefined {
+    for (const [part, known] of this.#parts) {
+      if (known.length === bytes.length && Buffer.compare(known, bytes) === 0) return part;
+    }
+    return undefined;
   }
 
   /** Every part asked for so far, by name. */

@@ -17,6 +17,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 const pictures: Record<string, PictureBytes> = {
   aa11: { format: 'jpeg', bytes: bytes('jpeg') },
   bb22: { format: 'svg', bytes: bytes('<svg/>'), png: bytes('png') },
+  cc22: { format: 'svg', bytes: bytes('<svg></svg>'), png: bytes('png') },
 };
 const rest = { readPicture: (hash: string) => pictures[hash] };
 const slideWith = (...items: readonly SceneItem[]) => slideOf(scene(items), rest);
@@ -77,6 +78,17 @@ describe('pictures', () => {
   it('that stand twice are one part and one relation', () => {
     const parts = partsOf([scene([pictureItem('a', 'aa11'), pictureItem('b', 'aa11')])], rest);
     expect(parts['ppt/slides/_rels/slide1.xml.rels']?.match(/media/g)).toHaveLength(1);
+  });
+
+  it('of SVG that look the same have one PNG', () => {
+    const two = ['bb22', 'cc22'].map((hash) => pictureItem(hash, hash, { format: 'svg' }));
+    const parts = partsOf([scene(two)], rest);
+    expect(parts['ppt/slides/_rels/slide1.xml.rels']?.match(/picture-[^"]+/g)).toEqual([
+      'picture-bb22.png',
+      'picture-bb22.svg',
+      'picture-cc22.svg',
+    ]);
+    expect(parts['ppt/slides/slide1.xml']?.match(/r:embed="rId\d+"/g)).toHaveLength(4);
   });
 
   it('without bytes are a broken promise', () => {

@@ -146,6 +146,8 @@ const fence = fc
       'mermaid',
       'math',
       '{r, echo=FALSE}',
+      '{r setup, include=FALSE}',
+      '{python}\n#| include: false',
       '{=html}',
       'chart',
       'x'.repeat(300),
@@ -206,6 +208,43 @@ const divKind = fc.constantFrom(
   ],
 );
 
+/** A drawing as people and programs write it into Markdown: whole, unclosed, in another, not well-formed, with what must not get in. */
+const drawing = fc
+  .tuple(
+    fc.constantFrom(
+      '',
+      ' viewBox="0 0 800 300"',
+      ' width=20 height=20',
+      ' viewBox="0 0 9e99 1"',
+      ' style="display:none"',
+      ' hidden',
+    ),
+    fc.array(
+      fc.oneof(
+        words(3).map((text) => `<text x="1" y="9">${text}</text>`),
+        fc.constantFrom(
+          '<title>A &amp; B</title>',
+          '<rect width="10" height="9e99"/>',
+          '<path d="M0 0L"',
+          '<script>x</script>',
+          '<image href="file:///etc/passwd"/>',
+          '<image href="https://example.org/x.png"/>',
+          '<foreignObject><p>x</p></foreignObject>',
+          '<use href="#a"/><g id="a"><use href="#a"/></g>',
+          '<svg><circle r="3"/></svg>',
+          '<svg>',
+          '&nbsp;&nowhere; & <',
+          '\n\n',
+          '\n# x\n- y\n',
+          '<style>@import "x"; text { fill: url(#b) }</style>',
+        ),
+      ),
+      { maxLength: 6 },
+    ),
+    fc.boolean(),
+  )
+  .map(([values, shapes, isClosed]) => `<svg${values}>${shapes.join('')}${isClosed ? '</svg>' : ''}`);
+
 const htmlBlock = fc.oneof(
   fc
     .tuple(
@@ -265,6 +304,7 @@ const htmlBlock = fc.oneof(
     '<h2>Head</h2>',
     '<ul><li>a<ul><li>b</ul></ul>',
   ),
+  drawing,
 );
 
 const directive = fc.oneof(
