@@ -293,9 +293,9 @@ class BriefReader {
       cut && (tool === 'reveal' || tool === 'slidev')
         ? readSlides(tool, cut, { flow: (markdown, line) => flowOf(this.lexer.read(markdown), line, reading), report })
         : tool === 'marp'
-          ? marpSlides(flow ?? [], this.bodyLine, headingDividers(this.matter.values.headingDivider))
+          ? marpSlides(flow ?? [], this.bodyLine, headingDividers(this.matter.values.headingDivider), this.source)
           : pandocSlides(flow ?? [], this.bodyLine, givenSlideLevel(this.matter.values));
-    const sections = slideSections(drafts, this.source, report);
+    const sections = slideSections(drafts, this.source, report, tool !== 'pandoc');
     const first = sections.find((section) => section.heading.length > 0)?.heading;
     const read = (text: string, key: string) => reading.inlines(text, meta.lines[key]?.from ?? 1);
     const title = meta.title === undefined ? undefined : read(meta.title, 'title');

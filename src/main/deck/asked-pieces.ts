@@ -9,12 +9,16 @@ import type { Piece } from './pieces.js';
 import { single, slideOf, spanOf, withNotes } from './slide.js';
 
 const asker = 'asked for in the brief';
+/** In a deck that was written as slides, whose titles are known by how they look. */
+const titleLook = 'a heading and a few lines';
 const mostColumns = 4;
 
 /** The groups, or undefined where the first of the pieces cannot be that kind. */
 export function castNext(todo: readonly Piece[], kind: LayoutId, place: Place, context: PlanContext): Step | undefined {
   const [first, second] = todo;
   if (!first) return undefined;
+  const page = kind === 'title' || kind === 'section' ? titlePage(todo, kind, place, context) : undefined;
+  if (page) return page;
   const joined =
     kind === 'picture-text' ? besidePicture(first, second, place, context) : sideBySide(todo, kind, place, context);
   if (joined) return joined;
@@ -23,8 +27,30 @@ export function castNext(todo: readonly Piece[], kind: LayoutId, place: Place, c
     const slide = cast(second, split.lead.inlines, kind, place, context, asker);
     if (slide) return { groups: [withNotes(single(slide), first.notes)], taken: 2 };
   }
-  const slide = cast(first, [], kind, place, context, asker);
+  const slide = cast(first, [], kind, place, context, askerOf(kind, context));
   return slide && { groups: [single(slide)], taken: 1 };
+}
+
+function askerOf(kind: LayoutId, { shaped }: PlanContext): string {
+  return !shaped && (kind === 'title' || kind === 'section') ? titleLook : asker;
+}
+
+/** All that stands under the heading of a title, as its lines: where it is few words. */
+function titlePage(
+  todo: readonly Piece[],
+  kind: 'title' | 'section',
+  place: Place,
+  context: PlanContext,
+): Step | undefined {
+  const flows = todo.map((piece) =>
+    piece.type === 'table' || piece.type === 'chart' ? undefined : flowOf(piece, context),
+  );
+  const blocks = flows.flatMap((flow) => flow ?? []);
+  if (todo.length < 2 || flows.includes(undefined)) return undefined;
+  const notes = todo.flatMap((piece) => piece.notes);
+  const all: Piece = { type: 'flow', blocks, notes, lines: spanOf(todo, place.lines) };
+  const slide = cast(all, [], kind, place, context, askerOf(kind, context));
+  return slide && { groups: [single(slide)], taken: todo.length };
 }
 
 /** A picture with the text before or after it. */

@@ -224,9 +224,13 @@ function lineBody(
 ): Made | undefined {
   const blocks = flowOf(piece, context);
   if (!blocks || countWords(flowText(blocks)) > longestStatement) return undefined;
-  const line = join([...(lead.length > 0 ? [lead] : []), ...paragraphsOf(blocks)], lineBreak);
-  if (kind === 'section') return { body: { type: 'section', number: '', line } };
-  return { body: { type: 'title', byline: [], line } };
+  const [first = [], ...others] = [...(lead.length > 0 ? [lead] : []), ...paragraphsOf(blocks)];
+  // A heading under the title is its subtitle, and needs no weight of its own there; so is the first of several lines.
+  const isHeading = boldLength(first) === textOf(first).length;
+  const opening = isHeading ? unbold(first) : first;
+  if (kind === 'section') return { body: { type: 'section', number: '', line: join([opening, ...others], lineBreak) } };
+  if (others.length === 0) return { body: { type: 'title', byline: [], [isHeading ? 'subtitle' : 'line']: opening } };
+  return { body: { type: 'title', byline: [], subtitle: opening, line: join(others, lineBreak) } };
 }
 
 // ── Lists and paragraphs out of anything ────────────────────────────────────────────────────────────────────────────

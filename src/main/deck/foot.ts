@@ -14,29 +14,39 @@ import { spanOf } from './slide.js';
  */
 export function withFeet(pieces: readonly Piece[], context: PlanContext): readonly Piece[] {
   const out: Piece[] = [];
-  pieces.forEach((piece, index) => {
-    const last = out.at(-1);
-    if (piece.type !== 'prose' || !last) {
-      out.push(ofProse(piece, context));
-      return;
-    }
-    const isAbout = isFoot(piece.paragraphs[0] as Paragraph, last, context);
-    const said = last.type === 'quote' && !isAbout ? attributionIn(last, piece, pieces[index + 1]) : undefined;
-    if (said && last.type === 'quote') {
-      out[out.length - 1] = joined({ ...last, quote: { ...last.quote, attribution: said } }, piece, 1);
-      piece = { ...piece, paragraphs: piece.paragraphs.slice(1) };
-    }
-    const free = footLines - (last.foot?.length ?? 0);
-    const count = Math.min(
-      free,
-      leading(piece.paragraphs, (paragraph) => isFoot(paragraph, last, context)),
-    );
-    const carrier = out.at(-1) as Piece;
-    if (count > 0) out[out.length - 1] = joined(withLines(carrier, piece.paragraphs.slice(0, count)), piece, count);
-    const rest = piece.paragraphs.slice(count);
-    if (rest.length > 0) out.push(ofProse({ ...piece, paragraphs: rest, lines: spanOf(rest, piece.lines) }, context));
-  });
+  pieces
+    .map((piece) => unquoted(piece, context))
+    .forEach((piece, index) => {
+      const last = out.at(-1);
+      if (piece.type !== 'prose' || !last) {
+        out.push(ofProse(piece, context));
+        return;
+      }
+      const isAbout = isFoot(piece.paragraphs[0] as Paragraph, last, context);
+      const said = last.type === 'quote' && !isAbout ? attributionIn(last, piece, pieces[index + 1]) : undefined;
+      if (said && last.type === 'quote') {
+        out[out.length - 1] = joined({ ...last, quote: { ...last.quote, attribution: said } }, piece, 1);
+        piece = { ...piece, paragraphs: piece.paragraphs.slice(1) };
+      }
+      const free = footLines - (last.foot?.length ?? 0);
+      const count = Math.min(
+        free,
+        leading(piece.paragraphs, (paragraph) => isFoot(paragraph, last, context)),
+      );
+      const carrier = out.at(-1) as Piece;
+      if (count > 0) out[out.length - 1] = joined(withLines(carrier, piece.paragraphs.slice(0, count)), piece, count);
+      const rest = piece.paragraphs.slice(count);
+      if (rest.length > 0) out.push(ofProse({ ...piece, paragraphs: rest, lines: spanOf(rest, piece.lines) }, context));
+    });
   return out;
+}
+
+/** 'Source: …' as a quotation, which authors write to have it small, is that line. */
+function unquoted(piece: Piece, context: PlanContext): Piece {
+  if (piece.type !== 'quote' || piece.quote.attribution || piece.quote.paragraphs.length > 1) return piece;
+  const { paragraphs, lines } = piece.quote;
+  const line: Paragraph = { type: 'paragraph', inlines: paragraphs[0] ?? [], lines };
+  return namesSource(line, context) ? { type: 'prose', paragraphs: [line], notes: piece.notes, lines } : piece;
 }
 
 /** The group with these lines at the foot of the last slide of each of its options. */

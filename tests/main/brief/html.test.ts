@@ -139,3 +139,57 @@ describe('a drawing in the text', () => {
     }
   });
 });
+
+describe('columns in HTML', () => {
+  const two = ['columns', '  column', '    a', '  column', '    - b'];
+  /** Columns and what is in each, an outline. */
+  const columns = (text: string) => {
+    const item = block(text, 'columns');
+    return ['columns', ...item.columns.flatMap((each) => ['  column', ...outline(each.blocks, '    ')])];
+  };
+
+  it('are what their classes say, with Markdown in them', () => {
+    const inner = '<div>\n\na\n\n</div>\n<div>\n\n- b\n\n</div>\n</div>';
+    for (const open of [
+      '<div class="columns">',
+      '<div class="mt-4 two-cols">',
+      '<div class="twocolumns">',
+      '<div class="grid grid-cols-2 gap-4">',
+      '<div grid="~ cols-2">',
+      '<div style="display: flex; gap: 1em">',
+      '<div\n  class="row">',
+    ]) {
+      expect(columns(`${open}\n${inner}`)).toEqual(two);
+      expect(columns(`${open}${inner}`)).toEqual(two);
+    }
+    expect(out(`<div class="card">\n${inner}`)).toEqual(['a', '- b']);
+    expect(out(`<div class="colour protocols2">\n${inner}`)).toEqual(['a', '- b']);
+  });
+
+  it('know their lines, may be in one another, and hold code that looks like them', () => {
+    const text =
+      'first\n\n<div class="columns">\n<div class="x">\n\n### Head\n\n```\n<div>\n```\n\n</div>\n\n<div>\n<div><b>in</b></div>\n\nlast\n</div>\n</div>\n\nend';
+    const [, item, end] = blocks(text);
+    if (item?.type !== 'columns') throw new Error(JSON.stringify(item));
+    expect(item.columns.map(({ lines }) => lines)).toEqual([
+      { from: 4, to: 12 },
+      { from: 14, to: 18 },
+    ]);
+    expect(item.columns.map((each) => outline(each.blocks))).toEqual([
+      ['{strong:Head}', 'code -: <div>'],
+      ['{strong:in}', 'last'],
+    ]);
+    expect(item.columns[0]?.blocks.map(({ lines }) => lines.from)).toEqual([6, 8]);
+    expect([item.lines, end?.lines.from]).toEqual([{ from: 3, to: 19 }, 21]);
+  });
+
+  it('are none where text stands among them, where one stands alone or five, or where they do not end', () => {
+    const col = (text: string) => `<div>\n\n${text}\n\n</div>\n`;
+    const all = (...inner: string[]) => out(`<div class="columns">\n${inner.join('')}</div>`);
+    expect(all(col('a'))).toEqual(['a']);
+    expect(all(...'abcde'.split('').map(col))).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect(all(col('a'), '\nbetween\n\n', col('b'))).toEqual(['a', 'between', 'b']);
+    expect(out(`<div class="columns">\n${col('a')}${col('b')}`)).toEqual(['a', 'b']);
+    expect(read('<div class="columns">\n\n'.repeat(5_000)).preamble).toEqual([]);
+  });
+});

@@ -27,6 +27,44 @@ describe('Marp', () => {
   });
 });
 
+describe('the title of a deck or of a part', () => {
+  const layouts = (text: string) => read(text).sections.map(({ attributes }) => attributes.values.layout ?? '');
+  const marp = (...all: string[]) => layouts(`---\nmarp: true\n---\n\n${all.join('\n\n---\n\n')}`);
+  const content = '## Content\n\n- a\n- b';
+
+  it('is the first slide where it is a heading and a few lines', () => {
+    expect(marp('# T\n\n## Sub\n\nJane Doe', content)).toEqual(['title', '']);
+    expect(marp('# T', content)).toEqual(['title', '']);
+    expect(marp('# T\n\n- a', content)).toEqual(['', '']);
+    expect(marp(`# T\n\n${'word '.repeat(50)}`, content)).toEqual(['', '']);
+    expect(marp('# T\n\na\n\nb\n\nc\n\nd', content)).toEqual(['', '']);
+    expect(marp('# T\n\nA note.[^1]\n\n[^1]: x', content)).toEqual(['', '']);
+    expect(layouts('---\ntheme: seriph\n---\n# T\n\nText\n\n---\n\n## B\n\n- a\n')).toEqual(['title', '']);
+  });
+
+  it('is another where its tool is told so, with lists and quotations for lines', () => {
+    const lead = '<!--\n_class: invert lead\n-->\n';
+    expect(marp(content, `${lead}## Thanks\n\n> Ask\n\n- now\n- later`, '## No\n\nText')).toEqual(['', 'section', '']);
+    expect(marp(content, `${lead}## Many\n\n- a\n- b\n- c\n- d`)).toEqual(['', '']);
+    expect(marp(`${lead}# T\n\n> Sub\n\n- July`, content)).toEqual(['title', '']);
+    expect(layouts('---\ntheme: x\n---\n\n- a\n\n---\nlayout: end\n---\n\n# Bye\n\nnow\n')).toEqual(['', 'section']);
+  });
+
+  it('is another where nothing but headings stands on it, or its heading stands above the others', () => {
+    expect(marp(content, '## Part\n\n### Sub', content)).toEqual(['', 'section', '']);
+    expect(marp(content, '# Part\n\nText', content)).toEqual(['', 'section', '']);
+    expect(marp('# A\n\n- a', '# B\n\nText', '# C\n\n- a')).toEqual(['', '', '']);
+  });
+
+  it('is what the slide itself says', () => {
+    expect(marp('# T {layout=statement}\n\nText', content)).toEqual(['statement', '']);
+  });
+
+  it('is not the first slide of Pandoc, which has a title slide of its own', () => {
+    expect(layouts('---\nformat: pptx\n---\n\n## A\n\nText\n\n## B\n\n- b\n')).toEqual(['', '']);
+  });
+});
+
 describe('Pandoc and Quarto', () => {
   const deck = '# Part\n\n## One\n\na\n\n### Sub\n\n---\n\nb\n\n---\n\n# End\n\nc\n';
 

@@ -325,6 +325,30 @@ describe('a deck written as slides', () => {
     expect(diagnostics).toEqual([]);
   });
 
+  it('has its title, and those of its parts, as titles', () => {
+    const lead = '<!-- _class: lead -->';
+    const markdown = `---\nmarp: true\n---\n\n# T\n\n## Sub\n\nJane Doe\n\n---\n\n## A\n\n- a\n- b\n\n---\n\n${lead}\n# Thanks\n\n> Ask\n\n- now`;
+    const { slides, diagnostics } = expectDeck(markdown);
+    expect(slides.map(({ kind, why }) => [kind, why])).toEqual([
+      ['title', 'title: a heading and a few lines'],
+      ['bullets', 'bullets: a list of 2 items'],
+      ['section', 'section: a heading and a few lines'],
+    ]);
+    const [title, , thanks] = slides.map(({ body }) => body);
+    const text = (runs: unknown) =>
+      JSON.stringify(runs)
+        .match(/"text":"[^"]*"|"break"/g)
+        ?.join(' ');
+    expect(title?.type === 'title' && [text(title.subtitle), text(title.line), title.byline]).toEqual([
+      '"text":"Sub"',
+      '"text":"Jane Doe"',
+      [],
+    ]);
+    expect(JSON.stringify(title)).not.toContain('strong');
+    expect(thanks?.type === 'section' && text(thanks.line)).toBe('"text":"Ask" "break" "text":"now"');
+    expect(diagnostics).toEqual([]);
+  });
+
   it('has a short quotation of nobody as the message over what stands under it, and any other as a quotation', () => {
     const table = '| a | b |\n| --- | --- |\n| 1 | 2 |';
     const slide = (text: string) => expectDeck(`---\nmarp: true\n---\n\n# One\n\n${text}`).slides;

@@ -23,6 +23,7 @@ describe('a line about what stands above it', () => {
       'chart',
       'own',
     ],
+    ['a source that is written as a quotation', `${table}\n> Source: own count`, 'table', 'own count'],
     ['the source of text', 'Sales rose, and then they fell.\n\nSource: own count', 'statement', 'own count'],
     [
       'a picture that is missing after a remark',

@@ -78,7 +78,7 @@ function isLeftOut({ name, attributes }: DivInfo, { withoutDivs }: Reading): boo
 
 function flowInDiv(token: DivToken, info: DivInfo, line: number, lines: Lines, reading: Reading): readonly FlowItem[] {
   if (!token.closed) reading.context.report('div-unclosed', { from: line, to: line }, { name: token.info });
-  const inner = () => flowOf(token.tokens, line + 1, reading);
+  const inner = () => flowOf(token.tokens, line + token.inset, reading);
   const { name } = info;
   if (noteNames.has(name)) return [{ type: 'notes', blocks: blocksOf(inner()), lines }];
   if (name === 'columns') return columnsFlow(token, line, lines, reading);
@@ -125,7 +125,7 @@ function transparent(info: DivInfo, flow: FlowItem[], line: number, reading: Rea
 function columnsFlow(token: DivToken, line: number, lines: Lines, reading: Reading): FlowItem[] {
   const columns: Columns['columns'][number][] = [];
   const outside: FlowItem[] = [];
-  let at = line + 1;
+  let at = line + token.inset;
   for (const child of token.tokens) {
     const div = child.type === 'div' ? (child as unknown as DivToken) : undefined;
     const info = div ? readDivInfo(div.info) : undefined;
@@ -150,7 +150,7 @@ function columnsFlow(token: DivToken, line: number, lines: Lines, reading: Readi
 function columnOf(div: DivToken, info: DivInfo, line: number, reading: Reading): Columns['columns'][number] {
   const lines = linesOf(div.raw, line);
   if (info.attributes.values.cut !== undefined) reading.namesCuts();
-  const blocks = inCuts(blocksOf(flowOf(div.tokens, line + 1, reading)), info.attributes, lines);
+  const blocks = inCuts(blocksOf(flowOf(div.tokens, line + div.inset, reading)), info.attributes, lines);
   const width = shareOf(info.attributes.values.width);
   return { ...(width === undefined ? {} : { width }), blocks, lines };
 }

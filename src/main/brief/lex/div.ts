@@ -24,12 +24,13 @@ export function readDiv(source: string, inside: LexInside): DivToken | undefined
       depth -= 1;
       if (depth === 0) {
         const content = source.slice(first.next, line.start);
-        return { type: 'div', raw: source.slice(0, line.end), info, tokens: inside(content), closed: true };
+        return { type: 'div', raw: source.slice(0, line.end), info, inset: 1, tokens: inside(content), closed: true };
       }
     } else if (opening.test(line.text)) depth += 1;
     else if (heading === undefined && /^#{1,6}\s/.test(line.text)) heading = line.start;
   }
   const end = heading ?? source.length;
   const content = source.slice(first.next, end);
-  return { type: 'div', raw: source.slice(0, Math.max(end, first.next)), info, tokens: inside(content), closed: false };
+  const raw = source.slice(0, Math.max(end, first.next));
+  return { type: 'div', raw, info, inset: 1, tokens: inside(content), closed: false };
 }

@@ -3,6 +3,7 @@ import { readDefinitions } from './definitions.js';
 import { readDiv } from './div.js';
 import { readFootnote } from './footnote.js';
 import { readGridTable, readLineBlock } from './grid-table.js';
+import { readHtmlColumns } from './html-columns.js';
 import { readMath, readPrivateBlock } from './math.js';
 import { readQuote } from './quote.js';
 import type { OwnToken } from './tokens.js';
@@ -41,7 +42,7 @@ function readOwn(source: string, inside: LexInside): OwnToken | Tokens.HTML | un
     case '|':
       return readLineBlock(source);
     case '<':
-      return readWholeHtml(source);
+      return readHtmlColumns(source, inside) ?? readWholeHtml(source);
     case '\n':
     case ' ':
     case '\t':

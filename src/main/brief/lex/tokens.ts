@@ -16,6 +16,8 @@ export interface DivToken extends Base {
   readonly type: 'div';
   /** What stands after the colons of the opening line. */
   readonly info: string;
+  /** Lines between its first and that in which its content begins. */
+  readonly inset: number;
   readonly tokens: Token[];
   readonly closed: boolean;
 }

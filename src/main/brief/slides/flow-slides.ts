@@ -1,8 +1,14 @@
 import type { FlowItem, Heading } from '../flow.js';
+import type { SourceLines } from '../source-lines.js';
 import type { SlideDraft } from './slide-draft.js';
 
 /** Marp: a rule begins a slide; `headingDivider` lets headings do so too. */
-export function marpSlides(flow: readonly FlowItem[], bodyLine: number, dividers: readonly number[]): SlideDraft[] {
+export function marpSlides(
+  flow: readonly FlowItem[],
+  bodyLine: number,
+  dividers: readonly number[],
+  source: SourceLines,
+): SlideDraft[] {
   const slides: SlideDraft[] = [{ items: [], line: bodyLine }];
   for (const item of flow) {
     const current = slides.at(-1) as SlideDraft;
@@ -11,7 +17,16 @@ export function marpSlides(flow: readonly FlowItem[], bodyLine: number, dividers
       slides.push({ items: [item], line: item.lines.from });
     } else current.items.push(item);
   }
-  return slides;
+  return slides.map((slide, index) => {
+    const to = (slides[index + 1]?.line ?? source.count + 1) - 1;
+    return { ...slide, isLead: hasLeadClass(source.of({ from: slide.line, to })) };
+  });
+}
+
+/** The class by which Marp's themes set a title: `<!-- _class: lead -->`, alone or among others. */
+function hasLeadClass(raw: string): boolean {
+  const at = raw.indexOf('_class:');
+  return at >= 0 && /\blead\b/.test(raw.slice(at).split('\n', 1)[0] as string);
 }
 
 /** The levels of `headingDivider: 2` (that level and above) or `headingDivider: [1, 3]` (exactly those). */

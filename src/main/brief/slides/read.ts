@@ -64,6 +64,9 @@ function readRevealSlide(source: SlideSource, reader: SlideReader): SlideDraft {
 /** Slidev's layouts that are kinds of slide here too; the others only place things. */
 const slidevLayouts: Readonly<Record<string, string>> = { section: 'section', statement: 'statement', quote: 'quote' };
 
+/** Those that set a heading large, in the middle of the slide. */
+const slidevTitles = new Set(['cover', 'intro', 'center', 'end']);
+
 function readSlidevSlide(source: SlideSource, reader: SlideReader): SlideDraft[] {
   const matter =
     source.yaml === undefined ? undefined : readYaml(source.yaml, source.yamlLine ?? source.line, reader.report);
@@ -91,7 +94,9 @@ function readSlidevSlide(source: SlideSource, reader: SlideReader): SlideDraft[]
       items.push({ type: 'notes', blocks, lines: { from: cut.note.line, to } });
     }
   }
-  return [{ items, line, lastLine: Math.max(line, lastLineOf(source)), attributes: slidevAttributes(values) }];
+  const lastLine = Math.max(line, lastLineOf(source));
+  const isLead = slidevTitles.has(String(values.layout ?? ''));
+  return [{ items, line, lastLine, attributes: slidevAttributes(values), isLead }];
 }
 
 function slidevAttributes(values: Readonly<Record<string, unknown>>): Attributes {

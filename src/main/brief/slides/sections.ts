@@ -7,17 +7,35 @@ import { IdBook } from '../sections.js';
 import { slugOf } from '../slug.js';
 import type { SourceLines } from '../source-lines.js';
 import type { SlideDraft } from './slide-draft.js';
+import { isOnlyHeadings, isTitlePage } from './title-page.js';
 
-/** One section a slide, in order. The first heading is the slide's; further ones are bold lines on it. */
-export function slideSections(slides: readonly SlideDraft[], source: SourceLines, report: Report): Section[] {
+/**
+ * One section a slide, in order. The first heading is the slide's; further ones are bold lines on it. A first slide of a heading and a
+ * few lines is the deck's title; others are that of a part where their tool is told so, where they have nothing but headings, and
+ * where their heading stands above those of most slides.
+ *
+ * @param opens the deck has no title slide but its first
+ */
+export function slideSections(
+  slides: readonly SlideDraft[],
+  source: SourceLines,
+  report: Report,
+  opens: boolean,
+): Section[] {
   const all: FlowItem[] = slides.flatMap((slide) => slide.items);
   const ids = new IdBook(all, report);
   const lastLine = source.count;
+  const headings = slides.map(headingOf);
+  const level = usualLevel(headings.flatMap((heading) => heading?.level ?? []));
   return slides.map((slide, index) => {
-    const heading = slide.items.find(
-      (item): item is Heading => item.type === 'heading' && plainText(item.inlines) !== '',
-    );
-    const attributes = mergeAttributes(heading?.attributes ?? noAttributes, slide.attributes ?? noAttributes);
+    const heading = headings[index];
+    const isUpper = heading !== undefined && heading.level < level;
+    const page = isTitlePage(slide.items, slide.isLead === true)
+      ? titleLayout(slide, opens && index === 0, isUpper)
+      : undefined;
+    const own = mergeAttributes(heading?.attributes ?? noAttributes, slide.attributes ?? noAttributes);
+    const attributes =
+      page && own.values.layout === undefined ? { ...own, values: { ...own.values, layout: page } } : own;
     // A separator as the last line begins an empty slide after the last line.
     const line = Math.min(slide.line, lastLine);
     const to = Math.min(lastLine, Math.max(line, slide.lastLine ?? (slides[index + 1]?.line ?? lastLine + 1) - 1));
@@ -35,6 +53,25 @@ export function slideSections(slides: readonly SlideDraft[], source: SourceLines
       raw: source.of({ from: line, to }),
     };
   });
+}
+
+function headingOf({ items }: SlideDraft): Heading | undefined {
+  return items.find((item): item is Heading => item.type === 'heading' && plainText(item.inlines) !== '');
+}
+
+/** The level that most of the slides' headings have, the higher one of two. */
+function usualLevel(levels: readonly number[]): number {
+  const count = (level: number) => levels.filter((each) => each === level).length;
+  return [1, 2, 3, 4, 5, 6].reduce((best, level) => (count(level) > count(best) ? level : best));
+}
+
+function titleLayout(
+  { items, isLead }: SlideDraft,
+  isFirst: boolean,
+  isUpper: boolean,
+): 'title' | 'section' | undefined {
+  if (isFirst) return 'title';
+  return isLead || isUpper || isOnlyHeadings(items) ? 'section' : undefined;
 }
 
 /** A slide without a heading goes by its number. */

@@ -10,4 +10,6 @@ export interface SlideDraft {
   readonly lastLine?: number;
   /** From the slide's own front matter or comments. */
   readonly attributes?: Attributes;
+  /** Its tool is told to set it as a title: large, and in the middle. */
+  readonly isLead?: boolean;
 }
