@@ -84,7 +84,7 @@ export async function tryFolder(folder: string, request: FuzzCase['request'], br
   const house = /\.(?:potx|pptx)$/.test(template ?? '') ? readFileSync(join(folder, template as string)) : undefined;
   const faults = [...faultsOf(result, house)];
   if (ms > (rest.formats ? 4 : 1) * longest) faults.push(`it took ${Math.round(ms)} ms of the processor`);
-  const altMissing = result.diagnostics.some(({ code }) => code === 'alt-missing');
+  const altMissing = mayLackText(result);
   for (const file of result.output.filter((name) => name.endsWith('.pdf'))) {
     const said = examineView(openPdf(readFileSync(file))).filter(
       (line) => !altMissing || !/no alternative text/.test(line),
@@ -94,18 +94,21 @@ export async function tryFolder(folder: string, request: FuzzCase['request'], br
   return { faults, ...(result.pieces ? { deck: Buffer.concat(result.pieces) } : {}), scenes: result.scenes.length, ms };
 }
 
+/** A picture without alternative text was said, or the brief wants nothing said of it. */
+function mayLackText({ diagnostics, parts }: BuildResult): boolean {
+  const isSilenced = parts.some(({ brief }) => brief.ignores?.some(({ code }) => code === 'alt-missing'));
+  return isSilenced || diagnostics.some(({ code }) => code === 'alt-missing');
+}
+
 /** `house`: the PowerPoint file that the deck stands on; what was wrong with it is not our fault. */
-function* faultsOf(
-  { pieces, diagnostics, scenes, template }: BuildResult,
-  house: Uint8Array | undefined,
-): Generator<string> {
+function* faultsOf(result: BuildResult, house: Uint8Array | undefined): Generator<string> {
+  const { pieces, diagnostics, scenes, template } = result;
   const bytes = pieces && Buffer.concat(pieces);
   const failed = diagnostics.some(({ severity }) => severity === 'error');
   if (failed !== (bytes === undefined)) yield failed ? 'a deck in spite of an error' : 'neither deck nor error';
   for (const item of diagnostics) yield* faultsOfMessage(item);
   if (!bytes || !template) return;
-  const altMissing = diagnostics.some(({ code }) => code === 'alt-missing');
-  const findings = examineDeck(bytes, { adopted: house !== undefined, altMissing });
+  const findings = examineDeck(bytes, { adopted: house !== undefined, altMissing: mayLackText(result) });
   const before = new Set(house && findings.length > 0 ? examineDeck(house).map(({ rule }) => rule) : []);
   for (const finding of findings) if (!before.has(finding.rule)) yield describeFindings([finding]);
   for (const scene of scenes) {
