@@ -13,6 +13,7 @@ import { describeFindings, examineDeck } from '../tests/support/deck-doctor/inde
 import { chosenSeed, corpusDocuments, readmes, sample } from '../tests/support/documents.js';
 import { wordsKept } from '../tests/support/kept.js';
 import { findOverflow } from '../tests/support/rendering/overflow.js';
+import { saidForLibreOffice } from '../tests/support/rendering/said-for-libreoffice.js';
 
 interface Outcome {
   readonly name: string;
@@ -20,6 +21,8 @@ interface Outcome {
   readonly bytes?: Uint8Array;
   readonly faults: number;
 }
+
+const isPowerPointFile = (template: string | undefined): boolean => /\.(?:potx|pptx)$/i.test(template ?? '');
 
 /** Builds one document and says in a line (and more where something is wrong) how it went. */
 async function look(name: string, file: string, expected: number | undefined, template?: string): Promise<Outcome> {
@@ -30,7 +33,7 @@ async function look(name: string, file: string, expected: number | undefined, te
     console.log(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : error}`);
     return { name, file, faults: 1 };
   }
-  const adopted = /\.(?:potx|pptx)$/i.test(template ?? '');
+  const adopted = isPowerPointFile(template);
   const findings = examineDeck(built.bytes, { ...built.examine, adopted });
   const { lost, added } = wordsKept(built);
   const own = ownSlides(built);
@@ -58,7 +61,9 @@ async function main(): Promise<number> {
 
   const seed = values.seed === undefined ? chosenSeed() : Number(values.seed);
   const chosen = sample(outcomes, Number(values.overflow ?? 200), seed).filter((one) => one.bytes !== undefined);
-  const overflow = await findOverflow(chosen.map((one) => one.bytes as Uint8Array));
+  const adopted = isPowerPointFile(values.template);
+  const decks = chosen.map((one) => one.bytes as Uint8Array);
+  const overflow = await findOverflow(adopted ? decks.map(saidForLibreOffice) : decks);
   for (const { deck, slide, rule, detail } of overflow)
     console.log(`${chosen[deck]?.name}, ${slide}: ${rule}: ${detail}`);
 

@@ -86,7 +86,20 @@ function takeLine(
       return { span: { from, to, width: lineWidth(stretch, from, to, start), broken: false }, until: blank };
     }
   }
-  return best ?? breakWord(stretch, from, breaks[firstBreak] ?? text.length, room, start);
+  if (best) return withBlanksOver(best, stretch, room, start);
+  return breakWord(stretch, from, breaks[firstBreak] ?? text.length, room, start);
+}
+
+/**
+ * Of many blanks at the end of a line, as between code and what is said of it, one hangs beyond the room; what does not fit either
+ * begins the next line (LibreOffice 7.4, lines of 4 letters and 60 to 200 blanks).
+ */
+function withBlanksOver(taken: Taken, stretch: Stretch, room: Points, start: Points): Taken {
+  const { span, until } = taken;
+  if (until - span.to < 2 || until === stretch.text.length) return taken;
+  let fitting = span.to;
+  while (fitting < until && lineWidth(stretch, span.from, fitting + 1, start) <= room + tolerance) fitting += 1;
+  return { span, until: Math.min(until, fitting + 1) };
 }
 
 const closing = '、。，．）」』】〉》〕］｝〗〙〛｣｡､';

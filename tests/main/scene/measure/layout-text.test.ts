@@ -64,7 +64,19 @@ describe('lines', () => {
 
 describe('breaking', () => {
   it('lets blanks hang at the end of a line, and keeps them out of its runs', () => {
-    expect(linesOf(`aaaa${' '.repeat(90)}bbbb`, 100)).toEqual(['aaaa', 'bbbb']);
+    expect(linesOf('aaaa bbbb', 45)).toEqual(['aaaa', 'bbbb']);
+    // As LibreOffice 7.4 has them, 87 letters a line: one more blank than fits, and the others before what follows.
+    const code = (blanks: number, text = 'bbbb cccc') => {
+      const runs = [run(`aaaa${' '.repeat(blanks)}${text}`, { font: 'mono', size: 16 })];
+      const { lines } = layout(paragraph(runs), 836);
+      return lines.map((line) => line.runs.map(({ from, to }) => [from, to]));
+    };
+    expect(code(60)).toEqual([[[0, 73]]]);
+    expect(code(84)).toEqual([[[0, 4]], [[88, 97]]]);
+    expect(code(86)).toEqual([[[0, 4]], [[88, 99]]]);
+    expect(code(120)).toEqual([[[0, 4]], [[88, 133]]]);
+    expect(code(200)).toEqual([[[0, 4]], [], [[176, 213]]]);
+    expect(code(200, '')).toHaveLength(1);
   });
 
   it('does not end a line because a run ends', () => {
