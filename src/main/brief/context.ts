@@ -50,4 +50,10 @@ export interface Tally {
   readonly count: (what: TallyKind, lines: Lines, name?: string) => void;
 }
 
-export type TallyKind = 'private-comments' | 'links-not-kept' | 'formulas' | 'foreign-directives' | 'html-dropped';
+export type TallyKind =
+  | 'private-comments'
+  | 'links-not-kept'
+  | 'formulas'
+  | 'diagrams'
+  | 'foreign-directives'
+  | 'html-dropped';

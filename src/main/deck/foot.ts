@@ -1,7 +1,7 @@
 /** Short lines after a table, a picture, a list or a quotation that are about it: its source, a note on it, who said it. */
 import type { Inline, Paragraph } from '../../shared/model/index.js';
 import { countWords } from './count.js';
-import type { GroupDraft, PlanContext, SlideDraft } from './draft.js';
+import type { CleanBlock, GroupDraft, PlanContext, SlideDraft } from './draft.js';
 import { slice, textOf, trim } from './inlines.js';
 import { takesLead } from './lead.js';
 import { attributionWords, footLines, footWords } from './limits.js';
@@ -49,13 +49,26 @@ function unquoted(piece: Piece, context: PlanContext): Piece {
   return namesSource(line, context) ? { type: 'prose', paragraphs: [line], notes: piece.notes, lines } : piece;
 }
 
-/** The group with these lines at the foot of the last slide of each of its options. */
-export function withFoot(group: GroupDraft, foot: readonly (readonly Inline[])[]): GroupDraft {
+/** The line that a part of a section is, where that is one short paragraph in italics: said of all that stands before it, and small. */
+export function closingLine(blocks: readonly CleanBlock[]): Paragraph | undefined {
+  const [only, ...others] = blocks.filter(({ type }) => type !== 'break');
+  if (only?.type !== 'paragraph' || others.length > 0 || !isWhollyItalic(only.inlines)) return undefined;
+  return countWords(textOf(only.inlines)) <= footWords ? only : undefined;
+}
+
+/** The group with these lines at the foot of the last slide of each of its options. `to`: the last line of the brief that they come from. */
+export function withFoot(group: GroupDraft, foot: readonly (readonly Inline[])[], to = 0): GroupDraft {
   if (foot.length === 0) return group;
   const [first, ...others] = group.options.map((slides) =>
     slides.map(
       (slide, index): SlideDraft =>
-        index === slides.length - 1 ? { ...slide, foot: [...(slide.foot ?? []), ...foot] } : slide,
+        index === slides.length - 1
+          ? {
+              ...slide,
+              foot: [...(slide.foot ?? []), ...foot],
+              lines: { ...slide.lines, to: Math.max(slide.lines.to, to) },
+            }
+          : slide,
     ),
   );
   return { ...group, options: [first as readonly SlideDraft[], ...others] };

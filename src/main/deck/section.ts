@@ -8,6 +8,7 @@ import { cleanBlocks } from './clean.js';
 import { comparedParts, comparisonOf } from './comparison.js';
 import type { CleanBlock, GroupDraft, Place, PlanContext } from './draft.js';
 import { findingOf } from './finding.js';
+import { closingLine, withFoot } from './foot.js';
 import { areShort, headedParts, termsOf } from './heads.js';
 import { isBlank, lineOf, plain } from './inlines.js';
 import { takePictures, withoutPictures } from './pictures-inline.js';
@@ -119,7 +120,14 @@ function groupsOf(
   };
   const groups: GroupDraft[] = [];
   let early: readonly Block[] = [];
-  for (const chunk of chunksOf(titled.blocks, asked, context)) {
+  const chunks = chunksOf(titled.blocks, asked, context);
+  for (const [index, chunk] of chunks.entries()) {
+    const before = groups.at(-1);
+    const closing = before && index === chunks.length - 1 ? closingLine(chunk.blocks) : undefined;
+    if (before && closing) {
+      groups[groups.length - 1] = withFoot(before, [closing.inlines], closing.lines.to);
+      continue;
+    }
     const made = assemble(chunk, groups.length === 0 ? place : laterPlace(place), context);
     const last = groups.at(-1);
     if (made.groups.length === 0 && last) groups[groups.length - 1] = withNotes(last, made.notes);

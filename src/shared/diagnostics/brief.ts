@@ -139,6 +139,12 @@ export const briefDiagnostics = entries({
     message: 'Formulas stand as their source, in the mono face ({count})',
     example: 'Energy: $E = mc^2$.',
   },
+  diagrams: {
+    severity: 'info',
+    message: 'Diagrams stand as their source ({count}): {names}',
+    remedy: 'draw them with their own tool, and put the SVG in as a picture',
+    example: '```mermaid\ngraph LR\n```',
+  },
   'private-comments': {
     severity: 'info',
     message: 'Comments are private and enter no output ({count})',

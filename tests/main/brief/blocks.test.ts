@@ -160,9 +160,17 @@ describe('fenced divs', () => {
 });
 
 describe('code', () => {
+  it('of a diagram stands as it is, and that is said', () => {
+    const text = '```mermaid\ngraph LR\n```\n\n```{dot}\ndigraph {}\n```\n\n```js\nx\n```';
+    expect(out(text)).toEqual(['code mermaid: graph LR', 'code dot: digraph {}', 'code js: x']);
+    expect(read(text).diagnostics.map(({ code, values, lines }) => [code, values, lines?.from])).toEqual([
+      ['diagrams', { count: 2, names: 'mermaid, dot' }, 1],
+    ]);
+  });
+
   it('of R Markdown and Quarto comes without the options of its chunk, and not at all where its tool never shows it', () => {
     expect(out('```{r}\n#| echo: true\n#| fig-width: 10\nplot(x)\n#| y\n```')).toEqual(['code r: plot(x)\n#| y']);
-    expect(out('```{mermaid}\n%%| fig-width: 6\ngraph TD\n```')).toEqual(['code mermaid: graph TD']);
+    expect(out('```{ojs}\n//| echo: false\nx\n```')).toEqual(['code ojs: x']);
     for (const text of ['```{r setup, include=FALSE}\nx\n```', '```{python}\n#| include: false\nx\n```']) {
       expect([out(text), codes(text)]).toEqual([[], ['foreign-directives']]);
     }

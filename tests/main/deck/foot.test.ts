@@ -39,6 +39,20 @@ describe('a line about what stands above it', () => {
     expect(said(slide.foot)).toContain(text);
   });
 
+  it('is what a section ends with behind a rule, in italics: on the imprint of a report nobody spends a slide', () => {
+    const imprint = '*Prepared with public data. Questions to research@example.org.*';
+    const slide = onlySlide(`## Sales\n\n- One\n- Two\n\n---\n\n${imprint}`);
+    expect([slide.kind, said(slide.foot).includes('public data'), slide.lines]).toEqual([
+      'bullets',
+      true,
+      { from: 3, to: 8 },
+    ]);
+    for (const text of [imprint.replaceAll('*', ''), `*${'word '.repeat(60)}*`, `${imprint}\n\nMore.`]) {
+      expect(expectDeck(`## Sales\n\n- One\n- Two\n\n---\n\n${text}`).content[0]?.foot).toBeUndefined();
+    }
+    expect(onlySlide(`## Imprint\n\n${imprint}`).kind).toBe('statement');
+  });
+
   it('is known in the language of the brief', () => {
     const slide = onlySlide(`---\nlanguage: de\n---\n\n## Absatz\n\n${table}\nQuelle: Statistisches Amt`);
     expect(said(slide.foot)).toContain('Statistisches Amt');

@@ -10,6 +10,9 @@ import { chunkOf } from './chunk.js';
 import { takeAside } from './heading.js';
 import { mathFlow } from './paragraph.js';
 
+/** Languages whose code is a drawing to people; their tools need a browser or a server. */
+const diagramLanguages = new Set(['mermaid', 'plantuml', 'puml', 'dot', 'graphviz', 'd2', 'tikz', 'vega-lite']);
+
 /** A code block's info string, taken apart. */
 interface Info {
   readonly language?: string;
@@ -51,6 +54,7 @@ export function codeFlow(token: Tokens.Code, lines: Lines, reading: Reading): re
   const language = info.language ?? info.directive;
   const chart = language === 'chart' ? readChart(text, lines, info.attributes, reading) : undefined;
   if (chart) return [chart, ...takeAside(reading)];
+  if (language !== undefined && diagramLanguages.has(language)) context.tally.count('diagrams', lines, language);
   const code: Code = {
     type: 'code',
     ...(language === undefined ? {} : { language }),
