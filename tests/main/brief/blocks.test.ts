@@ -159,6 +159,25 @@ describe('fenced divs', () => {
   });
 });
 
+describe('bullets that are numbers', () => {
+  it('are a list of these numbers', () => {
+    expect(out('- 1. One\n- 2. Two\n  - in\n- 3. Three')).toEqual(['1. One', '2. Two', '  - in', '3. Three']);
+    const [, two] = block('- 1. One\n- 2. Two\n  - in', 'list').items;
+    expect(two?.blocks.map(({ lines }) => lines.from)).toEqual([2, 3]);
+    expect(out('* 3) Three\n* 4) Four')).toEqual(['3. Three', '4. Four']);
+    expect(out('- 5. Five\n- 7. Seven')).toEqual(['5. Five', '7. Seven']);
+    expect(block('- 5. Five\n\n- 7. Seven', 'list').items.map(({ label, lines }) => [label, lines.from])).toEqual([
+      ['5.', 1],
+      ['7.', 3],
+    ]);
+  });
+
+  it('are not, where one of them is none, or has a list of its own', () => {
+    expect(out('- 1. One\n- Two')).toEqual(['- 1. One', '- Two']);
+    expect(out('- 1. One\n  2. Two\n- 3. Three')).toEqual(['- 1. One', '  2. Two', '- 3. Three']);
+  });
+});
+
 describe('code', () => {
   it('of a diagram stands as it is, and that is said', () => {
     const text = '```mermaid\ngraph LR\n```\n\n```{dot}\ndigraph {}\n```\n\n```js\nx\n```';

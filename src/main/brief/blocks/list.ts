@@ -11,16 +11,17 @@ const firstYear = 1000; // numbers from here on are years, not counters
 
 /** A list, or one paragraph where a sentence merely begins with a year (`2022. The year …`). */
 export function listFlow(token: Tokens.List, line: number, lines: Lines, reading: Reading): readonly FlowItem[] {
-  const numbers = token.ordered ? token.items.map((item) => numberOf(item.raw)) : [];
+  const counted = token.ordered ? token.items : countedItems(token);
+  const numbers = counted?.map((item) => numberOf(item.raw)) ?? [];
   if (token.items.length === 1 && (numbers[0]?.value ?? 0) >= firstYear) {
     const text = token.raw.trim().replace(/\n[ \t]+/g, '\n');
     if (!/\n[ \t]*\n/.test(text)) return paragraphFlow(text, line, lines, reading);
   }
-  const words = token.ordered && areWords(numbers.map((number) => number.value));
+  const words = counted !== undefined && areWords(numbers.map((number) => number.value));
   const items: ListItem[] = [];
   let at = line;
   for (const [index, item] of token.items.entries()) {
-    const tokens = withoutTaskBox(item);
+    const tokens = withoutTaskBox(counted?.[index] ?? item);
     const blocks = blocksOf(flowOf(tokens, at, reading));
     items.push({
       blocks,
@@ -30,8 +31,24 @@ export function listFlow(token: Tokens.List, line: number, lines: Lines, reading
     });
     at += countLines(item.raw);
   }
-  const start = token.ordered ? (numbers[0]?.value ?? 1) : 1;
-  return [{ type: 'list', ordered: token.ordered, start, items, lines }];
+  return [{ type: 'list', ordered: counted !== undefined, start: numbers[0]?.value ?? 1, items, lines }];
+}
+
+/**
+ * The items of a list each of which is a number and its text (`- 1. Trade`), as tables of contents are written: to Markdown these are bullets
+ * with a list of one in each. Undefined where one is anything else.
+ */
+function countedItems(token: Tokens.List): readonly Tokens.ListItem[] | undefined {
+  const inner = token.items.map((item) => {
+    const [only, ...below] = item.tokens.filter(({ type }) => type !== 'space') as readonly Tokens.List[];
+    const isCounted = only?.type === 'list' && only.ordered && only.items.length === 1 && !item.task;
+    const own = isCounted && below.every(({ type }) => type === 'list') ? only.items[0] : undefined;
+    if (!own || !only || below.length === 0) return own;
+    // What stands under the number, at the bullet's indentation.
+    const between = countLines(only.raw) - own.tokens.reduce((lines, { raw }) => lines + countLines(raw), 0);
+    return { ...own, tokens: [...own.tokens, { type: 'space', raw: '\n'.repeat(Math.max(0, between)) }, ...below] };
+  });
+  return inner.every((item) => item !== undefined) ? inner : undefined;
 }
 
 function numberOf(raw: string): { readonly value: number; readonly text: string } {
