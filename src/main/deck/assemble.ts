@@ -126,7 +126,7 @@ export function nextStep(todo: readonly Piece[], lead: Lead, place: Place, conte
     case 'prose':
       return proseStep(piece, todo, place, context);
     case 'flow':
-      return flowStep(piece, todo, lead, place, context);
+      return messageStep(piece, todo, lead, place, context) ?? flowStep(piece, todo, lead, place, context);
     case 'pictures':
       return pictureStep(piece, todo, lead, place, context);
     case 'table':
@@ -155,26 +155,38 @@ function noted(groups: readonly GroupDraft[], piece: Piece): readonly GroupDraft
 }
 
 /**
- * In a deck that was written as slides, a short quotation of nobody over a list, a table or a picture is the slide's message: it leads in
- * what stands under it. As a quotation it would make a slide of its own, which its writer did not.
+ * In a deck that was written as slides, a short quotation of nobody over a list, a table or a picture is the slide's message, and a
+ * bullet that stands alone over code or a table says what that is: both lead in what stands under them. They would make slides of
+ * their own, which their writer did not.
  */
 function messageStep(
-  piece: Extract<Piece, { type: 'quote' }>,
+  piece: Extract<Piece, { type: 'quote' | 'flow' }>,
   todo: readonly Piece[],
   lead: Lead,
   place: Place,
   context: PlanContext,
 ): Step | undefined {
-  const { paragraphs, attribution, lines } = piece.quote;
-  const [inlines] = paragraphs;
-  if (context.shaped || attribution || lead !== noLead || !inlines || paragraphs.length > 1) return undefined;
-  const message: Paragraph = { type: 'paragraph', inlines, lines };
   const next = todo[1];
-  if (!next || !takesLead(next, message) || countWords(textOf(inlines)) > shortParagraphWords) return undefined;
-  if (next.type === 'flow' && flowKind(next.blocks) === 'text') return undefined;
+  const message = context.shaped || lead !== noLead ? undefined : messageOf(piece);
+  if (!message || !next || !takesLead(next, message)) return undefined;
+  if (countWords(textOf(message.inlines)) > shortParagraphWords) return undefined;
+  if (next.type === 'flow' && (piece.type === 'flow' || flowKind(next.blocks) === 'text')) return undefined;
   const step = nextStep(todo.slice(1), leadFrom([message]), place, context);
   const [first, ...others] = step.groups;
   return first && { ...step, groups: [withNotes(first, piece.notes), ...others], taken: step.taken + 1 };
+}
+
+/** The one paragraph of a quotation without a speaker, or of a list's only item. */
+function messageOf(piece: Extract<Piece, { type: 'quote' | 'flow' }>): Paragraph | undefined {
+  if (piece.type === 'quote') {
+    const { paragraphs, attribution, lines } = piece.quote;
+    const [inlines] = paragraphs;
+    return inlines && paragraphs.length === 1 && !attribution ? { type: 'paragraph', inlines, lines } : undefined;
+  }
+  const [list, ...more] = piece.blocks;
+  const [item, ...others] = list?.type === 'list' && more.length === 0 ? list.items : [];
+  const [only, ...below] = item && others.length === 0 && item.checked === undefined ? item.blocks : [];
+  return only?.type === 'paragraph' && below.length === 0 ? only : undefined;
 }
 
 /** Prose: its last short paragraph leads in what follows; the rest makes slides by the prose rule. */

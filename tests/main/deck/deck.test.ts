@@ -313,7 +313,7 @@ describe('a template’s rules', () => {
 
 describe('a deck written as slides', () => {
   it('keeps its own slides in its order and adds nothing', () => {
-    const markdown = `---\nmarp: true\n---\n\n# One\n\n- [x](https://example.org)\n\n---\n\n${'word '.repeat(80)}\n\n---\n\n# Three\n\n- a\n\n\`\`\`sh\n1\n2\n3\n4\n\`\`\`\n\n<!-- say this -->`;
+    const markdown = `---\nmarp: true\n---\n\n# One\n\n- [x](https://example.org)\n\n---\n\n${'word '.repeat(80)}\n\n---\n\n# Three\n\n- a\n- b\n\n\`\`\`sh\n1\n2\n3\n4\n\`\`\`\n\n<!-- say this -->`;
     const { slides, diagnostics } = expectDeck(markdown);
     expect(slides.map((slide) => [slide.kind, titleText(slide), slide.continues ?? false])).toEqual([
       ['bullets', 'One', false],
@@ -367,6 +367,11 @@ describe('a deck written as slides', () => {
     expect(said(`> ${'word '.repeat(31)}\n\n- a\n- b`)).toContain('quote');
     expect(said('> Costs are falling\n\nText of a paragraph.')).toContain('quote');
     expect(said('> Costs are falling')).toEqual(['quote']);
+    const code = '```sh\n1\n2\n3\n4\n5\n```';
+    const led = slide(`- Costs are falling\n\n${code}`);
+    expect(led.map(({ kind, lead }) => [kind, JSON.stringify(lead ?? '').includes('Costs')])).toEqual([['code', true]]);
+    expect(said(`- a\n- b\n\n${code}`)).toEqual(['bullets', 'code']);
+    expect(said(`- a\n  - b\n\n${code}`)).toEqual(['bullets', 'code']);
     const shaped = expectDeck('# T\n\n## One\n\n> Costs are falling\n\n- a\n- b').slides;
     expect(shaped.map(({ kind }) => kind)).toContain('quote');
   });
