@@ -1,10 +1,11 @@
 /** The short paragraph that introduces a list, a table or a picture. */
 import type { Inline, Paragraph } from '../../shared/model/index.js';
 import { countWords } from './count.js';
-import { join, lineBreak, textOf } from './inlines.js';
+import { join, lineBreak, slice, textOf, trim } from './inlines.js';
 import { shortParagraphWords } from './limits.js';
 import type { Piece } from './pieces.js';
 import { isHeaded, proseWords } from './prose.js';
+import { sentenceEnds } from './sentences.js';
 
 /** A lead-in line: as the one line of a slide, and as the paragraphs that it is made of. */
 export interface Lead {
@@ -33,8 +34,30 @@ export function splitLead(
   const last = prose.paragraphs.at(-1);
   if (!next || !last || !takesLead(next, last) || isHeaded(prose.paragraphs)) return undefined;
   if (proseWords(prose.paragraphs) <= shortParagraphWords) return { before: [], lead: leadFrom(prose.paragraphs) };
-  if (countWords(textOf(last.inlines)) > shortParagraphWords) return undefined;
-  return { before: prose.paragraphs.slice(0, -1), lead: leadFrom([last]) };
+  const others = prose.paragraphs.slice(0, -1);
+  if (countWords(textOf(last.inlines)) <= shortParagraphWords) return { before: others, lead: leadFrom([last]) };
+  const parted = partedAtColon(last);
+  return parted && { before: [...others, parted.before], lead: leadFrom([parted.lead]) };
+}
+
+/**
+ * A longer paragraph parted before its last sentence, where that is short and ends in a colon: the colon points at what
+ * follows, which begins with nothing when the sentence stands on the slide before, or in the notes alone.
+ */
+function partedAtColon(paragraph: Paragraph): { readonly before: Paragraph; readonly lead: Paragraph } | undefined {
+  const text = textOf(paragraph.inlines);
+  if (!endsInColon(text)) return undefined;
+  const at = sentenceEnds(text).at(-2);
+  if (at === undefined || countWords(text.slice(at)) > shortParagraphWords) return undefined;
+  const part = (from: number, to: number): Paragraph => ({
+    ...paragraph,
+    inlines: trim(slice(paragraph.inlines, from, to)),
+  });
+  return { before: part(0, at), lead: part(at, text.length) };
+}
+
+function endsInColon(text: string): boolean {
+  return /[:：]\s*$/u.test(text);
 }
 
 /** Whether a short paragraph can introduce the piece on its own slide. */
@@ -48,7 +71,7 @@ export function takesLead(piece: Piece, paragraph: Paragraph): boolean {
     case 'columns':
       return true;
     case 'quote':
-      return /[:：]\s*$/u.test(textOf(paragraph.inlines)); // 'As the minister said:'
+      return endsInColon(textOf(paragraph.inlines)); // 'As the minister said:'
     default:
       return false;
   }

@@ -176,6 +176,14 @@ describe('a short paragraph', () => {
   it('that is longer follows the prose rule, and the list comes after it', () => {
     expect(expectDeck(`## A\n\n${words(35)}.\n\n- A\n- B`).outline).toEqual(['text: A', 'bullets: A']);
   });
+
+  it('that is longer leads in the list by its last sentence where that ends in a colon', () => {
+    const [before, list] = expectDeck(`## A\n\nFirst ${words(35)}. Ask yourself:\n\n- A?\n- B?`).content;
+    expect(before).toMatchObject({ kind: 'text', body: { blocks: [{ inlines: [{ text: `First ${words(35)}.` }] }] } });
+    expect(list).toMatchObject({ kind: 'bullets', lead: [{ text: 'Ask yourself:' }] });
+    expect(expectDeck(`## A\n\nFirst ${words(35)}:\n\n- A\n- B`).content[1]?.lead).toBeUndefined();
+    expect(expectDeck(`## A\n\nFirst. Then ${words(35)}:\n\n- A\n- B`).content[1]?.lead).toBeUndefined();
+  });
 });
 
 describe('lists', () => {
