@@ -177,7 +177,7 @@ export function leadOf(inlines: readonly Inline[]): readonly Inline[] {
     const end = ends.find((candidate) => candidate > bold + 1) ?? text.length;
     return trim(slice(inlines, 0, end));
   }
-  return boldSentence(inlines) ?? trim(slice(inlines, 0, ends[0] ?? text.length));
+  return boldSentence(inlines, ends) ?? trim(slice(inlines, 0, ends[0] ?? text.length));
 }
 
 /** The bold run's closing full stop may stand behind the bold. */
@@ -185,8 +185,11 @@ function withMark(text: string, at: number): number {
   return /^[.!?。！？؟…]/u.test(text.slice(at)) ? at + 1 : at;
 }
 
-/** A sentence inside the paragraph that is bold as a whole. */
-function boldSentence(inlines: readonly Inline[]): readonly Inline[] | undefined {
+/**
+ * The sentence inside the paragraph whose bold part ends with it. Where the bold part is not all of it ('If you have time,
+ * **answer within a day.**'), what stands before is said too: alone it would begin in the middle of a thought.
+ */
+function boldSentence(inlines: readonly Inline[], ends: readonly number[]): readonly Inline[] | undefined {
   let at = 0;
   for (const inline of inlines) {
     const length = inline.type === 'text' ? inline.text.length : inline.type === 'break' ? 1 : 0;
@@ -194,7 +197,10 @@ function boldSentence(inlines: readonly Inline[]): readonly Inline[] | undefined
       const rest = slice(inlines, at, Number.POSITIVE_INFINITY);
       const bold = boldLength(rest);
       const head = textOf(rest).slice(0, bold);
-      if (/[.!?。！？؟…]$/u.test(head) && countWords(head) >= shortHeadWords) return trim(slice(rest, 0, bold));
+      const start = at;
+      const from = ends.findLast((end) => end <= start) ?? 0;
+      if (/[.!?。！？؟…]$/u.test(head) && countWords(head) >= shortHeadWords)
+        return trim(slice(inlines, from, at + bold));
     }
     at += length;
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../src/main/deck/inlines.js';
 import { expectDeck, onlySlide, titleText } from './expect-deck.js';
 
 const words = (count: number): string => Array.from({ length: count }, (_, index) => `word${index}`).join(' ');
@@ -38,6 +39,23 @@ describe('prose', () => {
     const body = JSON.stringify(content[0]?.body);
     expect(body).toContain('Tehran was paid in gold.');
     expect(body).not.toContain('by Moscow');
+  });
+
+  it.each([
+    ['is bold', `It was late. **Nobody came in time.** ${words(60)}.`, 'Nobody came in time.'],
+    [
+      'ends in bold',
+      `It was late. When it rang, **nobody came in time.** ${words(60)}.`,
+      'When it rang, nobody came in time.',
+    ],
+    [
+      'begins it and ends in bold',
+      `When it rang, **nobody came in time.** ${words(60)}.`,
+      'When it rang, nobody came in time.',
+    ],
+  ])('takes the whole of the sentence that %s as the lead', (_, text, lead) => {
+    const [slide] = expectDeck(`## A\n\n${text}`).content;
+    expect(slide?.body.type === 'statement' && textOf(slide.body.text)).toBe(lead);
   });
 
   it.each([
