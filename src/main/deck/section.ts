@@ -9,6 +9,7 @@ import { comparedParts, comparisonOf } from './comparison.js';
 import type { CleanBlock, GroupDraft, Place, PlanContext } from './draft.js';
 import { findingOf } from './finding.js';
 import { closingLine, withFoot } from './foot.js';
+import { asTitle } from './headings.js';
 import { areShort, headedParts, termsOf } from './heads.js';
 import { isBlank, lineOf, plain } from './inlines.js';
 import { takePictures, withoutPictures } from './pictures-inline.js';
@@ -40,7 +41,7 @@ export function planSection(section: Section, inherited: Inherited, context: Pla
 }
 
 function plannedAnew(section: Section, inherited: Inherited, context: PlanContext): SectionPlan {
-  const heading = headingOf(section, inherited);
+  const heading = headingOf(section, inherited, context);
   const prose = proseOf(section, context) ?? inherited.prose;
   const below = { ...inherited, prose };
   const children = section.children.map((child) => planSection(child, below, context));
@@ -58,9 +59,10 @@ function plannedAnew(section: Section, inherited: Inherited, context: PlanContex
   return compared ?? plan;
 }
 
-function headingOf(section: Section, inherited: Inherited): readonly Inline[] {
+function headingOf(section: Section, inherited: Inherited, context: PlanContext): readonly Inline[] {
   const heading = withoutPictures(section.heading);
-  return isBlank(heading) ? inherited.fallbackTitle : heading;
+  if (isBlank(heading)) return inherited.fallbackTitle;
+  return context.shaped ? asTitle(heading) : heading;
 }
 
 /** The groups of a section's own body. A section with nothing in it, and nothing under it, is a title alone. */

@@ -165,6 +165,25 @@ describe('short bold paragraphs', () => {
   });
 });
 
+describe('a heading', () => {
+  it.each([
+    ['Territoire d’expérimentation :', 'Territoire d’expérimentation'],
+    ['目标：', '目标'],
+    ['- an open office', 'an open office'],
+    ['- 5 degrees: *so cold*:', '5 degrees: so cold'],
+    ['**A**: b', 'A: b'],
+    [':', ':'],
+    ['-5 °C', '-5 °C'],
+  ])('%s is the title %s', (heading, title) => {
+    const slide = onlySlide(`## ${heading}\n\n- A\n- B`);
+    expect(titleText(slide).replace(/[−‑]/gu, '-')).toBe(title);
+  });
+
+  it('keeps its colon in a deck that was written as slides', () => {
+    expect(titleText(onlySlide('---\nmarp: true\n---\n\n## Goals:\n\n- A\n- B'))).toBe('Goals:');
+  });
+});
+
 describe('a short paragraph', () => {
   it.each([
     ['list', '- A\n- B', 'bullets'],
