@@ -2,9 +2,10 @@
 import type { Inline, Paragraph } from '../../shared/model/index.js';
 import { countWords } from './count.js';
 import type { CleanBlock, GroupDraft, PlanContext, SlideDraft } from './draft.js';
-import { slice, textOf, trim } from './inlines.js';
+import { isWhollyItalic, slice, textOf, trim } from './inlines.js';
 import { takesLead } from './lead.js';
 import { attributionWords, footLines, footWords } from './limits.js';
+import { isStandIn } from './missing-picture.js';
 import type { Piece } from './pieces.js';
 import { spanOf } from './slide.js';
 
@@ -12,32 +13,35 @@ import { spanOf } from './slide.js';
  * Pieces with the lines that belong to them taken out of the prose after them: `foot` stands small at the foot of their
  * slide, and the line under a quotation without a speaker is its speaker.
  */
-export function withFeet(pieces: readonly Piece[], context: PlanContext): readonly Piece[] {
+export function withFeet(given: readonly Piece[], context: PlanContext): readonly Piece[] {
+  const pieces = given.map((piece) => unquoted(piece, context));
   const out: Piece[] = [];
-  pieces
-    .map((piece) => unquoted(piece, context))
-    .forEach((piece, index) => {
-      const last = out.at(-1);
-      if (piece.type !== 'prose' || !last) {
-        out.push(ofProse(piece, context));
-        return;
-      }
-      const isAbout = isFoot(piece.paragraphs[0] as Paragraph, last, context);
-      const said = last.type === 'quote' && !isAbout ? attributionIn(last, piece, pieces[index + 1]) : undefined;
-      if (said && last.type === 'quote') {
-        out[out.length - 1] = joined({ ...last, quote: { ...last.quote, attribution: said } }, piece, 1);
-        piece = { ...piece, paragraphs: piece.paragraphs.slice(1) };
-      }
-      const free = footLines - (last.foot?.length ?? 0);
-      const count = Math.min(
-        free,
-        leading(piece.paragraphs, (paragraph) => isFoot(paragraph, last, context)),
-      );
-      const carrier = out.at(-1) as Piece;
-      if (count > 0) out[out.length - 1] = joined(withLines(carrier, piece.paragraphs.slice(0, count)), piece, count);
-      const rest = piece.paragraphs.slice(count);
-      if (rest.length > 0) out.push(ofProse({ ...piece, paragraphs: rest, lines: spanOf(rest, piece.lines) }, context));
-    });
+  let early: Extract<Piece, { type: 'prose' }> | undefined; // what is said of missing pictures before anything else
+  pieces.forEach((each, index) => {
+    let piece = early ? over(early, each) : each;
+    early = undefined;
+    const last = out.at(-1);
+    if (piece.type !== 'prose' || !last) {
+      if (isOfNext(piece, pieces[index + 1], context)) early = piece;
+      else out.push(ofProse(piece, context));
+      return;
+    }
+    const isAbout = isFoot(piece.paragraphs[0] as Paragraph, last, context);
+    const said = last.type === 'quote' && !isAbout ? attributionIn(last, piece, pieces[index + 1]) : undefined;
+    if (said && last.type === 'quote') {
+      out[out.length - 1] = joined({ ...last, quote: { ...last.quote, attribution: said } }, piece, 1);
+      piece = { ...piece, paragraphs: piece.paragraphs.slice(1) };
+    }
+    const free = footLines - (last.foot?.length ?? 0);
+    const count = Math.min(
+      free,
+      leading(piece.paragraphs, (paragraph) => isFoot(paragraph, last, context)),
+    );
+    const carrier = out.at(-1) as Piece;
+    if (count > 0) out[out.length - 1] = joined(withLines(carrier, piece.paragraphs.slice(0, count)), piece, count);
+    const rest = piece.paragraphs.slice(count);
+    if (rest.length > 0) out.push(ofProse({ ...piece, paragraphs: rest, lines: spanOf(rest, piece.lines) }, context));
+  });
   return out;
 }
 
@@ -86,6 +90,25 @@ function ofProse(piece: Piece, context: PlanContext): Piece {
   return withLines({ ...piece, paragraphs: paragraphs.filter((paragraph) => !low.includes(paragraph)) }, low);
 }
 
+/**
+ * Whether a piece says of pictures that they are missing, and nothing else, before a list or whatever else can have that at
+ * its foot: it would lead in what it has nothing to do with.
+ */
+function isOfNext(
+  piece: Piece,
+  next: Piece | undefined,
+  context: PlanContext,
+): piece is Extract<Piece, { type: 'prose' }> {
+  if (piece.type !== 'prose' || !next || next.type === 'prose' || piece.paragraphs.length > footLines) return false;
+  return piece.paragraphs.every((paragraph) => isStandIn(paragraph, context));
+}
+
+/** The piece with what stood before it at its foot. */
+function over(early: Extract<Piece, { type: 'prose' }>, piece: Piece): Piece {
+  const lines = spanOf([early, piece], piece.lines);
+  return withLines({ ...piece, lines, notes: [...early.notes, ...piece.notes] }, early.paragraphs);
+}
+
 function withLines(piece: Piece, paragraphs: readonly Paragraph[]): Piece {
   return { ...piece, foot: [...(piece.foot ?? []), ...paragraphs.map(({ inlines }) => inlines)] };
 }
@@ -132,19 +155,6 @@ function begins(paragraph: Paragraph, labels: readonly string[]): boolean {
     const low = label.toLowerCase();
     return text.startsWith(low) && /^\s*[:：]\s*\S/u.test(text.slice(low.length));
   });
-}
-
-/** The sentence that stands for a picture which is not there. */
-function isStandIn({ inlines }: Paragraph, { words }: PlanContext): boolean {
-  const [before = ''] = words.pictureMissing.split('{alt}');
-  const text = textOf(inlines);
-  return before !== '' && isWhollyItalic(inlines) && text.startsWith(before) && countWords(text) <= footWords;
-}
-
-/** All of its words are in italics. */
-function isWhollyItalic(inlines: readonly Inline[]): boolean {
-  const texts = inlines.filter((inline) => inline.type === 'text' && inline.text.trim() !== '');
-  return texts.length > 0 && texts.every((inline) => inline.type === 'text' && inline.emphasis);
 }
 
 const dash = /^\s*(?:[—–―]|-{1,3}(?=\s*[^\s-]))\s*/u;

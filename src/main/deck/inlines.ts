@@ -101,6 +101,12 @@ export function italic(inlines: readonly Inline[]): readonly Inline[] {
   return inlines.map((inline) => (inline.type === 'text' ? { ...inline, emphasis: true as const } : inline));
 }
 
+/** All of its words are in italics. */
+export function isWhollyItalic(inlines: readonly Inline[]): boolean {
+  const texts = inlines.filter((inline) => inline.type === 'text' && inline.text.trim() !== '');
+  return texts.length > 0 && texts.every((inline) => inline.type === 'text' && inline.emphasis);
+}
+
 /** As regular text: a bold sentence that becomes a title is bold by being one. */
 export function unbold(inlines: readonly Inline[]): readonly Inline[] {
   return inlines.map((inline) => {

@@ -7,6 +7,7 @@ import { figuresOf } from './figures.js';
 import { flowWhy, listFrom } from './flow.js';
 import { boldLength, lineOf, slice, textOf, trim } from './inlines.js';
 import { shortParagraphWords, textSlideWords } from './limits.js';
+import { isStandIn } from './missing-picture.js';
 import { sentenceEnds } from './sentences.js';
 import { counted, single, slideOf, spanOf } from './slide.js';
 import { timelineOf } from './timeline.js';
@@ -21,7 +22,7 @@ export function proseGroups(
   const words = proseWords(paragraphs);
   const only = paragraphs.length === 1 ? (paragraphs[0] as Paragraph) : undefined;
   const rule = ruleFor(place, context, words);
-  if (only && words <= shortParagraphWords && rule !== 'notes') return [single(statement(only, words, place))];
+  if (only && words <= shortParagraphWords && rule !== 'notes') return [single(statement(only, words, place, context))];
   if (rule === 'notes') return [single(notesOnly(paragraphs, words, place))];
   if (isHeaded(paragraphs)) return [headed(paragraphs, place, context)];
   const led = rule === 'lead' ? paragraphs.map(ledBy) : [];
@@ -46,14 +47,15 @@ function ruleFor(place: Place, context: PlanContext, words: number): ProseRule {
   return words <= context.rules.proseWords ? 'slide' : 'lead';
 }
 
-function statement(paragraph: Paragraph, words: number, place: Place): SlideDraft {
-  if (place.kicker) {
+function statement(paragraph: Paragraph, words: number, place: Place, context: PlanContext): SlideDraft {
+  const small = saysNothing(paragraph, context);
+  if (place.kicker || small) {
     // The finding leads as title; its paragraph stands beneath at reading size.
     return slideOf(place, {
       kind: 'text',
       body: { type: 'flow', blocks: [paragraph] },
       lines: paragraph.lines,
-      why: `text: one paragraph of ${counted(words, 'word')} under its finding`,
+      why: `text: ${small ?? `one paragraph of ${counted(words, 'word')} under its finding`}`,
       otherKinds: ['bullets', 'statement', 'quote'],
     });
   }
@@ -64,6 +66,14 @@ function statement(paragraph: Paragraph, words: number, place: Place): SlideDraf
     why: `statement: one paragraph of ${counted(words, 'word')}`,
     otherKinds: ['bullets', 'text', 'quote'],
   });
+}
+
+/** What a short paragraph is that has no message to be set large: an address, dots, the note on a missing picture. */
+function saysNothing(paragraph: Paragraph, context: PlanContext): string | undefined {
+  if (isStandIn(paragraph, context)) return 'a picture that is missing';
+  const words = paragraph.inlines.filter((inline) => inline.type === 'text' && /[\p{L}\p{N}]/u.test(inline.text));
+  if (words.length === 0) return 'no words';
+  return words.every((inline) => inline.type === 'text' && inline.link) ? 'links alone' : undefined;
 }
 
 function notesOnly(paragraphs: readonly Paragraph[], words: number, place: Place): SlideDraft {

@@ -31,6 +31,12 @@ describe('a line about what stands above it', () => {
       'bullets',
       'A map',
     ],
+    [
+      'a picture that is missing before a list',
+      '![A map](https://example.org/map.png)\n\n- A\n- B',
+      'bullets',
+      'A map',
+    ],
     ['a picture that is missing', `${table}\n![A map](https://example.org/map.png)`, 'table', 'A map'],
   ])('stands at the foot of its slide: %s', (_, markdown, kind, text) => {
     const missing = { 'https://example.org/map.png': null };

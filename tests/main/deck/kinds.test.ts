@@ -11,6 +11,15 @@ describe('prose', () => {
     expect(slide.why).toBe('statement: one paragraph of 4 words');
   });
 
+  it.each([
+    ['a link alone', '[The rules](https://example.org/rules).', 'text'],
+    ['an address', '<https://example.org/rules>', 'text'],
+    ['no words', '???', 'text'],
+    ['a sentence with a link', 'See [the rules](https://example.org/rules).', 'statement'],
+  ])('makes %s no statement unless it says something', (_, text, kind) => {
+    expect(onlySlide(`## A\n\n${text}`).kind).toBe(kind);
+  });
+
   it('sets up to sixty words in full, and has nothing to say about it', () => {
     const { content, diagnostics } = expectDeck(`## A\n\n${words(30)}.\n\n${words(30)}.`);
     expect(content.map((slide) => slide.kind)).toEqual(['text']);
@@ -380,6 +389,7 @@ describe('pictures', () => {
 
   it('that are missing leave a visible note in their place', () => {
     const { content } = expectDeck('## A\n\n![The corridor](gone.png)', { pictures: { 'gone.png': null } });
+    expect(content[0]?.kind).toBe('text');
     expect(JSON.stringify(content[0]?.body)).toContain('Picture not available: The corridor');
   });
 
