@@ -216,6 +216,17 @@ describe('code', () => {
 });
 
 describe('pictures', () => {
+  it.each([
+    ['w:800 center', ''],
+    ['bg right:40% brightness:0.5', ''],
+    ['A map of the left bank w:300', 'A map of the left bank'],
+    ['bg', ''],
+    ['On the left, in the center', 'On the left, in the center'],
+    ['A bgm chart: w: weeks', 'A bgm chart: w: weeks'],
+  ])('has of Marp’s %s the words', (alt, words) => {
+    expect(block(`![${alt}](a.png)`, 'picture').alt).toBe(words);
+  });
+
   it('that stand alone are blocks, with caption, attributes and link', () => {
     expect(block('![Alt](a.png "Cap *tion*"){width=50% .decorative}', 'picture')).toMatchObject({
       src: 'a.png',

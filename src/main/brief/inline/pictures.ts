@@ -3,6 +3,7 @@ import type { Lines } from '../../../shared/model/diagnostic.js';
 import { noAttributes } from '../attributes.js';
 import { isRemote } from './links.js';
 import type { InlineParser } from './parse.js';
+import { withoutKeywords } from './picture-words.js';
 
 /** A picture as written, before it is known whether it stands alone. */
 export interface WrittenPicture {
@@ -28,7 +29,8 @@ export function withLink(picture: InlinePicture, link: Link): InlinePicture {
 }
 
 /** Adds a picture. `fig-alt` (Quarto) is its alternative text; the bracketed text is then its caption. */
-export function pushPicture(parser: InlineParser, picture: WrittenPicture): void {
+export function pushPicture(parser: InlineParser, given: WrittenPicture): void {
+  const picture = { ...given, alt: withoutKeywords(given.alt) };
   const { src } = picture;
   if (src.trim() === '') {
     parser.list.pushText(picture.alt);
