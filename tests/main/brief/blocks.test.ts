@@ -117,6 +117,15 @@ describe('callouts', () => {
     ['```{warning} MyST title\ntext\n```', ['warning MyST title', '  text']],
     ['!!! note "MkDocs title"\n    text', ['note MkDocs title', '  text']],
     ['> [!quote] Someone\n> text', ['quote', '  text']],
+    ['> **Note:** text\n> more', ['note Note', '  text more']],
+    ['> *Warning*: text', ['warning Warning', '  text']],
+    ['> TIP: text\n>\n> more', ['tip TIP', '  text', '  more']],
+    ['> __Caution__\n> text', ['caution Caution', '  text']],
+    ['> **Note: all *of* it**', ['note Note', '  {strong:all }{emphasis,strong:of}{strong: it}']],
+    ['> Important: we must act.\n> — The minister', ['quote by The minister', '  Important: we must act.']],
+    ['> **Note** that it moves.', ['quote', '  {strong:Note} that it moves.']],
+    ['> Question: what now?', ['quote', '  Question: what now?']],
+    ['> **Note:**', ['quote', '  {strong:Note:}']],
   ])('%s', (source, shown) => {
     expect(out(source)).toEqual(shown);
   });

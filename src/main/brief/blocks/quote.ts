@@ -5,13 +5,13 @@ import { blocksOf, type FlowItem } from '../flow.js';
 import { countLines } from '../front-matter/split.js';
 import type { QuoteToken } from '../lex/tokens.js';
 import type { Reading } from '../reading.js';
-import { admonitionKind, calloutFlow } from './callout.js';
+import { admonitionKind, calloutFlow, labelledText } from './callout.js';
 import { flowOf } from './convert.js';
 
 const calloutHead = /^[ \t]*(?:\n[ \t]*)*\[!([A-Za-z][\w -]*)(?:\|[^\]\n]*)?\][+-]?[ \t]*([^\n]*)(?:\n|$)/;
 const dash = /^[ \t]*(?:[—–―]|-{1,3}(?=[ \t]*[^\s-]))[ \t]*/;
 
-/** A quotation, or a callout (`> [!NOTE]`, Obsidian's `> [!tip]- Title`). */
+/** A quotation, or a callout (`> [!NOTE]`, Obsidian's `> [!tip]- Title`, `> **Note:** …`). */
 export function quoteFlow(token: QuoteToken, line: number, lines: Lines, reading: Reading): readonly FlowItem[] {
   const head = calloutHead.exec(token.text);
   if (head) {
@@ -23,6 +23,12 @@ export function quoteFlow(token: QuoteToken, line: number, lines: Lines, reading
     const kind = admonitionKind(name) ?? { kind: 'note' as const, name: name.charAt(0).toUpperCase() + name.slice(1) };
     const body = token.text.slice(head[0].length);
     return calloutFlow(kind, body, line + countLines(head[0]), head[2] as string, lines, reading);
+  }
+  const remark = labelledText(token.text);
+  // Who is named under it has said it.
+  if (remark && splitAttribution(token.tokens, line).attribution === undefined) {
+    const bodyLine = line + countLines(token.text.slice(0, remark.from));
+    return calloutFlow(remark.kind, remark.body, bodyLine, remark.label, lines, reading);
   }
   return quotation(token.tokens, line, lines, reading);
 }
