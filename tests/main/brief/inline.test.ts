@@ -240,6 +240,8 @@ describe("other tools' directives", () => {
     ['a {{< video x.mp4 >}} b', 'a b'],
     ['press {{< kbd m >}} now', 'press {code:m} now'],
     ['a {% include x %} b', 'a b'],
+    ['see [the *guide*]({% page "travel/guide" %}).', 'see the {emphasis:guide}.'],
+    ['[a]({{< ref "x" >}}) [b]({{% ref "x" %}}#y) [c]({{ site.url }}/c "C")', 'a b c'],
     ['a %%private%% b', 'a b'],
     ['text\n{: .class}', 'text'],
     ['use {{name}} here', 'use {{name}} here'],

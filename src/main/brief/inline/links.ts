@@ -15,6 +15,9 @@ const blank = /[ \t]*(?:\n[ \t]*)?/y;
 const angled = /<((?:[^<>\n\\]|\\.)*)>/y;
 const titles = /"((?:[^"\\]|\\[\s\S])*)"|'((?:[^'\\]|\\[\s\S])*)'|\(((?:[^()\\]|\\[\s\S])*)\)/y;
 
+/** What another tool would put an address for: Liquid's `{% … %}` and `{{ … }}`, Hugo's `{{< … >}}`; blanks and quotes may stand in it. */
+const directive = /\{\{<[^\n]*?>\}\}|\{\{%[^\n]*?%\}\}|\{%[^\n]*?%\}|\{\{[^{}\n]*\}\}/y;
+
 function skip(source: string, at: number): number {
   blank.lastIndex = at;
   blank.exec(source);
@@ -31,7 +34,8 @@ export function readLinkTarget(source: string, at: number): LinkTarget | undefin
     href = bracketed[1] as string;
     position = angled.lastIndex;
   } else {
-    const end = bareTargetEnd(source, position);
+    directive.lastIndex = position;
+    const end = bareTargetEnd(source, directive.test(source) ? directive.lastIndex : position);
     if (end === undefined) return undefined;
     href = source.slice(position, end);
     position = end;
@@ -89,6 +93,10 @@ export function normalizeLabel(label: string): string {
 export function resolveLink(href: string, context: Context, lines: Lines): Link | undefined {
   const trimmed = href.trim();
   if (trimmed === '') return undefined;
+  if (/^\{[{%]/.test(trimmed)) {
+    context.tally.count('foreign-directives', lines, nameOf(trimmed));
+    return undefined;
+  }
   if (trimmed.startsWith('#')) {
     return trimmed.length === 1 ? undefined : context.links.toAnchor(decodeAnchor(trimmed.slice(1)), lines);
   }
@@ -96,6 +104,12 @@ export function resolveLink(href: string, context: Context, lines: Lines): Link 
   if (url !== undefined) return { to: 'url', url };
   context.tally.count('links-not-kept', lines);
   return undefined;
+}
+
+/** `{% page … %}`, as a message names it. */
+function nameOf(address: string): string {
+  const [, opening = '', name = '', closing = ''] = /^(\{[{%][<%]?)\s*([^\s>%}]*).*?([>%]?[%}]\})/.exec(address) ?? [];
+  return `${opening} ${name} ${closing}`;
 }
 
 function decodeAnchor(anchor: string): string {
