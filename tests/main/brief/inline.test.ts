@@ -245,6 +245,9 @@ describe("other tools' directives", () => {
     ['a %%private%% b', 'a b'],
     ['text\n{: .class}', 'text'],
     ['use {{name}} here', 'use {{name}} here'],
+    ['a {{ example({ group: "x", rows: [{ a: (1) }] }) }} b', 'a b'],
+    ['a {{- t("x") | safe -}} b {{ f(', 'a b {{ f('],
+    ['`{{ f(1) }}` and {{ a.b }}', '{code:{{ f(1) }}} and {{ a.b }}'],
   ])('%s', (source, shown) => {
     expect(inline(source)).toBe(shown);
   });

@@ -2,10 +2,15 @@ import { readAttributes } from '../attributes.js';
 import type { InlineParser } from './parse.js';
 
 const maxDirectiveLength = 2_000; // characters; a longer one was never closed
+const maxCallLength = 4_000; // its arguments may be the rows of a table
+
+/** A template's function is called (Jinja, Nunjucks, Twig), and not a value named, `{{name}}`, which stays text. */
+const call = /\{\{-?\s*([A-Za-z_][\w.]*)\(/y;
+const callEnd = /\)\s*(?:\|[^{}|]*)*-?\}\}/g;
 
 /**
  * Directives of other tools inside text: Hugo and Quarto shortcodes `{{< … >}}`, `{{% … %}}`, Liquid `{% … %}`, kramdown's
- * `{: .class}`, MyST's roles, Obsidian's `%% private %%`. They are named once and never printed; a shortcode that is
+ * `{: .class}`, calls of a template's functions `{{ example(…) }}`, MyST's roles, Obsidian's `%% private %%`. They are named once and never printed; a shortcode that is
  * about a key on the keyboard keeps the key.
  */
 export function readForeign(parser: InlineParser): boolean {
@@ -20,6 +25,7 @@ export function readForeign(parser: InlineParser): boolean {
         ? '%}'
         : undefined;
   if (closing && source[at - 1] !== '{') return readShortcode(parser, closing);
+  if (readCall(parser)) return true;
   const role = /\{[a-z][\w:-]*\}(?=`)/y;
   role.lastIndex = at;
   if (role.test(source)) {
@@ -54,6 +60,20 @@ function readShortcode(parser: InlineParser, closing: string): boolean {
   const opening = source.slice(at, at + closing.length);
   parser.context.tally.count('foreign-directives', parser.linesAt(at), `${opening} ${name} ${closing}`);
   parser.at = end + closing.length;
+  return true;
+}
+
+function readCall(parser: InlineParser): boolean {
+  const { source, at } = parser;
+  call.lastIndex = at;
+  const name = call.exec(source)?.[1];
+  if (name === undefined) return false;
+  const from = call.lastIndex;
+  const rest = source.slice(from, from + maxCallLength);
+  callEnd.lastIndex = 0;
+  if (!rest.includes('}}') || !callEnd.test(rest)) return false;
+  parser.context.tally.count('foreign-directives', parser.linesAt(at), `{{ ${name}(…) }}`);
+  parser.at = from + callEnd.lastIndex;
   return true;
 }
 
