@@ -296,6 +296,10 @@ describe('other blocks', () => {
   it('takes dashes under a sentence for a break, under a title for a heading', () => {
     expect(out('A sentence that ends.\n---\nNext.')).toEqual(['A sentence that ends.', '---', 'Next.']);
     expect(codes('A sentence that ends.\n---\nNext.')).toEqual(['dashes-under-text']);
+    const names = Array.from({ length: 12 }, (_, index) => `Person ${index} (PN)`).join(', ');
+    expect(codes(`Remote:\n${names}\n-----\nNext.`)).toEqual(['dashes-under-text']);
+    expect(read(`${names}\n${'-'.repeat(names.length)}\nNext.`).sections).toHaveLength(1);
+    expect(read('Title\n-----\nNext.').sections).toHaveLength(1);
     expect(read('T\n===\n\nPart\n---\n\nx').sections.map((section) => show(section.heading))).toEqual(['Part']);
     expect(read('Is it so?\n------\n\nx').sections.map((section) => show(section.heading))).toEqual(['Is it so?']);
   });

@@ -8,16 +8,12 @@ import { paragraphFlow } from './paragraph.js';
 /**
  * A heading, or what looks like one: a paragraph with `---` right under it is a heading to Markdown, and mostly a slide
  * break to the person who wrote it. It is a heading where the text is one line that is no sentence, or the rule is longer
- * than three dashes.
+ * than three dashes, unless the text is far longer than both: a list of names over a rule is no title.
  */
 export function headingFlow(token: Tokens.Heading, lines: Lines, reading: Reading): readonly FlowItem[] {
   const raw = token.raw.trimEnd();
   const underline = raw.includes('\n') ? /\n {0,3}(-+)[ \t]*$/.exec(raw)?.[1] : undefined;
-  if (
-    underline !== undefined &&
-    underline.length <= 3 &&
-    (token.text.includes('\n') || /[.!?:;,。！？：；]["'”’»)\]*_]*$/.test(token.text))
-  ) {
+  if (underline !== undefined && isRule(underline, token.text)) {
     reading.context.report('dashes-under-text', { from: lines.to, to: lines.to });
     const text = { from: lines.from, to: lines.to - 1 };
     return [
@@ -32,6 +28,15 @@ export function headingFlow(token: Tokens.Heading, lines: Lines, reading: Readin
   if (inside !== undefined) reading.context.report('attributes-inside', lines, { attributes: inside });
   const inlines = reading.pictures.settle(reading.inlines(text, lines.from), lines);
   return [{ type: 'heading', level: token.depth, inlines, attributes: split.attributes, lines }, ...takeAside(reading)];
+}
+
+const longestUnderlined = 120; // characters; a longer heading over a few dashes was none
+
+/** Whether the dashes under a text part it from what follows, and do not make it a heading. */
+function isRule(dashes: string, text: string): boolean {
+  const lines = text.split('\n');
+  if (dashes.length <= 3) return lines.length > 1 || /[.!?:;,。！？：；]["'”’»)\]*_]*$/.test(text);
+  return text.length > longestUnderlined && dashes.length * 2 < (lines.at(-1) as string).length;
 }
 
 /** What comments inside a line have put aside: notes, directives. */
