@@ -64,15 +64,20 @@ export interface LabelledText {
   readonly from: number;
 }
 
-const labelled = /^[ \t]*([*_]{1,3})?([A-Z][A-Za-z]+)[ \t]*([:：]?)([*_]{1,3})?[ \t]*([:：]?)(?=\s)\s*/;
+const labelled =
+  /^[ \t]*((?:\p{Extended_Pictographic}\ufe0f?[ \t]*)?)([*_]{1,3})?([A-Z][A-Za-z]+(?: [A-Za-z]+)?)[ \t]*([:：]?)([*_]{1,3})?[ \t]*([:：]?)(?=\s)\s*/u;
+
+/** What writers call the sentence that is to be remembered. */
+const remembered = /^(?:key )?(?:takeaways?|points?|messages?|findings?)$|^(?:bottom line|in short)$/i;
 
 /**
  * The label and the rest of a text that writers indent who know no `[!NOTE]`: a remark of theirs, and nobody's words. None where the name
  * says more than its kind ('Question: …' may be asked by somebody), or stands for nothing.
  */
 export function labelledText(text: string): LabelledText | undefined {
-  const [head = '', mark, label = '', colon, closing, late] = labelled.exec(text) ?? [];
-  const kind = admonitionKind(label);
+  const [head = '', sign = '', mark, words = '', colon, closing, late] = labelled.exec(text) ?? [];
+  const kind = remembered.test(words) ? { kind: 'important' as const } : admonitionKind(words);
+  const label = `${sign}${words}`;
   if (!kind || kind.name !== undefined || (closing !== undefined && closing !== mark)) return undefined;
   const alone = closing !== undefined && head.includes('\n');
   if (!colon && !late && !alone) return undefined;
