@@ -63,12 +63,17 @@ function labelledEntry(item: ListItem, text: readonly Inline[]): TimelineEntry |
   return { date: plain(item.label.replace(/[.)]$/u, '')), text, lines: item.lines };
 }
 
+/** 'Q1: What does it cost?' is the first question, and no quarter. */
+function isQuestion(text: string, length: number): boolean {
+  return /^\s*q[1-4]\s*$/i.test(text.slice(0, length)) && /[?？]/u.test(text);
+}
+
 const separator = /^\s*(?:[:：–—|→]|-{1,3}(?=\s)|——)\s*/u;
 
 function datedEntry(item: ListItem, inlines: readonly Inline[], language: string): TimelineEntry | undefined {
   const text = textOf(inlines);
   const length = dateLength(text, language);
-  if (length === 0) return undefined;
+  if (length === 0 || isQuestion(text, length)) return undefined;
   const rest = text.slice(length);
   let gap = separator.exec(rest)?.[0].length;
   if (gap === undefined) {

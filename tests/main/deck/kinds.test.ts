@@ -290,6 +290,11 @@ describe('a timeline', () => {
     });
   });
 
+  it('is not a list of questions that are numbered as quarters are', () => {
+    expect(onlySlide('## A\n\n- Q1: What does it cost?\n- Q2: Who pays?\n- Q3: And when?').kind).toBe('bullets');
+    expect(onlySlide('## A\n\n- Q1: Launch\n- Q2: Second market\n- Q3: Profit').kind).toBe('timeline');
+  });
+
   it('takes the numbers of a list that do not count for years', () => {
     const slide = onlySlide('## A\n\n2011. Syria\n2016. Arms talks\n2018. The deal ends');
     expect(slide.body).toMatchObject({ type: 'timeline', entries: [{ date: [{ text: '2011' }] }, {}, {}] });
