@@ -78,6 +78,17 @@ export const pathological: readonly Pathological[] = [
     files: brief(`# T\n\n${'::: note\n'.repeat(10_000)}`),
     refused: 'nesting-too-deep',
   },
+  ...['<table>', '<svg viewBox="0 0 90 90">', '<div class="columns">'].map(
+    (tag): Pathological => ({
+      name: `50,000 times ${tag} behind a blank line, that nobody closes`,
+      files: brief(`# T\n\n## B\n\ntext\n\n${`${tag}\n\n`.repeat(50_000)}`),
+    }),
+  ),
+  {
+    name: '40,000 formulas that do not end, a line each',
+    files: brief(`# T\n\n## B\n\n${'$$ a\n'.repeat(40_000)}`),
+    long: true,
+  },
   { name: '20,000 tags that nobody closes', files: brief(`# T\n\n${'<div>'.repeat(20_000)}x`) },
   {
     name: 'a table of 5,000 rows and 12 columns',

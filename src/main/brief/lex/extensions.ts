@@ -68,7 +68,8 @@ export function findBlockStart(source: string): number | undefined {
     if (next === ':' && source.startsWith(':::', at + 1)) return at + 1;
     if (next === '[' && source[at + 2] === '^' && /^\[\^[^\]\s]+\]:/.test(source.slice(at + 1, at + 220)))
       return at + 1;
-    if (next === '$' && source.startsWith('$$', at + 1)) return at + 1;
+    // Only where one begins: after each cut marked looks for a heading's underline up to the paragraph's end.
+    if (next === '$' && source.startsWith('$$', at + 1) && readMath(source.slice(at + 1))) return at + 1;
   }
   return undefined;
 }

@@ -11,6 +11,7 @@ const columnStyle = /display\s*:\s*(?:inline-)?(?:grid|flex)\b|grid-template-col
 
 const mostLines = 400; // what goes on longer is no slide's columns, and the search must end
 const mostColumns = 4;
+const maxNested = 20;
 
 /**
  * `<div class="columns">` with a `<div>` a column, as decks for Marp and Slidev have it, with Markdown in them: read as
@@ -79,6 +80,7 @@ function findColumns(
     last = end;
     if (!closes) {
       open.push({ start, end });
+      if (open.length > maxNested) return undefined;
       continue;
     }
     const own = open.pop();

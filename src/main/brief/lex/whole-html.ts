@@ -1,5 +1,7 @@
 import type { Tokens } from 'marked';
 
+const maxNested = 20; // tables or drawings in one another: more are none, and the search for their end must end
+
 /**
  * An HTML table or a drawing as one block, blank lines and all. CommonMark ends HTML at a blank line, and the rows or shapes
  * after it, indented as people indent them, would become code. A drawing with text after it on its line is part of a paragraph.
@@ -12,6 +14,7 @@ export function readWholeHtml(source: string): Tokens.HTML | undefined {
   for (let match = tag.exec(source); match; match = tag.exec(source)) {
     if (match[1] === '/') depth -= 1;
     else if (match[2] !== '/') depth += 1;
+    if (depth > maxNested) return undefined;
     if (depth > 0) continue;
     const lineEnd = source.indexOf('\n', tag.lastIndex);
     const raw = lineEnd < 0 ? source : source.slice(0, lineEnd);
