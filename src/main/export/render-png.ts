@@ -1,4 +1,5 @@
 import type { FaceFile } from '../../shared/model/index.js';
+import { withDrawingsDrawn } from './drawings-inside.js';
 import { fontFiles } from './font-files.js';
 import { ownFaces } from './own-faces.js';
 import { withoutAddresses } from './safe-svg.js';
@@ -24,7 +25,9 @@ export async function renderPixels(
 
 async function render(svg: string, width: number, faces: readonly FaceFile[]) {
   const { Resvg } = await import('@resvg/resvg-js');
-  const drawing = new Resvg(withoutAddresses(namingBoldFaces(svg)), {
+  const safe = withoutAddresses(namingBoldFaces(svg));
+  const whole = await withDrawingsDrawn(safe, width, (inner, most) => renderPng(inner, most, faces));
+  const drawing = new Resvg(whole, {
     fitTo: { mode: 'width', value: width },
     font: { loadSystemFonts: false, fontFiles: [...ownFaces(faces), ...fontFiles(svg), ...systemFaces(svg)] },
     textRendering: 2, // geometricPrecision: no hinting, so that letters stand where they were measured

@@ -37,6 +37,23 @@ describe('PNG', () => {
     expect(await draw('Word')).toEqual(word);
   });
 
+  it('shows the text of a drawing that stands in it as a picture', async () => {
+    const draw = async (text: string) => {
+      const inner = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10" width="20" height="10"><rect width="20" height="10" fill="#fff"/>${text}</svg>`;
+      const href = `data:image/svg+xml;base64,${Buffer.from(inner).toString('base64')}`;
+      const png = await renderPng(svg(`<image width="20" height="10" href="${href}"/>`), 200);
+      const { width, rgba } = readPng(png);
+      const dark = (x: number, y: number) => (rgba[(y * width + x) * 4] as number) < 128;
+      return [0, 1].map((half) => {
+        const all = Array.from({ length: 100 * 100 }, (_, n) => dark(half * 100 + (n % 100), Math.floor(n / 100)));
+        return all.filter(Boolean).length;
+      });
+    };
+    const [left, right] = await draw('<text x="1" y="8" font-size="9">I</text>');
+    expect([left! > 50, right]).toEqual([true, 0]);
+    expect(await draw('')).toEqual([0, 0]);
+  });
+
   it('shows bold Arabic bold, where this system has such a face', async () => {
     if (!systemFaces('ا').some((file) => file.includes('Bold') || file.includes('bd'))) return;
     const ink = async (weight: string) => {
