@@ -343,8 +343,8 @@ export class Session {
       const before = this.#loaded?.making ? undefined : this.#loaded;
       this.#loaded = loaded.problem && before ? { ...before, ...problemOf(loaded) } : loaded;
       if (!loaded.making) this.#first = undefined;
-      const missing = loaded.problem ? [this.#path, ...this.otherPaths] : loaded.missingBriefs;
-      const briefs = [this.#path, ...this.otherPaths].filter((path) => !missing.includes(path));
+      const all = loaded.problem ? [] : [this.#path, ...this.otherPaths];
+      const briefs = all.filter((path) => !loaded.missingBriefs.includes(path));
       this.#files.follow([...loaded.inputs, ...this.#templateFiles], began, fresh, briefs);
       this.#announce(loaded.scenes);
     } while (this.#again);

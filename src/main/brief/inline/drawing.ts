@@ -1,7 +1,7 @@
 import type { Lines } from '../../../shared/model/diagnostic.js';
 import { decodeEntities } from './entities.js';
 import { imageOf, type WrittenPicture } from './pictures.js';
-import type { Tag } from './tags.js';
+import { endOfNested, type Tag } from './tags.js';
 
 type OpenTag = Extract<Tag, { type: 'open' }>;
 
@@ -14,7 +14,7 @@ const pixelsPerEm = 16;
  */
 export function endOfDrawing(source: string, tag: OpenTag): number | undefined {
   if (tag.name !== 'svg' || tag.selfClosing || isIcon(tag.values) || isHidden(tag.values)) return undefined;
-  return endOfSvg(source, tag.end);
+  return endOfNested(source, 'svg', tag.end);
 }
 
 /** The drawing between `start` and `end` as a picture whose address is the drawing itself. */
@@ -25,22 +25,6 @@ export function drawingPicture(source: string, start: number, end: number, tag: 
   // Its size on a web page says little of a slide: the drawing takes the room that its slide has.
   const { role, 'aria-hidden': hidden } = tag.values;
   return imageOf({ src, alt, ...(role ? { role } : {}), ...(hidden ? { 'aria-hidden': hidden } : {}) }, lines);
-}
-
-const maxNested = 20; // drawings in one another: more are no drawing, and the search for their end must end
-
-/** After the closing tag of the outermost `<svg>`: drawings may have others in them. */
-function endOfSvg(source: string, from: number): number | undefined {
-  const tag = /<(\/?)svg\b[^<>]*?(\/?)>/gi;
-  tag.lastIndex = from;
-  let depth = 1;
-  for (let match = tag.exec(source); match; match = tag.exec(source)) {
-    if (match[1]) depth -= 1;
-    else if (!match[2]) depth += 1;
-    if (depth === 0) return tag.lastIndex;
-    if (depth > maxNested) return undefined;
-  }
-  return undefined;
 }
 
 function isIcon(values: Readonly<Record<string, string>>): boolean {

@@ -88,3 +88,22 @@ export function endOfElement(source: string, name: string, from: number): number
   const match = close.exec(source);
   return match ? close.lastIndex : source.length;
 }
+
+const maxNested = 20; // elements of one name in one another: more are none, and the search for their end must end
+
+/**
+ * After the closing tag of an element that may have others of its name in it (tables, drawings). `from` is behind its opening tag.
+ * Undefined where it never ends. Only elements of SVG close themselves.
+ */
+export function endOfNested(source: string, name: 'table' | 'svg', from: number): number | undefined {
+  const tag = name === 'table' ? /<(\/?)table\b[^<>]*>/gi : /<(\/?)svg\b[^<>]*?(\/?)>/gi;
+  tag.lastIndex = from;
+  let depth = 1;
+  for (let match = tag.exec(source); match; match = tag.exec(source)) {
+    if (match[1]) depth -= 1;
+    else if (!match[2]) depth += 1;
+    if (depth === 0) return tag.lastIndex;
+    if (depth > maxNested) return undefined;
+  }
+  return undefined;
+}

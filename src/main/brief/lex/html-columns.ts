@@ -1,4 +1,5 @@
 import type { Token } from 'marked';
+import { countLines } from '../front-matter/split.js';
 import { readTag, type Tag } from '../inline/tags.js';
 import type { LexInside } from './extensions.js';
 import { FenceTracker, lineAt } from './lines.js';
@@ -31,7 +32,7 @@ export function readHtmlColumns(source: string, inside: LexInside): DivToken | u
     if (column.start > at) tokens.push(blank(source.slice(at, column.start)));
     const content = source.slice(column.open, column.close);
     const raw = source.slice(column.start, column.end);
-    const inset = linesIn(source.slice(column.start, column.open));
+    const inset = countLines(source.slice(column.start, column.open));
     tokens.push({
       type: 'div',
       raw,
@@ -42,13 +43,11 @@ export function readHtmlColumns(source: string, inside: LexInside): DivToken | u
     } as DivToken as never);
     at = column.end;
   }
-  const inset = linesIn(source.slice(0, tag.end));
+  const inset = countLines(source.slice(0, tag.end));
   return { type: 'div', raw: source.slice(0, end), info: 'columns', inset, tokens, closed: true };
 }
 
 const blank = (raw: string): Token => ({ type: 'space', raw });
-
-const linesIn = (text: string): number => text.split('\n').length - 1;
 
 /** UnoCSS writes classes as attributes too: `<div grid="~ cols-2">`. */
 function setsColumns({ values }: Extract<Tag, { type: 'open' }>): boolean {
