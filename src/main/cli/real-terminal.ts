@@ -1,4 +1,4 @@
-import { readFileSync, writeSync } from 'node:fs';
+import { fstatSync, readFileSync, writeSync } from 'node:fs';
 import type { Terminal } from './terminal.js';
 
 /** The process's own streams. */
@@ -8,12 +8,21 @@ export function realTerminal(): Terminal {
     error: (text) => write(2, text),
     readInput: () => readFileSync(0),
     environment: process.env,
-    // Asked for late: the stream behind it takes milliseconds to load.
+    // Asked for late, and only of a device: the stream behind it takes milliseconds to load.
     get isTerminal() {
-      return process.stderr.isTTY === true;
+      return mayBeTerminal(2) && process.stderr.isTTY === true;
     },
     clock: () => new Date(),
   };
+}
+
+/** Files, pipes and sockets are none. Where the system cannot say, the stream is to. */
+function mayBeTerminal(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice();
+  } catch {
+    return true;
+  }
 }
 
 /** Milliseconds to wait for a reader that is slower than we are. */

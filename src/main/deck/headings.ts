@@ -1,9 +1,10 @@
 /** Headings as slides, agenda and dividers print them. */
+import { byLetters } from '../../shared/letters.js';
 import type { Inline } from '../../shared/model/index.js';
 import { isBlank, slice, textOf, trim } from './inlines.js';
 
 /** A mark of a list that was written by hand, before a word: '- a tool that saves time'. */
-const listMark = /^\s*[-–—•·*]\s+(?=[\p{L}\p{N}"“„«(])/u;
+const listMark = byLetters(String.raw`^\s*[-–—•·*]\s+(?=[\p{L}\p{N}"“„«(])`, 'u');
 
 /**
  * A heading as a title: without the colon at its end, which pointed at the text under it in a document, and points at nothing
@@ -11,7 +12,7 @@ const listMark = /^\s*[-–—•·*]\s+(?=[\p{L}\p{N}"“„«(])/u;
  */
 export function asTitle(heading: readonly Inline[]): readonly Inline[] {
   const text = textOf(heading);
-  const from = listMark.exec(text)?.[0].length ?? 0;
+  const from = listMark(text).exec(text)?.[0].length ?? 0;
   const to = text.length - (/\s*[:：]\s*$/u.exec(text)?.[0].length ?? 0);
   if (from === 0 && to === text.length) return heading;
   const title = trim(slice(heading, from, to));
