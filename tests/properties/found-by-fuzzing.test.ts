@@ -51,6 +51,10 @@ describe('a brief with', () => {
     expect(await expectSound('---\ntitle: <!-- trade\n---\n\n## Head\n\nText.\n')).toBe(true);
   });
 
+  it('a heading that speaks of a file on a machine, which is the title of its slide and no leak', async () => {
+    expect(await expectSound('# !["quoted"](file:///etc/passwd ""quoted"")\n\n> Words.\n')).toBe(true);
+  });
+
   it('a table under a heading that is a note alone', async () => {
     expect(await expectSound('# A\n\n# ^[A note of *its* own.]\n\n> | a | x |\n> |---|---|\n> | b | y |\n')).toBe(true);
   });

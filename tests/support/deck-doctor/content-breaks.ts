@@ -89,6 +89,7 @@ export const themeBreaks: readonly Break[] = [
   edit('app-titles', 'a title too many', 'docProps/app.xml', '<vt:i4>1</vt:i4>', '<vt:i4>2</vt:i4>'),
   edit('core-properties', 'no language', 'docProps/core.xml', '<dc:language>en-GB</dc:language>', ''),
   edit('custom-properties', 'counted from 1', 'docProps/custom.xml', 'pid="2"', 'pid="1"'),
+  edit('no-local-path', 'a file that no slide speaks of', 'docProps/app.xml', '>Good<', '>file:///home/ann/a.potx<'),
   edit('no-local-path', 'somebody’s home folder', 'docProps/custom.xml', 'abc', '/home/ann/briefs/secret.md'),
   parts('no-thumbnail', 'a thumbnail', (deck) => {
     replace(
