@@ -79,7 +79,6 @@ export function brief(
   const meta: BriefMeta = {
     authors: [],
     language: 'en',
-    languageGiven: false,
     sources: [],
     contact: [],
     ask: [],

@@ -1,3 +1,5 @@
+import { isRefusedDrawing } from './refused-drawing.js';
+
 /** Draws an SVG as PNG, `width` pixels wide. */
 type Draw = (svg: string, width: number) => Promise<Uint8Array>;
 
@@ -24,7 +26,7 @@ async function drawn(drawing: string, width: number, draw: Draw, address: string
   try {
     return `data:image/png;base64,${Buffer.from(await draw(drawing, own)).toString('base64')}`;
   } catch (error) {
-    if (error instanceof Error && /^SVG /.test(error.message)) return address;
+    if (isRefusedDrawing(error)) return address;
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 /** `a:pPr`: of a paragraph, only what its level does not give it already (ECMA-376 Part 1, 21.1.2.2.7). */
 import { markFont } from '../../shared/drawing/index.js';
+import { eastAsianBlocks } from '../../shared/east-asian.js';
 import { familyOf, type Mark, type SceneParagraph, type ThemeFonts } from '../../shared/model/index.js';
 import { emu } from '../../shared/units.js';
 import { colorXml, escapeAttribute, inOrder, percent } from '../ooxml/index.js';
@@ -18,9 +19,6 @@ export function paragraphPropertiesXml(paragraph: SceneParagraph, base: BaseStyl
   return `<a:pPr${own}>${children}</a:pPr>`;
 }
 
-/** Ideographs, kana, Hangul and their full-width signs. */
-const eastAsian = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff01-\uffee]/;
-
 function paragraphAttributes(paragraph: SceneParagraph, base: BaseStyle): string {
   const { marginLeft, indent, align, level, rtl } = paragraph;
   let text = '';
@@ -31,7 +29,7 @@ function paragraphAttributes(paragraph: SceneParagraph, base: BaseStyle): string
   if (rtl || base.align === undefined || inherited[base.align] !== align) text += ` algn="${alignments[align]}"`;
   if (rtl) text += ' rtl="1"';
   // PowerPoint's own masters let a comma hang beyond its line's end, which lines are not broken for here: it would leave the box.
-  if (paragraph.runs.some((run) => eastAsian.test(run.text))) text += ' hangingPunct="0"';
+  if (paragraph.runs.some((run) => eastAsianBlocks.test(run.text))) text += ' hangingPunct="0"';
   return text;
 }
 

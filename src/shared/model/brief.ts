@@ -67,8 +67,6 @@ export interface BriefMeta {
   readonly isoDate?: string;
   /** BCP 47; where nobody names it that of the text, and 'en' where that is not clear. */
   readonly language: string;
-  /** True when front matter, an option or the team's file names it. */
-  readonly languageGiven: boolean;
   readonly classification?: string;
   readonly template?: string;
   /** As the template calls it. */

@@ -49,7 +49,6 @@ describe('front matter', () => {
       authors: ['A', 'B'],
       organization: 'House',
       language: 'fr-CA',
-      languageGiven: true,
       classification: 'SECRET',
       template: 'chancery',
       variant: 'dark',

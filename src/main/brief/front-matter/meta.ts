@@ -83,7 +83,6 @@ export function readMeta(
     ...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) as typeof optional),
     authors: [...reader.people('author'), ...reader.people('authors')],
     language,
-    languageGiven: named !== undefined,
     sources: [...reader.sources('source', language, today), ...reader.sources('sources', language, today)],
     contact: reader.list('contact'),
     ask: reader.list('ask'),

@@ -1,3 +1,5 @@
+import { eastAsianBlocks } from '../../../shared/east-asian.js';
+
 /** The scripts of a text as LibreOffice tells them apart, to choose one of the three fonts that a run has. */
 export type Script = 'latin' | 'asian' | 'complex';
 
@@ -19,16 +21,13 @@ export interface ScriptPlace {
 
 /** Hebrew and Arabic with their signs and digits, and their presentation forms. */
 const complexBlocks = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-/** What Chinese, Japanese and Korean are written in, with their own signs and full-width forms. */
-const asianBlocks =
-  /[\u1100-\u11ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff01-\uffee]|[\ud840-\ud87f][\udc00-\udfff]/;
 const letter = /\p{L}/u;
 const basicSign = /[!-\u00ff]/;
 
 /** The first script of `text` that is not Latin, by its letters; undefined where all of it is. */
 export function otherScript(text: string): Script | undefined {
   const complex = text.search(complexBlocks);
-  const asian = text.search(asianBlocks);
+  const asian = text.search(eastAsianBlocks);
   if (complex < 0 && asian < 0) return undefined;
   return asian < 0 || (complex >= 0 && complex < asian) ? 'complex' : 'asian';
 }
@@ -65,6 +64,6 @@ export function scriptParts(text: string, place?: ScriptPlace): readonly ScriptP
 /** The script of a character after one of `before`; undefined where it takes that of what it stands beside. */
 function scriptOf(char: string, before: Script, asianToo: boolean): Script | undefined {
   if (complexBlocks.test(char)) return 'complex';
-  if (asianToo && asianBlocks.test(char)) return 'asian';
+  if (asianToo && eastAsianBlocks.test(char)) return 'asian';
   return letter.test(char) || (before !== 'complex' && basicSign.test(char)) ? 'latin' : undefined;
 }

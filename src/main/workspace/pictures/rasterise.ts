@@ -1,3 +1,4 @@
+import { isRefusedDrawing } from '../../export/index.js';
 import type { PictureStore } from './store.js';
 
 /** Width in pixels of the PNG that stands beside an SVG: a full slide at twice the usual screen. */
@@ -37,12 +38,12 @@ export async function rasterise(
   return undrawn;
 }
 
-/** The PNG, or `instead` where the drawing library refuses an SVG that is sound XML: it says so in words of its own only. */
+/** The PNG, or `instead` where the drawing library refuses an SVG. */
 export async function drawnOr(instead: Uint8Array, svg: string, width: number, draw: DrawSvg): Promise<Uint8Array> {
   try {
     return await draw(svg, width);
   } catch (error) {
-    if (!(error instanceof Error) || !/^SVG /.test(error.message)) throw error;
+    if (!isRefusedDrawing(error)) throw error;
     return instead;
   }
 }
