@@ -1,26 +1,16 @@
-/**
- * The engine behind a window: the brief as it stands on the disk, with the person's choice, up to its scenes. It keeps the
- * composer of its template, so that after an edit only what changed is composed again. No state of the person lives here.
- */
-import { createHash } from 'node:crypto';
-import { promises as disk, existsSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
-import {
-  type DiagnosticState,
-  type JobState,
-  type LayoutOption,
-  mostScenesAlong,
-} from '../../../shared/contract/index.js';
-import { describe, describeWithLine, diagnostic, remedyOf } from '../../../shared/diagnostics/index.js';
-import type { Brief, Cut, Diagnostic, LayoutId, Look, Scene, Template } from '../../../shared/model/index.js';
+import { promises as disk } from 'node:fs';
+import { dirname } from 'node:path';
+import { type JobState, type LayoutOption, mostScenesAlong } from '../../../shared/contract/index.js';
+import { describeWithLine } from '../../../shared/diagnostics/index.js';
+import type { Brief, Cut, Look, Scene, Template } from '../../../shared/model/index.js';
 import { BriefMemories } from '../../brief/index.js';
-import { type CutBook, emptyBook, type ResolvedCut, resolveCut, resolved, sectionFacts } from '../../cuts/index.js';
-import { PlanMemory, partId } from '../../deck/index.js';
+import { resolveCut, resolved, sectionFacts } from '../../cuts/index.js';
+import { PlanMemory } from '../../deck/index.js';
 import { type Composer, createComposer } from '../../scene/index.js';
 import { findTemplate } from '../../template/index.js';
 import { askedReference, foldersOfNames, standardTemplate } from '../asked-template.js';
 import { buildDeck } from '../build.js';
-import type { ChosenBrief, FittedBrief } from '../choices/index.js';
+import type { FittedBrief } from '../choices/index.js';
 import { fitCuts, KeptCosts } from '../cuts/index.js';
 import { draftDeck } from '../draft.js';
 import {
@@ -33,32 +23,22 @@ import {
   Samples,
 } from '../gallery/index.js';
 import { type MadeScenes, makeScenes } from '../make-scenes.js';
-import { slideSeconds } from '../outline.js';
 import { drawnPicture } from '../pictures/index.js';
 import { Stopwatch } from '../stopwatch.js';
 import type { Draft, DraftPart, DraftRequest } from '../types.js';
 import { Cancelled, jobProgress } from './job-progress.js';
 import { KeptTemplates } from './kept-templates.js';
+import { layoutOptions } from './layout-options.js';
+import { bookOf, isThere } from './load-request.js';
+import { loadedOf, withMissingParts } from './loaded.js';
 import { sceneHash } from './scene-hash.js';
-import { type BriefInCut, sectionStates, slideStates } from './states.js';
-import type {
-  DeskCall,
-  EngineApi,
-  ExportRequest,
-  FitRequest,
-  Loaded,
-  LoadedBriefRequest,
-  LoadRequest,
-} from './types.js';
+import type { DeskCall, EngineApi, ExportRequest, FitRequest, Loaded, LoadRequest } from './types.js';
 import { wayOut } from './way-out.js';
 
 const mediaTypes = { png: 'image/png', jpeg: 'image/jpeg', gif: 'image/gif', svg: 'image/svg+xml' } as const;
 
 /** Groups of slides that a long brief is opened with: a filmstrip's worth on most screens. */
 const firstGroups = 12;
-
-/** Rows of the tree that it is opened with: more than a window shows. */
-const firstRows = 60;
 
 /** What was asked for and is not there. */
 interface MissingTemplate {
@@ -100,81 +80,46 @@ export class Engine implements EngineApi {
   async load(request: LoadRequest): Promise<Loaded> {
     this.#request = request;
     if (!request.unchanged) this.#templates.forget();
-    const first = request.firstSlides ? firstGroups : undefined;
-    let draft = await draftDeck(this.#draftRequest(request, undefined, first));
-    const notThere = draft.diagnostics.find((item) => isMissingTemplate(item, [request.path]));
-    const missing: MissingTemplate | undefined = notThere && {
-      name: String(notThere.values.name),
-      variant: request.variant ?? draft.parts[0]?.brief.meta.variant,
-    };
-    if (notThere) {
-      // A brief from elsewhere is shown all the same: in plain, until somebody chooses.
-      const sought = draft.inputs;
-      draft = await draftDeck(this.#draftRequest(request, missing, first));
-      draft = {
-        ...draft,
-        diagnostics: [{ ...notThere, severity: 'warning' }, ...draft.diagnostics],
-        // Where the template would be: when it comes, the slides have it.
-        inputs: [...new Set([...draft.inputs, ...sought])],
-      };
-    }
+    const { draft, missing } = await this.#drafted(request);
     // Only now: an export that is asked for in between has what is shown.
     this.#missing = missing;
-    const gone = (request.others ?? []).filter((other) => !isThere(other));
-    if (gone.length > 0) {
-      const said = gone.map(({ path }) => diagnostic('part-missing', { file: path }, { name: basename(path) }));
-      draft = { ...draft, diagnostics: [...said, ...draft.diagnostics] };
-    }
-    const problem = draft.diagnostics.find((item) => item.severity === 'error');
     if (draft.ok || !this.#draft || this.#draft.begun) this.#draft = draft;
     const before = this.#scenes;
     if (draft.ok) this.#scenes = new Map(draft.scenes.map((scene) => [sceneHash(scene), scene]));
     const fresh = [...this.#scenes].filter(([hash]) => !before.has(hash));
-    const briefs = draft.parts.map((part) => chosenBrief(part.brief, draft.parts.length > 1));
-    const inCut = briefs.map((brief, index) => {
-      const own = resolved(bookOf(request, brief.path), brief.facts, request.cut);
-      // What the team's cut leaves out, or its minutes do, is out whoever ticked it.
-      const out = draft.parts[index]?.cut.out;
-      const byTeam = new Set(own.choices.flatMap(({ id, in: isIn }) => (isIn && out?.has(id) ? [id] : [])));
-      return { ...own, byTeam };
-    });
-    const withPrefix = (idsOf: (own: ResolvedCut) => readonly string[]): readonly string[] =>
-      inCut.flatMap((own, index) => idsOf(own).map((id) => `${briefs[index]?.prefix}${id}`));
     return {
-      title: draft.deck?.properties.title ?? '',
-      ...(draft.begun ? { making: true as const } : {}),
-      language: draft.deck?.properties.language ?? 'en',
-      briefs,
-      missingBriefs: gone.map(({ path }) => path),
-      ofTeam: draft.team.cuts.map(({ value }) => value.name),
-      gone: withPrefix((own) => own.gone),
-      undecided: withPrefix((own) => own.undecided),
-      sections: sectionStates(
-        draft,
-        request.path,
-        briefs.map((brief, index) => ({ brief, own: inCut[index] as BriefInCut['own'] })),
-      ).slice(0, draft.begun ? firstRows : undefined),
-      slides: slideStates(draft, request.path),
+      ...loadedOf(draft, request),
       scenes: fresh.length > mostScenesAlong ? {} : Object.fromEntries(fresh),
-      diagnostics: draft.begun ? [] : draft.diagnostics.map((item) => diagnosticState(item, request)),
-      look: draft.template ? lookHash(draft.template) : '',
-      seconds: draft.begun ? 0 : draft.scenes.reduce((sum, scene) => sum + slideSeconds(scene), 0),
-      inputs: draft.inputs,
-      going: {
-        notes: draft.scenes.filter(({ notes }) => notes.length > 0).length,
-        hidden: draft.scenes.filter(({ hidden }) => hidden).length,
-      },
       template: this.#shown(request, draft),
-      ...(this.#missing === undefined
+      ...(missing === undefined
         ? {}
         : {
             missing: {
-              name: this.#missing.name,
-              nearest: nearestTemplates(this.#missing.name, dirname(request.path), this.#environment),
+              name: missing.name,
+              nearest: nearestTemplates(missing.name, dirname(request.path), this.#environment),
             },
           }),
-      ...(problem ? { problem: sentenceOf(problem, request) } : {}),
     };
+  }
+
+  /** The deck; where its template is not there, in plain: a brief from elsewhere is shown all the same, until somebody chooses. */
+  async #drafted(request: LoadRequest): Promise<{ draft: Draft; missing: MissingTemplate | undefined }> {
+    const first = request.firstSlides ? firstGroups : undefined;
+    const draft = await draftDeck(this.#draftRequest(request, undefined, first));
+    const notThere = draft.diagnostics.find((item) => isMissingTemplate(item, [request.path]));
+    if (!notThere) return { draft: withMissingParts(draft, request), missing: undefined };
+    const missing: MissingTemplate = {
+      name: String(notThere.values.name),
+      variant: request.variant ?? draft.parts[0]?.brief.meta.variant,
+    };
+    const inPlain = await draftDeck(this.#draftRequest(request, missing, first));
+    const said: Draft = {
+      ...inPlain,
+      diagnostics: [{ ...notThere, severity: 'warning' }, ...inPlain.diagnostics],
+      // Where the template would be: when it comes, the slides have it.
+      inputs: [...new Set([...inPlain.inputs, ...draft.inputs])],
+    };
+    return { draft: withMissingParts(said, request), missing };
   }
 
   async fit({ name, minutes }: FitRequest): Promise<readonly FittedBrief[]> {
@@ -186,43 +131,15 @@ export class Engine implements EngineApi {
     }));
   }
 
-  async layouts(section: string): Promise<readonly LayoutOption[]> {
-    const { scenes } = this.#draft ?? { scenes: [] };
-    const [shown] = scenes.filter((scene) => scene.section === section && scene.kind !== 'section');
-    if (!shown) return [];
+  layouts(section: string): Promise<readonly LayoutOption[]> {
     const parts = this.#parts((_, cut) => cut);
-    const options: LayoutOption[] = [];
     const request = this.#request;
-    const isShown = (scene: Scene): boolean => scene.section === section && !scene.key.endsWith('/divider');
-    const made = async (layout: LayoutId | undefined) => {
-      const { scenes: all } = await this.#make(
-        parts,
-        parts.map(({ brief, cut }) => {
-          const prefix = parts.length > 1 ? partId(brief) : '';
-          if (!section.startsWith(prefix)) return cut;
-          const kinds = new Map(cut.kinds);
-          const id = section.slice(prefix.length);
-          if (layout === undefined) kinds.delete(id);
-          else kinds.set(id, layout);
-          return { ...cut, kinds };
-        }),
-      );
-      return all.filter(isShown);
-    };
-    const isAsked = parts.some(({ cut }) => (cut.kinds?.size ?? 0) > 0);
-    const own = isAsked ? await made(undefined) : scenes.filter(isShown);
-    const ownKind = own[0]?.kind ?? shown.kind;
-    const candidates = new Set([ownKind, shown.kind, ...(own[0]?.otherKinds ?? []), ...shown.otherKinds]);
-    for (const layout of candidates) {
-      // Each is a deck of its own: a keystroke goes before the next, and after it somebody asks again.
-      await new Promise((go) => setImmediate(go));
-      if (this.#request !== request) break;
-      const slides = layout === ownKind ? own : await made(layout);
-      // What the content cannot be is made as planning finds: that is no choice.
-      if (layout !== ownKind && slides[0]?.kind !== layout) continue;
-      options.push({ layout, slides: slides.length, current: layout === shown.kind, own: layout === ownKind });
-    }
-    return options;
+    return layoutOptions(section, {
+      shown: this.#draft?.scenes ?? [],
+      parts,
+      make: async (cuts) => (await this.#make(parts, cuts)).scenes,
+      isStale: () => this.#request !== request,
+    });
   }
 
   /** The briefs of the last draft, each with a cut. */
@@ -375,45 +292,4 @@ export class Engine implements EngineApi {
 /** Plain has two variants; one of another template's is none of them. */
 function variantOfPlain(asked: string | undefined): string {
   return asked === 'dark' ? asked : 'light';
-}
-
-/** Of what the preview draws from the template, so that the window asks again only when it has changed. */
-function lookHash({ hash, theme }: Template): string {
-  return createHash('sha256').update(hash).update(JSON.stringify(theme.map)).digest('hex').slice(0, 24);
-}
-
-/** Of several briefs, the sentence says which one it is about. */
-function sentenceOf(problem: Diagnostic, { others = [] }: LoadRequest): string {
-  const of = others.length > 0 && problem.file !== undefined ? `${basename(problem.file)}: ` : '';
-  return of + describeWithLine(problem);
-}
-
-function chosenBrief(brief: Brief, isOneOfMany: boolean): ChosenBrief {
-  const prefix = isOneOfMany ? partId(brief) : '';
-  return { path: brief.file, prefix, facts: sectionFacts(brief), named: brief.cuts ?? [] };
-}
-
-function bookOf({ path, book, others = [] }: LoadRequest, brief: string): CutBook {
-  return brief === path ? book : (others.find((other) => other.path === brief)?.book ?? emptyBook);
-}
-
-/** A further brief whose file is gone does not take the others' slides along. */
-function isThere({ path, bytes }: LoadedBriefRequest): boolean {
-  return bytes !== undefined || existsSync(path);
-}
-
-function diagnosticState(item: Diagnostic, { path, others = [] }: LoadRequest): DiagnosticState {
-  const { code, severity, file, lines } = item;
-  const brief = file === path ? '' : others.find((other) => other.path === file)?.path;
-  return {
-    code,
-    severity,
-    message: describe(item),
-    file: file ?? '',
-    line: lines?.from ?? 0,
-    lastLine: lines?.to ?? 0,
-    remedy: remedyOf(item),
-    values: item.values,
-    ...(brief === undefined || lines === undefined ? {} : { brief }),
-  };
 }
