@@ -1,6 +1,7 @@
 /** Tables: the largest size that fits, else by rows with the header repeated, and by columns with the first repeated. */
 import { diagnostic } from '../../../../shared/diagnostics/index.js';
 import type { Box, Table, TableItem } from '../../../../shared/model/index.js';
+import { onceForEach } from '../../../../shared/once-for-each.js';
 import { styleSlot } from '../../boxes.js';
 import { tableColumns } from '../../limits.js';
 import { plainLine } from '../../text/inline-text.js';
@@ -39,13 +40,28 @@ export function madeItem(
   place: { readonly name: string; readonly slot?: string; readonly box: Box },
   sheet: Sheet,
 ): TableItem {
-  // A title may be a note's mark and nothing else: then the table is called by its first words.
-  const names = [
-    table.caption ?? [],
-    sheet.slide.title,
-    ...[table.head, ...table.rows].flat().map((cell) => cell.inlines),
-  ];
-  const alt = names.map(plainLine).find((name) => name.trim() !== '') ?? sheet.slide.words.slide;
-  const all = { alt, allRows: table.rows.length, hasHead: made.hasHead, namesRows: namesRows(table) };
+  const all = {
+    alt: nameOf(table, sheet),
+    allRows: table.rows.length,
+    hasHead: made.hasHead,
+    namesRows: namesRows(table),
+  };
   return tableItem({ ...place, ...all }, made.widths, made.rows, sheet);
 }
+
+/** The table's name for a screen reader: its caption, or the slide's title; that may be a note's mark alone, and then its first words. */
+function nameOf(table: Table, sheet: Sheet): string {
+  for (const inlines of [table.caption ?? [], sheet.slide.title]) {
+    const name = plainLine(inlines);
+    if (name !== '') return name;
+  }
+  return firstWords(table) ?? sheet.slide.words.slide;
+}
+
+const firstWords = onceForEach((table: Table): string | undefined => {
+  for (const row of [table.head, ...table.rows]) {
+    const words = row.map((cell) => plainLine(cell.inlines)).find((text) => text !== '');
+    if (words !== undefined) return words;
+  }
+  return undefined;
+});

@@ -29,9 +29,7 @@ export interface Made {
 
 /** The table at the largest of `sizes` at which all of it stands in the box without a broken word. */
 function fitTable(extract: Extract, box: Box, sizes: readonly number[], sheet: Sheet): Made | undefined {
-  // A table that is far too long is not tried at each size.
-  const least = sizes.at(-1)!;
-  if ((extract.rows.length + 1) * least * 1.2 > box.height) return undefined;
+  if (isFarTooLong(extract, sizes.at(-1)!, box.height)) return undefined;
   for (const size of sizes) {
     const made = lay(setTable(extract, size, sheet), box.width, sheet);
     if (!made.broken && sum(made.rows.map((row) => row.height)) <= box.height) return made;
@@ -43,9 +41,15 @@ function fitTable(extract: Extract, box: Box, sizes: readonly number[], sheet: S
 function fitRoomy(extract: Extract, box: Box, sheet: Sheet): Made | undefined {
   const { roomy } = sheet.stage.template.style.table;
   if (!roomy || roomy.size > sheet.sizeCap) return undefined;
+  if (isFarTooLong(extract, roomy.size, box.height * roomyTableShare)) return undefined;
   const made = lay(setTable(extract, roomy.size, sheet), box.width, sheet, roomy.padding);
   const height = sum(made.rows.map((row) => row.height));
   return made.broken || height > box.height * roomyTableShare ? undefined : made;
+}
+
+/** A line for each row alone is higher than there is room: what it would take is not tried. */
+function isFarTooLong(extract: Extract, size: number, height: number): boolean {
+  return (extract.rows.length + 1) * size * 1.2 > height;
 }
 
 interface Lay extends Made {
