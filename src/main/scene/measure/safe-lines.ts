@@ -86,29 +86,48 @@ function breaksAlike(frame: ParagraphFrame, drawn: readonly Part[]): boolean {
 }
 
 /**
- * Lines, and their height in points, that LibreOffice may take more: a link that does not fit on its line begins on a new
- * one and is broken there at any character, and what follows it begins on a new line again. PowerPoint breaks it as text.
+ * Lines, and their height in points, that LibreOffice may take more, where a link is a field: one that does not fit on its line begins on a
+ * new one. One wider than a line is broken there at any character, and what follows it begins on a new line again. PowerPoint breaks
+ * links as text.
  */
 function linkRoom(frame: ParagraphFrame, drawn: readonly Part[]): readonly [number, Points] {
   const { paragraph, metrics, cell } = frame;
   if (!paragraph.runs.some((run) => run.link)) return [0, 0];
   let lines = 0;
   let height = 0;
-  let isMoved = false;
   for (const [index, part] of drawn.entries()) {
     // In a cell, and before a line that was broken by hand, a line stays empty behind a link that was broken inside.
-    const isFollowed = cell || index < drawn.length - 1;
-    for (const [piece, touched] of linksOf(part, frame)) {
-      const isBroken = touched.length > 1;
-      const around = Number(piece.start > 0) + Number(isFollowed || piece.end < part.stretch.text.length);
-      // Behind a link that was broken the others stand elsewhere, and may each need a new line.
-      const more = isBroken ? around : Number(isMoved);
-      isMoved ||= isBroken;
-      lines += more;
-      height += more * lineBox(paragraph, part.stretch, touched[0]!, metrics, cell, 'safe').pitch;
-    }
+    const more = linesMore(part, frame, cell || index < drawn.length - 1);
+    if (more === 0) continue;
+    lines += more;
+    height +=
+      more * Math.max(...part.spans.map((span) => lineBox(paragraph, part.stretch, span, metrics, cell, 'safe').pitch));
   }
   return [lines, height];
+}
+
+/** @param isFollowed a line stays empty behind a link that was broken inside, and ends the part */
+function linesMore(part: Part, frame: ParagraphFrame, isFollowed: boolean): number {
+  const { stretch, spans } = part;
+  const room = frame.width - lineStart(frame, false);
+  let more = 0;
+  let whole = 0;
+  let widest = 0;
+  let from: number | undefined;
+  for (const [piece, touched] of linksOf(part, frame)) {
+    const isOver = touched.length > 1;
+    if (isOver) from ??= spans.indexOf(touched[0]!);
+    const width = stretch.positions[piece.end]! - stretch.positions[piece.start]!;
+    if (isOver && width > room) more += Number(piece.start > 0) + Number(isFollowed || piece.end < stretch.text.length);
+    else if (from !== undefined) {
+      // Behind one that went on to the next line the others stand elsewhere, and may go on too.
+      whole += 1;
+      widest = Math.max(widest, width);
+    }
+  }
+  if (from === undefined || whole === 0) return more;
+  // Each line is at most so much shorter as the link that went on is wide.
+  return more + Math.min(whole, Math.ceil(((spans.length - from) * widest) / Math.max(1, room - widest)));
 }
 
 type Piece = Part['stretch']['pieces'][number];

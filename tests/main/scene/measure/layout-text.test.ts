@@ -193,6 +193,10 @@ describe('breaking', () => {
     expect(more([long])).toBe(0);
     expect(more([long, run('', { break: true }), run('May')])).toBe(1);
     expect(more([run('See '), long, run(' of '), run('May', { link, bold: true })])).toBe(3);
+    // Each line of many short ones is shorter by one of them at most.
+    const many = Array.from({ length: 60 }, (_, at) => [run(`Link ${at}`, { link }), run(' · ')]).flat();
+    expect(more(many)).toBeGreaterThan(0);
+    expect(more(many)).toBeLessThanOrEqual(layout(paragraph(many), 200).lines.length / 2);
   });
 
   it('does not lose time on a paragraph of one endless word', () => {
