@@ -51,6 +51,11 @@ describe('a brief with', () => {
     expect(await expectSound('---\ntitle: <!-- trade\n---\n\n## Head\n\nText.\n')).toBe(true);
   });
 
+  it('links without end or blank between them, and many short ones', async () => {
+    expect(await expectSound(`# A\n\n## B\n\n${'a@b.'.repeat(500)}\n`)).toBe(true);
+    expect(await expectSound(`# A\n\n## B\n\n${'[Link](https://example.org) · '.repeat(200)}\n`)).toBe(true);
+  });
+
   it('a heading that speaks of a file on a machine, which is the title of its slide and no leak', async () => {
     expect(await expectSound('# !["quoted"](file:///etc/passwd ""quoted"")\n\n> Words.\n')).toBe(true);
   });

@@ -75,6 +75,17 @@ const pieces: fc.Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: fc.tuple(word, address).map(([text, to]) => `![${text}](${to} "${text}")`) },
   { weight: 1, arbitrary: fc.tuple(word, attributes).map(([text, more]) => `[${text}]${more}`) },
   {
+    // Many in a row, with blanks or none between them: such a paragraph is one word, or all of it links.
+    weight: 1,
+    arbitrary: fc
+      .tuple(
+        fc.constantFrom('a@b.', '[a](https://a.org)', '[two words](https://a.org/b)', '*a*b', '`a`', '[^1]', 'a-'),
+        fc.constantFrom('', ' ', ' · '),
+        fc.integer({ min: 2, max: 400 }),
+      )
+      .map(([piece, between, times]) => `${piece}${between}`.repeat(times)),
+  },
+  {
     weight: 1,
     arbitrary: fc.constantFrom(
       '[^1]',
