@@ -1,5 +1,6 @@
 /** An entry of a handout: the slides of a group, and below them what the brief says there. */
 import type { ReadingEntry, Scene } from '../../../shared/model/index.js';
+import { onceForEach } from '../../../shared/once-for-each.js';
 import { plainLine } from '../text/inline-text.js';
 import { contentsSlivers } from './contents.js';
 import { headingSlivers, type Levels, labelSliver } from './headings.js';
@@ -31,12 +32,21 @@ const tallestSlide = 0.4;
 const dividerShare = 0.5;
 const betweenSlides = 12; // pt
 
+/** What an entry says, as slivers: the same whatever size its slides have, and whatever pages its contents name. */
+const matterOf = onceForEach(({ entry, desk }: EntrySetting) => ({
+  parts: entry.parts.map(({ blocks }) => matterSlivers(blocks, sizes.body, desk)),
+  notes: matterSlivers(entry.notes, sizes.notes, desk),
+  sources: sourceSlivers(entry.sources, 0, desk),
+}));
+
 /** @param scale of the slides: smaller than 1 where two entries share a page */
 export function entrySlivers(
-  { entry, slides, groups, levels, desk }: EntrySetting,
+  setting: EntrySetting,
   pageOf: (section: string) => number | undefined,
   scale: number,
 ): readonly Sliver[] {
+  const { entry, slides, groups, levels, desk } = setting;
+  const matter = matterOf(setting);
   const isTitle = entry.groups[0] === 'title';
   const slivers: Sliver[] = [sliver({ kind: 'rule' }, 0, { keep: true })];
   const { above } = entry;
@@ -58,11 +68,11 @@ export function entrySlivers(
     for (const block of blocks) {
       if (block.type === 'contents') slivers.push(...spaced(contentsSlivers(block.entries, pageOf, desk), before));
     }
-    slivers.push(...spaced(matterSlivers(blocks, sizes.body, desk), before));
+    slivers.push(...spaced(matter.parts[index] ?? [], before));
   });
   const { words } = entry;
-  slivers.push(...labelled(words.notes, matterSlivers(entry.notes, sizes.notes, desk), levels.labels, desk));
-  slivers.push(...labelled(words.sources, sourceSlivers(entry.sources, 0, desk), levels.labels, desk));
+  slivers.push(...labelled(words.notes, matter.notes, levels.labels, desk));
+  slivers.push(...labelled(words.sources, matter.sources, levels.labels, desk));
   return slivers;
 }
 
