@@ -4,6 +4,7 @@ import { foldedCutName, tidyCutName } from '../../shared/cut-name.js';
 import { diagnostic, diagnosticTable, heldBecause } from '../../shared/diagnostics/index.js';
 import type { Diagnostic, Severity } from '../../shared/model/index.js';
 import { nearest } from '../../shared/nearest.js';
+import { repeatedKey } from '../../shared/repeated-key.js';
 import { classificationFormats, cutFormats, mapsAbout, severityFormat, text, textFormats } from './format.js';
 import { sameLevel } from './levels.js';
 import { type Entry, Reader } from './reader.js';
@@ -22,14 +23,15 @@ export function readTeamFile(
     lineCounter: counter,
     prettyErrors: false,
     logLevel: 'silent',
+    uniqueKeys: false, // `repeatedKey` looks
   });
   const fault = document.errors[0];
   if (fault) {
     const { line } = counter.linePos(fault.pos[0]);
-    const reason = (fault.message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, '').replace(/[.:]$/, '');
-    const lines = { from: line, to: line };
-    return { team: nothing, diagnostics: [diagnostic('team-file-syntax', { file, lines }, { reason })] };
+    return unread(file, line, (fault.message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, '').replace(/[.:]$/, ''));
   }
+  const twice = repeatedKey(document);
+  if (twice !== undefined) return unread(file, counter.linePos(twice.at).line, twice.reason);
   const reader = new Reader(file, document, counter);
   const entries = reader.entries(document.contents, '', { from: 1, to: 1 });
   const texts = reader.keys(entries, textFormats, 'briefdeck.yaml', Object.keys(mapsAbout));
@@ -42,6 +44,11 @@ export function readTeamFile(
     severities: readSeverities(reader, under('diagnostics')),
   };
   return { team, diagnostics: reader.diagnostics };
+}
+
+function unread(file: string, line: number, reason: string): ReturnType<typeof readTeamFile> {
+  const lines = { from: line, to: line };
+  return { team: nothing, diagnostics: [diagnostic('team-file-syntax', { file, lines }, { reason })] };
 }
 
 function readClassification(reader: Reader, entry: Entry | undefined): Classification {

@@ -86,6 +86,8 @@ describe('front matter', () => {
   it('refuses any other syntax error, with its line', () => {
     expect(found('title: T\nfooter: [a, b')[0]).toMatch(/^error front-matter-syntax [34]$/);
     expect(found('title: T\n\tfooter: F')[0]).toMatch(/^error front-matter-syntax 3$/);
+    expect(found('title: T\nfooter: F\ntitle: U')).toEqual(['error front-matter-syntax 4']);
+    expect(found('title: T\nother:\n  a: 1\n  a: 2')).toContain('error front-matter-syntax 5');
   });
 
   it('says which key has the wrong type, and keeps the rest', () => {

@@ -1,5 +1,6 @@
 /** The YAML of a chart: flat keys, each with a value or a list of values, all of them text. */
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import { repeatedKey } from '../../../shared/repeated-key.js';
 import { plainReason, quotePlainValues } from '../front-matter/yaml.js';
 import type { Report } from '../report.js';
 
@@ -27,6 +28,7 @@ export function readChartYaml(text: string, line: number, report: Report): reado
     lineCounter: counter,
     prettyErrors: false,
     logLevel: 'silent',
+    uniqueKeys: false, // `repeatedKey` looks
   });
   const lineAt = (offset: number): number => line + Math.max(0, counter.linePos(offset).line - 1);
   const refuse = (at: number, reason: string): undefined => {
@@ -35,6 +37,8 @@ export function readChartYaml(text: string, line: number, report: Report): reado
   };
   const fault = document.errors[0];
   if (fault) return refuse(lineAt(fault.pos[0]), plainReason(fault.message));
+  const twice = repeatedKey(document);
+  if (twice !== undefined) return refuse(lineAt(twice.at), twice.reason);
   if (document.contents === null) return [];
   if (!isMap(document.contents)) return refuse(line, 'it is not a list of keys and values');
   const options: WrittenOption[] = [];

@@ -1,5 +1,6 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Scalar, visit } from 'yaml';
 import type { Lines } from '../../../shared/model/diagnostic.js';
+import { repeatedKey } from '../../../shared/repeated-key.js';
 import type { Report } from '../report.js';
 
 /** Front matter as plain data, with the lines of its top-level keys. */
@@ -24,12 +25,19 @@ export function readYaml(yaml: string, line: number, report: Report): FrontMatte
     lineCounter: counter,
     prettyErrors: false,
     logLevel: 'silent',
+    uniqueKeys: false, // `repeatedKey` looks
   });
   const lineAt = (offset: number) => line + Math.max(0, counter.linePos(offset).line - 1);
   const fault = document.errors[0];
   if (fault) {
     const at = lineAt(fault.pos[0]);
     report('front-matter-syntax', { from: at, to: at }, { reason: plainReason(fault.message) });
+    return undefined;
+  }
+  const twice = repeatedKey(document);
+  if (twice !== undefined) {
+    const at = lineAt(twice.at);
+    report('front-matter-syntax', { from: at, to: at }, { reason: twice.reason });
     return undefined;
   }
   if (document.contents === null) return { values: {}, lines: {} };
