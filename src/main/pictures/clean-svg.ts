@@ -51,8 +51,8 @@ export async function cleanSvg(bytes: Uint8Array): Promise<CleanSvg | 'intricate
     return undefined;
   }
   if (root.namespaceURI === null) root.setAttribute('xmlns', svgNamespace);
-  cleanTree(root);
-  if (isIntricate(root)) return 'intricate';
+  const embedded = cleanTree(root);
+  if (isIntricate(root, embedded)) return 'intricate';
   withoutManyFilters(root);
   const size = readSvgSize(root);
   return { bytes: Buffer.from(new XMLSerializer().serializeToString(root), 'utf8'), ...size };
@@ -88,17 +88,23 @@ function decodeXml(bytes: Uint8Array): string {
   return new TextDecoder(encoding).decode(bytes);
 }
 
-/** Cleans all elements under `root`, and it: with a list of its own, since a deep tree would end a recursion. */
-function cleanTree(root: Element): void {
+/**
+ * Cleans all elements under `root`, and it: with a list of its own, since a deep tree would end a recursion. Answers how many
+ * pixels the pictures inside have, by the element that shows them.
+ */
+function cleanTree(root: Element): ReadonlyMap<Element, number> {
+  const embedded = new Map<Element, number>();
   const waiting: Element[] = [root];
   for (let element = waiting.pop(); element; element = waiting.pop()) {
-    cleanAttributes(element);
+    const pixels = cleanAttributes(element);
+    if (pixels > 0) embedded.set(element, pixels);
     for (const child of Array.from(element.childNodes)) {
       if (child.nodeType === 1 && isKept(child as Element)) waiting.push(child as Element);
       else if (child.nodeType === 1 || child.nodeType === 7 || child.nodeType === 8) element.removeChild(child);
     }
     if (element.localName === 'style') element.textContent = cleanStyle(element.textContent ?? '');
   }
+  return embedded;
 }
 
 function isKept(element: Element): boolean {
@@ -106,29 +112,40 @@ function isKept(element: Element): boolean {
   return known && !dropped.has(element.localName ?? '');
 }
 
-function cleanAttributes(element: Element): void {
+/** Answers how many pixels the pictures in its attributes have. */
+function cleanAttributes(element: Element): number {
+  let pixels = 0;
+  const count = (more: number): void => {
+    pixels += more;
+  };
   for (const attribute of Array.from(element.attributes)) {
     const name = attribute.localName ?? attribute.name;
-    const kept = keptValue(attribute.namespaceURI, name, attribute.value);
+    const kept = keptValue(attribute.namespaceURI, name, attribute.value, count);
     if (kept === undefined) element.removeAttributeNode(attribute);
     else if (kept !== attribute.value) attribute.value = kept;
   }
+  return pixels;
 }
 
 /** The value to keep, or undefined where the attribute goes. */
-function keptValue(namespace: string | null, name: string, value: string): string | undefined {
+function keptValue(
+  namespace: string | null,
+  name: string,
+  value: string,
+  count: (pixels: number) => void,
+): string | undefined {
   if (namespace === xmlnsNamespace) return value === svgNamespace || value === xlinkNamespace ? value : undefined;
   if (namespace !== null && namespace !== '' && namespace !== xlinkNamespace && namespace !== xmlNamespace)
     return undefined;
   if (namespace === xmlNamespace && name === 'base') return undefined;
   if (/^on/i.test(name)) return undefined;
-  if (name === 'href' || name === 'src') return keptAddress(value);
+  if (name === 'href' || name === 'src') return keptAddress(value, count);
   if (name === 'style') return cleanStyle(value);
   return /url\s*\(/i.test(value) ? cleanStyle(value) : value;
 }
 
-/** `#id`, or an embedded raster picture without its metadata. */
-function keptAddress(value: string): string | undefined {
+/** `#id`, or an embedded raster picture without its metadata, whose pixels are counted. */
+function keptAddress(value: string, count: (pixels: number) => void): string | undefined {
   const address = value.trim();
   if (address.startsWith('#')) return address;
   const match = /^data:image\/[a-z+.-]+;base64,([\s\S]*)$/i.exec(address);
@@ -137,6 +154,7 @@ function keptAddress(value: string): string | undefined {
   const format = sniffFormat(bytes);
   const strip = format === 'png' ? stripPng : format === 'jpeg' ? stripJpeg : format === 'gif' ? stripGif : undefined;
   const stripped = strip?.(bytes);
+  if (stripped) count(stripped.width * stripped.height);
   return stripped && `data:image/${format};base64,${Buffer.from(stripped.bytes).toString('base64')}`;
 }
 

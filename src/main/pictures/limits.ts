@@ -18,11 +18,14 @@ export const maxSvgProportion = 50;
 /** Elements in one another: resvg draws none deeper than 1,024 with what it adds. */
 export const maxSvgDepth = 500;
 
-/** Elements; each may cost as much as the whole picture. */
+/** Elements as often as they are drawn; each may cost as much as the whole picture. */
 export const maxSvgElements = 200_000;
 
 /** Elements that are drawn apart and then laid over the others (masks, groups seen through): each a picture of its own. */
 export const maxSvgLayers = 1_000;
+
+/** Pixels of all pictures inside an SVG, as often as they are drawn: unpacked they are 800 MB, and a few kilobytes may say so many. */
+export const maxSvgPixels = 200_000_000;
 
 /** Steps of filters, counted at each use; one takes a second where it covers all. Beyond it a picture is drawn without. */
 export const maxFilterSteps = 24;

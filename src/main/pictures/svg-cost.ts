@@ -1,13 +1,17 @@
 /** What it costs to draw an SVG: a file of a few lines can keep a computer busy for hours. */
 import type { Element } from '@xmldom/xmldom';
-import { maxFilterSteps, maxSvgDepth, maxSvgElements, maxSvgLayers } from './limits.js';
+import { maxFilterSteps, maxSvgElements, maxSvgLayers, maxSvgPixels } from './limits.js';
+import { drawnWhole } from './svg-drawn.js';
 
-/** Whether there is more to draw than a picture on a slide has. Uses of a drawing count as often as they are drawn. */
-export function isIntricate(root: Element): boolean {
+/**
+ * Whether there is more to draw than a picture on a slide has. What is named from elsewhere counts as often as it is drawn.
+ * @param embedded pixels of the pictures inside, by the element that shows them
+ */
+export function isIntricate(root: Element, embedded: ReadonlyMap<Element, number>): boolean {
   const all = [root, ...elementsIn(root)];
   if (all.length > maxSvgElements) return true;
-  const layers = all.filter((element) => isLayer(element)).length;
-  return layers > maxSvgLayers || drawnElements(root, all) > maxSvgElements;
+  const { elements, layers, pixels } = drawnWhole(root, all, { isLayer, embedded });
+  return elements > maxSvgElements || layers > maxSvgLayers || pixels > maxSvgPixels;
 }
 
 /** Takes all filters out where they are many, slow or wide: PowerPoint draws none of an SVG's filters either. */
@@ -68,33 +72,4 @@ function says(element: Element, property: string): boolean {
 /** Elements in the order of the document, without recursion. */
 function elementsIn(root: Element): readonly Element[] {
   return Array.from(root.getElementsByTagName('*'));
-}
-
-/** How many elements are drawn when each `use` draws what it names; infinite where one names what it stands in. */
-function drawnElements(root: Element, all: readonly Element[]): number {
-  const uses = all.filter(({ localName }) => localName === 'use');
-  if (uses.length === 0) return all.length;
-  const byId = new Map(all.map((element) => [element.getAttribute('id') ?? '', element]));
-  const known = new Map<Element, number>();
-  const count = (element: Element, depth: number): number => {
-    const before = known.get(element);
-    if (before !== undefined) return before;
-    // Uses of uses: a chain that ends the recursion is no drawing either.
-    if (depth > 2 * maxSvgDepth) return Number.POSITIVE_INFINITY;
-    known.set(element, Number.POSITIVE_INFINITY);
-    let sum = 1;
-    for (let child = element.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === 1) sum += count(child as Element, depth + 1);
-    }
-    const target = element.localName === 'use' ? byId.get(named(element)) : undefined;
-    if (target) sum += count(target, depth + 1);
-    known.set(element, sum);
-    return sum;
-  };
-  return count(root, 0);
-}
-
-function named(use: Element): string {
-  const address = use.getAttribute('href') ?? use.getAttributeNS('http://www.w3.org/1999/xlink', 'href') ?? '';
-  return address.trim().replace(/^#/, '');
 }

@@ -147,6 +147,78 @@ describe('an SVG', () => {
   });
 });
 
+describe('an SVG of two kilobytes', () => {
+  /** Eight definitions, each of ten rectangles that are drawn with the next one. */
+  const nested = (around: (n: number, inside: string) => string, use: (n: number) => string) =>
+    svg(
+      `<defs>${Array.from({ length: 8 }, (_, n) =>
+        around(n, `<rect width="9" height="9" ${n < 7 ? use(n + 1) : ''}/>`.repeat(10)),
+      ).join('')}</defs><rect width="9" height="9" ${use(0)}/>`,
+    );
+  const definition = (name: string) => (n: number, inside: string) => `<${name} id="p${n}">${inside}</${name}>`;
+  const [pattern, mask, clipPath] = [definition('pattern'), definition('mask'), definition('clipPath')];
+  const uses = (more: (n: number) => string) =>
+    Array.from({ length: 8 }, (_, n) => `<g id="p${n}">${`<use ${more(n + 1)}/>`.repeat(10)}</g>`).join('');
+  const empty = Array.from({ length: 9 }, (_, n) => `<g id="p${n}"/>`).join('');
+  const dots = (count: number) => `<rect width="9" height="9"/>`.repeat(count);
+  const huge = png(1, 1, [], { width: 7_000, height: 7_000 }).toString('base64');
+
+  it.each([
+    ['patterns in patterns', nested(pattern, (n) => `fill="url(#p${n})"`)],
+    ['patterns that strokes are painted with', nested(pattern, (n) => `style="stroke: url('#p${n}')"`)],
+    [
+      'patterns that a group inherits',
+      nested(
+        (n, inside) => pattern(n, `<g fill="url(#p${n + 1})">${inside}</g>`),
+        () => 'class="a"',
+      ),
+    ],
+    ['masks in masks', nested(mask, (n) => `mask="url(#p${n})"`)],
+    ['clipping paths in clipping paths', nested(clipPath, (n) => `clip-path="url(#p${n})"`)],
+    [
+      'masks in masks by rules',
+      Buffer.concat([
+        nested(mask, (n) => `class="some m${n}"`).subarray(0, -'</svg>'.length),
+        Buffer.from(
+          `<style>${Array.from({ length: 8 }, (_, n) => `g .a, .m${n}{mask:url(#p${n})}`).join('')}</style></svg>`,
+        ),
+      ]),
+    ],
+    [
+      'markers at each corner',
+      svg(`<marker id="m">${dots(300)}</marker><path marker-mid="url(#m)" d="M0 0${' L1 1'.repeat(1000)}"/>`),
+    ],
+    ['uses of the first of two with one id', svg(uses((n) => `xlink:href="#p${n}"`) + empty)],
+    ['uses by the older of two addresses', svg(uses((n) => `xlink:href="#p${n}" href="#none"`))],
+    ['layers that are used', svg(`<g id="a" opacity="0.5">${dots(2)}</g>${'<use href="#a"/>'.repeat(1001)}`)],
+    ['pictures of ten thousand megapixels', svg(`<image href="data:image/png;base64,${huge}"/>`.repeat(5))],
+    [
+      'a picture that is used often',
+      svg(`<image id="a" href="data:image/png;base64,${huge}"/>${'<use href="#a"/>'.repeat(4)}`),
+    ],
+  ])('that draws for hours is refused: %s', async (_, bytes) => {
+    expect(await clean(bytes)).toEqual({ ok: false, reason: 'intricate' });
+  });
+
+  it.each([
+    ['bars with one hatching', svg(`<pattern id="h">${dots(3)}</pattern><g fill="url(#h)">${dots(2000)}</g>`)],
+    [
+      'arrows',
+      svg(
+        `<marker id="m">${dots(1)}</marker>${`<path marker-end="url(#m)" d="M0 0${' L1 1'.repeat(50)}"/>`.repeat(2000)}`,
+      ),
+    ],
+    [
+      'clipping paths by rules, as drawing programs write them',
+      svg(
+        `<style>.a rect{clip-path:url(#c)} .b{fill:url(#g)}</style><clipPath id="c"><rect width="9" height="9"/></clipPath><linearGradient id="g"/><g class="a b">${dots(2000)}</g>`,
+      ),
+    ],
+  ])('with %s is drawn', async (_, bytes) => {
+    expect(await clean(bytes)).toHaveProperty('format', 'svg');
+  });
+});
+
 it('a picture of a format that decks do not take is named', async () => {
   expect(await clean(Buffer.from('RIFF\0\0\0\0WEBPVP8 ', 'latin1'))).toEqual({
     ok: false,
