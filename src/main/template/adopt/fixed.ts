@@ -15,7 +15,7 @@ import type { MappingFault } from './mapping.js';
 import type { Unmarked } from './marking.js';
 import { Refused, type SourcePackage } from './package.js';
 import { type Placeholder, placeholdersOf } from './placeholder.js';
-import { dropReferences, type Swept, serialized } from './sweep.js';
+import { dropActions, dropReferences, type Swept, serialized } from './sweep.js';
 
 /** A slide that the keeper asks for. */
 export interface FixedWish {
@@ -177,6 +177,7 @@ const creationUri = '{BB962C8B-B14F-4D97-AF65-F5344CB8AC3E}';
 /** The slide's XML without references to what is gone, with places for what the deck adds. */
 function xmlOf(root: Element, gone: ReadonlySet<string> | undefined): string {
   if (gone) dropReferences(root, gone);
+  dropActions(root);
   const document = root.ownerDocument;
   const content = childAt(root, 'p:cSld');
   const tree = childAt(content, 'p:spTree');

@@ -7,11 +7,13 @@ import { type Element, XMLSerializer } from '@xmldom/xmldom';
 import type { Relation } from '../../../shared/model/index.js';
 import {
   allBelow,
+  attributeOf,
   contentTypes,
   isElement,
   isKnownEnding,
   nameOf,
   namespaces,
+  safeUrl,
   xmlDeclaration,
 } from '../../ooxml/index.js';
 import { labelRelation } from './labels.js';
@@ -35,6 +37,7 @@ const droppedKinds: ReadonlySet<string> = new Set([
   'changesInfo',
   'origin', // digital signatures
   'extensibility', // ribbons
+  'userCustomization', // the bar of quick access
   'webextension',
   'webextensiontaskpanes',
   'attachedTemplate',
@@ -87,17 +90,25 @@ const withMacros = /\.(?:xls[mb]|xl[at]m|do[ct]m|pp[sta]m|pptm|potm|sldm)$/i;
 const ownSlides = /^ppt\/(?:slides|notesSlides)\//i;
 const ownProperties = /^docProps\/(?:core|app|custom)\.xml$/i;
 
+/** Whatever a relation to it is called: macros, controls, ribbons and add-ins. */
+const runs = /vbaProject|activeX|macroEnabled|webextension|customUI/i;
+
+/** A page or a mail address, as briefs may have them too: a file, a share or a program's own address is no link that a house hands on. */
+function isOnTheWeb(target: string): boolean {
+  return /^(?:https?:\/\/|mailto:)/i.test(target.trim()) && safeUrl(target) !== undefined;
+}
+
 /** Why a relation is not taken over: its kind, or that it leads outside or nowhere. */
 function reasonToDrop(relation: Relation, target: string | undefined, source: SourcePackage): string | undefined {
   const kind = kindOf(relation);
-  if (relation.external) return kind === 'hyperlink' ? undefined : 'external';
+  if (relation.external) return kind === 'hyperlink' && isOnTheWeb(relation.target) ? undefined : 'external';
   if (target === undefined || kind === '') return 'missing';
   if (!isWhatIsSaid(source, target, kind)) return 'unsound';
   if (source.contentType(target) === undefined && !isKnownEnding(target)) return 'untyped';
   // Whatever a file calls the relation: these parts are the writer's, and cannot be there twice.
   if (ownSlides.test(target)) return 'slide';
   if (ownProperties.test(target)) return 'properties';
-  if (withMacros.test(target)) return 'vbaProject';
+  if (withMacros.test(target) || runs.test(source.contentType(target) ?? '')) return 'vbaProject';
   return droppedKinds.has(kind) ? kind : undefined;
 }
 
@@ -115,6 +126,25 @@ export function dropReferences(root: Element, ids: ReadonlySet<string>): boolean
     if (!gone?.parentNode) continue;
     gone.parentNode.removeChild(gone);
     changed = true;
+  }
+  return changed;
+}
+
+/** What a click may do in a deck: show another slide of it, play what is on the slide, or nothing (19.2.1.14 and MS-OE376 2.1.1297). */
+const ownActions = /^(?:ppaction:\/\/(?:hlinksldjump|hlinkshowjump|noaction|media)\b.*)?$/i;
+
+/**
+ * Takes out what a click or a pointer sets off beyond the deck: programs, macros, verbs of embedded objects, other presentations.
+ * What is shown stays. Changes the tree; answers whether it did.
+ */
+export function dropActions(root: Element): boolean {
+  let changed = false;
+  for (const name of ['a:hlinkClick', 'a:hlinkHover', 'a:hlinkMouseOver']) {
+    for (const link of allBelow(root, name)) {
+      if (ownActions.test((attributeOf(link, 'action') ?? '').trim())) continue;
+      link.parentNode?.removeChild(link);
+      changed = true;
+    }
   }
   return changed;
 }

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { unpacked } from '../../../../src/main/ooxml/index.js';
 import { loadTemplate } from '../../../../src/main/template/index.js';
 import { sentence } from '../../../../src/shared/diagnostics/index.js';
 import { zipUp } from '../../../support/deck-doctor/zip-up.js';
@@ -63,6 +64,28 @@ function recoded(part: RegExp, code: (text: string) => Uint8Array): Uint8Array {
 
 const laughs = `<!DOCTYPE l [<!ENTITY a "ha">${Array.from({ length: 9 }, (_, n) => `<!ENTITY ${'bcdefghij'[n]} "${`&${'abcdefghi'[n]};`.repeat(10)}">`).join('')}]>`;
 const behindDeclaration = (xml: string, more: string) => xml.replace('?>', `?>${more}`);
+
+/** What a click on a shape of the master would do, and where it leads. */
+const clickable: readonly (readonly [action: string, target: string])[] = [
+  ['', 'file:///\\\\srv\\share\\a.exe'],
+  ['', '\\\\srv\\share\\a.exe'],
+  ['', 'ms-word:ofe|u|http://srv/a.docm'],
+  ['', 'search-ms:query=srv'],
+  ['', 'java&#9;script:srv'],
+  ['', '../srv/a.exe'],
+  ['ppaction://program', 'https://example.org/program'],
+  ['&#112;paction://macro?name=Evil', 'https://example.org/macro'],
+  ['ppaction://ole?verb=0', 'https://example.org/verb'],
+  ['ppaction://hlinkpres?slideindex=1', 'https://example.org/presentation'],
+  ['ppaction://hlinkshowjump?jump=nextslide', 'https://example.org/page'],
+  ['', 'https://example.org/page'],
+  ['', 'mailto:a@example.org'],
+];
+
+function button(n: number, action: string): string {
+  const link = `<a:hlinkClick r:id="rIdClick${n}"${action ? ` action="${action}"` : ''}/>`;
+  return `<p:sp><p:nvSpPr><p:cNvPr id="${9000 + n}" name="Button ${n}">${link}</p:cNvPr><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr><p:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="9" cy="9"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:sp>`;
+}
 
 type Make = () => Uint8Array;
 
@@ -329,6 +352,46 @@ const adopted: readonly (readonly [what: string, make: Make])[] = [
       ]),
   ],
   [
+    'links to shares, files and programs, and actions that start something',
+    () =>
+      changedPackage(house, [
+        [
+          master,
+          (xml) =>
+            xml.replace('</p:spTree>', `${clickable.map(([action], n) => button(n, action)).join('')}</p:spTree>`),
+        ],
+        [
+          masterRelations,
+          (xml) =>
+            also(
+              xml,
+              clickable
+                .map(([, target], n) => relation(`rIdClick${n}`, 'hyperlink', target, ' TargetMode="External"'))
+                .join(''),
+            ),
+        ],
+      ]),
+  ],
+  [
+    'a macro under the name of other data',
+    () =>
+      changedPackage(
+        house,
+        [
+          [
+            contentTypes,
+            (xml) =>
+              xml.replace(
+                '</Types>',
+                '<Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/></Types>',
+              ),
+          ],
+          [masterRelations, (xml) => also(xml, relation('rIdM', 'customXml', '../vbaProject.bin'))],
+        ],
+        { 'ppt/vbaProject.bin': 'Sub AutoOpen()' },
+      ),
+  ],
+  [
     'macros and controls under the ending of a template',
     () =>
       changedPackage(
@@ -494,6 +557,12 @@ describe('a hostile PowerPoint file', () => {
     const relations = JSON.stringify([...(template?.skeleton.relations.values() ?? [])]);
     expect(relations).not.toMatch(/passwd|example\.org\/spy|srv|vbaProject/);
     expect([...(template?.skeleton.parts.keys() ?? [])].filter((part) => /vba|junk|\.\./.test(part))).toEqual([]);
+    const texts = [...(template?.skeleton.parts.values() ?? [])].map((part) =>
+      Buffer.from(unpacked(part)).toString('utf8'),
+    );
+    expect(
+      texts.filter((text) => /(?:ppaction:..|&#112;paction:..)(?:program|macro|ole|hlinkpres)/.test(text)),
+    ).toEqual([]);
     // Numbers that are none would stand as null.
     expect(JSON.stringify(template?.layouts)).not.toContain('null');
   });
