@@ -1,5 +1,5 @@
 /** The short form of `npm run kill`: a program that is ended while it writes leaves the old file or the new one, and the next run tidies up. */
-import { readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryPath, writeText } from '../../../src/main/workspace/output/index.js';
@@ -50,5 +50,19 @@ describe('what a killed program left half written', () => {
     expect(readdirSync(folder)).toEqual(
       expect.arrayContaining(['notes.txt', '.hidden.tmp', '.a.pptx.1-2.tmp', 'new.txt']),
     );
+  });
+
+  it('is no folder and no link of that name: neither goes, and neither ends the writing', () => {
+    const folder = temporaryFolder({ 'notes.txt': 'a' });
+    const left = temporaryPath(join(folder, 'a.pptx')).replace(`-${process.pid}-`, `-${dead}-`);
+    const link = left.replace('.a.pptx', '.b.pptx');
+    const after = left.replace('.a.pptx', '.c.pptx');
+    mkdirSync(left);
+    symlinkSync('notes.txt', link);
+    writeFileSync(after, 'half');
+    expect(writeText(join(folder, 'new.txt'), 'x')).toBeUndefined();
+    const names = readdirSync(folder).map((name) => join(folder, name));
+    expect(names).toEqual(expect.arrayContaining([left, link, join(folder, 'new.txt')]));
+    expect(names).not.toContain(after);
   });
 });

@@ -1,6 +1,6 @@
 /** Files that are written beside their target and then take its place, and what is left of them when a program is ended in between. */
 import { createHash, randomBytes } from 'node:crypto';
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, rmSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { isAlive } from './alive.js';
@@ -33,7 +33,7 @@ export function sweepBeside(path: string): void {
     for (const name of readdirSync(folder)) {
       const [, where, pid] = form.exec(name) ?? [];
       const file = join(folder, name);
-      if (pid !== undefined && isLeft(file, where === machine ? Number(pid) : undefined)) rmSync(file, { force: true });
+      if (pid !== undefined && isLeft(file, where === machine ? Number(pid) : undefined)) remove(file);
     }
   } catch (error) {
     // A folder that cannot be read, or a file that is gone by now: then nothing is swept, and the writing says what is wrong.
@@ -43,7 +43,17 @@ export function sweepBeside(path: string): void {
 
 /** @param pid of the writer, where it would be on this computer */
 function isLeft(file: string, pid: number | undefined): boolean {
-  if (pid !== undefined && !isAlive(pid)) return true;
-  const stats = statSync(file, { throwIfNoEntry: false });
-  return stats !== undefined && Date.now() - stats.mtimeMs > forgotten;
+  const stats = lstatSync(file, { throwIfNoEntry: false });
+  // In a folder that others share, or that came from one, something else may have such a name.
+  if (!stats?.isFile()) return false;
+  return (pid !== undefined && !isAlive(pid)) || Date.now() - stats.mtimeMs > forgotten;
+}
+
+/** Takes a file away; somebody else's, which may not be taken, stays. */
+function remove(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch (error) {
+    if (errorCode(error) === undefined) throw error;
+  }
 }
