@@ -1,7 +1,7 @@
 import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkTarget, type Target, writeFiles } from '../../../src/main/workspace/output/index.js';
+import { checkTarget, type Target, writeFileLater, writeFiles } from '../../../src/main/workspace/output/index.js';
 import { leftOf } from '../../../src/main/workspace/output/left-of.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 
@@ -57,6 +57,40 @@ describe('files of a deck', () => {
     chmodSync(join(folder, 'a.pptx'), 0o640);
     writeFiles([{ target: targetOf(join(folder, 'a.pptx')), bytes }]);
     expect(statSync(join(folder, 'a.pptx')).mode & 0o777).toBe(0o640);
+  });
+
+  it('are never open to others while they are written, where the file that they replace is not', async () => {
+    const folder = temporaryFolder({ 'a.pptx': 'old' });
+    chmodSync(join(folder, 'a.pptx'), 0o600);
+    const modes = new Set<number>();
+    const look = () => {
+      for (const name of readdirSync(folder).filter((each) => each.endsWith('.tmp'))) {
+        modes.add((statSync(join(folder, name), { throwIfNoEntry: false })?.mode ?? 0o600) & 0o777);
+      }
+    };
+    // Asked for while the file is open, and before something stands in it.
+    const pieces = [bytes];
+    Object.defineProperty(pieces, 0, {
+      get: () => {
+        look();
+        return bytes;
+      },
+    });
+    writeFiles([{ target: targetOf(join(folder, 'a.pptx')), bytes: pieces }]);
+    expect([...modes]).toEqual([0o600]);
+
+    let isWriting = true;
+    const later = writeFileLater({ target: targetOf(join(folder, 'a.pptx')), bytes: Buffer.alloc(20_000_000) });
+    const watching = (async () => {
+      while (isWriting) {
+        look();
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    })();
+    expect(await later).toBeUndefined();
+    isWriting = false;
+    await watching;
+    expect([...modes]).toEqual([0o600]);
   });
 
   it('go where a link leads, and the link stays', () => {

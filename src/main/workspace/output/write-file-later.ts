@@ -9,7 +9,8 @@ export async function writeFileLater({ target, bytes }: WholeFile): Promise<Diag
   sweepBeside(target.path);
   const path = temporaryPath(target.path);
   try {
-    const file = await disk.open(path, 'wx');
+    // As in `writeFiles`: closed to others from the first byte on.
+    const file = await disk.open(path, 'wx', target.mode);
     try {
       await file.writeFile(bytes);
       await file.sync();

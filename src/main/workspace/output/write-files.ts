@@ -50,7 +50,8 @@ export function writeText(name: string, text: string): Diagnostic | undefined {
 }
 
 function writeWhole(path: string, bytes: OutputFile['bytes'], mode: number | undefined): void {
-  const file = openSync(path, 'wx');
+  // Closed to others from the first byte on, where the file that it replaces is.
+  const file = openSync(path, 'wx', mode);
   try {
     let left = bytes instanceof Uint8Array ? [bytes] : bytes;
     while (left.length > 0) left = leftOf(left, writevSync(file, left));
