@@ -1,7 +1,8 @@
 /**
  * Who may talk to the loopback door: one browser window of one person. The address carries a one-time token, which is
- * turned into a cookie that the browser sends to this origin alone. A web page that is open at the same time has neither
- * the cookie (SameSite=Strict) nor the right Origin, and a name that was rebound to 127.0.0.1 has the wrong Host.
+ * turned into a cookie. A web page that is open at the same time has neither the cookie (SameSite=Strict) nor the right
+ * Origin, and a name that was rebound to 127.0.0.1 has the wrong Host. A page of another port of 127.0.0.1 is of the same
+ * site and has the cookie sent: it has another Origin, or says by Sec-Fetch-Site where it is from.
  */
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
@@ -9,8 +10,13 @@ import type { IncomingMessage } from 'node:http';
 const secretBytes = 32; // 256 bits: not to be guessed in the life of a window
 
 export type Verdict =
-  | { readonly allowed: true; readonly setCookie?: string }
-  | { readonly allowed: false; readonly status: 403 };
+  /** 'token': it is to be exchanged for a cookie. */
+  { readonly allowed: true; readonly by: 'cookie' | 'token' } | { readonly allowed: false };
+
+const refused: Verdict = { allowed: false };
+
+/** What browsers say of a request that another page made, also one of another port, to which the cookie is sent (Fetch Metadata, W3C). */
+const fromElsewhere: ReadonlySet<string> = new Set(['cross-site', 'same-site']);
 
 export class Access {
   readonly #session = randomBytes(secretBytes).toString('base64url');
@@ -32,22 +38,26 @@ export class Access {
     this.#token = undefined;
   }
 
-  /** Judges one request by Host, Origin and cookie; a right token in the address of `/` is taken in exchange for a cookie. */
+  /** Judges one request by Host, Origin and cookie, or by a right token in the address of `/`. */
   judge(request: IncomingMessage, url: URL): Verdict {
-    const refused = { allowed: false, status: 403 } as const;
     if (request.headers.host !== `127.0.0.1:${this.#port}`) return refused;
     const origin = request.headers.origin;
     if (origin !== undefined && origin !== `http://127.0.0.1:${this.#port}`) return refused;
     // Browsers send no Origin with a plain GET; whatever changes something must have one.
     if (request.method !== 'GET' && origin === undefined) return refused;
-    if (sameSecret(cookieOf(request, this.#cookieName), this.#session)) return { allowed: true };
+    const isElsewhere = fromElsewhere.has(String(request.headers['sec-fetch-site']));
+    if (sameSecret(cookieOf(request, this.#cookieName), this.#session) && !isElsewhere)
+      return { allowed: true, by: 'cookie' };
     const token = url.searchParams.get('token');
-    if (url.pathname === '/' && request.method === 'GET' && this.#token && sameSecret(token, this.#token)) {
-      this.#token = undefined;
-      const cookie = `${this.#cookieName}=${this.#session}; HttpOnly; SameSite=Strict; Path=/`;
-      return { allowed: true, setCookie: cookie };
-    }
-    return refused;
+    const isToken = this.#token !== undefined && sameSecret(token, this.#token);
+    return url.pathname === '/' && request.method === 'GET' && isToken ? { allowed: true, by: 'token' } : refused;
+  }
+
+  /** The cookie for the token, which is used up by that; undefined where it was before. */
+  exchange(): string | undefined {
+    if (this.#token === undefined) return undefined;
+    this.#token = undefined;
+    return `${this.#cookieName}=${this.#session}; HttpOnly; SameSite=Strict; Path=/`;
   }
 
   /** Cookies are shared between the ports of a host: the port in the name keeps two windows apart. */

@@ -3,12 +3,13 @@
  * POST /api/<command>, events come from GET /events, pictures of the deck from GET /pictures/<hash>.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { dispatch } from '../../shared/contract/dispatch.js';
 import type { CommandHandlers, WorkspaceEvent } from '../../shared/contract/index.js';
 import { answerPage, commonHeaders, type PageSources } from '../page/index.js';
 import { Access } from './access.js';
 import { EventStreams } from './events.js';
+import { isOthers } from './peer.js';
 
 /** A message from the window is a few hundred bytes; a text that is saved is at most a brief's 10 MB. */
 const maxMessage = 12_000_000; // bytes
@@ -32,6 +33,8 @@ export class LoopbackServer {
   readonly #events = new EventStreams();
   readonly #options: LoopbackOptions;
   readonly #server: Server;
+  /** Whether each connection is another person's: asked once, since its ends stay whose they are. */
+  readonly #others = new WeakMap<Socket, Promise<boolean>>();
   #stop: () => void = () => undefined;
 
   constructor(options: LoopbackOptions) {
@@ -68,10 +71,13 @@ export class LoopbackServer {
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
     const verdict = this.#access.judge(request, url);
-    if (!verdict.allowed) return end(response, verdict.status, 'text/plain', 'This address is not for you.');
-    if (verdict.setCookie) {
+    // Before the token is exchanged: that of a window must not be used up by somebody else.
+    if (!verdict.allowed || (await this.#isAnothers(request.socket))) return refuse(response);
+    if (verdict.by === 'token') {
+      const cookie = this.#access.exchange();
+      if (cookie === undefined) return refuse(response);
       // The token leaves the address bar and the history at once.
-      response.writeHead(303, { location: '/', 'set-cookie': verdict.setCookie, 'cache-control': 'no-store' });
+      response.writeHead(303, { location: '/', 'set-cookie': cookie, 'cache-control': 'no-store' });
       response.end();
       return;
     }
@@ -85,6 +91,12 @@ export class LoopbackServer {
     const { status, headers, body } = await answerPage(url.pathname, this.#options);
     response.writeHead(status, headers);
     response.end(body);
+  }
+
+  #isAnothers(socket: Socket): Promise<boolean> {
+    const known = this.#others.get(socket) ?? isOthers(socket);
+    this.#others.set(socket, known);
+    return known;
   }
 
   async #download(response: ServerResponse, job: string, index: number): Promise<void> {
@@ -111,6 +123,10 @@ export class LoopbackServer {
     const answer = await dispatch(this.#options.handlers(), name, input);
     end(response, answer.ok ? 200 : 400, 'application/json', JSON.stringify(answer));
   }
+}
+
+function refuse(response: ServerResponse): void {
+  end(response, 403, 'text/plain', 'This address is not for you.');
 }
 
 function end(response: ServerResponse, status: number, type: string, body: string): void {

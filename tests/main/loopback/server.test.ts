@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -49,6 +50,21 @@ function ask(
     );
     request.on('error', reject);
     request.end(options.body);
+  });
+}
+
+/** Only root can start a program as somebody else. */
+const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
+const nobody = 65_534;
+
+/** The status of the answer to a program of another user. */
+function askAsNobody(path: string, cookie = ''): Promise<number> {
+  const options = JSON.stringify({ host: '127.0.0.1', port: address.port, path, headers: { cookie } });
+  const script = `require('http').get(${options}, (response) => { console.log(response.statusCode); process.exit() })`;
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, ['-e', script], { uid: nobody, cwd: '/' }, (error, out) =>
+      error ? reject(error) : resolve(Number(out)),
+    );
   });
 }
 
@@ -130,6 +146,30 @@ describe('the loopback door', () => {
     expect((await ask('/api/state', { method: 'POST', headers: { cookie }, body: '{}' })).status).toBe(403);
     expect(calls).toEqual([]);
   });
+
+  it('refuses a page of another port, to which the cookie is sent', async () => {
+    const cookie = await enter();
+    for (const site of ['same-site', 'cross-site']) {
+      const headers = { cookie, 'sec-fetch-site': site };
+      for (const path of ['/', '/events', '/pictures/abcdef01', '/outputs/export-1/0']) {
+        expect((await ask(path, { headers })).status).toBe(403);
+      }
+    }
+    for (const site of ['same-origin', 'none']) {
+      expect((await ask('/', { headers: { cookie, 'sec-fetch-site': site } })).status).toBe(200);
+    }
+  });
+
+  it.runIf(isRoot)(
+    "refuses another person's program, whatever it knows, and does not use the token up for it",
+    async () => {
+      expect(await askAsNobody(address.pathname + address.search)).toBe(403);
+      const cookie = await enter();
+      expect(cookie).toContain('briefdeck-');
+      expect(await askAsNobody('/', cookie)).toBe(403);
+      expect((await ask('/', { headers: { cookie } })).status).toBe(200);
+    },
+  );
 
   it('hands a well-formed command to the workspace and answers with its output', async () => {
     const headers = { cookie: await enter(), origin: address.origin };
