@@ -141,7 +141,8 @@ function keptValue(
   if (/^on/i.test(name)) return undefined;
   if (name === 'href' || name === 'src') return keptAddress(value, count);
   if (name === 'style') return cleanStyle(value);
-  return /url\s*\(/i.test(value) ? cleanStyle(value) : value;
+  // With a backslash it may be any function (`u\72l(…)`).
+  return /url\s*\(|\\.*\(/is.test(value) ? cleanStyle(value) : value;
 }
 
 /** `#id`, or an embedded raster picture without its metadata, whose pixels are counted. */
@@ -158,15 +159,16 @@ function keptAddress(value: string, count: (pixels: number) => void): string | u
   return stripped && `data:image/${format};base64,${Buffer.from(stripped.bytes).toString('base64')}`;
 }
 
-/** Style without anything that loads: `url()` to an id of the same file stays, `@import` and other addresses go. */
+/** Style without anything that loads: `url()` to an id of the same file stays, `@import`, other addresses and functions that take any go. */
 function cleanStyle(style: string): string {
   return (
     style
       .replace(/\/\*[\s\S]*?\*\//g, '')
       // An escaped letter (`\75rl(`) could hide an address; drawing programs write none.
       .replaceAll('\\', '')
-      .replace(/@import[^;]*;?/gi, '')
+      // Something stays in the place of each, so that what stood round it does not become the next: `@im@import;port`.
+      .replace(/@import[^;]*;?/gi, ' ')
       .replace(/url\s*\(\s*(['"]?)(?!['"]?\s*#)[^)]*\)?/gi, 'none')
-      .replace(/expression\s*\([^)]*\)?/gi, 'none')
+      .replace(/(?:expression|image-set|cross-fade|(?<![\w-])(?:image|src))\s*\([^)]*\)?/gi, 'none')
   );
 }

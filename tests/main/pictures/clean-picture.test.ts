@@ -111,6 +111,34 @@ describe('an SVG', () => {
     expect(text).toContain('filter="url(#blur)"');
   });
 
+  it.each([
+    ['a rule in the middle of a rule', '<style>@im@import x;port "http://e.org/a.css";</style>'],
+    ['sets of pictures', '<style>.a { background: image-set("http://e.org/a.png" 1x) }</style>'],
+    ['sets of pictures by their old name', '<rect style="background: -webkit-image-set(\'http://e.org/a.png\' 1x)"/>'],
+    [
+      'other functions',
+      '<style>.a { background: image("http://e.org/a.png"); mask: src("http://e.org/b.svg") }</style>',
+    ],
+    ['an escaped function', '<rect fill="u\\72l(http://e.org/a.svg)"/>'],
+    ['a comment in a function', '<style>.a { fill: ur/**/l(http://e.org/a.svg) }</style>'],
+    ['another prefix for addresses', '<image xmlns:o="http://www.w3.org/1999/xlink" o:href="http://e.org/a.png"/>'],
+    ['a base', '<g xml:base="http://e.org/"><use href="#a"/></g>'],
+  ])('names nothing outside itself by %s', async (_, inside) => {
+    expect(await clean(svg(inside))).toMatchObject({
+      format: 'svg',
+      // An address that stands where nothing takes it is none.
+      text: expect.not.stringMatching(/(?:@import|(?:url|set|image|src)\()\s*["']?http|\\|href="http|base=/),
+    });
+  });
+
+  it('keeps what looks like it: a class, a label', async () => {
+    const { text } = (await clean(svg('<style>.image{fill:red}</style><rect aria-label="C:\\x src"/>'))) as {
+      text: string;
+    };
+    expect(text).toContain('.image{fill:red}');
+    expect(text).toContain('C:\\x src');
+  });
+
   it('keeps an embedded picture, without its metadata', async () => {
     const dirty = png(2, 2, [pngChunk('tEXt', Buffer.from('Author\0Anna'))]);
     const { text } = (await clean(svg(`<image href="data:image/png;base64,${dirty.toString('base64')}"/>`))) as {
