@@ -44,6 +44,16 @@ export const pathological: readonly Pathological[] = [
     refused: 'brief-too-large',
   },
   { name: 'a word of 1 MB', files: brief(`# T\n\n## B\n\n${'w'.repeat(1_000_000)}\n`), long: true },
+  {
+    name: '100,000 formulas in a paragraph',
+    files: brief(`# T\n\n## B\n\n${'$a$ '.repeat(100_000)}\n`),
+    long: true,
+  },
+  {
+    name: '20,000 rows of a table',
+    files: brief(`# T\n\n## B\n\n| a | b |\n|---|---|\n${times(20_000, (n) => `| x | ${n} |\n`)}`),
+    long: true,
+  },
   { name: 'a word of 100 kB', files: brief(`# T\n\n## B\n\n${'w'.repeat(100_000)}\n`) },
   {
     name: '100,000 items of a list, 1.3 MB without a blank line',

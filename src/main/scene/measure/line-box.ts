@@ -3,7 +3,7 @@ import type { Run, SceneParagraph } from '../../../shared/model/index.js';
 import { raisedScale, subscriptDrop } from '../../../shared/raised-text.js';
 import type { Points } from '../../../shared/units.js';
 import { hundredthsPerPoint, lineAscent, linePitch, tightAscentShare } from './limits.js';
-import type { Stretch } from './prepare.js';
+import { piecesOn, type Stretch } from './prepare.js';
 import type { Metrics, Setting } from './types.js';
 import type { Span } from './wrap.js';
 
@@ -99,11 +99,9 @@ function pictographExtent(size: Points): Extent {
  * Links and numbers on a line: they are fields in LibreOffice, and a line with one is at least as tall as their face, baseline
  * unmoved. `drawn`: those that stand on it whole, since a link over several lines is drawn as the text that it is to PowerPoint.
  */
-function fieldsOf(paragraph: SceneParagraph, { pieces }: Stretch, span: Span, setting: Setting): readonly Run[] {
-  return pieces
-    .filter(({ start, end }) =>
-      setting === 'safe' ? start < span.to && end > span.from : start >= span.from && end <= span.to,
-    )
+function fieldsOf(paragraph: SceneParagraph, stretch: Stretch, span: Span, setting: Setting): readonly Run[] {
+  return piecesOn(stretch, span)
+    .filter(({ start, end }) => setting === 'safe' || (start >= span.from && end <= span.to))
     .map(({ run }) => paragraph.runs[run]!)
     .filter((run) => run.link || run.field);
 }
@@ -148,6 +146,5 @@ function spaced(ascent: Points, single: Points, leading: number): LineBox {
 function runsOf(paragraph: SceneParagraph, stretch: Stretch, span: Span): readonly Run[] {
   const { pieces } = stretch;
   if (pieces.length === 1) return [paragraph.runs[pieces[0]!.run]!];
-  const inside = pieces.filter(({ start, end }) => start < span.to && end > span.from);
-  return inside.map(({ run }) => paragraph.runs[run]!);
+  return piecesOn(stretch, span).map(({ run }) => paragraph.runs[run]!);
 }

@@ -60,3 +60,22 @@ function stretch(runs: readonly Run[], group: readonly number[], metrics: Metric
   }
   return { text, pieces, positions, hasTab: text.includes('\t') };
 }
+
+/**
+ * The pieces that stand on a span, in part or whole. Found without looking at all of them: a paragraph of a hundred thousand
+ * formulas has ten thousand lines, each of which asks.
+ */
+export function piecesOn(
+  { pieces }: Stretch,
+  { from, to }: { readonly from: number; readonly to: number },
+): readonly Piece[] {
+  let low = 0;
+  for (let high = pieces.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (pieces[middle]!.end > from) high = middle;
+    else low = middle + 1;
+  }
+  let end = low;
+  while (end < pieces.length && pieces[end]!.start < to) end += 1;
+  return pieces.slice(low, end);
+}

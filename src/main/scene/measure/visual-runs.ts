@@ -2,7 +2,7 @@ import type { LineRun } from '../../../shared/model/index.js';
 import type { Points } from '../../../shared/units.js';
 import { visualOrder } from './bidi.js';
 import { deviceLoss } from './limits.js';
-import type { Stretch } from './prepare.js';
+import { piecesOn, type Stretch } from './prepare.js';
 import { linePosition, type Span } from './wrap.js';
 
 /** A part of a run in one direction: offsets into the stretch. */
@@ -41,7 +41,7 @@ function lineParts(stretch: Stretch, span: Span): Part[] {
   const parts: Part[] = [];
   const { levels, text, hasTab } = stretch;
   const cut = levels !== undefined || hasTab || hasForeign(text);
-  for (const piece of stretch.pieces) {
+  for (const piece of piecesOn(stretch, span)) {
     const end = Math.min(piece.end, span.to);
     let from = Math.max(piece.start, span.from);
     while (from < end) {
