@@ -257,6 +257,9 @@ describe('links', () => {
     ['https://example.org/100%', 'https://example.org/100%25'],
     ['https://[::1]:80/a[', 'https://[::1]:80/a%5B'],
     ['mailto:a@example.org', 'mailto:a@example.org'],
+    ['mailto:a@example.org?subject=Re:%20attach&body=x', 'mailto:a@example.org?subject=Re:%20attach&amp;body=x'],
+    ['mailto:a@example.org?attach=/etc/passwd&subject=x&%61ttachment=~/.ssh', 'mailto:a@example.org?subject=x'],
+    ['mailto:a@example.org?Attach=/etc/passwd', 'mailto:a@example.org'],
   ])('escape the address %s', (url, target) => {
     expect(targetOf(url)).toBe(target);
   });
