@@ -105,6 +105,9 @@ interface OpenedFile {
 function openedFile(path: string): OpenedFile | ReadPackage {
   try {
     const state = statSync(path, { bigint: true });
+    // A brief may name it: reading a pipe or a device never ends.
+    if (!state.isFile() && !state.isDirectory())
+      return refusedFile(path, 'it is no ordinary file', 'give a .potx or .pptx');
     if (state.size > largest) {
       return refusedFile(path, 'it is larger than 200 MB', 'save it without its example slides');
     }

@@ -1,10 +1,10 @@
 /** The cuts file beside a brief: `report.cuts.json` beside `report.md`. */
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { diagnostic } from '../../../shared/diagnostics/index.js';
 import type { Diagnostic } from '../../../shared/model/index.js';
 import { type CutBook, emptyBook, formatBook, readBook } from '../../cuts/index.js';
-import { checkTarget, errorCode, systemReason, writeFileLater, writeProblem } from '../output/index.js';
+import { checkTarget, errorCode, noFile, systemReason, writeFileLater, writeProblem } from '../output/index.js';
 
 /** A cuts file as it was read. `text` is undefined where there is none. */
 export interface CutsFile {
@@ -33,6 +33,8 @@ export type CutsText = Pick<CutsFile, 'text' | 'problem'>;
 /** What stands in a cuts file, unread: whoever knows the text need not read it again. @param name the path as the person knows it */
 export function cutsTextOf(name: string): CutsText {
   try {
+    const about = statSync(resolve(name));
+    if (!about.isFile() && !about.isDirectory()) return unusable(name, noFile);
     const bytes = readFileSync(resolve(name));
     if (bytes.length > longestFile) return unusable(name, 'it is larger than 5 MB');
     return { text: bytes.toString('utf8') };

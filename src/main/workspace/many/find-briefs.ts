@@ -34,13 +34,21 @@ function briefsOf(operand: string): readonly string[] {
   const stats = statSync(operand, { throwIfNoEntry: false });
   if (stats?.isDirectory()) {
     const names = readdirSync(operand).filter((name) => briefNames.test(name) && !aboutFolder.test(name));
-    return inOrder(names).map((name) => join(operand, name));
+    return inOrder(names)
+      .map((name) => join(operand, name))
+      .filter((file) => !isEndless(file));
   }
   if (stats || !/[*?[{]/.test(operand)) return [operand];
   const pattern = process.platform === 'win32' ? operand.replaceAll('\\', '/') : operand;
   return inOrder(
     globSync(pattern, { onlyFiles: true, expandDirectories: false }).filter((name) => briefNames.test(name)),
   );
+}
+
+/** A pipe or a device that somebody put among the briefs: reading it never ends. */
+function isEndless(file: string): boolean {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return stats !== undefined && !stats.isFile() && !stats.isDirectory();
 }
 
 /** '9' before '10', and capitals no reason for another place. */

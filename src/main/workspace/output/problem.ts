@@ -45,6 +45,12 @@ const reasons: Readonly<Record<string, string>> = {
   EFBIG: 'it is too large for the disk',
 };
 
+/**
+ * What stands for a pipe or a device where the program finds a file by its name: reading one never ends. What a person names may be
+ * one, as a shell's `<(…)` is.
+ */
+export const noFile = 'it is no ordinary file';
+
 /** A system error in words; its code where we have none. */
 export function systemReason(code: string): string {
   return reasons[code] ?? code;

@@ -4,7 +4,7 @@ import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { diagnostic } from '../../../shared/diagnostics/index.js';
 import type { Diagnostic } from '../../../shared/model/index.js';
 import { readTeamFile, type TeamFile, type TeamSettings, teamSettings } from '../../team/index.js';
-import { refusal } from '../output/index.js';
+import { noFile, refusal } from '../output/index.js';
 import { teamFileName, teamFiles } from './find-files.js';
 
 export interface Team extends TeamSettings {
@@ -63,7 +63,9 @@ function withPlace(team: TeamFile, folder: string): TeamFile {
 
 function textOf(path: string): { readonly text: string } | { readonly reason: string } {
   try {
-    if (statSync(path).size > largestFile) return { reason: 'it is larger than 1 MB' };
+    const about = statSync(path);
+    if (!about.isFile() && !about.isDirectory()) return { reason: noFile };
+    if (about.size > largestFile) return { reason: 'it is larger than 1 MB' };
     return { text: readFileSync(path, 'utf8') };
   } catch (error) {
     return { reason: refusal(error) };
