@@ -8,6 +8,12 @@ export const teamDiagnostics = entries({
     remedy: 'make it readable, or move it away',
     example: 'chmod 000 briefdeck.yaml && briefdeck build report.md',
   },
+  'team-file-strangers': {
+    severity: 'warning',
+    message: "this team's file is another user's, in {folder}, where everybody may put files: it does not hold",
+    remedy: 'keep briefs in a folder of your own; if the file is meant, move it there',
+    example: "Another user's /tmp/briefdeck.yaml, above a brief in /tmp/work.",
+  },
   'team-file-syntax': {
     severity: 'error',
     message: "the team's file is not YAML: {reason}",

@@ -1,5 +1,5 @@
 /** Where a team's file is: in a brief's folder, in those above it, and once for the whole machine. */
-import { existsSync } from 'node:fs';
+import { existsSync, lstatSync, statSync } from 'node:fs';
 import { dirname, join, posix, resolve, win32 } from 'node:path';
 
 export const teamFileName = 'briefdeck.yaml';
@@ -23,4 +23,19 @@ export function machineTeamFile(environment: Environment, platform: string = pro
   if (platform === 'win32') return win32.join(PROGRAMDATA ?? 'C:\\ProgramData', 'Briefdeck', teamFileName);
   const folder = platform === 'darwin' ? '/Library/Application Support/Briefdeck' : '/etc/briefdeck';
   return posix.join(folder, teamFileName);
+}
+
+const sharedByAll = 0o1002; // everybody may make files in it, and only their owner takes one away: /tmp and the like (chmod(1))
+
+/**
+ * Whether another user of the machine put a file where everybody may: it then holds for all briefs below, whoever's they are. A
+ * colleague's file in a team's folder is none, nor is what the system or the folder's owner put there.
+ */
+export function isStrangers(path: string, me = process.getuid?.()): boolean {
+  if (me === undefined) return false;
+  const folder = statSync(dirname(path), { throwIfNoEntry: false });
+  // Of a link its own owner: it may lead to anybody's file.
+  const file = lstatSync(path, { throwIfNoEntry: false });
+  if (!folder || !file || (folder.mode & sharedByAll) !== sharedByAll) return false;
+  return ![me, 0, folder.uid].includes(file.uid);
 }

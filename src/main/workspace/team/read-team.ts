@@ -5,7 +5,7 @@ import { diagnostic } from '../../../shared/diagnostics/index.js';
 import type { Diagnostic } from '../../../shared/model/index.js';
 import { readTeamFile, type TeamFile, type TeamSettings, teamSettings } from '../../team/index.js';
 import { noFile, refusal } from '../output/index.js';
-import { teamFileName, teamFiles } from './find-files.js';
+import { isStrangers, teamFileName, teamFiles } from './find-files.js';
 
 export interface Team extends TeamSettings {
   /** Absolute paths of the files that hold, the nearest first. */
@@ -23,8 +23,11 @@ const largestFile = 1_000_000; // bytes; a team's file of a thousand cuts is sma
  * ask for in markings.
  */
 export function readTeam(folders: readonly string[], environment: Readonly<Record<string, string | undefined>>): Team {
-  const files = [...new Set(folders.flatMap((folder) => teamFiles(folder, environment)))];
-  const diagnostics: Diagnostic[] = [];
+  const found = [...new Set(folders.flatMap((folder) => teamFiles(folder, environment)))];
+  const files = found.filter((path) => !isStrangers(path));
+  const diagnostics: Diagnostic[] = found
+    .filter((path) => !files.includes(path))
+    .map((path) => diagnostic('team-file-strangers', { file: shownPath(path) }, { folder: dirname(path) }));
   const read: TeamFile[] = [];
   for (const path of files) {
     const file = shownPath(path);
@@ -33,9 +36,9 @@ export function readTeam(folders: readonly string[], environment: Readonly<Recor
       diagnostics.push(diagnostic('team-file-unreadable', { file }, { reason: text.reason }));
       continue;
     }
-    const { team, diagnostics: found } = readTeamFile(text.text, file);
+    const { team, diagnostics: said } = readTeamFile(text.text, file);
     read.push(withPlace(team, dirname(path)));
-    diagnostics.push(...found);
+    diagnostics.push(...said);
   }
   return {
     ...teamSettings(read, diagnostics),
