@@ -23,7 +23,9 @@ export function writeDeps(given: Arguments, rules: readonly DepsRule[]): Diagnos
  * stop make.
  */
 export function depsText(rules: readonly DepsRule[]): string {
-  const made = rules.filter(({ output }) => output.length > 0);
+  const made = rules
+    .map(({ output, inputs }) => ({ output: output.filter(canBeWritten), inputs: inputs.filter(canBeWritten) }))
+    .filter(({ output }) => output.length > 0);
   const read = made.map(({ inputs }) => [...new Set(inputs)].filter(isFile).map(nearPath));
   const lines = made.map(({ output }, index) => {
     const needs = (read[index] as readonly string[]).map(escaped);
@@ -45,7 +47,15 @@ function nearPath(path: string): string {
   return named.split(sep).join('/');
 }
 
-/** GNU make 4: blanks and # want a backslash, $ is doubled; a colon and a line end cannot be written, and no file of ours has one. */
+/**
+ * Whether a rule can name a file. What stands behind a line end or a semicolon make takes for commands, and runs them; nothing
+ * escapes these, nor a backslash before a sign that has one. Names of pictures come from strangers: such a file is left out.
+ */
+function canBeWritten(path: string): boolean {
+  return !/[\r\n;]/.test(path) && (sep === '\\' || !path.includes('\\'));
+}
+
+/** GNU make 4: blanks and # want a backslash, $ is doubled; a colon cannot be written, and no file of ours has one. */
 function escaped(path: string): string {
   return path
     .replace(/\$/g, '$$$$')

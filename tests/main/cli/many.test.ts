@@ -228,6 +228,14 @@ describe('--deps', () => {
     expect(text.split('\n')[0]).toMatch(/100\\%\\ \\#1\\ \$\$\.md$/);
   });
 
+  it('names no file in the rules for make that would be a command there', () => {
+    const commands = ['q=1\nall:;touch a\nz:=.md', 'x:;touch a.png', 'back\\ .png', 'end.md\r'];
+    const { folder } = week(Object.fromEntries(['report.md', ...commands].map((name) => [name, brief('A')])));
+    const inputs = ['report.md', ...commands].map((name) => join(folder, name));
+    const rules = [{ output: ['out.pptx'], inputs }, ...commands.map((output) => ({ output: [output], inputs }))];
+    expect(depsText(rules)).toBe('out.pptx: report.md\nreport.md:\n');
+  });
+
   it('makes the example for make work: only what has changed is built again', async () => {
     const { folder } = week({
       'briefs/a.md': brief('A'),
