@@ -1,6 +1,7 @@
 import { describe } from '../../shared/diagnostics/index.js';
 import type { Diagnostic } from '../../shared/model/index.js';
 import { type BuildResult, type DeckOutcome, outlineOf, sectionRows } from '../workspace/index.js';
+import { jsonText } from './json-text.js';
 import { inOrder } from './messages.js';
 
 /**
@@ -8,21 +9,20 @@ import { inOrder } from './messages.js';
  * blanks of indent, one line end. `n` counts from 1; a section's `slides` is how many slides show it.
  */
 export function jsonReport(result: Omit<BuildResult, 'bytes'>): string {
-  return `${JSON.stringify(report(result), undefined, 2)}\n`;
+  return `${jsonText(report(result), 2)}\n`;
 }
 
 /** Drafts of several cuts: one array, a report each with its cut. */
 export function jsonCuts(drafts: readonly (readonly [cut: string, result: Omit<BuildResult, 'bytes'>])[]): string {
-  return `${JSON.stringify(
+  return `${jsonText(
     drafts.map(([cut, result]) => ({ cut, ...report(result) })),
-    undefined,
     2,
   )}\n`;
 }
 
 /** The same on one line, where there is one after another. */
 export function jsonLine(result: Omit<BuildResult, 'bytes'>): string {
-  return `${JSON.stringify(report(result))}\n`;
+  return `${jsonText(report(result))}\n`;
 }
 
 /** Many decks: one array, a report each with its briefs and cut. */
@@ -32,7 +32,7 @@ export function jsonReports(outcomes: readonly DeckOutcome[]): string {
     ...(outcome.job.cut === undefined ? {} : { cut: outcome.job.cut }),
     ...reportOf(outcome),
   }));
-  return `${JSON.stringify(rows, undefined, 2)}\n`;
+  return `${jsonText(rows, 2)}\n`;
 }
 
 function report(result: Omit<BuildResult, 'bytes'>) {

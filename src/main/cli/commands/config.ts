@@ -4,6 +4,7 @@ import { columns } from '../columns.js';
 import { draftRequest } from '../draft-request.js';
 import { exitStatus } from '../exit-status.js';
 import { diagnosticRow } from '../json.js';
+import { jsonText } from '../json-text.js';
 import { countsOf, messages, oneLine } from '../messages.js';
 import { type Terminal, usesColor } from '../terminal.js';
 
@@ -14,7 +15,7 @@ export async function runConfig(given: Arguments, terminal: Terminal): Promise<n
   terminal.error(messages(diagnostics, { color: usesColor(terminal), quiet: false }));
   if (given.flag('json')) {
     const report = { files, values: rows.map(jsonRow), diagnostics: diagnostics.map(diagnosticRow) };
-    terminal.out(`${JSON.stringify(report, undefined, 2)}\n`);
+    terminal.out(`${jsonText(report, 2)}\n`);
   } else terminal.out(columns(rows.map((row) => [row.key, oneLine(row.value) || '-', origin(row)])));
   return countsOf(diagnostics).errors > 0 ? exitStatus.failed : exitStatus.made;
 }

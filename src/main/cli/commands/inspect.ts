@@ -10,6 +10,7 @@ import type { Arguments } from '../arguments.js';
 import { exitStatus } from '../exit-status.js';
 import { findingWords } from '../finding-words.js';
 import { diagnosticRow } from '../json.js';
+import { jsonText } from '../json-text.js';
 import { messages, oneLine } from '../messages.js';
 import { plural } from '../sentences.js';
 import { type Terminal, usesColor } from '../terminal.js';
@@ -31,7 +32,7 @@ export async function runInspect(given: Arguments, terminal: Terminal): Promise<
       { color: usesColor(terminal), quiet: false },
     ),
   );
-  if (given.flag('json')) terminal.out(`${JSON.stringify(files.map(jsonRow), undefined, 2)}\n`);
+  if (given.flag('json')) terminal.out(`${jsonText(files.map(jsonRow), 2)}\n`);
   else terminal.out(files.flatMap((each) => text(each, groups)).join('\n'));
   const failed = files.some(
     ({ report, diagnostics }) =>

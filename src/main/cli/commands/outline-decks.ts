@@ -3,6 +3,7 @@ import type { Arguments } from '../arguments.js';
 import { columns } from '../columns.js';
 import { exitStatus } from '../exit-status.js';
 import { diagnosticRow } from '../json.js';
+import { jsonText } from '../json-text.js';
 import { messages, oneLine } from '../messages.js';
 import { ownSlides, right, shortened } from '../outline-cells.js';
 import { type Terminal, usesColor } from '../terminal.js';
@@ -26,7 +27,7 @@ export async function runOutlineDecks(given: Arguments, terminal: Terminal): Pro
       slides,
       diagnostics: diagnostics.map(diagnosticRow),
     }));
-    terminal.out(`${JSON.stringify(rows, undefined, 2)}\n`);
+    terminal.out(`${jsonText(rows, 2)}\n`);
   } else {
     const shown = decks.flatMap(({ file, origin, rows }) => {
       const many = new Set(rows.map(({ brief }) => brief)).size > 1;

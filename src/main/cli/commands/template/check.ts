@@ -2,6 +2,7 @@ import { type CheckedTemplate, templateWork } from '../../../workspace/index.js'
 import type { Arguments } from '../../arguments.js';
 import { type ExitStatus, exitStatus } from '../../exit-status.js';
 import { diagnosticRow } from '../../json.js';
+import { jsonText } from '../../json-text.js';
 import { countsOf, inOrder, messages } from '../../messages.js';
 import { type Terminal, usesColor } from '../../terminal.js';
 import { houseTables } from './house-tables.js';
@@ -17,7 +18,7 @@ export async function runTemplateCheck(given: Arguments, terminal: Terminal): Pr
   const { errors, warnings, line } = countsOf(checked.diagnostics);
   const isQuiet = given.flag('quiet');
   terminal.error(messages(checked.diagnostics, { color: usesColor(terminal), quiet: isQuiet }));
-  if (given.flag('json')) terminal.out(`${JSON.stringify(report(checked, errors, warnings), undefined, 2)}\n`);
+  if (given.flag('json')) terminal.out(`${jsonText(report(checked, errors, warnings), 2)}\n`);
   else if (!isQuiet) terminal.out(`${houseTables(checked.house)}${line}\n`);
   if (!checked.summary) return exitStatus.usage;
   return errors > 0 || (given.flag('strict') && warnings > 0) ? exitStatus.failed : exitStatus.made;

@@ -2,6 +2,7 @@ import { type ImportedTemplate, templateWork } from '../../../workspace/index.js
 import type { Arguments } from '../../arguments.js';
 import { type ExitStatus, exitStatus } from '../../exit-status.js';
 import { diagnosticRow } from '../../json.js';
+import { jsonText } from '../../json-text.js';
 import { messages, oneLine } from '../../messages.js';
 import { type Terminal, usesColor } from '../../terminal.js';
 import { UsageError } from '../../usage-error.js';
@@ -32,7 +33,7 @@ export async function runTemplateImport(given: Arguments, terminal: Terminal): P
   });
   const isQuiet = given.flag('quiet');
   terminal.error(messages(made.diagnostics, { color: usesColor(terminal), quiet: isQuiet }));
-  if (given.flag('json')) terminal.out(`${JSON.stringify(report(made), undefined, 2)}\n`);
+  if (given.flag('json')) terminal.out(`${jsonText(report(made), 2)}\n`);
   else if (made.path !== undefined && !isQuiet) {
     const shown = shownReference(made.reference);
     terminal.out(

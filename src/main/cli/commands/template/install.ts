@@ -2,6 +2,7 @@ import { templateWork } from '../../../workspace/index.js';
 import type { Arguments } from '../../arguments.js';
 import { type ExitStatus, exitStatus } from '../../exit-status.js';
 import { diagnosticRow } from '../../json.js';
+import { jsonText } from '../../json-text.js';
 import { messages, oneLine } from '../../messages.js';
 import { type Terminal, usesColor } from '../../terminal.js';
 
@@ -22,7 +23,7 @@ export async function runTemplateInstall(given: Arguments, terminal: Terminal): 
   terminal.error(messages(shown, { color: usesColor(terminal), quiet: isQuiet }));
   if (given.flag('json')) {
     const report = { installed, diagnostics: diagnostics.map(diagnosticRow) };
-    terminal.out(`${JSON.stringify(report, undefined, 2)}\n`);
+    terminal.out(`${jsonText(report, 2)}\n`);
   } else if (!isQuiet) {
     for (const [name, folder] of Object.entries(installed)) terminal.out(`${oneLine(name)}: ${oneLine(folder)}\n`);
     if (names.length > 0 && diagnostics.length > 0) {

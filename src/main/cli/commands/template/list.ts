@@ -3,6 +3,7 @@ import { templateWork } from '../../../workspace/index.js';
 import type { Arguments } from '../../arguments.js';
 import { columns } from '../../columns.js';
 import { type ExitStatus, exitStatus } from '../../exit-status.js';
+import { jsonText } from '../../json-text.js';
 import { oneLine } from '../../messages.js';
 import type { Terminal } from '../../terminal.js';
 
@@ -20,7 +21,7 @@ export async function runTemplateList(given: Arguments, terminal: Terminal): Pro
   const { templates, places } = listTemplates('.', terminal.environment);
   if (given.flag('json')) {
     const report = { templates: templates.map(jsonRow), searched: places };
-    terminal.out(`${JSON.stringify(report, undefined, 2)}\n`);
+    terminal.out(`${jsonText(report, 2)}\n`);
   } else terminal.out(columns(templates.map(row)));
   return exitStatus.made;
 }

@@ -2,6 +2,7 @@ import { type NewTemplate, templateWork } from '../../../workspace/index.js';
 import type { Arguments } from '../../arguments.js';
 import { type ExitStatus, exitStatus } from '../../exit-status.js';
 import { diagnosticRow } from '../../json.js';
+import { jsonText } from '../../json-text.js';
 import { messages, oneLine } from '../../messages.js';
 import { type Terminal, usesColor } from '../../terminal.js';
 import { shownReference } from './shown-reference.js';
@@ -20,7 +21,7 @@ export async function runTemplateNew(given: Arguments, terminal: Terminal): Prom
   });
   const isQuiet = given.flag('quiet');
   terminal.error(messages(made.diagnostics, { color: usesColor(terminal), quiet: isQuiet }));
-  if (given.flag('json')) terminal.out(`${JSON.stringify(report(made), undefined, 2)}\n`);
+  if (given.flag('json')) terminal.out(`${jsonText(report(made), 2)}\n`);
   else if (made.path !== undefined && !isQuiet) {
     terminal.out(
       `${oneLine(made.path)}: edit it, and look with: briefdeck template show ${shownReference(made.reference)}\n`,

@@ -3,6 +3,7 @@ import { templateWork } from '../../../workspace/index.js';
 import type { Arguments } from '../../arguments.js';
 import { type ExitStatus, exitStatus } from '../../exit-status.js';
 import { diagnosticRow } from '../../json.js';
+import { jsonText } from '../../json-text.js';
 import { messages, oneLine } from '../../messages.js';
 import { plural } from '../../sentences.js';
 import { type Terminal, usesColor } from '../../terminal.js';
@@ -31,7 +32,7 @@ export async function runTemplatePack(given: Arguments, terminal: Terminal): Pro
       templates,
       diagnostics: diagnostics.map(diagnosticRow),
     };
-    terminal.out(`${JSON.stringify(report, undefined, 2)}\n`);
+    terminal.out(`${jsonText(report, 2)}\n`);
   } else if (packed.output !== undefined && !isQuiet) {
     const names = packed.templates.map(oneLine).join(', ');
     terminal.out(`${oneLine(packed.output)}: ${names}, ${plural(packed.files, 'file')}\n`);

@@ -3,6 +3,7 @@ import { largestWidth, templateWork } from '../../../workspace/index.js';
 import type { Arguments } from '../../arguments.js';
 import { type ExitStatus, exitStatus } from '../../exit-status.js';
 import { diagnosticRow } from '../../json.js';
+import { jsonText } from '../../json-text.js';
 import { messages, oneLine } from '../../messages.js';
 import { plural } from '../../sentences.js';
 import { type Terminal, usesColor } from '../../terminal.js';
@@ -32,7 +33,7 @@ export async function runTemplateShow(given: Arguments, terminal: Terminal): Pro
       layouts,
       diagnostics: diagnostics.map(diagnosticRow),
     };
-    terminal.out(`${JSON.stringify(report, undefined, 2)}\n`);
+    terminal.out(`${jsonText(report, 2)}\n`);
   } else if (shown.output !== undefined && !isQuiet) {
     terminal.out(`${oneLine(shown.output)}: ${plural(shown.layouts.length, 'layout')}\n`);
   }

@@ -3,6 +3,7 @@ import type { Arguments } from '../../arguments.js';
 import { columns } from '../../columns.js';
 import { type ExitStatus, exitStatus } from '../../exit-status.js';
 import { diagnosticRow } from '../../json.js';
+import { jsonText } from '../../json-text.js';
 import { messages, oneLine } from '../../messages.js';
 import { plural } from '../../sentences.js';
 import { type Terminal, usesColor } from '../../terminal.js';
@@ -21,7 +22,7 @@ export async function runTemplateUpdate(given: Arguments, template: string, term
   });
   const isQuiet = given.flag('quiet');
   terminal.error(messages(made.diagnostics, { color: usesColor(terminal), quiet: isQuiet }));
-  if (given.flag('json')) terminal.out(`${JSON.stringify(report(made), undefined, 2)}\n`);
+  if (given.flag('json')) terminal.out(`${jsonText(report(made), 2)}\n`);
   else if (made.path !== undefined && !isQuiet) terminal.out(columns(rows(made)));
   if (made.path !== undefined) return exitStatus.made;
   return made.misused ? exitStatus.usage : exitStatus.failed;
