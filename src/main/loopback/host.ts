@@ -1,15 +1,18 @@
 /** What a browser's window gets in the system's own way: files shown and opened, and nothing that needs a window of ours. */
 import { spawn } from 'node:child_process';
-import { dirname } from 'node:path';
+import { dirname, win32 } from 'node:path';
 import type { HostAbilities } from '../../shared/contract/index.js';
 import type { Host } from '../workspace/index.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The program that opens a file or folder as a double click does; undefined where there is no desktop to do so. */
-function openerOf(environment: Environment, platform: NodeJS.Platform = process.platform): string | undefined {
+/**
+ * The program that opens a file or folder as a double click does; undefined where there is no desktop to do so. By its whole path
+ * on Windows, which looks for a bare name in the current folder first: a stranger's may have an explorer.exe beside the brief.
+ */
+export function openerOf(environment: Environment, platform: NodeJS.Platform = process.platform): string | undefined {
   if (platform === 'darwin') return 'open';
-  if (platform === 'win32') return 'explorer.exe';
+  if (platform === 'win32') return win32.join(environment.SystemRoot ?? 'C:\\Windows', 'explorer.exe');
   return environment.DISPLAY || environment.WAYLAND_DISPLAY ? 'xdg-open' : undefined;
 }
 
