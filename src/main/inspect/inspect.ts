@@ -1,6 +1,6 @@
 import type { ZipFault } from '../ooxml/index.js';
 import { type SealState, sealState } from '../ooxml/index.js';
-import { OpenedDeck } from './opened.js';
+import { OpenedDeck, TooMuch } from './opened.js';
 import { findEmbedded, findMacros, findTags } from './sent/inside.js';
 import { findLinks } from './sent/outside.js';
 import { findPaths } from './sent/paths.js';
@@ -32,6 +32,20 @@ export type InspectProblem = ZipFault | 'encrypted-or-old' | 'no-presentation';
 export function inspectDeck(bytes: Uint8Array, measure: MeasureText, style?: HouseStyle): DeckReport | InspectProblem {
   const file = OpenedDeck.open(bytes);
   if (typeof file === 'string') return file;
+  try {
+    return looked(file, bytes, measure, style);
+  } catch (error) {
+    if (error instanceof TooMuch) return 'too-large';
+    throw error;
+  }
+}
+
+function looked(
+  file: OpenedDeck,
+  bytes: Uint8Array,
+  measure: MeasureText,
+  style?: HouseStyle,
+): DeckReport | InspectProblem {
   const deck = readPresentation(file);
   if (!deck) return 'no-presentation';
   const sent = [

@@ -4,6 +4,8 @@ import type { Relation } from '../../shared/model/index.js';
 import {
   attributeOf,
   childrenOf,
+  elementCount,
+  mostElements,
   openZip,
   relationsPartOf,
   resolveTarget,
@@ -17,12 +19,16 @@ const limits: ZipLimits = { entries: 20_000, total: 2 * 1024 ** 3, ratio: 400, r
 /** XML beyond this is not made a tree, bytes. */
 const largestTree = 32 * 1024 ** 2;
 
+/** Thrown where a deck has more in it than trees can be made of; caught at this folder's door. */
+export class TooMuch extends Error {}
+
 export class OpenedDeck {
   /** Names of all parts, as they are spelled in the file. */
   readonly names: readonly string[];
   readonly #read: (name: string) => Uint8Array | undefined;
   readonly #byLowerCase: ReadonlyMap<string, string>;
   readonly #trees = new Map<string, Element | undefined>();
+  #elements = 0;
 
   private constructor(names: readonly string[], read: (name: string) => Uint8Array | undefined) {
     this.names = names;
@@ -58,11 +64,17 @@ export class OpenedDeck {
     return new TextDecoder(label).decode(bytes);
   }
 
-  /** A part's root element; undefined for what is no XML, or has a document type (nothing of which is ever read). */
+  /**
+   * A part's root element; undefined for what is no XML, or has a document type (nothing of which is ever read).
+   * @throws {TooMuch} where the trees of the deck become more than decks have
+   */
   tree(name: string | undefined): Element | undefined {
     if (name === undefined) return undefined;
     if (this.#trees.has(name)) return this.#trees.get(name);
-    const root = parsed(this.text(name));
+    const text = this.text(name);
+    this.#elements += elementCount(text ?? '');
+    if (this.#elements > mostElements) throw new TooMuch();
+    const root = parsed(text);
     this.#trees.set(name, root);
     return root;
   }

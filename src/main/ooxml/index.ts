@@ -17,6 +17,7 @@ export {
   sealProperty,
   sealState,
 } from './digest.js';
+export { elementCount, mostElements } from './element-count.js';
 export { geometryXml, offsetAndExtent, xfrmXml } from './frame.js';
 export { namespaces, relationTypes } from './namespaces.js';
 export { inOrder } from './order.js';

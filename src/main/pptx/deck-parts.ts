@@ -1,6 +1,15 @@
 /** The parts of a finished deck that identity is read from: package, slides in order, the map. Foreign XML, so by a tree of its own. */
 import type { Document, Element } from '@xmldom/xmldom';
-import { namespaces, openZip, relationsPartOf, relationTypes, resolveTarget, type Zip } from '../ooxml/index.js';
+import {
+  elementCount,
+  mostElements,
+  namespaces,
+  openZip,
+  relationsPartOf,
+  relationTypes,
+  resolveTarget,
+  type Zip,
+} from '../ooxml/index.js';
 import { mapNamespace } from './identity.js';
 
 export type Parse = (xml: string) => Document | undefined;
@@ -14,6 +23,7 @@ export async function openDeck(
   if (!zip.ok) return undefined;
   const { DOMParser } = await import('@xmldom/xmldom');
   const parse: Parse = (xml) => {
+    if (elementCount(xml) > mostElements) return undefined;
     try {
       return new DOMParser({ onError: () => undefined }).parseFromString(xml, 'text/xml');
     } catch {

@@ -5,6 +5,8 @@
 import type { Document, Element } from '@xmldom/xmldom';
 import {
   customPropertiesPart,
+  elementCount,
+  mostElements,
   namespaces,
   relationsPartOf,
   relationTypes,
@@ -60,7 +62,8 @@ export async function deckOutline(bytes: Uint8Array): Promise<OutlinedDeck | NoO
   const properties = customProperties(zip, parse);
   const map = findMap(zip, parse);
   if (!map) return properties.has(sealProperty) ? 'without-map' : 'foreign';
-  const documents = parts.map((part) => parse(textOf(zip, part)));
+  const documents = parsedTogether(parts, zip, parse);
+  if (!documents) return 'unreadable';
   const origins = matchSlides(map.map(mappedSlide), documents.map(foundSlide));
   const id = properties.get('Template');
   const version = properties.get('Template version');
@@ -76,6 +79,23 @@ export async function deckOutline(bytes: Uint8Array): Promise<OutlinedDeck | NoO
       return outlined(i + 1, documents[i], related(zip, parse, part), element);
     }),
   };
+}
+
+/** The trees of parts, which are held at once; undefined where they would be more than decks have. */
+function parsedTogether(
+  parts: readonly string[],
+  zip: OpenZip,
+  parse: Parse,
+): readonly (Document | undefined)[] | undefined {
+  let elements = 0;
+  const documents: (Document | undefined)[] = [];
+  for (const part of parts) {
+    const text = textOf(zip, part);
+    elements += elementCount(text);
+    if (elements > mostElements) return undefined;
+    documents.push(parse(text));
+  }
+  return documents;
 }
 
 function customProperties(zip: OpenZip, parse: Parse): ReadonlyMap<string, string> {

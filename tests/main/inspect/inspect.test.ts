@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type DeckReport, type Finding, type FindingKind, inspectDeck } from '../../../src/main/inspect/index.js';
+import { deckOutline } from '../../../src/main/pptx/index.js';
 import { textHeight } from '../../../src/main/scene/index.js';
 import { buildDeck } from '../../../src/main/workspace/index.js';
 import { editedDeck, type PartEdit } from '../../support/edited-deck.js';
@@ -244,5 +245,22 @@ describe('a file that is no deck', () => {
     expect(
       inspectDeck(editedDeck(deck, { '_rels/.rels': (text) => text.replace('officeDocument"', 'other"') }), textHeight),
     ).toBe('no-presentation');
+  });
+});
+
+describe('a deck of more elements than trees can be made of', () => {
+  it('is said to be too large before a tree is made', async () => {
+    // Hardly one like the other, so that the part does not shrink beyond reason.
+    let state = 1;
+    const element = () => {
+      state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
+      return ['<a/>', '<b/>', '<c/>', '<d/>'][(state >> 20) & 3];
+    };
+    const bomb = editedDeck(deck, {
+      [slide]: (text) =>
+        text.replace('</p:txBody>', `${Array.from({ length: 3_000_001 }, element).join('')}</p:txBody>`),
+    });
+    expect(inspectDeck(bomb, textHeight)).toBe('too-large');
+    expect(await deckOutline(bomb)).toBe('unreadable');
   });
 });
