@@ -132,13 +132,16 @@ function linesMore(part: Part, frame: ParagraphFrame, isFollowed: boolean): numb
 
 type Piece = Part['stretch']['pieces'][number];
 
-/** The links of a part, each with the lines that it stands on. */
+/** The links of a part, each with the lines that it stands on. Both are in order: each line is looked at once, and again where links share it. */
 function linksOf({ stretch, spans }: Part, { paragraph }: ParagraphFrame): readonly [Piece, Part['spans']][] {
-  return stretch.pieces
-    .filter((piece) => paragraph.runs[piece.run]!.link)
-    .map((piece): [Piece, Part['spans']] => [
-      piece,
-      spans.filter(({ from, to }) => from < piece.end && to > piece.start),
-    ])
-    .filter(([, touched]) => touched.length > 0);
+  const found: [Piece, Part['spans']][] = [];
+  let first = 0;
+  for (const piece of stretch.pieces) {
+    if (!paragraph.runs[piece.run]!.link) continue;
+    while (first < spans.length && spans[first]!.to <= piece.start) first += 1;
+    let end = first;
+    while (end < spans.length && spans[end]!.from < piece.end) end += 1;
+    if (end > first) found.push([piece, spans.slice(first, end)]);
+  }
+  return found;
 }
