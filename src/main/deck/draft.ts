@@ -31,6 +31,8 @@ import type { KeptSections } from './memory.js';
 export type SlideDraft = Omit<Slide, 'key' | 'file' | 'language' | 'words' | 'cites'> & {
   /** What a chart was made of: a template that draws no charts shows it. */
   readonly table?: Table;
+  /** A list that nobody asked to be a list: short items may stand in two columns. */
+  readonly mayPart?: true;
 };
 
 /** A group before it is finished: the ways to show it, the best first. */

@@ -3,6 +3,7 @@ import type { Cite, DeckSection, DeckWords, Rules, Slide, SlideGroup } from '../
 import type { GroupDraft, SlideDraft } from './draft.js';
 import type { Citations } from './footnotes.js';
 import type { AssembledPart } from './parts.js';
+import { inTwoColumns } from './short-list.js';
 import { withStandIn } from './stand-in.js';
 
 export interface Finish {
@@ -31,7 +32,8 @@ export function finishGroup(finish: Finish, counts: Map<string, number>, citatio
   const key = finish.name ?? keyOf(group, counts);
   const { rules, words, language } = part.context;
   const { file } = part.brief;
-  const cites = group.options.map((slides) => slides.map((draft) => citations.citesOf(draft, part.brief)));
+  const options = waysToShow(group);
+  const cites = options.map((slides) => slides.map((draft) => citations.citesOf(draft, part.brief)));
   // What it cites is numbered through the deck.
   const isAlone = cites.every((slides) => slides.every(({ length }) => length === 0));
   const context = [rules, words, language, file] as const;
@@ -44,7 +46,7 @@ export function finishGroup(finish: Finish, counts: Map<string, number>, citatio
     return before.group;
   }
   const slideOf = (draft: SlideDraft, index: number, cited: readonly Cite[]): Slide => {
-    const { table: _, ...slide } = withStandIn(draft, rules);
+    const { table: _, mayPart: __, ...slide } = withStandIn(draft, rules);
     return {
       key: index === 0 ? key : `${key}.${index + 1}`,
       ...slide,
@@ -54,12 +56,20 @@ export function finishGroup(finish: Finish, counts: Map<string, number>, citatio
       words,
     };
   };
-  const [best, ...others] = group.options.map((slides, option) =>
+  const [best, ...others] = options.map((slides, option) =>
     slides.map((draft, index) => slideOf(draft, index, cites[option]?.[index] ?? [])),
   );
   const whole: SlideGroup = { key, deckSection: deckSection.id, options: [best as readonly Slide[], ...others] };
   if (isAlone) finished.set(group, { context, group: whole });
   return whole;
+}
+
+/** The group's options; before a list goes on overleaf, its short items stand in two columns. */
+function waysToShow({ options }: GroupDraft): readonly (readonly SlideDraft[])[] {
+  const last = options.at(-1) as readonly SlideDraft[];
+  const [only, ...more] = last;
+  const parted = only && more.length === 0 ? inTwoColumns(only) : [];
+  return parted.length > 0 ? [...options, ...parted, last] : options;
 }
 
 function keyOf(group: GroupDraft, counts: Map<string, number>): string {

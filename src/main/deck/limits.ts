@@ -22,6 +22,13 @@ export const comparisonColumnWords = 80;
 /** Beyond this average an entry's text is too long to hang on an axis, where plain bullets may fit. */
 export const timelineEntryWords = 22;
 
+/** So many short items at least are worth two columns; one is short where its line in such a column holds it, as a rule. */
+export const fewestShortItems = 6;
+export const shortItemWidth = 50; // letters of 18 pt in five or six of twelve columns
+
+/** A slide with two columns holds more than this, a slide with one holds fewer. */
+export const twoColumnLines = 12;
+
 /** Two rows of four figures are the most that a slide shows. */
 export const mostFigures = 8;
 

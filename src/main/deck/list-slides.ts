@@ -60,7 +60,7 @@ function withNext(
 }
 
 function flowSlide(blocks: readonly FlowBlock[], lead: Lead, place: Place, context: PlanContext) {
-  return slideOf(place, {
+  const slide = slideOf(place, {
     kind: flowKind(blocks),
     body: { type: 'flow', blocks },
     lead: lead.inlines,
@@ -68,6 +68,7 @@ function flowSlide(blocks: readonly FlowBlock[], lead: Lead, place: Place, conte
     why: flowWhy(blocks),
     otherKinds: flowKinds(blocks, context.language),
   });
+  return { ...slide, mayPart: true } as const;
 }
 
 /** The quotation beside the list where both fit at readable sizes, else after it. */
