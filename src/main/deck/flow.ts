@@ -1,5 +1,5 @@
 /** Running text and lists as slides: bullets, numbered, text. */
-import type { FlowBlock, Inline, LayoutId, List, ListItem, Paragraph } from '../../shared/model/index.js';
+import type { FlowBlock, Inline, LayoutId, Lines, List, ListItem, Paragraph } from '../../shared/model/index.js';
 import { labelled } from './clean.js';
 import { countWords } from './count.js';
 import { figuresOf } from './figures.js';
@@ -72,13 +72,24 @@ export function flowKinds(blocks: readonly FlowBlock[], language: string): reado
 
 /** Paragraphs as the items of a list, which they are on a slide when each begins with a head of its own. */
 export function listFrom(paragraphs: readonly Paragraph[], ordered = false): List {
-  const first = paragraphs[0] as Paragraph;
+  return listOf(
+    paragraphs.map((paragraph) => [paragraph]),
+    ordered,
+  );
+}
+
+/** The same of items that have one or more paragraphs. */
+export function listOf(items: readonly (readonly Paragraph[])[], ordered = false): List {
+  const span = (paragraphs: readonly Paragraph[]): Lines => ({
+    from: (paragraphs[0] as Paragraph).lines.from,
+    to: (paragraphs.at(-1) as Paragraph).lines.to,
+  });
   return {
     type: 'list',
     ordered,
     start: 1,
-    items: paragraphs.map((paragraph) => ({ blocks: [paragraph], lines: paragraph.lines })),
-    lines: { from: first.lines.from, to: (paragraphs.at(-1) as Paragraph).lines.to },
+    items: items.map((blocks) => ({ blocks, lines: span(blocks) })),
+    lines: span(items.flat()),
   };
 }
 

@@ -5,7 +5,7 @@ import { join, lineBreak, slice, textOf, trim } from './inlines.js';
 import { shortParagraphWords } from './limits.js';
 import type { Piece } from './pieces.js';
 import { isHeaded, proseWords } from './prose.js';
-import { sentenceEnds } from './sentences.js';
+import { endsInColon, sentenceEnds } from './sentences.js';
 
 /** A lead-in line: as the one line of a slide, and as the paragraphs that it is made of. */
 export interface Lead {
@@ -54,10 +54,6 @@ function partedAtColon(paragraph: Paragraph): { readonly before: Paragraph; read
     inlines: trim(slice(paragraph.inlines, from, to)),
   });
   return { before: part(0, at), lead: part(at, text.length) };
-}
-
-function endsInColon(text: string): boolean {
-  return /[:：]\s*$/u.test(text);
 }
 
 /** Whether a short paragraph can introduce the piece on its own slide. */

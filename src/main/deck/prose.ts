@@ -4,11 +4,11 @@ import type { FlowBlock, Inline, Paragraph, ProseRule } from '../../shared/model
 import { countWords } from './count.js';
 import type { GroupDraft, Place, PlanContext, SlideDraft } from './draft.js';
 import { figuresOf } from './figures.js';
-import { flowWhy, listFrom } from './flow.js';
+import { flowWhy, listFrom, listOf } from './flow.js';
 import { boldLength, lineOf, slice, textOf, trim } from './inlines.js';
-import { shortParagraphWords, textSlideWords } from './limits.js';
+import { attributionWords, shortParagraphWords, textSlideWords } from './limits.js';
 import { isStandIn } from './missing-picture.js';
-import { sentenceEnds } from './sentences.js';
+import { endsInColon, sentenceEnds } from './sentences.js';
 import { counted, single, slideOf, spanOf } from './slide.js';
 import { timelineOf } from './timeline.js';
 
@@ -25,7 +25,8 @@ export function proseGroups(
   if (only && words <= shortParagraphWords && rule !== 'notes') return [single(statement(only, words, place, context))];
   if (rule === 'notes') return [single(notesOnly(paragraphs, words, place))];
   if (isHeaded(paragraphs)) return [headed(paragraphs, place, context)];
-  const led = rule === 'lead' ? paragraphs.map(ledBy) : [];
+  const last = paragraphs.length - 1;
+  const led = rule === 'lead' ? paragraphs.map((paragraph, index) => ledBy(paragraph, index < last)) : [];
   // Paragraphs of one sentence each have nothing to hold back.
   if (led.some(({ shortened }) => shortened)) return [leads(paragraphs, led, words, place, context)];
   return [inFull(paragraphs, place)];
@@ -120,10 +121,36 @@ interface Led {
   readonly shortened: boolean;
 }
 
-function ledBy(paragraph: Paragraph): Led {
+function ledBy(paragraph: Paragraph, followed: boolean): Led {
+  if (followed && leadsIn(paragraph)) return { paragraph, shortened: false };
   const inlines = leadOf(paragraph.inlines);
   const shortened = textOf(inlines).length < textOf(trim(paragraph.inlines)).length;
   return { paragraph: { ...paragraph, inlines }, shortened };
+}
+
+/** A short paragraph that ends in a colon is nothing without the next one, which it leads in. */
+function leadsIn(paragraph: Paragraph): boolean {
+  const text = textOf(paragraph.inlines);
+  return endsInColon(text) && countWords(text) <= shortParagraphWords;
+}
+
+/** A short line behind a dash says of whom the words before it are; in a dialogue each paragraph has a dash, and speaks for itself. */
+function names(paragraph: Paragraph, before: Paragraph): boolean {
+  const text = textOf(paragraph.inlines);
+  const isDashed = (words: string): boolean => /^\s*[—–]\s*[^\s\d]/u.test(words);
+  return isDashed(text) && countWords(text) <= attributionWords && !isDashed(textOf(before.inlines));
+}
+
+/** Paragraphs that stand together as one item. */
+function together(paragraphs: readonly Paragraph[]): readonly (readonly [Paragraph, ...Paragraph[]])[] {
+  const groups: [Paragraph, ...Paragraph[]][] = [];
+  for (const paragraph of paragraphs) {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    if (group && before && (leadsIn(before) || names(paragraph, before))) group.push(paragraph);
+    else groups.push([paragraph]);
+  }
+  return groups;
 }
 
 function leads(
@@ -157,11 +184,16 @@ function leads(
       }),
     );
   }
-  const kind = led.length === 1 ? 'text' : 'bullets';
-  const blocks: readonly FlowBlock[] = led.length === 1 ? led : [listFrom(led)];
+  // What the first one leads in stands below it as under any lead-in line; where each has a paragraph of its own, all are items.
+  const inTurns = led[2] !== undefined && leadsIn(led[2]);
+  const lead = led.length > 1 && leadsIn(first) && !inTurns ? first : undefined;
+  const items = together(lead ? led.slice(1) : led);
+  const kind = items.length === 1 ? 'text' : 'bullets';
+  const blocks: readonly FlowBlock[] = items.length === 1 ? (items[0] as readonly Paragraph[]) : [listOf(items)];
   return single(
     slideOf(place, {
       kind,
+      ...(lead && { lead: lead.inlines }),
       body: { type: 'flow', blocks },
       lines,
       why: `${kind}: ${why}`,

@@ -85,3 +85,8 @@ function isAbbreviation(text: string, mark: number, following: string): boolean 
   const known = word.toLowerCase();
   return abbreviations.has(known) || (beforeNumbers.has(known) && /\p{N}/u.test(following));
 }
+
+/** Whether the text points at what follows it. */
+export function endsInColon(text: string): boolean {
+  return /[:：]\s*$/u.test(text);
+}

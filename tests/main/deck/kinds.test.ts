@@ -82,6 +82,37 @@ describe('prose', () => {
     expect(deck.groups.filter((group) => group.deckSection === 'a')).toHaveLength(1);
   });
 
+  const itemsOf = (markdown: string): unknown => {
+    const { body } = onlySlide(markdown);
+    const [block] = body.type === 'flow' ? body.blocks : [];
+    if (block?.type !== 'list') return undefined;
+    return block.items.map(({ blocks }) => blocks.map((each) => each.type === 'paragraph' && textOf(each.inlines)));
+  };
+
+  it('leads in the leads by a first paragraph that ends in a colon', () => {
+    const text = `Three things went wrong:\n\nIt was late. The ${words(40)}.\n\nIt was dear. The ${words(40)}.`;
+    const slide = onlySlide(`## A\n\n${text}`);
+    expect(slide.kind).toBe('bullets');
+    expect(textOf(slide.lead ?? [])).toBe('Three things went wrong:');
+    expect(itemsOf(`## A\n\n${text}`)).toEqual([['It was late.'], ['It was dear.']]);
+    expect(JSON.stringify(slide.notes)).toContain('Three things went wrong:');
+    const alone = onlySlide(`## A\n\nOne thing went wrong:\n\nIt was late. The ${words(70)}.`);
+    expect([alone.kind, textOf(alone.lead ?? [])]).toEqual(['text', 'One thing went wrong:']);
+  });
+
+  it('keeps with a paragraph what it leads in with a colon, and whoever said it', () => {
+    const north = `In the north:\n\nIt was late. The ${words(40)}.`;
+    const south = `In the south:\n\nIt was dear. The ${words(40)}.`;
+    expect(itemsOf(`## A\n\n${north}\n\n${south}`)).toEqual([
+      ['In the north:', 'It was late.'],
+      ['In the south:', 'It was dear.'],
+    ]);
+    const said = `So it went on. The ${words(40)}.\n\nNobody came. The ${words(40)}.\n\n— The clerk, in March`;
+    expect(itemsOf(`## A\n\n${said}`)).toEqual([['So it went on.'], ['Nobody came.', '— The clerk, in March']]);
+    const talk = `— Who came? The ${words(40)}.\n\n— Nobody came at all.\n\n— Since when? The ${words(40)}.`;
+    expect(itemsOf(`## A\n\n${talk}`)).toHaveLength(3);
+  });
+
   it('keeps only the title where the rule is notes', () => {
     const slide = onlySlide('## A {prose=notes}\n\nOne paragraph.\n\nAnother one.');
     expect(slide.body).toEqual({ type: 'none' });
