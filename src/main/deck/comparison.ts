@@ -44,22 +44,31 @@ export function comparisonOf(
     fitOne: false,
     lines: section.lines,
   } as const;
-  const together = slideOf(place, {
-    kind: 'comparison',
-    body: { type: 'columns', columns: columns.map(({ column }) => column) },
-    ...(intro && { lead: intro.text }),
-    lines: intro ? section.lines : spanOf(slides, section.lines),
-    why: `comparison: ${counted(children.length, 'part')} of ${total} words in all, short enough to stand side by side`,
-    otherKinds: ['bullets', 'columns'],
-    notes: [...(intro?.slide.notes ?? []), ...slides.flatMap((slide) => slide.notes)],
-  });
+  const beside = (from: number, to: number): SlideDraft => {
+    const shown = columns.slice(from, to);
+    const led = from === 0 ? intro : undefined;
+    const slide = slideOf(place, {
+      kind: 'comparison',
+      body: { type: 'columns', columns: shown.map(({ column }) => column) },
+      ...(led && { lead: led.text }),
+      lines:
+        led && to === columns.length
+          ? section.lines
+          : spanOf([...(led ? [led.slide] : []), ...slides.slice(from, to)], section.lines),
+      why: `comparison: ${counted(children.length, 'part')} of ${total} words in all, short enough to stand side by side`,
+      otherKinds: ['bullets', 'columns'],
+      notes: [...(led?.slide.notes ?? []), ...shown.flatMap((each) => each.slide.notes)],
+      ...(from > 0 && { continues: true }),
+    });
+    return { ...slide, covers: children.slice(from, to).map((child) => child.section.id) };
+  };
   // Side by side the heading is the title; without a slide of its own it stands above theirs.
   const headed =
     own.length > 0 || isBlank(section.heading) ? slides : slides.map((slide) => withHeadings(slide, [plan.heading]));
   const apart = intro ? [intro.slide, ...slides] : headed;
-  const group: GroupDraft = {
-    options: [[{ ...together, covers: children.map((child) => child.section.id) }], apart],
-  };
+  // Four columns are narrow: where one of their words is not, they stand two by two.
+  const paired = columns.length === 4 ? [[beside(0, 2), beside(2, 4)]] : [];
+  const group: GroupDraft = { options: [[beside(0, columns.length)], ...paired, apart] };
   return { ...plan, own: [...(intro ? [] : own), group], children: [] };
 }
 
@@ -70,12 +79,16 @@ export function comparisonOf(
 export function comparedParts(plan: SectionPlan, context: PlanContext): readonly GroupDraft[] | undefined {
   const bare = plan.children.map((part) => ({ ...part, own: part.own.map(withoutKickers) }));
   const group = comparisonOf({ ...plan, children: bare }, undefined, context)?.own.at(-1);
-  const [together] = group?.options[0] ?? [];
-  if (!together) return undefined;
-  const { covers: _, ...slide } = together;
-  const apart = [...(slide.lead ? plan.own : []), ...plan.children.flatMap((part) => part.own)];
-  const both: GroupDraft = { options: [[slide], apart.flatMap(({ options }) => options[0])] };
-  return slide.lead ? [both] : [...plan.own, both];
+  if (!group) return undefined;
+  const [together, ...others] = group.options
+    .slice(0, -1)
+    .map((slides) => slides.map(({ covers: _, ...slide }) => slide));
+  const hasLead = together?.[0]?.lead !== undefined;
+  const apart = [...(hasLead ? plan.own : []), ...plan.children.flatMap((part) => part.own)];
+  const both: GroupDraft = {
+    options: [together as readonly SlideDraft[], ...others, apart.flatMap(({ options }) => options[0])],
+  };
+  return hasLead ? [both] : [...plan.own, both];
 }
 
 function withoutKickers(group: GroupDraft): GroupDraft {

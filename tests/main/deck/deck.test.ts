@@ -120,6 +120,18 @@ describe('sections', () => {
     ]);
   });
 
+  it('of four short parts stand two by two where four columns are too narrow', () => {
+    const parts = ['North', 'East', 'South', 'West'].map((name) => `### ${name}\n\n- ${name} is so.`).join('\n\n');
+    const { deck } = expectDeck(`## Sides\n\nFour views.\n\n${parts}`);
+    const [together, paired, apart] = deck.groups.find(({ key }) => key === 'sides/1')?.options ?? [];
+    expect([together?.length, apart?.length]).toEqual([1, 5]);
+    expect(paired).toMatchObject([
+      { kind: 'comparison', lead: [{ text: 'Four views.' }], covers: ['north', 'east'] },
+      { kind: 'comparison', continues: true, covers: ['south', 'west'] },
+    ]);
+    expect(paired?.[1]?.lead).toBeUndefined();
+  });
+
   it('of which only the parts have text are named above each part in the second way', () => {
     const { deck } = expectDeck('## Sides\n\n### East\n\n- A\n\n### West\n\nB is so.');
     const [together, apart] = deck.groups.find(({ key }) => key === 'sides/1')?.options ?? [];

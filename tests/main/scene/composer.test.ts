@@ -117,6 +117,23 @@ describe('the options of a group', () => {
     expect(composeDeck(either(12, 10)).scenes.map((scene) => scene.kind)).toEqual(['bullets', 'bullets']);
   });
 
+  it.each([
+    [
+      'a word in a head',
+      'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft',
+      'Short.',
+      'text',
+    ],
+    ['a word', 'Head', 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft', 'text'],
+    ['an address', 'Head', 'https://example.org/donaudampfschifffahrtselektrizitatenhauptbetriebswerk', 'comparison'],
+  ])('are no columns that would break %s, unless it is an address', (_, head, text, kind) => {
+    const body = { type: 'columns', columns: [1, 2].map(() => ({ head: inlines(head), content: [paragraph(text)] })) };
+    const first = group('part/1', slide(body as Parameters<typeof slide>[0], { kind: 'comparison' }));
+    const [second] = group('part/1', slide(flow(paragraph(text)))).options;
+    const made = composeDeck({ ...deck([]), groups: [{ ...first, options: [first.options[0], second] }] });
+    expect(made.scenes.map((scene) => scene.kind)).toEqual([kind]);
+  });
+
   it('leave no diagnostics of those that were not taken', () => {
     expect(composeDeck(either(12, 10)).diagnostics.every(({ values }) => String(values.title).startsWith('Head'))).toBe(
       true,

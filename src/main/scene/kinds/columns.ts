@@ -4,8 +4,9 @@ import { between, bottom, right, sideBySide, stepDown, styleSlot } from '../boxe
 import { boxHeight, fitText, rangeOf, setText, usableWidth } from '../fit.js';
 import { columnGap, headGap, headLines } from '../limits.js';
 import { type Flow, flowPages } from '../split/flow.js';
+import { plainText } from '../text/inline-text.js';
 import type { Voice } from '../text/paragraphs.js';
-import { flowPassages, paragraph } from '../text/passage.js';
+import { flowPassages, type Passage, paragraph } from '../text/passage.js';
 import { fitWhole, textItem } from '../text-item.js';
 import { onlyPage, type PageShape, type Pages, pageShape, type Room, type Sheet } from '../types.js';
 import { flowItem } from './flow.js';
@@ -43,7 +44,7 @@ export function composeColumns(body: ColumnsBody, sheet: Sheet, room: Room): Pag
       return { items };
     }),
     ...(size === undefined ? {} : { size }),
-    forced: same.some((part) => part.forced),
+    forced: same.some((part) => part.forced) || (heads?.broken ?? false),
   };
 }
 
@@ -73,6 +74,8 @@ function slotName(base: string, index: number): string {
 
 interface HeadBand {
   readonly height: number;
+  /** A head has a word that is wider than its column. */
+  readonly broken: boolean;
   readonly top: (shape: PageShape) => number;
   readonly item: (column: number, shape: PageShape, box: Box) => SceneItem[];
 }
@@ -102,6 +105,7 @@ function headBand(columns: readonly Column[], sheet: Sheet, room: Room): HeadBan
   const top = (shape: PageShape): number => room.box(sheet.layout.slots.head1 ? 'head1' : 'body', shape).y;
   return {
     height,
+    broken: sets.some(({ layout }) => layout.brokenWord),
     top,
     item: (column, shape, box) => {
       if (!columns[column]?.head) return [];
@@ -156,7 +160,7 @@ function flowPart(
   return {
     pages: flow.pages.length,
     size: flow.size,
-    forced: flow.forced || flow.size < slot.minSize,
+    forced: flow.forced || flow.size < slot.minSize || (isBroken(flow) && !passages.some(hasAddress)),
     // The frame is that of the page where it stands: columns of different length share their slides.
     items: (page, shape) => {
       const own = flow.pages[page];
@@ -164,6 +168,16 @@ function flowPart(
     },
     atMost: (size) => flowPart(blocks, index, box, sheet, size),
   };
+}
+
+/** A word is wider than the column. */
+function isBroken(flow: Flow): boolean {
+  return flow.pages.some(({ set }) => set.layout.brokenWord);
+}
+
+/** Addresses go over as many lines as they need, wherever they stand. */
+function hasAddress({ inlines }: Passage): boolean {
+  return plainText(inlines).includes('://');
 }
 
 function picturePart(picture: PictureContent, index: number, box: (shape: PageShape) => Box, sheet: Sheet): Part {
