@@ -107,8 +107,11 @@ export const footGap = 6; // pt
 export const calloutBar = 4; // pt
 export const calloutInset = 12; // pt
 
-/** Between columns that the template does not place itself. */
+/** Between columns that the template does not place itself, and between texts in any. */
 export const columnGap = 24; // pt, two gutters
+
+/** Between entries and those of a second column, which begin with a number: the eye needs less to part them. */
+export const entryGap = 18; // pt
 
 /** Lines that the head of a column may take at its own size, and its distance from the text below. */
 export const headLines = 2;

@@ -145,6 +145,25 @@ describe('columns', () => {
     expect(boxes[2]!.x + boxes[2]!.width).toBeCloseTo(912, 0);
   });
 
+  it('keep their texts two gutters apart, and the places of the layout where those are apart already', () => {
+    const of = (head: string, text: string): Scene =>
+      one(
+        { type: 'columns', columns: [column(head, paragraph(text)), column('B', paragraph('x'))] },
+        { kind: 'comparison' },
+      );
+    const ends = (scene: Scene, name: string): number => {
+      const { box } = textOf(scene, name);
+      return box.x + box.width;
+    };
+    const near = of('n '.repeat(60), 'n '.repeat(200));
+    expect(textOf(near, 'body2').box.x - ends(near, 'body')).toBeCloseTo(24, 1);
+    expect(textOf(near, 'head2').box.x - ends(near, 'head1')).toBeCloseTo(24, 1);
+    const short = of('A', 'y');
+    const { slots } = plainTemplate().layouts.comparison;
+    expect(textOf(short, 'body').box.width).toBeCloseTo(slots.body?.box.width ?? 0, 1);
+    expect(textOf(short, 'head1').box.width).toBeCloseTo(slots.head1?.box.width ?? 0, 1);
+  });
+
   it('share a size, and go on side by side', () => {
     const long = list(count(30, (n) => `Item ${n}`));
     const { scenes } = composeSlides([
@@ -253,6 +272,12 @@ describe('an agenda', () => {
     const long = textOf(agenda(['Short', 'What happened while nobody was looking at the corridor']), 'body');
     expect(long.lines).toHaveLength(2);
     expect(long.box.x + long.box.width).toBeCloseTo(body2!.box.x + body2!.box.width);
+  });
+
+  it('keeps long entries off the second column', () => {
+    const scene = agenda(count(8, () => 'n '.repeat(60)));
+    const { box } = textOf(scene, 'body');
+    expect(textOf(scene, 'body2').box.x - box.x - box.width).toBeCloseTo(18, 1);
   });
 });
 

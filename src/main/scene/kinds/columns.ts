@@ -1,5 +1,6 @@
 /** Two to four columns, with or without heads: equal on the grid, heads on one line, bodies beginning on one line. */
 import type { Body, Box, Column, FlowBlock, PictureContent, SceneItem, Table } from '../../../shared/model/index.js';
+import type { Points } from '../../../shared/units.js';
 import { between, bottom, right, sideBySide, stepDown, styleSlot } from '../boxes.js';
 import { boxHeight, fitText, rangeOf, setText, usableWidth } from '../fit.js';
 import { columnGap, headGap, headLines } from '../limits.js';
@@ -26,7 +27,9 @@ export function composeColumns(body: ColumnsBody, sheet: Sheet, room: Room): Pag
       const top = heads ? Math.max(own.y, heads.top(shape) + heads.height + headGap) : own.y;
       return between(own, stepDown(top, sheet), bottom(own));
     };
-  const parts = columns.map((column, index) => columnPart(column.content, index, boxOf(index), sheet));
+  const parts = columns.map((column, index) =>
+    columnPart(column.content, index, { box: boxOf(index), lack: lackOf(index, boxes(onlyPage), sheet) }, sheet),
+  );
   const sizes = parts.flatMap((part) => (part.size === undefined ? [] : [part.size]));
   const size = sizes.length > 0 ? Math.min(...sizes) : undefined;
   const same = parts.map((part) =>
@@ -84,9 +87,15 @@ interface HeadBand {
 function headBand(columns: readonly Column[], sheet: Sheet, room: Room): HeadBand {
   const { slot } = styleSlot('head1', sheet);
   const voice: Voice = { slot };
-  const widths = columnBoxes(columns, sheet, room)(onlyPage).map((box) => usableWidth(box.width, slot.insets));
+  const boxes = columnBoxes(columns, sheet, room)(onlyPage);
   const texts = columns.map((column) => [paragraph(column.head ?? [])]);
   let size = rangeOf(slot).max;
+  const lacks = boxes.map((box, index) => {
+    const lack = lackOf(index, boxes, sheet);
+    const { layout } = setText(texts[index]!, voice, size, usableWidth(box.width, slot.insets), sheet);
+    return layout.width > usableWidth(box.width, slot.insets) - lack + 0.01 ? lack : 0;
+  });
+  const widths = boxes.map((box, index) => usableWidth(box.width, slot.insets) - (lacks[index] as number));
   for (const [index, text] of texts.entries()) {
     const fitted = fitText(
       text,
@@ -114,7 +123,7 @@ function headBand(columns: readonly Column[], sheet: Sheet, room: Room): HeadBan
         name: `head${column + 1}`,
         ...(own.placed ? { slot: `head${column + 1}` } : {}),
         style: own.slot,
-        box: { x: box.x, width: box.width, y: top(shape), height },
+        box: { x: box.x, width: box.width - (lacks[column] as number), y: top(shape), height },
         anchor: own.placed ? own.slot.anchor : ('bottom' as const),
       };
       const set = sets[column]!;
@@ -134,20 +143,29 @@ interface Part {
   readonly atMost: (size: number) => Part;
 }
 
-function columnPart(content: Column['content'], index: number, box: (shape: PageShape) => Box, sheet: Sheet): Part {
-  if ('type' in content) {
-    return content.type === 'picture' ? picturePart(content, index, box, sheet) : tablePart(content, index, box, sheet);
-  }
-  return flowPart(content, index, box, sheet, sheet.sizeCap);
+/** Where a column stands, and how much its text is to end before the edge where it would all but touch the next column. */
+interface Strip {
+  readonly box: (shape: PageShape) => Box;
+  readonly lack: Points;
 }
 
-function flowPart(
-  blocks: readonly FlowBlock[],
-  index: number,
-  box: (shape: PageShape) => Box,
-  sheet: Sheet,
-  cap: number,
-): Part {
+/** What the gap to the next column lacks of one that keeps two texts apart. */
+function lackOf(index: number, boxes: readonly Box[], sheet: Sheet): Points {
+  const [own, next] = [boxes[index], boxes[index + 1]];
+  if (!own || !next) return 0;
+  const insets = (at: number) => styleSlot(slotName('body', at), sheet).slot.insets;
+  return Math.max(0, columnGap - (next.x - right(own)) - insets(index).right - insets(index + 1).left);
+}
+
+function columnPart(content: Column['content'], index: number, strip: Strip, sheet: Sheet): Part {
+  if ('type' in content) {
+    const { box } = strip;
+    return content.type === 'picture' ? picturePart(content, index, box, sheet) : tablePart(content, index, box, sheet);
+  }
+  return flowPart(content, index, strip, sheet, sheet.sizeCap);
+}
+
+function flowPart(blocks: readonly FlowBlock[], index: number, strip: Strip, sheet: Sheet, cap: number): Part {
   const name = slotName('body', index);
   const { slot, placed } = styleSlot(name, sheet);
   const voice: Voice = { slot };
@@ -156,7 +174,13 @@ function flowPart(
     const nothing: Part = { pages: 0, forced: false, items: () => [], atMost: () => nothing };
     return nothing;
   }
-  const flow: Flow = flowPages({ passages, voice, box, range: rangeOf(slot, cap) }, sheet);
+  const within = (box: Strip['box']): Flow => flowPages({ passages, voice, box, range: rangeOf(slot, cap) }, sheet);
+  const whole = within(strip.box);
+  const isNear = whole.pages.some(
+    ({ box, set }) => set.layout.width > usableWidth(box.width, slot.insets) - strip.lack + 0.01,
+  );
+  const box: Strip['box'] = isNear ? (shape) => narrowed(strip.box(shape), strip.lack) : strip.box;
+  const flow = isNear ? within(box) : whole;
   return {
     pages: flow.pages.length,
     size: flow.size,
@@ -166,8 +190,12 @@ function flowPart(
       const own = flow.pages[page];
       return own ? [flowItem({ ...own, box: box(shape) }, name, placed, voice, sheet)] : [];
     },
-    atMost: (size) => flowPart(blocks, index, box, sheet, size),
+    atMost: (size) => flowPart(blocks, index, strip, sheet, size),
   };
+}
+
+function narrowed(box: Box, lack: Points): Box {
+  return { ...box, width: box.width - lack };
 }
 
 /** A word is wider than the column. */

@@ -2,7 +2,7 @@
 import type { Box, Slot } from '../../../shared/model/index.js';
 import { right } from '../boxes.js';
 import { type Fitted, fitBox, ladder, type Range, setText, usableHeight, usableWidth } from '../fit.js';
-import { narrowColumn, roomyShare } from '../limits.js';
+import { entryGap, narrowColumn, roomyShare } from '../limits.js';
 import type { Voice } from '../text/paragraphs.js';
 import type { Passage } from '../text/passage.js';
 import { type PageShape, pageShape, type Sheet } from '../types.js';
@@ -78,15 +78,29 @@ function fitTwo(spec: ColumnSpec, shape: PageShape, sheet: Sheet): ReturnType<ty
   const boxes = [spec.box(0, shape), spec.box(1, shape)] as const;
   const height = usableHeight(Math.min(boxes[0].height, boxes[1].height), spec.voice.slot.insets);
   const width = (column: 0 | 1): number => usableWidth(boxes[column].width, spec.voice.slot.insets);
+  // Text of the first that would all but touch the second ends earlier.
+  const { insets } = spec.voice.slot;
+  const gap = boxes[1].x - right(boxes[0]) + insets.right + (spec.second?.insets.left ?? 0);
+  const lack = boxes[1].x >= right(boxes[0]) ? Math.max(0, entryGap - gap) : 0;
   const roomy = spec.range.roomy === undefined ? [] : [spec.range.roomy];
   for (const size of [...roomy, ...ladder(spec.range)]) {
     const room = size > spec.range.max ? height * roomyShare : height;
     const heights = spec.entries.map((entry) => setText(entry, spec.voice, size, width(0), sheet).layout.height);
     const at = middle(heights);
     const passages = [spec.entries.slice(0, at).flat(), spec.entries.slice(at).flat()] as const;
-    const sets = passages.map((each, column) => setText(each, spec.voice, size, width(column as 0 | 1), sheet));
+    const usual = passages.map((each, column) => setText(each, spec.voice, size, width(column as 0 | 1), sheet));
+    const isNear = (usual[0]?.layout.width ?? 0) > width(0) - lack + 0.01;
+    const first: Box = isNear ? { ...boxes[0], width: boxes[0].width - lack } : boxes[0];
+    const sets = usual.map((set, column) =>
+      isNear && column === 0 ? setText(passages[0], spec.voice, size, width(0) - lack, sheet) : set,
+    );
     if (sets.every(({ layout }) => layout.height <= room)) {
-      const pages = sets.map((set, column) => ({ shape, box: boxes[column]!, passages: passages[column]!, set }));
+      const pages = sets.map((set, column) => ({
+        shape,
+        box: column === 0 ? first : boxes[1],
+        passages: passages[column]!,
+        set,
+      }));
       return { pages: [pages], size, forced: false };
     }
   }
