@@ -141,13 +141,17 @@ function names(paragraph: Paragraph, before: Paragraph): boolean {
   return isDashed(text) && countWords(text) <= attributionWords && !isDashed(textOf(before.inlines));
 }
 
-/** Paragraphs that stand together as one item. */
-function together(paragraphs: readonly Paragraph[]): readonly (readonly [Paragraph, ...Paragraph[]])[] {
+/** Paragraphs that stand together as one item: the note on a picture that is missing with what was said before it. */
+function together(
+  paragraphs: readonly Paragraph[],
+  context: PlanContext,
+): readonly (readonly [Paragraph, ...Paragraph[]])[] {
   const groups: [Paragraph, ...Paragraph[]][] = [];
   for (const paragraph of paragraphs) {
     const group = groups.at(-1);
     const before = group?.at(-1);
-    if (group && before && (leadsIn(before) || names(paragraph, before))) group.push(paragraph);
+    const belongs = before && (leadsIn(before) || names(paragraph, before) || isStandIn(paragraph, context));
+    if (group && belongs) group.push(paragraph);
     else groups.push([paragraph]);
   }
   return groups;
@@ -187,7 +191,7 @@ function leads(
   // What the first one leads in stands below it as under any lead-in line; where each has a paragraph of its own, all are items.
   const inTurns = led[2] !== undefined && leadsIn(led[2]);
   const lead = led.length > 1 && leadsIn(first) && !inTurns ? first : undefined;
-  const items = together(lead ? led.slice(1) : led);
+  const items = together(lead ? led.slice(1) : led, context);
   const kind = items.length === 1 ? 'text' : 'bullets';
   const blocks: readonly FlowBlock[] = items.length === 1 ? (items[0] as readonly Paragraph[]) : [listOf(items)];
   return single(

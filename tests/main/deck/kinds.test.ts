@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../src/main/deck/inlines.js';
 import { expectDeck, onlySlide, titleText } from './expect-deck.js';
 
+const count = <T>(total: number, make: (n: number) => T): T[] => Array.from({ length: total }, (_, n) => make(n + 1));
 const words = (count: number): string => Array.from({ length: count }, (_, index) => `word${index}`).join(' ');
 
 describe('prose', () => {
@@ -82,8 +83,8 @@ describe('prose', () => {
     expect(deck.groups.filter((group) => group.deckSection === 'a')).toHaveLength(1);
   });
 
-  const itemsOf = (markdown: string): unknown => {
-    const { body } = onlySlide(markdown);
+  const itemsOf = (markdown: string, pictures: Record<string, null> = {}): unknown => {
+    const { body } = onlySlide(markdown, { pictures });
     const [block] = body.type === 'flow' ? body.blocks : [];
     if (block?.type !== 'list') return undefined;
     return block.items.map(({ blocks }) => blocks.map((each) => each.type === 'paragraph' && textOf(each.inlines)));
@@ -111,6 +112,17 @@ describe('prose', () => {
     expect(itemsOf(`## A\n\n${said}`)).toEqual([['So it went on.'], ['Nobody came.', '— The clerk, in March']]);
     const talk = `— Who came? The ${words(40)}.\n\n— Nobody came at all.\n\n— Since when? The ${words(40)}.`;
     expect(itemsOf(`## A\n\n${talk}`)).toHaveLength(3);
+  });
+
+  it('keeps the notes on pictures that are missing under what was said before each, where they are many', () => {
+    const steps = count(4, (n) => `Step ${n} is easy. The ${words(20)}.\n\n![Screen ${n}](${n}.png)`);
+    const items = itemsOf(`## A\n\n${steps.join('\n\n')}`, {
+      '1.png': null,
+      '2.png': null,
+      '3.png': null,
+      '4.png': null,
+    });
+    expect(items).toEqual(count(4, (n) => [`Step ${n} is easy.`, expect.stringContaining(`Screen ${n}`)]));
   });
 
   it('keeps only the title where the rule is notes', () => {
