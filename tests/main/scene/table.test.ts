@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { afterPoint } from '../../../src/main/scene/kinds/table/cells.js';
 import type { Slide, TableItem } from '../../../src/shared/model/index.js';
 import { composeSlides, count, paragraphsOf, tableOf } from '../../support/compose-slides.js';
 import { slide, table } from '../../support/deck-builder.js';
@@ -62,6 +63,21 @@ describe('a table', () => {
     // The fewer decimals, the further to the left the text ends.
     expect(points[1]!.right).toBeGreaterThan(points[0]!.right);
     expect(points[0]!.right).toBeGreaterThan(points[2]!.right);
+  });
+
+  it('lines numbers up that have their share in brackets', () => {
+    const rows = [
+      ['Transactions', 'Count'],
+      ['Affected', '5,035,614 (2.05%)'],
+      ['Not affected', '240,588,721 (97.95%)'],
+      ['Overlap', '41.6%'],
+    ];
+    const item = tableOf(composeSlides([tableSlide(rows)]).scenes[0]);
+    const cells = item.rows.slice(1).map((row) => row.cells[1]!);
+    expect(cells.map((cell) => cell.paragraphs[0]!.align)).toEqual(['right', 'right', 'right']);
+    expect(afterPoint('5,035,614 (2.05%)', 'en')).toBe(' (2.05%)');
+    expect(afterPoint('12.5 Mt (3 %)', 'en')).toBe('.5 Mt (3 %)');
+    expect(afterPoint('12 (or more)', 'en')).toBeUndefined();
   });
 
   it('has rows of whole points, high enough for their lines', () => {

@@ -57,11 +57,12 @@ export const namesRows = onceForEach((table: Table): boolean => {
 
 export type ColumnAlign = 'start' | 'center' | 'number';
 
-// A number as a cell says it: sign, currency, digits with their separators, a short unit.
+// A number as a cell says it: sign, currency, digits with their separators, a short unit, and its share of the whole in brackets.
 const number = byLetters(
-  String.raw`^[<>≤≥~≈±+−–-]?\s?(?:[A-Z]{0,3}[$€£¥₽₹])?\s?[+−-]?\d[\d.,'’\u00a0\u202f\u2009 ]*\s?(?:%|‰|°|[$€£¥₽₹×]|\p{L}{1,4}[²³]?)?\*?$`,
+  String.raw`^[<>≤≥~≈±+−–-]?\s?(?:[A-Z]{0,3}[$€£¥₽₹])?\s?[+−-]?\d[\d.,'’\u00a0\u202f\u2009 ]*\s?(?:%|‰|°|[$€£¥₽₹×]|\p{L}{1,4}[²³]?)?\*?(?:\s?\([+−-]?\d[\d.,]*\s?%?\))?$`,
   'u',
 );
+const inBrackets = /\s?\([^()]*\)$/;
 const nothing = /^(?:[-–—…]|n\/?a|n\.a\.)?$/i;
 
 /** How each column is set: as the brief says; columns of numbers to the right, whatever it does not say. */
@@ -93,6 +94,8 @@ const decimalComma = new Set(
  */
 export function afterPoint(text: string, language: string): string | undefined {
   if (!number(text).test(text)) return undefined;
+  const bracket = inBrackets.exec(text);
+  if (bracket) return (afterPoint(text.slice(0, bracket.index), language) ?? '') + bracket[0];
   const comma = decimalComma.has(language.split('-', 1)[0]?.toLowerCase() ?? '');
   const match = (comma ? /^(.*\d)(,\d+.*)$/ : /^(.*\d)(\.\d+.*)$/).exec(text);
   if (match && !(comma ? /\.\d{3}/ : /$^/).test(match[2] as string)) return match[2];
