@@ -281,6 +281,18 @@ describe('an agenda', () => {
   });
 });
 
+describe('sources', () => {
+  it('that are few take the place of both columns where an address would be broken', () => {
+    const sources = (text: string): TextItem =>
+      textOf(one({ type: 'sources', entries: [{ text: inlines(text) }] } as Body, { kind: 'sources' }), 'body');
+    const { body, body2 } = plainTemplate().layouts.sources.slots;
+    expect(sources('The report').box.width).toBe(body!.box.width);
+    const long = sources('The report, example.org/archive/2026/committee/session-and-annexes');
+    expect(long.box.x + long.box.width).toBeCloseTo(body2!.box.x + body2!.box.width);
+    expect(long.lines).toHaveLength(1);
+  });
+});
+
 describe('key figures', () => {
   const figures = (total: number): Body => ({
     type: 'figures',

@@ -3,7 +3,7 @@ import type { Body, Inline, TextItem } from '../../../shared/model/index.js';
 import { styleSlot } from '../boxes.js';
 import { rangeOf } from '../fit.js';
 import { agendaColumn, sourceColumn } from '../limits.js';
-import { type ColumnSpec, columnPages } from '../split/two-columns.js';
+import { columnPages } from '../split/two-columns.js';
 import type { Voice } from '../text/paragraphs.js';
 import { type Passage, type PassageMark, paragraph } from '../text/passage.js';
 import type { Pages, Room, Sheet } from '../types.js';
@@ -20,7 +20,7 @@ export function composeAgenda(body: AgendaBody, sheet: Sheet, room: Room): Pages
     const head: Passage = { ...numbered(entry.title, entry.number), target: entry.section };
     return [line.length > 0 ? { ...head, keepWithNext: true } : head, ...line];
   });
-  return composeEntries(entries, { most: agendaColumn, oneLine: true }, { ownMarks: true }, sheet, room);
+  return composeEntries(entries, agendaColumn, { ownMarks: true }, sheet, room);
 }
 
 /** Where it is from: numbered as the marks in the text are, links live. */
@@ -28,7 +28,7 @@ export function composeSources(body: SourcesBody, sheet: Sheet, room: Room): Pag
   const entries = body.entries.map((entry) => [
     entry.number === undefined ? paragraph(entry.text) : numbered(entry.text, String(entry.number)),
   ]);
-  return composeEntries(entries, { most: sourceColumn }, {}, sheet, room);
+  return composeEntries(entries, sourceColumn, {}, sheet, room);
 }
 
 function numbered(inlines: readonly Inline[], number: string): Passage {
@@ -42,7 +42,7 @@ function numbered(inlines: readonly Inline[], number: string): Passage {
 
 function composeEntries(
   entries: readonly (readonly Passage[])[],
-  columnRule: Pick<ColumnSpec, 'most' | 'oneLine'>,
+  most: number,
   look: Partial<Voice>,
   sheet: Sheet,
   room: Room,
@@ -56,7 +56,7 @@ function composeEntries(
       entries,
       voice,
       range: rangeOf(slot, sheet.sizeCap),
-      ...columnRule,
+      most,
       box: (column, shape) => room.box(column === 0 ? 'body' : 'body2', shape),
       ...(second ? { second } : {}),
     },

@@ -18,8 +18,6 @@ export interface ColumnSpec {
   /** More entries than this take two columns even where one would hold them. */
   readonly most: number;
   readonly second?: Slot;
-  /** Entries are short: where one would take a second line and nothing stands beside them, they take the second column's place. */
-  readonly oneLine?: true;
 }
 
 /** Columns of each slide: one or two. All have one size. */
@@ -50,7 +48,10 @@ export function columnPages(
   return { pages, size: flow.size, forced: flow.forced };
 }
 
-/** Entries that need no second column: where columns are narrow for them, the second one's place is theirs too. */
+/**
+ * Entries that need no second column: where columns are narrow for them, or one would take a second line, the second one's place is
+ * theirs too. Addresses were broken beside half a slide of nothing.
+ */
 function setAlone(
   spec: ColumnSpec,
   passages: readonly Passage[],
@@ -61,7 +62,7 @@ function setAlone(
   const first = spec.box(0, shape);
   const set = fitBox(passages, voice, first, range, sheet);
   const wide = bothBoxes(spec, first, shape);
-  const isNarrow = first.width < narrowColumn || (spec.oneLine && set.layout.lineCount > passages.length);
+  const isNarrow = first.width < narrowColumn || set.layout.lineCount > passages.length;
   return wide && isNarrow ? { box: wide, set: fitBox(passages, voice, wide, range, sheet) } : { box: first, set };
 }
 
