@@ -78,6 +78,24 @@ describe('round the body', () => {
     expect(itemOf(scene, 'callout-bar')).toMatchObject({ decorative: true });
   });
 
+  it('a lead of several lines does not end in one short word, and is left as it is otherwise', () => {
+    const words = (total: number): string => `${'word '.repeat(total)}endings.`;
+    const leads = Array.from({ length: 40 }, (_, n) =>
+      textOf(composeSlides([bullets(['One'], { lead: inlines(words(n)) })]).scenes[0], 'lead'),
+    );
+    const lasts = leads.flatMap(({ lines, paragraphs }) => {
+      const last = lines.length > 1 ? lines.at(-1)! : undefined;
+      return last
+        ? [last.runs.map(({ run, from, to }) => paragraphs[0]!.runs[run]!.text.slice(from, to)).join('')]
+        : [];
+    });
+    expect(lasts.length).toBeGreaterThan(10);
+    expect(lasts.filter((text) => !text.includes('word'))).toEqual([]);
+    const tied = leads.filter((lead) => paragraphsOf(lead).join().includes('\u00a0'));
+    expect(tied.length).toBeGreaterThan(0);
+    expect(tied.length).toBeLessThan(8);
+  });
+
   it('a lead is not larger than the list that it leads in, and one over a table stays as it is', () => {
     const lead = inlines('What it is about.');
     const few = composeSlides([bullets(['One'], { lead })]).scenes[0];

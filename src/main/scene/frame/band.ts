@@ -3,6 +3,7 @@ import type { Box, Cite, Inline, SceneItem, Slot } from '../../../shared/model/i
 import { physical, styleSlot } from '../boxes.js';
 import { boxHeight, type Fitted, fitBox, fitText, rangeOf, setText, usableHeight, usableWidth } from '../fit.js';
 import { bandShare, calloutBar, calloutInset, citeLines, longLeadShare } from '../limits.js';
+import { keepLastWords } from '../text/last-words.js';
 import type { Voice } from '../text/paragraphs.js';
 import { blocksToPassages, type Passage, paragraph } from '../text/passage.js';
 import { fitWhole, textItem } from '../text-item.js';
@@ -15,6 +16,14 @@ export interface Band {
   readonly items: (top: number) => SceneItem[];
 }
 
+/** The last of several lines has one word: what is tied for nothing is only in the way of whoever copies it. */
+function endsInOneWord({ layout: { lines }, paragraphs }: Fitted): boolean {
+  const last = lines.length > 1 ? lines.at(-1) : undefined;
+  const runs = last && paragraphs[last.paragraph]?.runs;
+  const text = last?.runs.map(({ run, from, to }) => runs?.[run]?.text.slice(from, to) ?? '').join('');
+  return text !== undefined && !/\s/.test(text.trim());
+}
+
 /** The lead between title and body, in a region of the given height. */
 export function planLead(sheet: Sheet, inlines: readonly Inline[], region: number): Band {
   const { slot, placed } = styleSlot('lead', sheet);
@@ -25,7 +34,10 @@ export function planLead(sheet: Sheet, inlines: readonly Inline[], region: numbe
   const lowest = { ...range, min: Math.min(range.min, slot.floorSize) };
   const isLong = !fitBox(passages, { slot }, usual, lowest, sheet).fits;
   const box = isLong ? { ...usual, height: region * longLeadShare } : usual;
-  const fitted = fitWhole({ name: 'lead', box }, passages, { slot }, sheet, range);
+  const fit = (words: typeof passages): Fitted => fitWhole({ name: 'lead', box }, words, { slot }, sheet, range);
+  const first = fit(passages);
+  const tied = endsInOneWord(first) ? fit([paragraph(keepLastWords(inlines))]) : first;
+  const fitted = tied.size === first.size && tied.layout.lineCount === first.layout.lineCount ? tied : first;
   const height = Math.max(
     boxHeight(fitted.layout.height, slot.insets),
     Math.min(slot.box.height, lineHeight({ slot }, fitted.size)),
