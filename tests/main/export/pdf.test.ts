@@ -138,7 +138,10 @@ describe('the document', () => {
   });
 
   it('has a bookmark for each section, and below it its slides where there are several', async () => {
-    const many = Array.from({ length: 40 }, (_, n) => `- Item ${n + 1} of a list`).join('\n');
+    const many = Array.from(
+      { length: 40 },
+      (_, n) => `- Item ${n + 1} of a list whose items are too long for columns`,
+    ).join('\n');
     const { pdf } = await buildPdf(`# Deck\n\n## One\n\n${many}\n\n## Two\n\nWords.\n`);
     expect(bookmarks(pdf)).toEqual(['Deck', 'One', '  One', ...[2, 3, 4].map((n) => `  One (${n} of 4)`), 'Two']);
   });
