@@ -18,7 +18,7 @@ function longBrief(front = '', sections = 80): string {
   const points = (n: number) =>
     Array.from(
       { length: n % 4 === 1 ? 24 : 4 },
-      (_, at) => `- Point ${at} of ${n}, with enough words to fill the line\n`,
+      (_, at) => `- Point ${at} of ${n}, with more words than one of two columns has room for on a line\n`,
     );
   const all = Array.from({ length: sections }, (_, n) => {
     const link = n === 2 ? `- See [the end](#section-${sections - 1})\n` : '';
