@@ -54,6 +54,9 @@ export const pathological: readonly Pathological[] = [
     files: brief(`# T\n\n## B\n\n| a | b |\n|---|---|\n${times(20_000, (n) => `| x | ${n} |\n`)}`),
     long: true,
   },
+  { name: '200,000 tabs in a line', files: brief(`# T\n\n## B\n\n\`a${'\t'.repeat(200_000)}b\`\n`) },
+  { name: '300,000 tabs and blanks in a line', files: brief(`# T\n\n## B\n\n\`a${'\t \t'.repeat(100_000)}b\` c\n`) },
+  { name: 'a word of 900 kB before a tab', files: brief(`# T\n\n## B\n\n~~~\n${'w'.repeat(900_000)}\tb\n~~~\n`) },
   { name: 'a word of 100 kB', files: brief(`# T\n\n## B\n\n${'w'.repeat(100_000)}\n`) },
   {
     name: '100,000 items of a list, 1.3 MB without a blank line',

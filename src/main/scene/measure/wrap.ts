@@ -1,3 +1,4 @@
+import { onceForEach } from '../../../shared/once-for-each.js';
 import type { Points } from '../../../shared/units.js';
 import { tabDistance } from './limits.js';
 import type { Stretch } from './prepare.js';
@@ -37,13 +38,14 @@ export function wrap(
 ): readonly Span[] {
   if (stretch.text === '') return [{ from: 0, to: 0, width: 0, broken: false }];
   const spans: Span[] = [];
+  const places = placesOf(stretch.text, breaks);
   let from = 0;
   let next = 0;
   while (from < stretch.text.length) {
     const width = spans.length === 0 ? room.first : room.rest;
     const start = spans.length === 0 ? room.firstStart : room.restStart;
-    while (next < breaks.length && breaks[next]! <= from) next += 1;
-    const taken = takeLine(stretch, breaks, next, from, width, start, hyphenWidth);
+    while (next < places.length && places[next]!.until <= from) next += 1;
+    const taken = takeLine(stretch, places, next, from, width, start, hyphenWidth);
     spans.push(taken.span);
     from = taken.until;
   }
@@ -56,10 +58,32 @@ interface Taken {
   readonly until: number;
 }
 
+/** A place where a line may end. */
+interface Place {
+  /** Offset behind the blanks that hang there. */
+  readonly until: number;
+  /** Where those blanks begin. */
+  readonly solid: number;
+}
+
+/** Found once for all lines, one for each stretch of blanks: each line that begins among tens of thousands would go through all of them. */
+function placesOf(text: string, breaks: readonly number[]): readonly Place[] {
+  const places: Place[] = [];
+  let solid = 0;
+  let seen = 0;
+  for (const until of breaks) {
+    for (; seen < until; seen += 1) if (!hangs(text.charCodeAt(seen))) solid = seen + 1;
+    // What hangs before it hangs behind it, too.
+    if (places.at(-1)?.solid === solid) places.pop();
+    places.push({ until, solid });
+  }
+  return places;
+}
+
 function takeLine(
   stretch: Stretch,
-  breaks: readonly number[],
-  firstBreak: number,
+  places: readonly Place[],
+  firstPlace: number,
   from: number,
   room: Points,
   start: Points,
@@ -67,13 +91,14 @@ function takeLine(
 ): Taken {
   const { text } = stretch;
   let best: Taken | undefined;
-  for (let index = firstBreak; index < breaks.length; index += 1) {
-    const until = breaks[index]!;
-    const to = withoutBlanks(text, from, until);
+  for (let index = firstPlace; index < places.length; index += 1) {
+    const { until, solid } = places[index]!;
+    const to = Math.max(from, solid);
     const hyphen = until < text.length && text.charCodeAt(until - 1) === softHyphen;
-    const width = lineWidth(stretch, from, to, start);
+    const width = lineWidth(stretch, from, to, start, room + tolerance);
     if (width > room + tolerance) break;
-    if (isAfterClosing(text, until) && lineWidth(stretch, from, until + 1, start) <= room + tolerance) continue;
+    if (isAfterClosing(text, until) && lineWidth(stretch, from, until + 1, start, room + tolerance) <= room + tolerance)
+      continue;
     const needed = hyphen ? width + hyphenWidth(until - 1) : width;
     if (needed <= room + tolerance) best = { span: { from, to, width, broken: false }, until };
   }
@@ -87,7 +112,7 @@ function takeLine(
     }
   }
   if (best) return withBlanksOver(best, stretch, room, start);
-  return breakWord(stretch, from, breaks[firstBreak] ?? text.length, room, start);
+  return breakWord(stretch, from, places[firstPlace]?.until ?? text.length, room, start);
 }
 
 /**
@@ -172,22 +197,56 @@ function hangs(unit: number): boolean {
   return unit === 0x20 || unit === 0x09 || unit === 0x0a || unit === 0x3000 || unit === 0x200b;
 }
 
-/** Width in points of a part of a line that begins at `start`, its tabs taken to the next stop. */
-function lineWidth(stretch: Stretch, from: number, to: number, start: Points): Points {
+/** Width in points of a part of a line that begins at `start`, its tabs taken to the next stop. Of what is wider than `most`, no less than that. */
+function lineWidth(
+  stretch: Stretch,
+  from: number,
+  to: number,
+  start: Points,
+  most: Points = Number.POSITIVE_INFINITY,
+): Points {
   if (!stretch.hasTab) return stretch.positions[to]! - stretch.positions[from]!;
-  return linePosition(stretch, from, to, start);
+  return linePosition(stretch, from, to, start, most);
 }
 
-/** How far after the line's beginning the character at `at` stands, in points; `start` as in `WrapRoom`. */
-export function linePosition(stretch: Stretch, from: number, at: number, start: Points): Points {
-  const { text, positions } = stretch;
+/**
+ * How far after the line's beginning the character at `at` stands, in points; `start` as in `WrapRoom`. Beyond `most` it is not looked for:
+ * the answer is somewhere behind that.
+ */
+export function linePosition(
+  stretch: Stretch,
+  from: number,
+  at: number,
+  start: Points,
+  most: Points = Number.POSITIVE_INFINITY,
+): Points {
+  const { positions } = stretch;
   if (!stretch.hasTab) return positions[at]! - positions[from]!;
+  const tabs = tabsOf(stretch);
   let x = 0;
   let begin = from;
-  for (let tab = text.indexOf('\t', from); tab >= 0 && tab < at; tab = text.indexOf('\t', tab + 1)) {
+  for (let index = firstFrom(tabs, from); index < tabs.length && tabs[index]! < at; index += 1) {
+    const tab = tabs[index]!;
     x += positions[tab]! - positions[begin]!;
     x = (Math.floor((start + x) / tabDistance + tolerance) + 1) * tabDistance - start;
     begin = tab + 1;
+    if (x > most) return x;
   }
   return x + positions[at]! - positions[begin]!;
+}
+
+/** Offsets of a stretch's tabs: a line is asked for its width at each of its letters, and must not look for them in all that follows. */
+const tabsOf = onceForEach(({ text }: Stretch): readonly number[] =>
+  Array.from(text.matchAll(/\t/g), ({ index }) => index),
+);
+
+/** Index of the first of `offsets`, in order, that is not before `at`. */
+function firstFrom(offsets: readonly number[], at: number): number {
+  let low = 0;
+  for (let high = offsets.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (offsets[middle]! >= at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
