@@ -26,8 +26,11 @@ export const timelineEntryWords = 22;
 export const fewestShortItems = 6;
 export const shortItemWidth = 50; // letters of 18 pt in five or six of twelve columns
 
-/** A slide with two columns holds more than this, a slide with one holds fewer. */
-export const twoColumnLines = 12;
+/** A slide with two columns holds more lines than the least of these, a slide with one holds fewer; more than the most stand in no columns. */
+export const twoColumnLines = { least: 12, most: 40 } as const;
+
+/** A longer list is an index that nobody reads from a slide: each number of slides would be tried with all of it. */
+export const longestShortList = 240; // lines
 
 /** Two rows of four figures are the most that a slide shows. */
 export const mostFigures = 8;

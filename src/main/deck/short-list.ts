@@ -2,7 +2,7 @@
 import type { Column, List, ListItem } from '../../shared/model/index.js';
 import type { SlideDraft } from './draft.js';
 import { textOf } from './inlines.js';
-import { fewestShortItems, shortItemWidth, twoColumnLines } from './limits.js';
+import { fewestShortItems, longestShortList, shortItemWidth, twoColumnLines } from './limits.js';
 import { counted } from './slide.js';
 
 /**
@@ -16,9 +16,10 @@ export function inTwoColumns(slide: SlideDraft): readonly (readonly SlideDraft[]
   const [list, ...others] = body.blocks;
   if (list?.type !== 'list' || others.length > 0 || !list.items.every(isShort)) return [];
   const lines = list.items.reduce((sum, item) => sum + linesOf(item), 0);
-  if (lines < fewestShortItems) return [];
-  const most = Math.max(1, Math.floor(lines / twoColumnLines));
-  return Array.from({ length: most }, (_, index) => onSlides(index + 1, slide, list, lines)).filter(
+  if (lines < fewestShortItems || lines > longestShortList) return [];
+  const least = Math.ceil(lines / twoColumnLines.most);
+  const most = Math.max(1, Math.floor(lines / twoColumnLines.least));
+  return Array.from({ length: most - least + 1 }, (_, more) => onSlides(least + more, slide, list, lines)).filter(
     (slides) => slides.length > 0,
   );
 }

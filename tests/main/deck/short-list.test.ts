@@ -47,12 +47,15 @@ describe('a list of short items', () => {
       'columns + columns + columns',
       'bullets',
     ]);
+    // Eighty lines do not stand on one.
+    expect(kinds(`## Index\n\n${bulleted(names(80))}`)[1]).toBe('columns + columns');
     expect(ways(`## Index\n\n${list}`)[2]?.map(({ continues }) => continues)).toEqual([undefined, true]);
   });
 
   it.each([
     ['is short', bulleted(names(5))],
     ['has long items', bulleted(names(9).map((name) => `${name} spoke for longer than anybody else in the room did`))],
+    ['is an index of hundreds', bulleted(names(241))],
     ['has a last line under it', `${bulleted(names(9))}\n\nNobody else came.`],
   ])('stays one column where it %s', (_, text) => {
     expect(kinds(`## Present\n\n${text}`)).toEqual(['bullets']);
