@@ -7,13 +7,17 @@ import { isBriefName } from './markdown-file.js';
 export interface FileIdentity {
   readonly device: bigint;
   readonly number: bigint;
+  /** When it was made, in nanoseconds since 1970; 0 on a disk that does not say. The number of a file that is gone may be the next one's. */
+  readonly born: bigint;
 }
 
 /** Undefined where there is no such file. */
 export function identityOf(path: string): FileIdentity | undefined {
   try {
     const about = statSync(path, { bigint: true });
-    return about.isFile() && about.ino !== 0n ? { device: about.dev, number: about.ino } : undefined;
+    return about.isFile() && about.ino !== 0n
+      ? { device: about.dev, number: about.ino, born: about.birthtimeNs }
+      : undefined;
   } catch {
     return undefined;
   }
@@ -32,10 +36,14 @@ export function movedTo(path: string, identity: FileIdentity): string | undefine
       looked += 1;
       if (looked > mostLooked) return undefined;
       const found = identityOf(join(each, name));
-      if (found?.number === identity.number && found.device === identity.device) return join(each, name);
+      if (found && isSame(found, identity)) return join(each, name);
     }
   }
   return undefined;
+}
+
+function isSame(one: FileIdentity, other: FileIdentity): boolean {
+  return one.number === other.number && one.device === other.device && one.born === other.born;
 }
 
 function foldersIn(folder: string): readonly string[] {
