@@ -1,5 +1,6 @@
 import type { Run, SceneParagraph } from '../../../shared/model/index.js';
 import { bidiLevels, hasRightToLeft } from './bidi.js';
+import { firstIndex } from './first-index.js';
 import type { Metrics, Setting } from './types.js';
 
 /** A stretch of a paragraph between breaks that the person wrote: what is wrapped at one go. */
@@ -69,13 +70,8 @@ export function piecesOn(
   { pieces }: Stretch,
   { from, to }: { readonly from: number; readonly to: number },
 ): readonly Piece[] {
-  let low = 0;
-  for (let high = pieces.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if (pieces[middle]!.end > from) high = middle;
-    else low = middle + 1;
-  }
-  let end = low;
+  const first = firstIndex(pieces.length, (index) => pieces[index]!.end > from);
+  let end = first;
   while (end < pieces.length && pieces[end]!.start < to) end += 1;
-  return pieces.slice(low, end);
+  return pieces.slice(first, end);
 }

@@ -100,8 +100,11 @@ function linkRoom(frame: ParagraphFrame, drawn: readonly Part[]): readonly [numb
     const more = linesMore(part, frame, cell || index < drawn.length - 1);
     if (more === 0) continue;
     lines += more;
-    height +=
-      more * Math.max(...part.spans.map((span) => lineBox(paragraph, part.stretch, span, metrics, cell, 'safe').pitch));
+    const pitch = part.spans.reduce(
+      (most, span) => Math.max(most, lineBox(paragraph, part.stretch, span, metrics, cell, 'safe').pitch),
+      0,
+    );
+    height += more * pitch;
   }
   return [lines, height];
 }

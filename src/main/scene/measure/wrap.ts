@@ -1,5 +1,6 @@
 import { onceForEach } from '../../../shared/once-for-each.js';
 import type { Points } from '../../../shared/units.js';
+import { firstIndex } from './first-index.js';
 import { tabDistance } from './limits.js';
 import type { Stretch } from './prepare.js';
 
@@ -225,7 +226,11 @@ export function linePosition(
   const tabs = tabsOf(stretch);
   let x = 0;
   let begin = from;
-  for (let index = firstFrom(tabs, from); index < tabs.length && tabs[index]! < at; index += 1) {
+  for (
+    let index = firstIndex(tabs.length, (at) => tabs[at]! >= from);
+    index < tabs.length && tabs[index]! < at;
+    index += 1
+  ) {
     const tab = tabs[index]!;
     x += positions[tab]! - positions[begin]!;
     x = (Math.floor((start + x) / tabDistance + tolerance) + 1) * tabDistance - start;
@@ -239,14 +244,3 @@ export function linePosition(
 const tabsOf = onceForEach(({ text }: Stretch): readonly number[] =>
   Array.from(text.matchAll(/\t/g), ({ index }) => index),
 );
-
-/** Index of the first of `offsets`, in order, that is not before `at`. */
-function firstFrom(offsets: readonly number[], at: number): number {
-  let low = 0;
-  for (let high = offsets.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if (offsets[middle]! >= at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
