@@ -51,6 +51,10 @@ describe('a brief with', () => {
     expect(await expectSound('---\ntitle: <!-- trade\n---\n\n## Head\n\nText.\n')).toBe(true);
   });
 
+  it('a definition that another tool would fill in, of nothing', async () => {
+    expect(await expectSound('# A\n\nIn:\n\n{{< x >}}\n:   ::: notes\n')).toBe(true);
+  });
+
   it('links without end or blank between them, and many short ones', async () => {
     expect(await expectSound(`# A\n\n## B\n\n${'a@b.'.repeat(500)}\n`)).toBe(true);
     expect(await expectSound(`# A\n\n## B\n\n${'[Link](https://example.org) · '.repeat(200)}\n`)).toBe(true);

@@ -51,7 +51,7 @@ function cleanBlock(block: Block, context: PlanContext): readonly CleanBlock[] {
     case 'picture':
       return [cleanPicture(block, context)];
     case 'definitions':
-      return [cleanDefinitions(block, after, context), ...after];
+      return [...cleanDefinitions(block, after, context), ...after];
     case 'callout':
       return cleanCallout(block, context);
     case 'columns':
@@ -246,12 +246,15 @@ function cleanCallout(callout: Callout, context: PlanContext): readonly CleanBlo
 
 // ── The others ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
-function cleanDefinitions(block: Definitions, after: CleanBlock[], context: PlanContext): CleanBlock {
-  const items = block.items.map((item) => ({
-    term: withoutPictures(item.term),
-    text: item.definitions.flatMap((definition) => flat(running(definition, after, context))),
-  }));
-  return { type: 'definitions', items, lines: block.lines };
+/** Nothing where none of the entries says anything: the term was another tool's directive, what it means a picture or notes. */
+function cleanDefinitions(block: Definitions, after: CleanBlock[], context: PlanContext): readonly CleanBlock[] {
+  const items = block.items
+    .map((item) => ({
+      term: withoutPictures(item.term),
+      text: item.definitions.flatMap((definition) => flat(running(definition, after, context))),
+    }))
+    .filter(({ term, text }) => !isBlank(term) || !text.every(isBlank));
+  return items.length === 0 ? [] : [{ type: 'definitions', items, lines: block.lines }];
 }
 
 /** Lists and paragraphs as paragraphs. */
