@@ -55,6 +55,11 @@ describe('a brief with', () => {
     expect(await expectSound('# A\n\nIn:\n\n{{< x >}}\n:   ::: notes\n')).toBe(true);
   });
 
+  it('an agenda that leads to a part whose heading is a note alone', async () => {
+    const parts = ['A', '^[A note.]', 'C'].map((name) => `# ${name}\n\n## B\n\nWords.\n\n## C\n\nWords.\n`);
+    expect(await expectSound(`---\ntitle: T\nagenda: on\n---\n\n${parts.join('\n')}`)).toBe(true);
+  });
+
   it('links without end or blank between them, and many short ones', async () => {
     expect(await expectSound(`# A\n\n## B\n\n${'a@b.'.repeat(500)}\n`)).toBe(true);
     expect(await expectSound(`# A\n\n## B\n\n${'[Link](https://example.org) · '.repeat(200)}\n`)).toBe(true);

@@ -3,8 +3,9 @@
  * PowerPoint whatever its style says, and an agenda of underlined lines reads badly.
  */
 import type { ShapeItem, TextItem } from '../../../shared/model/index.js';
-import { plainText } from '../text/inline-text.js';
+import { plainLine } from '../text/inline-text.js';
 import type { Passage } from '../text/passage.js';
+import { unnamed } from '../text/unnamed.js';
 import type { Sheet } from '../types.js';
 
 /** Above and below the baseline, as shares of the size: the height of a line of text. */
@@ -37,7 +38,8 @@ export function entryLinks(passages: readonly Passage[], item: TextItem, sheet: 
         // A shape without a fill can be clicked only on its edge; one that is wholly transparent, everywhere.
         fill: { type: 'solid', color: { slot: 'bg1', alpha: 0 } },
         link: { to: 'section', section: slide },
-        alt: plainText(passage.inlines),
+        // A heading may be a note's mark and nothing else.
+        alt: plainLine(passage.inlines) || unnamed(sheet.slide),
       },
     ];
   });

@@ -5,6 +5,7 @@ import { onceForEach } from '../../../../shared/once-for-each.js';
 import { styleSlot } from '../../boxes.js';
 import { tableColumns } from '../../limits.js';
 import { plainLine } from '../../text/inline-text.js';
+import { unnamed } from '../../text/unnamed.js';
 import { type Pages, pageShape, type Room, type Sheet } from '../../types.js';
 import { namesRows } from './cells.js';
 import { tableItem } from './item.js';
@@ -55,7 +56,7 @@ function nameOf(table: Table, sheet: Sheet): string {
     const name = plainLine(inlines);
     if (name !== '') return name;
   }
-  return firstWords(table) ?? sheet.slide.words.slide;
+  return firstWords(table) ?? unnamed(sheet.slide);
 }
 
 const firstWords = onceForEach((table: Table): string | undefined => {
