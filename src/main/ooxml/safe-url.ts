@@ -12,7 +12,10 @@ export function safeUrl(url: string): string | undefined {
     return undefined;
   }
   if (!allowed.has(parsed.protocol)) return undefined;
-  if (parsed.protocol === 'mailto:' && asksForFile(parsed.search)) parsed.search = withoutFiles(parsed.search);
+  if (parsed.protocol === 'mailto:') {
+    const kept = withoutFiles(parsed.search);
+    if (kept !== parsed.search.slice(1)) parsed.search = kept;
+  }
   // WHATWG's serialising leaves a few characters that RFC 3986 forbids, and a lone per cent sign.
   const host = parsed.href.indexOf('/', parsed.protocol.length + 2);
   const start = parsed.protocol === 'mailto:' ? 0 : host;
@@ -27,21 +30,15 @@ export function safeUrl(url: string): string | undefined {
 const attaches = /^attach/i;
 
 /**
- * Whether a mail's fields ask for a file of this computer: some mail programs attached it without a word (CVE-2020-11879,
- * CVE-2020-11880), and no standard has such fields (RFC 6068, 7).
+ * A mail's fields (`?subject=…`) without those that ask for a file of this computer: some mail programs attached it without a word
+ * (CVE-2020-11879, CVE-2020-11880), and no standard has such fields (RFC 6068, 7).
  */
-function asksForFile(fields: string): boolean {
-  return fieldsOf(fields).some((field) => attaches.test(decoded(field)));
-}
-
 function withoutFiles(fields: string): string {
-  return fieldsOf(fields)
+  return fields
+    .slice(1)
+    .split('&')
     .filter((field) => !attaches.test(decoded(field)))
     .join('&');
-}
-
-function fieldsOf(fields: string): readonly string[] {
-  return fields.slice(1).split('&');
 }
 
 function decoded(text: string): string {

@@ -1,6 +1,7 @@
 /** The way of a .potx or .pptx: read, adopt, say what was left out, added, or cannot be drawn. */
 import { readFileSync, statSync } from 'node:fs';
 import { diagnostic } from '../../shared/diagnostics/index.js';
+import { isEndless } from '../../shared/endless-file.js';
 import type { Diagnostic, Template } from '../../shared/model/index.js';
 import type { Adopted, HouseMapping } from './adopt/index.js';
 import {
@@ -105,9 +106,7 @@ interface OpenedFile {
 function openedFile(path: string): OpenedFile | ReadPackage {
   try {
     const state = statSync(path, { bigint: true });
-    // A brief may name it: reading a pipe or a device never ends.
-    if (!state.isFile() && !state.isDirectory())
-      return refusedFile(path, 'it is no ordinary file', 'give a .potx or .pptx');
+    if (isEndless(state)) return refusedFile(path, 'it is no ordinary file', 'give a .potx or .pptx');
     if (state.size > largest) {
       return refusedFile(path, 'it is larger than 200 MB', 'save it without its example slides');
     }

@@ -2,6 +2,7 @@
 import { readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { diagnostic } from '../../../shared/diagnostics/index.js';
+import { isEndless } from '../../../shared/endless-file.js';
 import type { Diagnostic } from '../../../shared/model/index.js';
 import { type CutBook, emptyBook, formatBook, readBook } from '../../cuts/index.js';
 import { checkTarget, errorCode, noFile, systemReason, writeFileLater, writeProblem } from '../output/index.js';
@@ -34,7 +35,7 @@ export type CutsText = Pick<CutsFile, 'text' | 'problem'>;
 export function cutsTextOf(name: string): CutsText {
   try {
     const about = statSync(resolve(name));
-    if (!about.isFile() && !about.isDirectory()) return unusable(name, noFile);
+    if (isEndless(about)) return unusable(name, noFile);
     const bytes = readFileSync(resolve(name));
     if (bytes.length > longestFile) return unusable(name, 'it is larger than 5 MB');
     return { text: bytes.toString('utf8') };

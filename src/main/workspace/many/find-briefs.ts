@@ -2,6 +2,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
+import { isEndless } from '../../../shared/endless-file.js';
 
 const briefNames = /\.(?:md|markdown|qmd)$/i;
 
@@ -36,19 +37,16 @@ function briefsOf(operand: string): readonly string[] {
     const names = readdirSync(operand).filter((name) => briefNames.test(name) && !aboutFolder.test(name));
     return inOrder(names)
       .map((name) => join(operand, name))
-      .filter((file) => !isEndless(file));
+      .filter((file) => {
+        const state = statSync(file, { throwIfNoEntry: false });
+        return !state || !isEndless(state);
+      });
   }
   if (stats || !/[*?[{]/.test(operand)) return [operand];
   const pattern = process.platform === 'win32' ? operand.replaceAll('\\', '/') : operand;
   return inOrder(
     globSync(pattern, { onlyFiles: true, expandDirectories: false }).filter((name) => briefNames.test(name)),
   );
-}
-
-/** A pipe or a device that somebody put among the briefs: reading it never ends. */
-function isEndless(file: string): boolean {
-  const stats = statSync(file, { throwIfNoEntry: false });
-  return stats !== undefined && !stats.isFile() && !stats.isDirectory();
 }
 
 /** '9' before '10', and capitals no reason for another place. */

@@ -2,6 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { diagnostic } from '../../../shared/diagnostics/index.js';
+import { isEndless } from '../../../shared/endless-file.js';
 import type { Diagnostic } from '../../../shared/model/index.js';
 import { readTeamFile, type TeamFile, type TeamSettings, teamSettings } from '../../team/index.js';
 import { noFile, refusal } from '../output/index.js';
@@ -67,7 +68,7 @@ function withPlace(team: TeamFile, folder: string): TeamFile {
 function textOf(path: string): { readonly text: string } | { readonly reason: string } {
   try {
     const about = statSync(path);
-    if (!about.isFile() && !about.isDirectory()) return { reason: noFile };
+    if (isEndless(about)) return { reason: noFile };
     if (about.size > largestFile) return { reason: 'it is larger than 1 MB' };
     return { text: readFileSync(path, 'utf8') };
   } catch (error) {
