@@ -24,7 +24,7 @@ export { inOrder } from './order.js';
 export { type PackedText, packOnce, rememberTexts } from './packed-before.js';
 export { blipXml, type MediaParts, mediaParts, sourceRectangle } from './picture.js';
 export { PartRelations, relationsPartOf, relationsXml, relativeTarget, resolveTarget } from './relations.js';
-export { safeUrl } from './safe-url.js';
+export { asksForFile, safeUrl } from './safe-url.js';
 export {
   allBelow,
   attributeOf,

@@ -29,6 +29,12 @@ export function safeUrl(url: string): string | undefined {
 
 const attaches = /^attach/i;
 
+/** Whether a mail address asks for a file of this computer: `safeUrl` takes that out, and who hands on addresses as they are must not. */
+export function asksForFile(url: string): boolean {
+  const fields = /^\s*mailto:[^?#]*(\?[^#]*)/i.exec(url)?.[1];
+  return fields !== undefined && withoutFiles(fields) !== fields.slice(1);
+}
+
 /**
  * A mail's fields (`?subject=…`) without those that ask for a file of this computer: some mail programs attached it without a word
  * (CVE-2020-11879, CVE-2020-11880), and no standard has such fields (RFC 6068, 7).

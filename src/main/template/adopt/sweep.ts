@@ -7,6 +7,7 @@ import { type Element, XMLSerializer } from '@xmldom/xmldom';
 import type { Relation } from '../../../shared/model/index.js';
 import {
   allBelow,
+  asksForFile,
   attributeOf,
   contentTypes,
   isElement,
@@ -95,7 +96,7 @@ const runs = /vbaProject|activeX|macroEnabled|webextension|customUI/i;
 
 /** A page or a mail address, as briefs may have them too: a file, a share or a program's own address is no link that a house hands on. */
 function isOnTheWeb(target: string): boolean {
-  return /^(?:https?:\/\/|mailto:)/i.test(target.trim()) && safeUrl(target) !== undefined;
+  return /^(?:https?:\/\/|mailto:)/i.test(target.trim()) && safeUrl(target) !== undefined && !asksForFile(target);
 }
 
 /** Why a relation is not taken over: its kind, or that it leads outside or nowhere. */

@@ -73,6 +73,7 @@ const clickable: readonly (readonly [action: string, target: string])[] = [
   ['', 'search-ms:query=srv'],
   ['', 'java&#9;script:srv'],
   ['', '../srv/a.exe'],
+  ['', 'mailto:a@example.org?subject=x&amp;attach=/srv/a'],
   ['ppaction://program', 'https://example.org/program'],
   ['&#112;paction://macro?name=Evil', 'https://example.org/macro'],
   ['ppaction://ole?verb=0', 'https://example.org/verb'],
