@@ -1,3 +1,4 @@
+import { isQuicklyDrawn } from './affordable-drawing.js';
 import { isRefusedDrawing } from './refused-drawing.js';
 
 /** Draws an SVG as PNG, `width` pixels wide. */
@@ -8,14 +9,15 @@ const inside = /data:image\/svg\+xml;base64,([A-Za-z0-9+/=\s]+)/g;
 
 /**
  * An SVG in which pictures that are SVG with text of their own are PNG: resvg (2.6.2) has no fonts for a drawing within a drawing, and leaves
- * its text out. `width`: pixels of the whole, which none inside needs more of.
+ * its text out. So are those that may take long, so that they alone are drawn coarser, and not the whole. `width`: pixels of the whole, which none inside needs more of.
  */
 export async function withDrawingsDrawn(svg: string, width: number, draw: Draw): Promise<string> {
   const addresses = new Map<string, string>();
   for (const [address, data] of svg.matchAll(inside)) {
     if (addresses.has(address)) continue;
     const drawing = Buffer.from(data as string, 'base64').toString('utf8');
-    if (/<text\b/i.test(drawing)) addresses.set(address, await drawn(drawing, width, draw, address));
+    if (/<text\b/i.test(drawing) || !isQuicklyDrawn(drawing))
+      addresses.set(address, await drawn(drawing, width, draw, address));
   }
   return addresses.size === 0 ? svg : svg.replace(inside, (address) => addresses.get(address) ?? address);
 }

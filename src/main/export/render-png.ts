@@ -1,4 +1,5 @@
 import type { FaceFile } from '../../shared/model/index.js';
+import { affordableDrawing, isQuicklyDrawn, type Timed } from './affordable-drawing.js';
 import { withDrawingsDrawn } from './drawings-inside.js';
 import { fontFiles } from './font-files.js';
 import { ownFaces } from './own-faces.js';
@@ -23,14 +24,38 @@ export async function renderPixels(
   return { width: drawn.width, height: drawn.height, mixed: drawn.pixels };
 }
 
+/**
+ * Draws a stranger's SVG as `renderPng` does, less wide where it would take long.
+ * @throws where the drawing library refuses it, or it takes too long at any width (`isRefusedDrawing`)
+ */
+export async function renderDrawing(svg: string, width: number, faces: readonly FaceFile[] = []): Promise<Uint8Array> {
+  const drawing = await drawingOf(svg, width, faces);
+  if (isQuicklyDrawn(svg)) return drawing(width).render().asPng();
+  return affordableDrawing(width, (pixels) => timed(() => drawing(pixels).render())).asPng();
+}
+
 async function render(svg: string, width: number, faces: readonly FaceFile[]) {
+  return (await drawingOf(svg, width, faces))(width).render();
+}
+
+/** The drawing library's tree of an SVG, for each width in pixels: it has the width in it. */
+async function drawingOf(svg: string, width: number, faces: readonly FaceFile[]) {
   const { Resvg } = await import('@resvg/resvg-js');
   const safe = withoutAddresses(namingBoldFaces(svg));
-  const whole = await withDrawingsDrawn(safe, width, (inner, most) => renderPng(inner, most, faces));
-  const drawing = new Resvg(whole, {
-    fitTo: { mode: 'width', value: width },
-    font: { loadSystemFonts: false, fontFiles: [...ownFaces(faces), ...fontFiles(svg), ...systemFaces(svg)] },
-    textRendering: 2, // geometricPrecision: no hinting, so that letters stand where they were measured
-  });
-  return drawing.render();
+  const whole = await withDrawingsDrawn(safe, width, (inner, most) => renderDrawing(inner, most, faces));
+  const font = { loadSystemFonts: false, fontFiles: [...ownFaces(faces), ...fontFiles(svg), ...systemFaces(svg)] };
+  return (pixels: number) =>
+    new Resvg(whole, {
+      fitTo: { mode: 'width', value: pixels },
+      font,
+      textRendering: 2, // geometricPrecision: no hinting, so that letters stand where they were measured
+    });
+}
+
+/** By the clock a busy machine would have drawings coarser. */
+function timed<D>(draw: () => D): Timed<D> {
+  const before = process.cpuUsage();
+  const drawing = draw();
+  const { user, system } = process.cpuUsage(before);
+  return { drawing, taken: (user + system) / 1000 };
 }

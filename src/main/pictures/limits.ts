@@ -19,10 +19,16 @@ export const maxSvgProportion = 50;
 export const maxSvgDepth = 500;
 
 /** Elements as often as they are drawn; each may cost as much as the whole picture. */
-export const maxSvgElements = 200_000;
+export const maxSvgElements = 100_000;
 
 /** Elements that are drawn apart and then laid over the others (masks, groups seen through): each a picture of its own. */
 export const maxSvgLayers = 1_000;
+
+/** Numbers of lines, as often as they are drawn: three hundred thousand curves take three seconds at any size. */
+export const maxSvgCorners = 2_000_000;
+
+/** Dashes of all lines: fifty million take three seconds at any size. */
+export const maxSvgDashes = 50_000_000;
 
 /** Pixels of all pictures inside an SVG, as often as they are drawn: unpacked they are 800 MB, and a few kilobytes may say so many. */
 export const maxSvgPixels = 200_000_000;

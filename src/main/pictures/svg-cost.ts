@@ -1,17 +1,20 @@
 /** What it costs to draw an SVG: a file of a few lines can keep a computer busy for hours. */
 import type { Element } from '@xmldom/xmldom';
-import { maxFilterSteps, maxSvgElements, maxSvgLayers, maxSvgPixels } from './limits.js';
+import { maxFilterSteps, maxSvgCorners, maxSvgDashes, maxSvgElements, maxSvgLayers, maxSvgPixels } from './limits.js';
+import { withoutDashes } from './svg-dashes.js';
 import { drawnWhole } from './svg-drawn.js';
 
 /**
  * Whether there is more to draw than a picture on a slide has. What is named from elsewhere counts as often as it is drawn.
+ * Where it is dashes alone that are too many, they are taken out and lines drawn whole.
  * @param embedded pixels of the pictures inside, by the element that shows them
  */
 export function isIntricate(root: Element, embedded: ReadonlyMap<Element, number>): boolean {
   const all = [root, ...elementsIn(root)];
   if (all.length > maxSvgElements) return true;
-  const { elements, layers, pixels } = drawnWhole(root, all, { isLayer, embedded });
-  return elements > maxSvgElements || layers > maxSvgLayers || pixels > maxSvgPixels;
+  const { elements, layers, pixels, corners, dashes } = drawnWhole(root, all, { isLayer, embedded });
+  if (dashes > maxSvgDashes) for (const element of all) withoutDashes(element);
+  return elements > maxSvgElements || layers > maxSvgLayers || pixels > maxSvgPixels || corners > maxSvgCorners;
 }
 
 /** Takes all filters out where they are many, slow or wide: PowerPoint draws none of an SVG's filters either. */

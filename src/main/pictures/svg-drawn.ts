@@ -4,6 +4,7 @@
  */
 import type { Element } from '@xmldom/xmldom';
 import { maxSvgDepth } from './limits.js';
+import { dashesIn } from './svg-dashes.js';
 import { type Reference, referencesOf } from './svg-references.js';
 
 export interface Drawn {
@@ -12,8 +13,9 @@ export interface Drawn {
   readonly layers: number;
   /** Of pictures inside. */
   readonly pixels: number;
-  /** Places at which lines may have markers. */
+  /** Numbers of lines, and of outlines of letters: places at which they may have markers, and what is to be read and drawn of them. */
   readonly corners: number;
+  readonly dashes: number;
 }
 
 export interface Costs {
@@ -22,7 +24,7 @@ export interface Costs {
   readonly embedded: ReadonlyMap<Element, number>;
 }
 
-const nothing: Drawn = { elements: 0, layers: 0, pixels: 0, corners: 0 };
+const nothing: Drawn = { elements: 0, layers: 0, pixels: 0, corners: 0, dashes: 0 };
 const endless: Drawn = { ...nothing, elements: Number.POSITIVE_INFINITY };
 
 /** Elements that others are drawn with by `url(#id)`. Gradients and filters, which are named so too, draw nothing more. */
@@ -34,6 +36,7 @@ const takers: ReadonlySet<string> = new Set(['use', 'pattern']);
 export function drawnWhole(root: Element, all: readonly Element[], { isLayer, embedded }: Costs): Drawn {
   const byId = idsOf(all);
   const references = referencesOf(all);
+  const dashes = dashesIn(all);
   const known = new Map<Element, Drawn>();
 
   const count = (element: Element, depth: number): Drawn => {
@@ -60,6 +63,7 @@ export function drawnWhole(root: Element, all: readonly Element[], { isLayer, em
       layers: isLayer(element) ? 1 : 0,
       pixels: embedded.get(element) ?? 0,
       corners: cornersOf(element),
+      dashes: dashes(element),
     };
     for (let child = element.firstChild; child; child = child.nextSibling) {
       if (child.nodeType === 1) drawn = sum(drawn, count(child as Element, depth + 1));
@@ -112,9 +116,24 @@ function isDefined(element: Element): boolean {
 
 /** At most so many: a number of a path may be a corner. */
 function cornersOf(element: Element): number {
+  if (texts.has(element.localName ?? '')) return numbersOfLetter * lettersOf(element);
   const line = element.getAttribute('d') ?? element.getAttribute('points');
   if (line === null) return element.localName === 'line' ? 2 : 0;
   return line.match(/\d+/g)?.length ?? 0;
+}
+
+const texts: ReadonlySet<string> = new Set(['text', 'tspan', 'textPath']);
+
+/** More than an outline of a letter has: the drawing library maps the face's file for each (resvg-js 2.6.2). */
+const numbersOfLetter = 100;
+
+/** Of the element itself, without those in it. */
+function lettersOf(element: Element): number {
+  let letters = 0;
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3 || child.nodeType === 4) letters += child.nodeValue?.length ?? 0;
+  }
+  return letters;
 }
 
 function sum(one: Drawn, other: Drawn): Drawn {
@@ -123,10 +142,11 @@ function sum(one: Drawn, other: Drawn): Drawn {
     layers: one.layers + other.layers,
     pixels: one.pixels + other.pixels,
     corners: one.corners + other.corners,
+    dashes: one.dashes + other.dashes,
   };
 }
 
-function times({ elements, layers, pixels, corners }: Drawn, often: number): Drawn {
+function times({ elements, layers, pixels, corners, dashes }: Drawn, often: number): Drawn {
   // Endless times never would be no number.
   if (often === 0 || elements === 0) return nothing;
   return {
@@ -134,6 +154,7 @@ function times({ elements, layers, pixels, corners }: Drawn, often: number): Dra
     layers: layers * often,
     pixels: pixels * often,
     corners: corners * often,
+    dashes: dashes * often,
   };
 }
 
@@ -143,5 +164,6 @@ function larger(one: Drawn, other: Drawn): Drawn {
     layers: Math.max(one.layers, other.layers),
     pixels: Math.max(one.pixels, other.pixels),
     corners: Math.max(one.corners, other.corners),
+    dashes: Math.max(one.dashes, other.dashes),
   };
 }

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { diagnostic } from '../../shared/diagnostics/index.js';
 import type { Diagnostic, Scene } from '../../shared/model/index.js';
 import { shownSource } from '../../shared/picture-source.js';
-import type { renderPng } from '../export/index.js';
+import type { renderDrawing } from '../export/index.js';
 import { makeDeckCharts, type PictureBytes, writePptx } from '../pptx/index.js';
-import { drawnPicture, rasterise, templateRasters } from './pictures/index.js';
+import { drawnPicture, rasterise, type Shortfall, templateRasters } from './pictures/index.js';
 import type { Draft, DraftPart } from './types.js';
 
 /** The deck's bytes, in pieces one behind another; `clean` where outsiders get it. SVG pictures get the PNG that stands beside them here, since only decks need one. */
@@ -13,8 +13,8 @@ export async function packDeck(
   clean = false,
 ): Promise<{ readonly pieces: readonly Uint8Array[]; readonly notes: readonly Diagnostic[] }> {
   if (!deck || !template) throw new Error('a draft without errors has a deck and a template');
-  const undrawn = new Set(await rasterise(picturesOf(scenes), pictures, drawPng));
-  const rasters = await templateRasters(template, drawPng);
+  const short = await rasterise(picturesOf(scenes), pictures, drawSvg);
+  const rasters = await templateRasters(template, drawSvg);
   const readPicture = (hash: string): PictureBytes | undefined => {
     const picture = drawnPicture({ pictures, template }, hash);
     if (!picture) return undefined;
@@ -33,22 +33,24 @@ export async function packDeck(
     briefHash: hashOfBriefs(parts),
     ...(clean ? { clean } : {}),
   });
-  return { pieces, notes: parts.flatMap((part) => undrawnIn(part, undrawn)) };
+  return { pieces, notes: parts.flatMap((part) => shortIn(part, short)) };
 }
 
-/** What is said of each picture of a brief that could not be drawn, at its first line. */
-function undrawnIn({ brief, pictures }: DraftPart, undrawn: ReadonlySet<string>): readonly Diagnostic[] {
+/** What is said of each picture of a brief that could not be drawn, or not finely, at its first line. */
+function shortIn({ brief, pictures }: DraftPart, short: ReadonlyMap<string, Shortfall>): readonly Diagnostic[] {
   const seen = new Set<string>();
   return brief.pictures.flatMap(({ src, lines }) => {
     const found = pictures.get(src);
-    if (!found?.ok || !undrawn.has(found.hash) || seen.has(src)) return [];
+    const shortfall = found?.ok ? short.get(found.hash) : undefined;
+    if (!shortfall || seen.has(src)) return [];
     seen.add(src);
-    return [diagnostic('picture-undrawn', { file: brief.file, lines }, { src: shownSource(src) })];
+    const code = shortfall === 'nothing' ? 'picture-undrawn' : 'picture-coarse';
+    return [diagnostic(code, { file: brief.file, lines }, { src: shownSource(src) })];
   });
 }
 
-/** `renderPng`, loaded when there is an SVG. */
-const drawPng: typeof renderPng = async (...given) => (await import('../export/index.js')).renderPng(...given);
+/** `renderDrawing`, loaded when there is an SVG. */
+const drawSvg: typeof renderDrawing = async (...given) => (await import('../export/index.js')).renderDrawing(...given);
 
 /** Hashes of the pictures that stand on slides. */
 function picturesOf(scenes: readonly Scene[]): readonly string[] {

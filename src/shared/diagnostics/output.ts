@@ -70,9 +70,16 @@ export const outputDiagnostics = entries({
   },
   'picture-undrawn': {
     severity: 'warning',
-    message: 'the picture {src} cannot be drawn here; programs that show no SVG have nothing in its place',
-    remedy: 'open it in a drawing program and save it again, or save it as PNG',
+    message:
+      'the picture {src} cannot be drawn here, or not in reasonable time; programs that show no SVG have nothing in its place',
+    remedy: 'open it in a drawing program, simplify it and save it again, or save it as PNG',
     example: '![Map](refers-to-itself.svg)',
+  },
+  'picture-coarse': {
+    severity: 'info',
+    message: 'the picture {src} takes long to draw: programs that show no SVG have it coarser',
+    remedy: 'simplify it in a drawing program, or save it as PNG',
+    example: '![Map](hundreds-of-masks.svg)',
   },
   'picture-format': {
     severity: 'warning',

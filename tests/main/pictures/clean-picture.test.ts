@@ -224,6 +224,14 @@ describe('an SVG of two kilobytes', () => {
       'a picture that is used often',
       svg(`<image id="a" href="data:image/png;base64,${huge}"/>${'<use href="#a"/>'.repeat(4)}`),
     ],
+    [
+      'a long line that is used often',
+      svg(`<path id="p" d="M0 0${' C1 2 3 4 5 6'.repeat(200)}"/>${'<use href="#p"/>'.repeat(2000)}`),
+    ],
+    [
+      'a long text that is used often',
+      svg(`<text id="t">${'word '.repeat(200)}</text>${'<use href="#t"/>'.repeat(50)}`),
+    ],
   ])('that draws for hours is refused: %s', async (_, bytes) => {
     expect(await clean(bytes)).toEqual({ ok: false, reason: 'intricate' });
   });
@@ -244,6 +252,30 @@ describe('an SVG of two kilobytes', () => {
     ],
   ])('with %s is drawn', async (_, bytes) => {
     expect(await clean(bytes)).toHaveProperty('format', 'svg');
+  });
+});
+
+describe('dashes', () => {
+  const line = (dashes: string) => `<path d="M0 0H1600" ${dashes}/>`;
+  const cleaned = async (inner: string) => {
+    const picture = await clean(svg(inner));
+    return 'text' in picture ? picture.text : picture.reason;
+  };
+
+  it.each([
+    ['of a thousandth of a unit', line('stroke-dasharray="0.001"').repeat(60)],
+    ['by style', line('style="stroke-dasharray: .001; stroke: red"').repeat(60)],
+    ['by a rule', `<style>path { stroke-dasharray: 1e-3 }</style>${line('').repeat(60)}`],
+    ['of a group', `<g stroke-dasharray=".0005 .0005">${line('').repeat(60)}</g>`],
+  ])('by the million are taken out, and lines drawn whole: %s', async (_, inner) => {
+    expect(await cleaned(inner)).not.toContain('dasharray');
+    expect(await cleaned(inner)).toContain('M0 0H1600');
+  });
+
+  it('as charts have them stay', async () => {
+    const chart = `<g stroke-dasharray="4 2">${line('').repeat(200)}</g>${line('style="stroke-dasharray: none"')}`;
+    expect(await cleaned(chart)).toContain('stroke-dasharray="4 2"');
+    expect(await cleaned(line('stroke-dasharray="0.001"'))).toContain('0.001');
   });
 });
 

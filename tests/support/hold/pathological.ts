@@ -33,6 +33,39 @@ const jpegWithoutEnd = Buffer.concat([
   Buffer.from('ffc0ffff', 'hex'),
 ]);
 
+const drawing = (inner: string) => () => ({
+  'brief.md': '# T\n\n## B\n\n![Map](map.svg)\n',
+  'map.svg': `<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="900">${inner}</svg>`,
+});
+const disc = (more = '') => `<circle cx="800" cy="450" r="700"${more}/>`;
+const curve = (n: number) => `C${n % 1600} 900 ${(n * 7) % 1600} 0 ${(n * 13) % 1600} ${(n * 11) % 900}`;
+/** Drawings that are within every limit; how long they take depends on where they lie. */
+const drawings: readonly Pathological[] = [
+  {
+    name: 'a drawing of 300 masks over all of it',
+    files: drawing(times(300, (n) => `<mask id="m${n}">${disc()}</mask>${disc(` mask="url(#m${n})"`)}`)),
+    told: 'picture-coarse',
+  },
+  {
+    name: 'a drawing of 900 discs that are seen through',
+    files: drawing(disc(' opacity="0.9"').repeat(900)),
+    told: 'picture-coarse',
+  },
+  { name: 'a drawing of 99,000 discs', files: drawing(disc().repeat(99_000)), told: 'picture-undrawn' },
+  {
+    name: 'a drawing of a line of 100,000 curves',
+    files: drawing(`<path d="M0 0${times(100_000, curve)}" fill="none" stroke="#000"/>`),
+  },
+  {
+    name: 'a drawing of 20,000 lines in dashes of three thousandths',
+    files: drawing(times(20_000, (n) => `<path d="M0 ${n % 900}H1600" stroke="#000" stroke-dasharray=".003"/>`)),
+  },
+  {
+    name: 'a drawing of 18,000 large letters',
+    files: drawing(times(600, (n) => `<text y="${n % 900}" font-size="300">Wonderful words of text that go</text>`)),
+  },
+].map((each) => ({ ...each, long: true }));
+
 /** Beginnings of something that never ends; the tests try these. */
 const quick = new Set(['*a ', '[', '![a', '`', '<a ', '<!--', ':::', '&']);
 
@@ -204,4 +237,5 @@ export const pathological: readonly Pathological[] = [
     files: () => ({ 'brief.md': `# T\n\n${'![A map](a.png)\n\n'.repeat(1000)}`, 'a.png': png(40, 30) }),
     long: true,
   },
+  ...drawings,
 ];

@@ -2,7 +2,7 @@
 export { dataAddress } from './data-address.js';
 export { drawnPicture } from './drawn-picture.js';
 export { locate } from './locate.js';
-export { rasterise } from './rasterise.js';
+export { rasterise, type Shortfall } from './rasterise.js';
 export { readPictures } from './read-pictures.js';
 export { PictureStore } from './store.js';
 export { templateRasters } from './template-rasters.js';

@@ -16,26 +16,36 @@ export const nothing: Uint8Array = Buffer.from(
 /** Draws an SVG `width` pixels wide as PNG. */
 export type DrawSvg = (svg: string, width: number) => Promise<Uint8Array>;
 
+/** What an SVG has beside it that is not what it should be. */
+export type Shortfall = 'nothing' | 'coarse';
+
 /**
  * Makes the PNG that stands beside each SVG of `hashes`, for programs that do not draw SVG. Pictures that are not SVG,
- * and those drawn before, cost nothing; the drawing library is loaded only when there is something to draw. Answers the
- * hashes of those that it refuses.
+ * and those drawn before, cost nothing; the drawing library is loaded only when there is something to draw. Answers, by hash, those
+ * that are refused or drawn coarser.
  */
 export async function rasterise(
   hashes: Iterable<string>,
   store: PictureStore,
   draw: DrawSvg,
-): Promise<readonly string[]> {
-  const undrawn: string[] = [];
+): Promise<ReadonlyMap<string, Shortfall>> {
+  const short = new Map<string, Shortfall>();
   for (const hash of new Set(hashes)) {
     const picture = store.get(hash);
-    if (picture?.format !== 'svg' || store.raster(hash)) continue;
+    if (picture?.format !== 'svg') continue;
     const width = Math.max(1, Math.min(rasterWidth, Math.floor((highest * picture.width) / picture.height)));
-    const png = await drawnOr(nothing, Buffer.from(picture.bytes).toString('utf8'), width, draw);
-    if (png === nothing) undrawn.push(hash);
+    const svg = Buffer.from(picture.bytes).toString('utf8');
+    const png = store.raster(hash) ?? (await drawnOr(nothing, svg, width, draw));
     store.setRaster(hash, png);
+    if (png === nothing) short.set(hash, 'nothing');
+    else if (widthOf(png) < width) short.set(hash, 'coarse');
   }
-  return undrawn;
+  return short;
+}
+
+/** In pixels: of a PNG's first chunk. */
+function widthOf(png: Uint8Array): number {
+  return new DataView(png.buffer, png.byteOffset, png.byteLength).getUint32(16);
 }
 
 /** The PNG, or `instead` where the drawing library refuses an SVG. */
