@@ -141,6 +141,23 @@ describe('a cuts file with', () => {
   });
 });
 
+it('a marking that fits no line of any size stands in its box, on the page', async () => {
+  for (const template of ['plain', 'chancery'])
+    expect(
+      await expectSound(`---\nclassification: ${'x'.repeat(2_000)}\n---\n\n# A\n\n## B\n\nWords.\n`, { template }),
+    ).toBe(true);
+});
+
+it('a full column beside one that goes on overleaf, under a title that its number makes longer', async () => {
+  const items = (count: number, text: string) => Array.from({ length: count }, (_, n) => `- ${text} ${n}`).join('\n');
+  const right = items(16, 'Point of the other column, which takes a line or two,');
+  for (const template of ['plain', 'newsroom'])
+    for (let count = 10; count < 14; count += 1) {
+      const columns = `:::: columns\n::: column\n${items(count, 'Item')}\n:::\n::: column\n${right}\n:::\n::::\n`;
+      expect(await expectSound(`# A\n\n## ${'trade '.repeat(10)}\n\n${columns}`, { template })).toBe(true);
+    }
+});
+
 describe('a PowerPoint file with', () => {
   const adopted = (house: string, changes: Parameters<typeof changedPackage>[1]) =>
     tryCase({ files: { 'house.potx': changedPackage(house, changes) }, request: { template: 'house.potx' } }, parts);
@@ -149,6 +166,13 @@ describe('a PowerPoint file with', () => {
   it('relations to its slides and properties that say nothing of their kind', { timeout: 60_000 }, async () => {
     const untyped = (xml: string) => xml.replace(/Type="[^"]*\/(?:slide|core-properties)"/g, 'Type=""');
     const { faults, deck } = await adopted('automizer-svg.pptx', [[relations, untyped]]);
+    expect(faults).toEqual([]);
+    expect(deck).toBeDefined();
+  });
+
+  it('something between the parts of a shape', { timeout: 60_000 }, async () => {
+    const misplaced = (xml: string) => xml.replaceAll('<p:sp>', '<p:sp><a:bodyPr/>');
+    const { faults, deck } = await adopted('automizer-svg.pptx', [[/slideLayouts\/slideLayout1\.xml$/, misplaced]]);
     expect(faults).toEqual([]);
     expect(deck).toBeDefined();
   });

@@ -1,7 +1,7 @@
 /** What stands on every slide: marking, footer, date, number, in the places that the layout has for them. */
 import { diagnostic } from '../../../shared/diagnostics/index.js';
 import type { LevelStyle, SceneItem, Slot, TextItem } from '../../../shared/model/index.js';
-import { fitBox, rangeOf, setText, usableWidth } from '../fit.js';
+import { boxHeight, fitBox, rangeOf, setText, usableWidth } from '../fit.js';
 import { paragraph } from '../text/passage.js';
 import { toRuns } from '../text/runs.js';
 import { textItem, wholeText } from '../text-item.js';
@@ -96,8 +96,11 @@ function markingItem(marking: string, slot: Slot, sheet: Sheet): TextItem {
   if (!fitted.fits) fitted = fitBox([plain(marking)], { slot }, box, { max: range.min, min: 4 }, sheet);
   if (!fitted.fits) {
     sheet.diagnostics.push(diagnostic('marking-long', { file: sheet.slide.file }, { marking }));
-    box = { ...box, x: 0, width: template.size.width };
-    const set = setText([plain(marking)], { slot }, 4, usableWidth(box.width, slot.insets), sheet);
+    const { width, height: page } = template.size;
+    const set = setText([plain(marking)], { slot }, 4, usableWidth(width, slot.insets), sheet);
+    // Over what stands beside it, rather than out of its box or off the page.
+    const height = Math.max(box.height, boxHeight(set.layout.height, slot.insets));
+    box = { x: 0, width, y: Math.max(0, Math.min(box.y, page - height)), height };
     fitted = { ...fitted, ...set };
   }
   return textItem({ name, ...(placed ? { slot: name } : {}), style: slot, box }, fitted, sheet);

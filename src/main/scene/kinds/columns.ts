@@ -27,8 +27,13 @@ export function composeColumns(body: ColumnsBody, sheet: Sheet, room: Room): Pag
       const top = heads ? Math.max(own.y, heads.top(shape) + heads.height + headGap) : own.y;
       return between(own, stepDown(top, sheet), bottom(own));
     };
-  const parts = columns.map((column, index) =>
-    columnPart(column.content, index, { box: boxOf(index), lack: lackOf(index, boxes(onlyPage), sheet) }, sheet),
+  const partOf = (box: Strip['box'], index: number): Part =>
+    columnPart(columns[index]!.content, index, { box, lack: lackOf(index, boxes(onlyPage), sheet) }, sheet);
+  const alone = columns.map((_, index) => partOf(boxOf(index), index));
+  // A column of one page beside one of several: the title has a number there, and may take another line for it.
+  const isMany = alone.some(({ pages }) => pages > 1);
+  const parts = alone.map((part, index) =>
+    isMany && part.pages === 1 ? partOf((shape) => boxOf(index)({ ...shape, many: true }), index) : part,
   );
   const sizes = parts.flatMap((part) => (part.size === undefined ? [] : [part.size]));
   const size = sizes.length > 0 ? Math.min(...sizes) : undefined;

@@ -17,7 +17,7 @@ import { mendIds } from './ids.js';
 import { type HouseLogo, logoRelations } from './logo.js';
 import { declaresType, decodeXml, kindOf, Refused, type SourcePackage } from './package.js';
 import { contentTypeOf } from './sound-parts.js';
-import { dropActions, dropReferences, type Swept, serialized } from './sweep.js';
+import { dropActions, dropMisplaced, dropReferences, type Swept, serialized } from './sweep.js';
 import { usualTableStyle } from './table-style.js';
 
 export interface SkeletonInput {
@@ -93,8 +93,8 @@ function copyParts(
     if (name === '' || name === presentation || slides.includes(name)) continue;
     if (/\.(?:xml|vml)$/i.test(name) && declaresType(decodeXml(source.bytes(name)))) throw new Refused('doctype', name);
     const gone = swept.gone.get(name);
-    const root = gone || hasLinks(source, name) ? treeOf(source, name) : undefined;
-    const changes = root ? [dropReferences(root, gone ?? new Set()), dropActions(root)] : [];
+    const root = gone || mayBeMended(source, name) ? treeOf(source, name) : undefined;
+    const changes = root ? [dropReferences(root, gone ?? new Set()), dropActions(root), dropMisplaced(root)] : [];
     parts.set(name, root && changes.includes(true) ? serialized(root) : source.bytes(name));
     const type = contentTypeOf(source, name);
     if (type !== undefined) types.set(name, type);
@@ -132,9 +132,9 @@ function addLayouts(added: readonly AddedLayout[], master: string, { parts, type
 
 const isXml = (name: string): boolean => /\.xml$/i.test(name);
 
-/** Whether something in a part is to be clicked: few have it, and only those are parsed for it. */
-function hasLinks(source: SourcePackage, name: string): boolean {
-  return isXml(name) && /hlink(?:Click|Hover|MouseOver)/.test(decodeXml(source.bytes(name)));
+/** Whether a part has what is to be clicked, or what no shape has: few do, and only those are parsed for it. */
+function mayBeMended(source: SourcePackage, name: string): boolean {
+  return isXml(name) && /hlink(?:Click|Hover|MouseOver)|<p:(?:sp|pic)>\s*<a:/.test(decodeXml(source.bytes(name)));
 }
 
 /** A part's tree; undefined for one that is no XML, such as an embedded workbook with relations of its own. */

@@ -9,6 +9,7 @@ import {
   allBelow,
   asksForFile,
   attributeOf,
+  childrenOf,
   contentTypes,
   isElement,
   isKnownEnding,
@@ -148,6 +149,17 @@ export function dropActions(root: Element): boolean {
     }
   }
   return changed;
+}
+
+/**
+ * Takes out what stands between the parts of a shape and is none of them: DrawingML has its place in those (19.3.1.43, 19.3.1.37).
+ * Readers that take what comes first would not see the shape's placeholder. Changes the tree; answers whether it did.
+ */
+export function dropMisplaced(root: Element): boolean {
+  const shapes = [...allBelow(root, 'p:sp'), ...allBelow(root, 'p:pic')];
+  const misplaced = shapes.flatMap((shape) => childrenOf(shape).filter((child) => child.namespaceURI === namespaces.a));
+  for (const element of misplaced) element.parentNode?.removeChild(element);
+  return misplaced.length > 0;
 }
 
 /** An embedded object goes with its frame, which would be empty without it; anything else goes alone. */
