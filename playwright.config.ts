@@ -33,6 +33,7 @@ process.env.BRIEFDECK_WARM_UP ??= 'off';
 
 export default defineConfig<Options>({
   testDir: 'tests/e2e',
+  globalSetup: './tests/support/temporary-root.ts',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   fullyParallel: true,

@@ -24,8 +24,8 @@ const others = ['tests/e2e/**', ...together, ...corpus, ...rendering];
 
 export default defineConfig({
   test: {
-    // Decks that tests write are validated when all have run.
-    globalSetup: ['tests/support/deck-spool-setup.ts'],
+    // Decks that tests write are validated when all have run, and what else they wrote goes.
+    globalSetup: ['tests/support/temporary-root.ts', 'tests/support/deck-spool-setup.ts'],
     setupFiles: ['tests/support/fixed-seed.ts'],
     // Far more than any takes alone: beside other work a property test took 20 s. What must be quick has a limit of its own.
     testTimeout: 60_000,
