@@ -1,14 +1,16 @@
-/** Headings in all but name: short paragraphs that are bold as a whole, as word processors and chats write them. */
+/** Headings in all but name: short paragraphs that are bold as a whole, as word processors and chats write them, and topics of minutes. */
 import type { Inline, Lines, Paragraph } from '../../shared/model/index.js';
 import { countWords } from './count.js';
 import type { CleanBlock, FlowDefinitions } from './draft.js';
 import { boldLength, textOf, trim, unbold } from './inlines.js';
 import { findingCharacters, shortParagraphWords } from './limits.js';
 import { spanOf } from './slide.js';
+import { topicParts } from './topics.js';
 
 /** Such a head and what stands under it. */
 export interface HeadedPart {
-  readonly head: readonly Inline[];
+  /** None for topics of which nothing was said: they are a list under the section's own heading. */
+  readonly head?: readonly Inline[];
   readonly blocks: readonly CleanBlock[];
   readonly lines: Lines;
 }
@@ -22,10 +24,12 @@ export interface Headed {
 /**
  * A section's blocks parted at such heads; undefined where there are none. A head is at most 90 characters long, on one line,
  * ends like a heading or a question (no full stop, no colon), and has text or a list right under it: over a table or a picture
- * it leads in that one alone. Where somebody parted the section himself, by breaks or layouts, it stays as it is.
+ * it leads in that one alone. Topics of minutes are heads too. Where somebody parted the section himself, by breaks or layouts, it stays as it is.
  */
 export function headedParts(blocks: readonly CleanBlock[]): Headed | undefined {
   if (blocks.some((block) => block.type === 'break' || block.type === 'directive')) return undefined;
+  const topics = topicParts(blocks);
+  if (topics) return topics;
   const at = blocks.flatMap((block, index) => (isHead(block) && isRunning(blocks[index + 1]) ? [index] : []));
   const [first = 0, ...others] = at;
   if (first === 0 && others.length === 0) return undefined; // none, or one over all of it: a finding, if anything
@@ -39,8 +43,8 @@ export function headedParts(blocks: readonly CleanBlock[]): Headed | undefined {
 
 /** Every part is one short paragraph, so that all of them together are a list of terms. */
 export function areShort(parts: readonly HeadedPart[]): boolean {
-  return parts.every(({ blocks: [only, ...others] }) => {
-    if (only?.type !== 'paragraph' || others.length > 0) return false;
+  return parts.every(({ head, blocks: [only, ...others] }) => {
+    if (!head || only?.type !== 'paragraph' || others.length > 0) return false;
     return countWords(textOf(only.inlines)) <= shortParagraphWords;
   });
 }
@@ -48,7 +52,7 @@ export function areShort(parts: readonly HeadedPart[]): boolean {
 /** Short parts as terms with what is said of each. */
 export function termsOf(parts: readonly HeadedPart[]): FlowDefinitions {
   const items = parts.map(({ head, blocks }) => ({
-    term: head,
+    term: head ?? [],
     text: blocks.map((block) => (block as Paragraph).inlines),
   }));
   return { type: 'definitions', items, lines: spanOf(parts, { from: 1, to: 1 }) };

@@ -82,12 +82,14 @@ function ownGroups(
     blocks.length === 0 ? [] : groupsOf(section, heading, prose, blocks, {}, said);
   const own = plain(headed.before, context);
   const kicker = isBlank(section.heading) ? {} : { kicker: heading };
-  const place = { section: section.id, ...kicker, headed: true, prose, fitOne: false } as const;
+  const place = { section: section.id, headed: true, prose, fitOne: false } as const;
   const parts = headed.parts.map(({ head, blocks, lines }): SectionPlan => {
-    const { groups } = assemble({ blocks }, { ...place, title: head, lines }, context);
-    return { section: { ...section, children: [] }, heading: head, own: groups, children: [] };
+    const named = head ? { ...kicker, title: head } : { title: heading };
+    const { groups } = assemble({ blocks }, { ...place, ...named, lines }, context);
+    return { section: { ...section, children: [] }, heading: named.title, own: groups, children: [] };
   });
-  const compared = isLeaf ? comparedParts({ section, heading, own, children: parts }, context) : undefined;
+  const areNamed = headed.parts.every(({ head }) => head !== undefined);
+  const compared = isLeaf && areNamed ? comparedParts({ section, heading, own, children: parts }, context) : undefined;
   if (compared) return compared;
   // What there was to say about the text before the heads has been said.
   return areShort(headed.parts)

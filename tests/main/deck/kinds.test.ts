@@ -217,6 +217,42 @@ describe('short bold paragraphs', () => {
   });
 });
 
+describe('topics of minutes: bullets that stand alone over paragraphs', () => {
+  const said = `Joe: the ${words(40)}.\n\nBen: the ${words(30)}.`;
+
+  it('title the slides of what was said, and stay a list where nothing was', () => {
+    const { content } = expectDeck(
+      `## Council\n\n* Installers? [#476](https://example.org/476)\n\n${said}\n\n* Checklist\n* Copyright\n\n${said}\n\n* Policy\n\nJoe: done.`,
+    );
+    expect(content.map((slide) => [titleText(slide), slide.kicker?.length ?? 0])).toEqual([
+      ['Installers? #476', 1],
+      ['Council', 0],
+      ['Copyright', 1],
+      ['Policy', 1],
+    ]);
+    expect(content[1]).toMatchObject({ kind: 'bullets', lines: { from: 9, to: 9 } });
+    expect(JSON.stringify(content[1]?.body)).toContain('Checklist');
+    expect(JSON.stringify(content[1]?.body)).not.toContain('Copyright');
+  });
+
+  it('are terms where each heads one short paragraph', () => {
+    const slide = onlySlide(
+      '## Council\n\n* One\n\nDone.\n\n* Two\n\nNot yet.\n\n* Three\n\nDone.\n\n* Four\n\nDone.\n\n* Five\n\nDone.',
+    );
+    expect(slide).toMatchObject({ body: { blocks: [{ type: 'definitions' }] } });
+  });
+
+  it.each([
+    ['there is one', `* One\n\n${said}\n\n* A\n* B`],
+    ['text stands before them', `${said}\n\n* One\n\n${said}\n\n* Two\n\n${said}`],
+    ['they are sentences', `* One.\n\n${said}\n\n* Two.\n\n${said}`],
+    ['lists stand under them', `* One\n  * A\n\n${said}\n\n* Two\n  * B\n\n${said}`],
+    ['they are steps', `1. One\n\n${said}\n\n1. Two\n\n${said}`],
+  ])('are none where %s', (_, text) => {
+    for (const slide of expectDeck(`## A\n\n${text}`).content) expect(titleText(slide)).toBe('A');
+  });
+});
+
 describe('a heading', () => {
   it.each([
     ['Territoire d’expérimentation :', 'Territoire d’expérimentation'],
