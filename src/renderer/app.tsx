@@ -1,11 +1,13 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import type { OtherBrief, SectionState, SlideState } from '../shared/contract/index.js';
+import type { DiagnosticState, OtherBrief, SectionState, SlideState } from '../shared/contract/index.js';
 import { wholeMinutes } from '../shared/minutes.js';
 import styles from './app.module.css';
 import { CutsHead } from './features/cuts/cuts-head.js';
 import { Messages } from './features/diagnostics/messages.js';
 import { Editor } from './features/editor/editor.js';
+import type { WantedLine } from './features/editor/editor-pane.js';
 import { FileName } from './features/editor/file-name.js';
+import { slideAt } from './features/editor/slide-at.js';
 import { TextBanner } from './features/editor/text-banner.js';
 import { useEditor } from './features/editor/use-editor.js';
 import { Export } from './features/export/export.js';
@@ -124,6 +126,19 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
   const { move: movePane, rest: restPane } = panes;
   const edge = useMemo(() => <PaneEdge pane="sections" onMove={movePane} onRest={restPane} />, [movePane, restPane]);
   const toggleEditor = useStable(editor.toggle);
+  const [wanted, setWanted] = useState<WantedLine>();
+  const reached = useStable(() => setWanted(undefined));
+  const showMessage = useStable(({ brief = '', line }: DiagnosticState) => {
+    // Its slide first: the Markdown is that of the slide's brief.
+    const slide = slideAt(
+      slides.filter((each) => briefOf(each, state?.others ?? []) === brief),
+      line,
+      current,
+    );
+    if (slide) select(slide.key);
+    setWanted({ brief, line });
+    if (!editor.isShown) editor.toggle();
+  });
   const presentHere = useStable(() => setShow(Math.max(0, at)));
   const shownSection = sections.find(({ id }) => id === (section || current?.section));
   const cuts = useMemo(() => <CutsHead store={store} container={bar} />, [store, bar]);
@@ -222,6 +237,8 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
           brief={shownBrief}
           slide={current}
           lines={lines}
+          wanted={wanted}
+          onReached={reached}
           onSlide={select}
           edge={<PaneEdge pane="text" onMove={movePane} onRest={restPane} />}
           onSave={editor.save}
@@ -232,7 +249,7 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
         <span role="status">
           {state.making ? words.making : words.status(state.totals.slides, wholeMinutes(state.totals.seconds))}
         </span>
-        <Messages messages={state.diagnostics} container={foot} />
+        <Messages messages={state.diagnostics} container={foot} onShow={showMessage} />
       </footer>
       <ContextMenu
         label={words.context.label}

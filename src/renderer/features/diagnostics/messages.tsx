@@ -1,17 +1,22 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import type { DiagnosticState } from '../../../shared/contract/index.js';
 import { words } from '../../words.js';
+import { byWeight } from './by-weight.js';
 import styles from './messages.module.css';
+import { sentenceOf } from './sentence.js';
 
 interface Props {
   readonly messages: readonly DiagnosticState[];
   /** Where the list opens. */
   readonly container: HTMLElement | null;
+  /** Shows the line of a brief's text that a message is about. */
+  readonly onShow: (message: DiagnosticState) => void;
 }
 
-/** How many messages there are, and the list of them on demand; nothing where there are none. */
-export const Messages = memo(function Messages({ messages, container }: Props) {
+/** How many messages there are, and the list of them on demand, the gravest first; nothing where there are none. */
+export const Messages = memo(function Messages({ messages, container, onShow }: Props) {
+  const [open, setOpen] = useState(false);
   if (messages.length === 0) return null;
   const worst = messages.some((m) => m.severity === 'error')
     ? 'error'
@@ -19,7 +24,7 @@ export const Messages = memo(function Messages({ messages, container }: Props) {
       ? 'warning'
       : 'info';
   return (
-    <DialogTrigger>
+    <DialogTrigger isOpen={open} onOpenChange={setOpen}>
       <Button className={styles.button ?? ''} data-severity={worst}>
         {words.messages} {messages.length}
       </Button>
@@ -30,15 +35,24 @@ export const Messages = memo(function Messages({ messages, container }: Props) {
       >
         <Dialog aria-label={words.messages} className={styles.dialog ?? ''}>
           <ul className={styles.list}>
-            {messages.map((message, index) => (
+            {byWeight(messages).map((message, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: messages have no identity but their place
               <li key={index} data-severity={message.severity}>
-                <strong>{words.severity[message.severity]}</strong> {message.message}
-                {message.line > 0 && (
-                  <span className={styles.line}>
-                    {message.brief ? ` ${message.brief.replace(/^.*[\\/]/, '')}` : ''}{' '}
-                    {words.lines(message.line, message.line)}
-                  </span>
+                {message.line > 0 && message.brief !== undefined ? (
+                  <button
+                    type="button"
+                    className={styles.message}
+                    onClick={() => {
+                      setOpen(false);
+                      onShow(message);
+                    }}
+                  >
+                    <Message message={message} />
+                  </button>
+                ) : (
+                  <div className={styles.message}>
+                    <Message message={message} />
+                  </div>
                 )}
               </li>
             ))}
@@ -48,3 +62,23 @@ export const Messages = memo(function Messages({ messages, container }: Props) {
     </DialogTrigger>
   );
 });
+
+function Message({ message }: { readonly message: DiagnosticState }) {
+  const { severity, line, brief, file } = message;
+  const { sentence, remedy } = sentenceOf(message);
+  // Of a template or of data, and of a further brief, it has to be said whose line it is.
+  const whose = brief === '' ? '' : (brief ?? file).replace(/^.*[\\/]/, '');
+  return (
+    <>
+      <span className={styles.says}>
+        <strong>{words.severity[severity]}</strong> {sentence}
+        {remedy !== undefined && <span className={styles.remedy}>{remedy}</span>}
+      </span>
+      {line > 0 && (
+        <span className={styles.line}>
+          {whose} {words.lines(line, line)}
+        </span>
+      )}
+    </>
+  );
+}

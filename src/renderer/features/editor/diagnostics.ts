@@ -4,6 +4,7 @@ import type { EditorState, Text } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { DiagnosticState } from '../../../shared/contract/index.js';
 import { words } from '../../words.js';
+import { sentenceOf } from '../diagnostics/sentence.js';
 import { type Mend, mendsOf } from './mends.js';
 import { editKind } from './sync.js';
 
@@ -29,23 +30,22 @@ function shownAs(item: DiagnosticState, doc: Text, lines: readonly string[]): Di
     to: Math.max(from, end.from + end.text.trimEnd().length),
     severity: item.severity,
     message: item.message,
-    renderMessage: () => sentenceOf(item),
+    renderMessage: () => shownSentence(item),
     actions: mendsOf(item, lines).map((mend) => actionOf(item, mend)),
   };
 }
 
 /** The sentence, and the remedy on a line of its own. */
-function sentenceOf({ message, remedy, severity }: DiagnosticState): Node {
+function shownSentence(item: DiagnosticState): Node {
   const element = document.createElement('span');
-  const isApart = remedy !== '' && message.endsWith(`; ${remedy}`);
-  const sentence = isApart ? message.slice(0, -remedy.length - 2) : message;
+  const { sentence, remedy } = sentenceOf(item);
   const name = document.createElement('strong');
-  name.textContent = `${words.severity[severity]} `;
-  element.append(name, capital(sentence));
-  if (isApart) {
+  name.textContent = `${words.severity[item.severity]} `;
+  element.append(name, sentence);
+  if (remedy !== undefined) {
     const note = document.createElement('span');
     note.className = 'cm-mendNote';
-    note.textContent = capital(remedy);
+    note.textContent = remedy;
     element.append(note);
   }
   return element;
@@ -83,8 +83,4 @@ function apply(view: EditorView, mend: Mend): void {
   if (caret && at)
     view.dispatch({ selection: { anchor: Math.min(at.from + caret.column, at.to) }, scrollIntoView: true });
   view.focus();
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -14,8 +14,16 @@ import { createCodeView } from './code-view.js';
 import { showDiagnostics } from './diagnostics.js';
 import styles from './editor.module.css';
 import { type PictureProblem, takesPictures } from './pictures.js';
-import { type LineRange, markLines, slideAt } from './slide-lines.js';
+import { type LineRange, slideAt } from './slide-at.js';
+import { markLines } from './slide-lines.js';
 import { fromWorkspace, TextSync } from './sync.js';
+
+/** A line of a brief, counted from 1. */
+export interface WantedLine {
+  /** As the pane's own. */
+  readonly brief: string;
+  readonly line: number;
+}
 
 export interface EditorPaneProps {
   readonly store: WorkspaceStore;
@@ -26,6 +34,10 @@ export interface EditorPaneProps {
   readonly slide: SlideState | undefined;
   /** The lines to show: of the section that was clicked, else of the slide. */
   readonly lines: LineRange | undefined;
+  /** Where the caret is wanted: the line of a message. */
+  readonly wanted: WantedLine | undefined;
+  /** The caret is there. */
+  readonly onReached: () => void;
   /** The caret has come to another slide's lines. */
   readonly onSlide: (key: string) => void;
   /** By which the pane is made wider. */
@@ -35,7 +47,7 @@ export interface EditorPaneProps {
 }
 
 export default function EditorPane(props: EditorPaneProps) {
-  const { store, state, brief, slide, lines, edge, onSave, onClose } = props;
+  const { store, state, brief, slide, lines, wanted, edge, onReached, onSave, onClose } = props;
   const other = state.others.find(({ path }) => path === brief);
   const body = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<EditorView>();
@@ -123,6 +135,15 @@ export default function EditorPane(props: EditorPaneProps) {
     const at = view.state.doc.line(range.from).from;
     view.dispatch({ selection: { anchor: at }, effects: View.scrollIntoView(at, { y: 'start', yMargin: 64 }) });
   }, [view, from, to, key]);
+
+  useEffect(() => {
+    if (!view || wanted?.brief !== brief) return;
+    const { doc } = view.state;
+    const at = doc.line(Math.min(wanted.line, doc.lines)).from;
+    view.dispatch({ selection: { anchor: at }, effects: View.scrollIntoView(at, { y: 'center' }) });
+    view.focus();
+    onReached();
+  }, [view, brief, wanted, onReached]);
 
   useAction('find', () => view && openSearchPanel(view));
 
