@@ -1,6 +1,15 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import {
+  type CSSProperties,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { DiagnosticState, OtherBrief, SectionState, SlideState } from '../shared/contract/index.js';
 import { wholeMinutes } from '../shared/minutes.js';
+import type { Look } from '../shared/model/index.js';
 import styles from './app.module.css';
 import { CutsHead } from './features/cuts/cuts-head.js';
 import { Messages } from './features/diagnostics/messages.js';
@@ -153,7 +162,11 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
   const shownBrief = briefOf(shown, state.others);
 
   return (
-    <div className={styles.window} data-editor={editor.isShown || undefined} style={panes.style}>
+    <div
+      className={styles.window}
+      data-editor={editor.isShown || undefined}
+      style={{ ...panes.style, ...shapeOf(look) }}
+    >
       <header className={styles.bar} ref={setBar}>
         <div className={styles.heading}>
           {program && !program.abilities.menus && (
@@ -165,7 +178,7 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
               onSample={onSample}
             />
           )}
-          <h1 className={styles.title} dir="auto">
+          <h1 className={styles.title} dir="auto" title={state.brief.title}>
             {state.brief.title}
           </h1>
           <FileName state={state} />
@@ -280,6 +293,11 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
       )}
     </div>
   );
+}
+
+/** For the style sheets: how wide a slide is for its height, large and in the filmstrip. */
+function shapeOf(look: Look | undefined): CSSProperties {
+  return look ? ({ '--slide': look.size.width / look.size.height } as CSSProperties) : {};
 }
 
 /** The brief whose text belongs to a slide or section: '' for the first, and for what is nobody's. */

@@ -6,9 +6,11 @@ import styles from './editor.module.css';
 export function FileName({ state: { brief, others, text } }: { readonly state: WorkspaceState }) {
   const isUnsaved = (text.unsaved && brief.path !== '') || others.some((other) => other.text.unsaved);
   return (
-    <span className={styles.file}>
-      {brief.path ? brief.name : words.neverSaved}
-      {others.length > 0 && ` ${words.andOthers(others.length)}`}
+    <span className={styles.file} title={brief.path || undefined}>
+      <span className={styles.fileName}>
+        {brief.path ? brief.name : words.neverSaved}
+        {others.length > 0 && ` ${words.andOthers(others.length)}`}
+      </span>
       {isUnsaved && <span className={styles.unsavedFile}>{words.editor.unsaved}</span>}
     </span>
   );

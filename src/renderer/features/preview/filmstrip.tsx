@@ -94,7 +94,7 @@ export const Filmstrip = memo(function Filmstrip({ store, slides, growing, look,
         tabbable={index === Math.max(0, at)}
         marked={marked.has(section)}
         hidden={hidden}
-        height={isLong ? height : undefined}
+        height={height}
         top={top}
       />
     );

@@ -23,8 +23,8 @@ interface Props {
   readonly marked: boolean;
   /** It goes along and is not shown. */
   readonly hidden: boolean;
-  /** In CSS pixels, in a list of which only a part is drawn. */
-  readonly height: number | undefined;
+  /** In CSS pixels. */
+  readonly height: number;
   /** CSS pixels from the top of the list, for a row that is not drawn among the others. */
   readonly top: number | undefined;
 }
