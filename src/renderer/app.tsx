@@ -7,7 +7,13 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import type { DiagnosticState, OtherBrief, SectionState, SlideState } from '../shared/contract/index.js';
+import type {
+  DiagnosticState,
+  OtherBrief,
+  SectionState,
+  SlideState,
+  WorkspaceState,
+} from '../shared/contract/index.js';
 import { wholeMinutes } from '../shared/minutes.js';
 import type { Look } from '../shared/model/index.js';
 import styles from './app.module.css';
@@ -38,6 +44,7 @@ import { BarButtons } from './features/shell/bar-buttons.js';
 import { briefEntries } from './features/shell/brief-context.js';
 import { ContextMenu } from './features/shell/context-menu.js';
 import { MissingBriefs } from './features/shell/missing-briefs.js';
+import { Nothing } from './features/shell/nothing.js';
 import { NoticeBanner } from './features/shell/notice-banner.js';
 import { WindowMenu } from './features/shell/window-menu.js';
 import type { WorkspaceStore } from './store.js';
@@ -178,8 +185,8 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
               onSample={onSample}
             />
           )}
-          <h1 className={styles.title} dir="auto" title={state.brief.title}>
-            {state.brief.title}
+          <h1 className={styles.title} dir="auto" title={headingOf(state)}>
+            {headingOf(state)}
           </h1>
           <FileName state={state} />
         </div>
@@ -190,7 +197,14 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
           canPresent={slides.length > 0}
           onPresent={presentHere}
         />
-        <Export store={store} job={job} abilities={program?.abilities} sections={state.sections} container={bar} />
+        <Export
+          store={store}
+          job={job}
+          abilities={program?.abilities}
+          sections={state.sections}
+          hasSlides={slides.length > 0}
+          container={bar}
+        />
       </header>
       <Sections
         sections={sections}
@@ -239,7 +253,7 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
             notes={!hidesNotes}
           />
         ) : (
-          <p className={styles.empty}>{state.problem ?? words.noSlides}</p>
+          <Nothing problem={state.problem} showsMarkdown={editor.isShown} onMarkdown={toggleEditor} />
         )}
       </main>
       {editor.isShown && (
@@ -293,6 +307,11 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
       )}
     </div>
   );
+}
+
+/** A brief that cannot be read has no title: then its file says which it is. */
+function headingOf({ brief }: WorkspaceState): string {
+  return brief.title || brief.name;
 }
 
 /** For the style sheets: how wide a slide is for its height, large and in the filmstrip. */

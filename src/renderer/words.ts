@@ -46,6 +46,7 @@ export const words = {
       ? 'Nothing but the slides goes along: no notes, no hidden slides.'
       : `With the slides go ${what.join(' and ')}.`;
   },
+  noFormat: 'Choose at least one thing to export it as.',
   overwrite: 'Replace it',
   edited: 'Somebody has changed this file since Briefdeck wrote it. Replacing it loses their changes.',
   fileName: 'Save as',
@@ -59,10 +60,12 @@ export const words = {
   },
   /** In place of the status, while only the first slides of a long brief are there. */
   making: 'Making the other slides …',
-  status: (slides: number, minutes: number) => `${count(slides, 'slide')}, ${count(minutes, 'minute')}`,
+  status: (slides: number, minutes: number) =>
+    slides === 0 ? 'No slides' : `${count(slides, 'slide')}, ${count(minutes, 'minute')}`,
   shortCost: (slides: number, seconds: number) => `${slides} · ${shortMinutes(seconds)}`,
   filterSections: 'Filter sections',
   noneFit: 'No heading has that in it.',
+  noSections: 'Each heading of the Markdown is a section here. There is none yet.',
   invert: 'Invert',
   mustTag: 'must',
   newTag: 'undecided',
@@ -142,7 +145,7 @@ export const words = {
     },
   },
   templates: {
-    label: (name: string) => `Template: ${name}`,
+    label: (name: string) => (name === '' ? 'Template' : `Template: ${name}`),
     title: 'Template',
     how: 'Your slides in each template. Choosing one changes nothing in the text.',
     filter: 'Filter templates',
@@ -223,6 +226,7 @@ export const words = {
     all: 'All templates …',
   },
   sectionCost: (slides: number, minutes: number) => `${count(slides, 'slide')}, about ${count(minutes, 'minute')}`,
+  toMarkdown: 'Show the Markdown',
   noSlides: 'Every section is left out. Tick one on the left to see its slides.',
   lines: (from: number, to: number) => (from === to ? `line ${from}` : `lines ${from} to ${to}`),
   welcome: 'A brief becomes a deck',

@@ -28,6 +28,26 @@ const dialog = (page: Page) => page.getByRole('dialog', { name: 'Export' });
 const openForm = (page: Page) => page.getByRole('button', { name: 'Export', exact: true }).first().click();
 const start = (page: Page) => dialog(page).getByRole('button', { name: 'Export', exact: true }).click();
 
+test('marks the name to be typed over, and Enter exports', async ({ open }) => {
+  const { page, folder } = await open(brief);
+  await page.keyboard.press('Control+e');
+  const name = dialog(page).getByRole('textbox', { name: 'Save as' });
+  await expect(name).toBeFocused();
+  await page.keyboard.type('talk');
+  await expect(name).toHaveValue(join(folder, 'talk.pptx'));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^Saved as .*talk\.pptx$/)).toBeVisible();
+  expect(examineDeck(readFileSync(join(folder, 'talk.pptx')))).toEqual([]);
+});
+
+test('says why nothing can be exported where no format is chosen', async ({ open }) => {
+  const { page } = await open(brief);
+  await openForm(page);
+  await dialog(page).getByText('PowerPoint').click();
+  await expect(dialog(page).getByText('Choose at least one thing to export it as.')).toBeVisible();
+  await expect(dialog(page).getByRole('button', { name: 'Export', exact: true })).toBeDisabled();
+});
+
 test('says what goes along, and takes what is left out along when asked', async ({ open }) => {
   const { page, folder } = await open(brief);
   await openForm(page);

@@ -83,6 +83,16 @@ test('goes back to what the brief says', async ({ open }) => {
   await expect(gallery(page).getByRole('button', { name: 'As the brief says' })).toHaveCount(0);
 });
 
+test('shows each variant as large as the others, also where a template has three', async ({ open }) => {
+  const { page } = await open(brief);
+  await page.keyboard.press('t');
+  const widths: number[] = [];
+  for (const variant of ['light', 'dark', 'cover']) {
+    widths.push((await option(page, `Boardroom, ${variant}`).boundingBox())?.width ?? 0);
+  }
+  expect(Math.max(...widths) - Math.min(...widths)).toBeLessThan(1);
+});
+
 test('finds templates by name', async ({ open }) => {
   const { page } = await open(brief);
   await page.keyboard.press('t');

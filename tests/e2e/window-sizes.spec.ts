@@ -92,3 +92,14 @@ test('keeps a long title readable beside a long file name, and says both whole',
   expect(await hiddenWidth(shown)).toBeGreaterThan(0);
   await expect(page.getByTitle(join(folder, name))).toBeVisible();
 });
+
+test('has a line for the kind of slide where the pane is narrow, so that nothing of it is cut off', async ({
+  open,
+}) => {
+  const { page } = await open(brief);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.keyboard.press('F2');
+  await expect(page.getByRole('textbox', { name: 'Markdown' })).toBeVisible();
+  await page.getByRole('treeitem', { name: 'First finding' }).click();
+  expect((await page.getByRole('combobox', { name: 'Layout' }).boundingBox())?.width).toBeGreaterThan(200);
+});

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Button, Checkbox, CheckboxGroup, Input, Label, TextField } from 'react-aria-components';
 import {
   type ExportChoice,
@@ -20,6 +21,7 @@ interface Props {
 /** Where to, as what, and what goes along. */
 export function ExportFields({ plan, sections, onChange, onBrowse }: Props) {
   const { path, last, going } = plan;
+  const target = useNameFirst();
   const change = (part: Partial<ExportChoice>): void => onChange({ ...plan, last: { ...last, ...part } });
   const leftOut = slidesLeftOut(sections);
   const isDeck = last.formats.includes('pptx');
@@ -28,7 +30,7 @@ export function ExportFields({ plan, sections, onChange, onBrowse }: Props) {
       <div className={styles.target}>
         <TextField value={path} onChange={(next) => onChange({ ...plan, path: next })} className={styles.field ?? ''}>
           <Label>{words.fileName}</Label>
-          <Input className={styles.input ?? ''} />
+          <Input ref={target} className={styles.input ?? ''} />
         </TextField>
         <Button className={styles.secondary ?? ''} onPress={onBrowse}>
           {words.browse}
@@ -73,6 +75,7 @@ export function ExportFields({ plan, sections, onChange, onBrowse }: Props) {
           {words.backupToo}
         </Checkbox>
       )}
+      {last.formats.length === 0 && <p className={styles.going}>{words.noFormat}</p>}
       {isDeck && (
         <p className={styles.going}>
           {last.clean
@@ -82,6 +85,20 @@ export function ExportFields({ plan, sections, onChange, onBrowse }: Props) {
       )}
     </>
   );
+}
+
+/** The name is what one changes, where one changes anything: it is marked, to be typed over, and Enter exports. */
+function useNameFirst() {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const input = field.current;
+    if (!input) return;
+    const name = Math.max(input.value.lastIndexOf('/'), input.value.lastIndexOf('\\')) + 1;
+    const dot = input.value.lastIndexOf('.');
+    input.focus();
+    input.setSelectionRange(name, dot > name ? dot : input.value.length);
+  }, []);
+  return field;
 }
 
 /** Slides that the left-out sections would make: each counts what stands under it, so only the uppermost ones do. */

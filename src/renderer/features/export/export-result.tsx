@@ -51,6 +51,7 @@ function Written({ store, job, shows }: Omit<Props, 'onSaveAs'>) {
     <div role="status" className={styles.result}>
       {written.slice(0, mostShown).map((path, index) => (
         <div key={path} className={styles.file}>
+          <span className={styles.done} aria-hidden="true" />
           <p>{words.saved(path)}</p>
           {shows ? (
             <>

@@ -14,12 +14,14 @@ interface Props {
   readonly job: JobState | undefined;
   readonly abilities: HostAbilities | undefined;
   readonly sections: readonly SectionState[];
+  /** Without any there is no deck. */
+  readonly hasSlides: boolean;
   /** Where the form opens. */
   readonly container: HTMLElement | null;
 }
 
 /** The export button, its small form with the choice of the last time, and how the export goes. */
-export const Export = memo(function Export({ store, job, abilities, sections, container }: Props) {
+export const Export = memo(function Export({ store, job, abilities, sections, hasSlides, container }: Props) {
   const [open, setOpen] = useState(false);
   const [plan, setPlan] = useState<ExportPlan>();
   const [browsing, setBrowsing] = useState(false);
@@ -36,10 +38,13 @@ export const Export = memo(function Export({ store, job, abilities, sections, co
     // While the folders are looked through, the form is covered and stays.
     if (!opened && browsing) return;
     setOpen(opened);
-    if (!opened) return store.dismissJob();
+    if (!opened) {
+      setPlan(undefined);
+      return store.dismissJob();
+    }
     setPlan(await transport.send('exportTarget', {}));
   };
-  useAction('export', () => void show(true));
+  useAction('export', hasSlides ? () => void show(true) : undefined);
   const start = (path: string, force: boolean): void => {
     if (!plan) return;
     store.dismissJob();
@@ -57,7 +62,9 @@ export const Export = memo(function Export({ store, job, abilities, sections, co
   return (
     <>
       <DialogTrigger isOpen={open} onOpenChange={(opened) => void show(opened)}>
-        <Button className={styles.primary ?? ''}>{words.export}</Button>
+        <Button className={styles.primary ?? ''} isDisabled={!hasSlides && !open}>
+          {words.export}
+        </Button>
         <Popover
           className={styles.popover ?? ''}
           placement="bottom end"

@@ -1,4 +1,4 @@
-import { type DragEvent, memo, useEffect, useRef } from 'react';
+import { type DragEvent, Fragment, memo, useEffect, useRef } from 'react';
 import type { SectionState } from '../../../shared/contract/index.js';
 import { wholeMinutes } from '../../../shared/minutes.js';
 import { words } from '../../words.js';
@@ -117,7 +117,10 @@ export const SectionRow = memo(function SectionRow(props: Props) {
         {title}
         {/* Drawn by the style sheet, as the cost is: they are no part of the section's name, and said as its description. */}
         {tags.map((tag) => (
-          <span key={tag.text} className={styles.tag} data-tone={tag.tone} data-text={tag.text} aria-hidden="true" />
+          <Fragment key={tag.text}>
+            {/* A blank, which is not there at the beginning of a line. */}{' '}
+            <span className={styles.tag} data-tone={tag.tone} data-text={tag.text} aria-hidden="true" />
+          </Fragment>
         ))}
       </span>
       {cost && <span className={styles.cost} title={cost} data-count={words.shortCost(slides, seconds)} />}

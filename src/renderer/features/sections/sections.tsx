@@ -147,7 +147,7 @@ export const Sections = memo(function Sections(props: Props) {
       />
       {/* A tree must have a section in it, or it is none. */}
       {shown.length === 0 ? (
-        <p className={styles.none}>{isFiltered ? words.noneFit : ''}</p>
+        <p className={styles.none}>{isFiltered ? words.noneFit : words.noSections}</p>
       ) : (
         <div
           ref={tree}

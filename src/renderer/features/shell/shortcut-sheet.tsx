@@ -2,6 +2,7 @@ import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-compone
 import type { WindowAction } from '../../../shared/contract/index.js';
 import { keysShown } from '../../../shared/shortcuts.js';
 import { words } from '../../words.js';
+import { lineOf, otherKeys } from './sheet-lines.js';
 import styles from './shell.module.css';
 
 interface Props {
@@ -51,8 +52,8 @@ export function ShortcutSheet({ isOpen, isMac, onClose }: Props) {
                 <h3>{words.shortcutGroups[name]}</h3>
                 <dl>
                   {[
-                    ...actions.map((action) => [keysShown(action, isMac), plain(words.actions[action])] as const),
-                    ...(others[name] ?? []),
+                    ...actions.map((action) => [keysShown(action, isMac), lineOf(words.actions[action])] as const),
+                    ...(others[name] ?? []).map(([keys, what]) => [otherKeys(keys, isMac), what] as const),
                   ].map(([keys, what]) => (
                     <div key={what}>
                       <dt>
@@ -72,9 +73,4 @@ export function ShortcutSheet({ isOpen, isMac, onClose }: Props) {
       </Modal>
     </ModalOverlay>
   );
-}
-
-/** A menu's entry as a list's: without its dots. */
-function plain(name: string): string {
-  return name.replace(/ …$/, '');
 }

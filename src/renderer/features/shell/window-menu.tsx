@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import {
   Button,
   Header,
@@ -34,14 +34,19 @@ const groups: readonly (readonly WindowAction[])[] = [
   ['shortcuts'],
 ];
 
+/** Shown when there is nothing to be done, too, so that one knows of them, and what stands below keeps its place. */
+const alwaysShown: ReadonlySet<WindowAction> = new Set(['undo', 'redo']);
+
 const shownRecent = 5;
 
 /** The menu of a window whose door has none of its own. */
 export const WindowMenu = memo(function WindowMenu({ recent, isMac, container, onOpenRecent, onSample }: Props) {
   const actions = useActions();
+  // Drawn at each opening: what can be done is asked then, and nobody tells of its changes.
+  const [open, setOpen] = useState(false);
   const others = recent.filter((brief) => brief.there).slice(0, shownRecent);
   return (
-    <MenuTrigger>
+    <MenuTrigger isOpen={open} onOpenChange={setOpen}>
       <Button className={styles.menuButton ?? ''} aria-label={words.menu}>
         <span aria-hidden="true" className={styles.bars} />
       </Button>
@@ -61,13 +66,19 @@ export const WindowMenu = memo(function WindowMenu({ recent, isMac, container, o
           }}
         >
           {groups
-            .filter((group) => group.some((action) => actions.can(action)))
+            .filter((group) => group.some((action) => actions.can(action) || alwaysShown.has(action)))
             .map((group, index) => [
               index > 0 && <Separator key={`line-${group[0]}`} className={styles.line ?? ''} />,
               ...group
-                .filter((action) => actions.can(action))
+                .filter((action) => actions.can(action) || alwaysShown.has(action))
                 .map((action) => (
-                  <MenuItem key={action} id={action} textValue={words.actions[action]} className={styles.item ?? ''}>
+                  <MenuItem
+                    key={action}
+                    id={action}
+                    textValue={words.actions[action]}
+                    isDisabled={!actions.can(action)}
+                    className={styles.item ?? ''}
+                  >
                     <span>{words.actions[action]}</span>
                     <Keyboard className={styles.keys ?? ''}>{keysShown(action, isMac)}</Keyboard>
                   </MenuItem>
