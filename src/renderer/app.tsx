@@ -70,6 +70,7 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
   // Overlays open inside the landmark that their button stands in, so that a screen reader finds them there.
   const [bar, setBar] = useState<HTMLElement | null>(null);
   const [foot, setFoot] = useState<HTMLElement | null>(null);
+  const [hints, setHints] = useState<HTMLElement | null>(null);
   const slides = state?.slides ?? noSlides;
   // The slide that was shown stays shown while it exists; when it goes, its place is kept.
   const [place, setPlace] = useState(0);
@@ -144,7 +145,7 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
   const toggleEditor = useStable(editor.toggle);
   const [wanted, setWanted] = useState<WantedLine>();
   const reached = useStable(() => setWanted(undefined));
-  const showMessage = useStable(({ brief = '', line }: DiagnosticState) => {
+  const showLine = useStable(({ brief = '', line }: Pick<DiagnosticState, 'brief' | 'line'>) => {
     // Its slide first: the Markdown is that of the slide's brief.
     const slide = slideAt(
       slides.filter((each) => briefOf(each, state?.others ?? []) === brief),
@@ -155,6 +156,8 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
     setWanted({ brief, line });
     if (!editor.isShown) editor.toggle();
   });
+  // The text is where one mends it: the caret stands at what is wrong.
+  const showProblem = useStable(() => showLine({ line: firstWrongLine(state) }));
   const presentHere = useStable(() => setShow(Math.max(0, at)));
   const shownSection = sections.find(({ id }) => id === (section || current?.section));
   const cuts = useMemo(() => <CutsHead store={store} container={bar} />, [store, bar]);
@@ -164,6 +167,7 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
   );
 
   if (!state) return null;
+  const isMac = program?.abilities.platform === 'mac';
   const shown = section ? shownSection : current;
   const lines = shown?.lines;
   const shownBrief = briefOf(shown, state.others);
@@ -179,7 +183,7 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
           {program && !program.abilities.menus && (
             <WindowMenu
               recent={program.recent}
-              isMac={program.abilities.platform === 'mac'}
+              isMac={isMac}
               container={bar}
               onOpenRecent={onOpenRecent}
               onSample={onSample}
@@ -190,12 +194,20 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
           </h1>
           <FileName state={state} />
         </div>
-        <TemplateButton store={store} state={state} shows={program?.abilities.shows === true} />
+        <TemplateButton
+          store={store}
+          state={state}
+          shows={program?.abilities.shows === true}
+          isMac={isMac}
+          hints={hints}
+        />
         <BarButtons
           editor={editor.isShown}
           onEditor={toggleEditor}
           canPresent={slides.length > 0}
           onPresent={presentHere}
+          isMac={isMac}
+          hints={hints}
         />
         <Export
           store={store}
@@ -203,8 +215,10 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
           abilities={program?.abilities}
           sections={state.sections}
           hasSlides={slides.length > 0}
+          hints={hints}
           container={bar}
         />
+        <div ref={setHints} className={styles.hints} />
       </header>
       <Sections
         sections={sections}
@@ -253,7 +267,7 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
             notes={!hidesNotes}
           />
         ) : (
-          <Nothing problem={state.problem} showsMarkdown={editor.isShown} onMarkdown={toggleEditor} />
+          <Nothing problem={state.problem} showsMarkdown={editor.isShown} onMarkdown={showProblem} />
         )}
       </main>
       {editor.isShown && (
@@ -276,7 +290,7 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
         <span role="status">
           {state.making ? words.making : words.status(state.totals.slides, wholeMinutes(state.totals.seconds))}
         </span>
-        <Messages messages={state.diagnostics} container={foot} onShow={showMessage} />
+        <Messages messages={state.diagnostics} container={foot} onShow={showLine} />
       </footer>
       <ContextMenu
         label={words.context.label}
@@ -307,6 +321,11 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
       )}
     </div>
   );
+}
+
+/** Of the first brief, counted from 1; the first of all where no message is about a line. */
+function firstWrongLine(state: WorkspaceState | undefined): number {
+  return state?.diagnostics.find(({ brief, line }) => brief === '' && line > 0)?.line ?? 1;
 }
 
 /** A brief that cannot be read has no title: then its file says which it is. */

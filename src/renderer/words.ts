@@ -217,6 +217,8 @@ export const words = {
     layout: 'Layout',
     places: 'Placeholders',
     layoutFor: (kind: string) => `Layout for ${kind}`,
+    /** 'body2' as people write it. */
+    slotName: (slot: string) => slot.replace(/\d+$/, ' $&'),
     placeFor: (slot: string, kind: string) => `Placeholder for ${slot} of ${kind}`,
     drawnFree: 'nothing: drawn in the free area',
     asBrief: 'As the brief says',

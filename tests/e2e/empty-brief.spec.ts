@@ -22,7 +22,8 @@ test('leads from a brief that cannot be read to its Markdown, and from there to 
   const { violations } = await new AxeBuilder({ page }).exclude('svg').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   await page.getByRole('button', { name: 'Show the Markdown' }).click();
-  await expect(page.getByRole('textbox', { name: 'Markdown' })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Markdown' })).toBeFocused();
+  await expect(page.locator('.cm-lineNumbers .cm-activeLineGutter')).toHaveText('3');
   writeFileSync(file, unreadable.replace('[A brief', 'A brief'));
   await expect(largeSlide(page)).toContainText('A brief');
   await expect(page.getByRole('button', { name: 'Export' })).toBeEnabled();

@@ -121,6 +121,9 @@ test('takes a PowerPoint file in that is dropped, shows what serves what, and le
   const mapping = page.getByRole('dialog', { name: /^Which layouts of corporate serve what/ });
   await expect(mapping.locator('svg').first()).toBeVisible();
   expect(await faultsOf(page)).toEqual([]);
+  // One under another, whatever the slot is called.
+  const left = async (name: string) => (await mapping.getByRole('combobox', { name }).boundingBox())?.x;
+  expect(await left('Placeholder for subtitle of title')).toBe(await left('Placeholder for body of bullets'));
   const bullets = mapping.getByRole('combobox', { name: 'Layout for bullets' });
   await expect(bullets).toHaveValue('Title and Content');
   await bullets.selectOption('Two Content');

@@ -5,6 +5,7 @@ import type { WorkspaceStore } from '../../store.js';
 import { words } from '../../words.js';
 import { FileBrowser } from '../files/file-browser.js';
 import { useAction } from '../shell/actions.js';
+import { Hint } from '../shell/hint.js';
 import styles from './export.module.css';
 import { ExportFields } from './export-fields.js';
 import { ExportResult } from './export-result.js';
@@ -16,12 +17,14 @@ interface Props {
   readonly sections: readonly SectionState[];
   /** Without any there is no deck. */
   readonly hasSlides: boolean;
+  /** Where its button's hint stands. */
+  readonly hints: HTMLElement | null;
   /** Where the form opens. */
   readonly container: HTMLElement | null;
 }
 
 /** The export button, its small form with the choice of the last time, and how the export goes. */
-export const Export = memo(function Export({ store, job, abilities, sections, hasSlides, container }: Props) {
+export const Export = memo(function Export({ store, job, abilities, sections, hasSlides, hints, container }: Props) {
   const [open, setOpen] = useState(false);
   const [plan, setPlan] = useState<ExportPlan>();
   const [browsing, setBrowsing] = useState(false);
@@ -62,9 +65,11 @@ export const Export = memo(function Export({ store, job, abilities, sections, ha
   return (
     <>
       <DialogTrigger isOpen={open} onOpenChange={(opened) => void show(opened)}>
-        <Button className={styles.primary ?? ''} isDisabled={!hasSlides && !open}>
-          {words.export}
-        </Button>
+        <Hint action="export" isMac={abilities?.platform === 'mac'} container={hints}>
+          <Button className={styles.primary ?? ''} isDisabled={!hasSlides && !open}>
+            {words.export}
+          </Button>
+        </Hint>
         <Popover
           className={styles.popover ?? ''}
           placement="bottom end"

@@ -4,6 +4,7 @@ import type { WorkspaceState } from '../../../shared/contract/index.js';
 import type { WorkspaceStore } from '../../store.js';
 import { words } from '../../words.js';
 import { useAction } from '../shell/actions.js';
+import { Hint } from '../shell/hint.js';
 import { Gallery } from './gallery.js';
 import styles from './gallery.module.css';
 
@@ -12,20 +13,25 @@ interface Props {
   readonly state: WorkspaceState;
   /** The door can show files in their folder. */
   readonly shows: boolean;
+  readonly isMac: boolean;
+  /** Where its hint stands. */
+  readonly hints: HTMLElement | null;
 }
 
 /** Says what the deck is drawn with, and opens the gallery. */
-export function TemplateButton({ store, state, shows }: Props) {
+export function TemplateButton({ store, state, shows, isMac, hints }: Props) {
   const [open, setOpen] = useState(false);
   useAction('template', () => setOpen(true));
   const { name } = state.template.now;
   const button = useMemo(
     () => (
-      <Button className={styles.button ?? ''} onPress={() => setOpen(true)}>
-        {words.templates.label(name)}
-      </Button>
+      <Hint action="template" isMac={isMac} container={hints}>
+        <Button className={styles.button ?? ''} onPress={() => setOpen(true)}>
+          {words.templates.label(name)}
+        </Button>
+      </Hint>
     ),
-    [name],
+    [name, isMac, hints],
   );
   return (
     <>

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { Button, ToggleButton } from 'react-aria-components';
 import styles from '../../app.module.css';
 import { words } from '../../words.js';
+import { Hint } from './hint.js';
 
 interface Props {
   /** Whether the Markdown is shown. */
@@ -10,23 +11,31 @@ interface Props {
   /** Whether there is a slide to present. */
   readonly canPresent: boolean;
   readonly onPresent: () => void;
+  readonly isMac: boolean;
+  /** Where hints stand. */
+  readonly hints: HTMLElement | null;
 }
 
 /** The bar's plain buttons: nothing that is typed changes them. */
-export const BarButtons = memo(function BarButtons({ editor, onEditor, canPresent, onPresent }: Props) {
+export const BarButtons = memo(function BarButtons(props: Props) {
+  const { editor, onEditor, canPresent, onPresent, isMac, hints } = props;
   return (
     <>
-      <ToggleButton
-        className={styles.present ?? ''}
-        aria-label={words.editor.label}
-        isSelected={editor}
-        onChange={onEditor}
-      >
-        {words.editor.label}
-      </ToggleButton>
-      <Button className={styles.present ?? ''} isDisabled={!canPresent} onPress={onPresent}>
-        {words.present}
-      </Button>
+      <Hint action="markdown" isMac={isMac} container={hints}>
+        <ToggleButton
+          className={styles.present ?? ''}
+          aria-label={words.editor.label}
+          isSelected={editor}
+          onChange={onEditor}
+        >
+          {words.editor.label}
+        </ToggleButton>
+      </Hint>
+      <Hint action="present-here" isMac={isMac} container={hints}>
+        <Button className={styles.present ?? ''} isDisabled={!canPresent} onPress={onPresent}>
+          {words.present}
+        </Button>
+      </Hint>
     </>
   );
 });

@@ -119,9 +119,9 @@ function Kind({ kind: { kind, layout, slots }, house, onMap }: KindProps) {
         <div className={styles.slots}>
           {Object.entries(slots).map(([slot, placeholder]) => (
             <label key={slot} className={styles.slot}>
-              {slot}
+              {words.templates.slotName(slot)}
               <select
-                aria-label={words.templates.placeFor(slot, kindName)}
+                aria-label={words.templates.placeFor(words.templates.slotName(slot), kindName)}
                 className={controls.input}
                 value={placeholder}
                 onChange={({ target }) => onMap({ kind, layout: '', slot, placeholder: target.value })}

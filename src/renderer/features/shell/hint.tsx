@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { Keyboard, Tooltip, TooltipTrigger } from 'react-aria-components';
+import type { WindowAction } from '../../../shared/contract/index.js';
+import { keysShown } from '../../../shared/shortcuts.js';
+import { words } from '../../words.js';
+import { lineOf } from './sheet-lines.js';
+import styles from './shell.module.css';
+
+interface Props {
+  readonly action: WindowAction;
+  readonly isMac: boolean;
+  /** In the landmark that the button stands in. */
+  readonly container: HTMLElement | null;
+  /** The button. */
+  readonly children: ReactNode;
+}
+
+const delay = 600; // milliseconds of resting on it: who goes past wants no hint
+
+/** What a button does and by which keys one does it without: for whoever rests on it with the pointer, or comes to it by Tab. */
+export function Hint({ action, isMac, container, children }: Props) {
+  return (
+    <TooltipTrigger delay={delay}>
+      {children}
+      <Tooltip offset={6} className={styles.hint ?? ''} {...(container ? { UNSTABLE_portalContainer: container } : {})}>
+        {lineOf(words.actions[action])}
+        <Keyboard className={styles.hintKeys ?? ''}>{keysShown(action, isMac)}</Keyboard>
+      </Tooltip>
+    </TooltipTrigger>
+  );
+}
