@@ -20,7 +20,6 @@ import styles from './app.module.css';
 import { CutsHead } from './features/cuts/cuts-head.js';
 import { Messages } from './features/diagnostics/messages.js';
 import { Editor } from './features/editor/editor.js';
-import type { WantedLine } from './features/editor/editor-pane.js';
 import { FileName } from './features/editor/file-name.js';
 import { slideAt } from './features/editor/slide-at.js';
 import { TextBanner } from './features/editor/text-banner.js';
@@ -143,8 +142,6 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
   const { move: movePane, rest: restPane } = panes;
   const edge = useMemo(() => <PaneEdge pane="sections" onMove={movePane} onRest={restPane} />, [movePane, restPane]);
   const toggleEditor = useStable(editor.toggle);
-  const [wanted, setWanted] = useState<WantedLine>();
-  const reached = useStable(() => setWanted(undefined));
   const showLine = useStable(({ brief = '', line }: Pick<DiagnosticState, 'brief' | 'line'>) => {
     // Its slide first: the Markdown is that of the slide's brief.
     const slide = slideAt(
@@ -153,8 +150,7 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
       current,
     );
     if (slide) select(slide.key);
-    setWanted({ brief, line });
-    if (!editor.isShown) editor.toggle();
+    editor.goTo({ brief, number: line });
   });
   // The text is where one mends it: the caret stands at what is wrong.
   const showProblem = useStable(() => showLine({ line: firstWrongLine(state) }));
@@ -278,8 +274,8 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
           brief={shownBrief}
           slide={current}
           lines={lines}
-          wanted={wanted}
-          onReached={reached}
+          wanted={editor.wanted}
+          onReached={editor.reached}
           onSlide={select}
           edge={<PaneEdge pane="text" onMove={movePane} onRest={restPane} />}
           onSave={editor.save}

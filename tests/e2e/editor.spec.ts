@@ -48,6 +48,18 @@ test('shows the Markdown beside the slides, and remembers that', async ({ open }
   await expect(text(page)).toHaveCount(0);
 });
 
+test('takes the focus by its key, and gives it back where it was', async ({ open }) => {
+  const { page } = await open(brief);
+  const section = page.getByRole('treeitem', { name: 'Prices' });
+  await section.click();
+  await expect(section).toBeFocused();
+  await page.keyboard.press('F2');
+  await expect(text(page)).toBeFocused();
+  await page.keyboard.press('F2');
+  await expect(text(page)).toHaveCount(0);
+  await expect(section).toBeFocused();
+});
+
 test('is where it was after its key was pressed twice at once', async ({ open }) => {
   const { page } = await withText(await open(brief));
   await page.evaluate(() => {

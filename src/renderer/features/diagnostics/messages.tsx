@@ -34,34 +34,40 @@ export const Messages = memo(function Messages({ messages, container, onShow }: 
         {...(container ? { UNSTABLE_portalContainer: container } : {})}
       >
         <Dialog aria-label={words.messages} className={styles.dialog ?? ''}>
-          <ul className={styles.list}>
-            {byWeight(messages).map((message, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: messages have no identity but their place
-              <li key={index} data-severity={message.severity}>
-                {message.line > 0 && message.brief !== undefined ? (
-                  <button
-                    type="button"
-                    className={styles.message}
-                    onClick={() => {
-                      setOpen(false);
-                      onShow(message);
-                    }}
-                  >
-                    <Message message={message} />
-                  </button>
-                ) : (
-                  <div className={styles.message}>
-                    <Message message={message} />
-                  </div>
-                )}
-              </li>
-            ))}
-          </ul>
+          <List
+            messages={messages}
+            onShow={(message) => {
+              setOpen(false);
+              onShow(message);
+            }}
+          />
         </Dialog>
       </Popover>
     </DialogTrigger>
   );
 });
+
+/** Drawn when it is open: while one types, the messages change with the text. */
+function List({ messages, onShow }: Pick<Props, 'messages' | 'onShow'>) {
+  return (
+    <ul className={styles.list}>
+      {byWeight(messages).map((message, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: messages have no identity but their place
+        <li key={index} data-severity={message.severity}>
+          {message.line > 0 && message.brief !== undefined ? (
+            <button type="button" className={styles.message} onClick={() => onShow(message)}>
+              <Message message={message} />
+            </button>
+          ) : (
+            <div className={styles.message}>
+              <Message message={message} />
+            </div>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 function Message({ message }: { readonly message: DiagnosticState }) {
   const { severity, line, brief, file } = message;

@@ -17,13 +17,7 @@ import { type PictureProblem, takesPictures } from './pictures.js';
 import { type LineRange, slideAt } from './slide-at.js';
 import { markLines } from './slide-lines.js';
 import { fromWorkspace, TextSync } from './sync.js';
-
-/** A line of a brief, counted from 1. */
-export interface WantedLine {
-  /** As the pane's own. */
-  readonly brief: string;
-  readonly line: number;
-}
+import type { WantedCaret } from './use-editor.js';
 
 export interface EditorPaneProps {
   readonly store: WorkspaceStore;
@@ -34,8 +28,8 @@ export interface EditorPaneProps {
   readonly slide: SlideState | undefined;
   /** The lines to show: of the section that was clicked, else of the slide. */
   readonly lines: LineRange | undefined;
-  /** Where the caret is wanted: the line of a message. */
-  readonly wanted: WantedLine | undefined;
+  /** Where the caret is wanted. */
+  readonly wanted: WantedCaret | undefined;
   /** The caret is there. */
   readonly onReached: () => void;
   /** The caret has come to another slide's lines. */
@@ -137,11 +131,14 @@ export default function EditorPane(props: EditorPaneProps) {
   }, [view, from, to, key]);
 
   useEffect(() => {
-    if (!view || wanted?.brief !== brief) return;
-    const { doc } = view.state;
-    const at = doc.line(Math.min(wanted.line, doc.lines)).from;
-    view.dispatch({ selection: { anchor: at }, effects: View.scrollIntoView(at, { y: 'center' }) });
-    view.focus();
+    if (!view || !wanted || (wanted.line && wanted.line.brief !== brief)) return;
+    if (wanted.line) {
+      const { doc } = view.state;
+      const at = doc.line(Math.min(wanted.line.number, doc.lines)).from;
+      view.dispatch({ selection: { anchor: at }, effects: View.scrollIntoView(at, { y: 'center' }) });
+    }
+    // Who has gone elsewhere while the pane was on its way stays there.
+    if (!wanted.from || wanted.from === document.activeElement) view.focus();
     onReached();
   }, [view, brief, wanted, onReached]);
 

@@ -1,11 +1,25 @@
-import { useSyncExternalStore } from 'react';
+import { useCallback, useRef, useState, useSyncExternalStore } from 'react';
 import type { WorkspaceStore } from '../../store.js';
+import { paneId } from '../panes/pane-edge.js';
 import { useAction, useActions } from '../shell/actions.js';
+
+/** That the caret is to be in the text. */
+export interface WantedCaret {
+  /** At the beginning of this line, counted from 1, of this brief ('' for the first); undefined: where it is. */
+  readonly line?: { readonly brief: string; readonly number: number };
+  /** What had the focus; whoever has left it meanwhile wants no other. */
+  readonly from?: Element | null;
+}
 
 export interface EditorControl {
   /** Whether the Markdown stands beside the slides. */
   readonly isShown: boolean;
   readonly toggle: () => void;
+  /** Shows the Markdown, where it is not shown, with the caret in a line of it. */
+  readonly goTo: (line: WantedCaret['line']) => void;
+  readonly wanted: WantedCaret | undefined;
+  /** The caret is where it was wanted. */
+  readonly reached: () => void;
   /** Writes what is unsaved to its files; a brief without a place is asked for one. */
   readonly save: () => void;
 }
@@ -15,7 +29,21 @@ export function useEditor(store: WorkspaceStore): EditorControl {
   const { program, state } = useSyncExternalStore(store.subscribe, store.snapshot);
   const actions = useActions();
   const isShown = program?.view.editor === true;
+  const [wanted, setWanted] = useState<WantedCaret>();
+  const reached = useCallback(() => setWanted(undefined), []);
+  /** Had the focus before the text was gone to by its key, and has it again afterwards. */
+  const before = useRef<Element | null>(null);
   const toggle = (): void => void store.transport.send('keepView', { editor: 'other' });
+  const toggleByKey = (): void => {
+    const { activeElement } = document;
+    if (!isShown) {
+      before.current = activeElement;
+      setWanted({ from: activeElement });
+    } else if (activeElement?.closest(`#${paneId('text')}`) && before.current instanceof HTMLElement) {
+      before.current.focus();
+    }
+    toggle();
+  };
   const save = async (): Promise<void> => {
     await store.flushText();
     const { others = [] } = store.snapshot().state ?? {};
@@ -25,7 +53,11 @@ export function useEditor(store: WorkspaceStore): EditorControl {
     const { outcome } = await store.transport.send('saveText', { brief: '' });
     if (outcome === 'place') actions.run('save-as');
   };
-  useAction('markdown', state && toggle);
+  useAction('markdown', state && toggleByKey);
   useAction('save', state && (() => void save()));
-  return { isShown, toggle, save: () => void save() };
+  const goTo = (line: WantedCaret['line']): void => {
+    setWanted({ ...(line ? { line } : {}) });
+    if (!isShown) toggle();
+  };
+  return { isShown, toggle, goTo, wanted, reached, save: () => void save() };
 }

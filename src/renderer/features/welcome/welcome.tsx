@@ -69,11 +69,11 @@ export function Welcome({ said, busy, recent, isMac, onOpenRecent, onForget, onS
                     isDisabled={!brief.there}
                     onPress={() => onOpenRecent(brief.path)}
                   >
-                    <span className={styles.name} dir="auto">
+                    <span className={styles.name} dir="auto" title={brief.title || brief.name}>
                       {brief.title || brief.name}
                     </span>
-                    <span className={styles.where}>
-                      {brief.folder === '' ? words.neverSaved : `${brief.folder}/${brief.name}`}
+                    <span className={styles.where} title={placeOf(brief)}>
+                      {placeOf(brief)}
                     </span>
                     <span className={styles.when}>{brief.there ? words.when(new Date(brief.opened)) : words.gone}</span>
                   </Button>
@@ -94,4 +94,8 @@ export function Welcome({ said, busy, recent, isMac, onOpenRecent, onForget, onS
       </div>
     </main>
   );
+}
+
+function placeOf({ folder, name }: RecentBrief): string {
+  return folder === '' ? words.neverSaved : `${folder}/${name}`;
 }
