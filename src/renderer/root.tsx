@@ -53,6 +53,7 @@ function Window({ store, actions }: { readonly store: WorkspaceStore; readonly a
         if (!isOpen) return say({ problem: 'no-brief' });
         return setHouse(file);
       }
+      if (/\.zip$/i.test(file.name)) return say({ problem: 'pack' });
       const dropped = await transport.drop(file);
       if (dropped.opened) return say(dropped);
       if (!/\.(md|markdown|mdown|mkd|qmd|rmd|txt|text)$/i.test(file.name)) return say({ problem: 'not-markdown' });

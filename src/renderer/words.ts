@@ -202,6 +202,7 @@ export const words = {
     findings: 'What there is to know',
     preview: 'Preview',
     name: 'Name',
+    nameHow: 'needed to keep it',
     keepIn: 'Keep it',
     keepPlaces: { yours: 'with my templates, for every brief', folder: 'beside this brief, to travel with it' },
     keep: 'Keep and use',
@@ -368,6 +369,7 @@ export const words = {
     exists: 'There is a file of that name already.',
     'no-brief': 'Open a brief first: then a PowerPoint file can be taken in as its template.',
     empty: 'There is no text on the clipboard. Copy a Markdown text first.',
+    pack: 'That is a zip. A template’s is taken in by the command briefdeck template install.',
     twice: 'That brief is part of this deck already.',
     'no-deck': 'There is no deck that it could be added to, or it has thirty briefs already.',
     clipboard:

@@ -140,6 +140,18 @@ test('ticks all, none, and the other way round', async ({ open }) => {
   await expect(item(page, 'Volumes')).toHaveAttribute('aria-checked', 'true');
 });
 
+test('fades the section that is dragged, until it is dropped', async ({ open }) => {
+  const { page } = await open(brief);
+  const dragged = item(page, 'Desk notes');
+  await dragged.hover({ position: { x: 80, y: 8 } });
+  await page.mouse.down();
+  await item(page, 'Bottom line').hover({ position: { x: 60, y: 3 } });
+  await item(page, 'Bottom line').hover({ position: { x: 64, y: 5 } });
+  await expect(dragged).toHaveCSS('opacity', '0.45');
+  await page.mouse.up();
+  await expect(dragged).toHaveCSS('opacity', '1');
+});
+
 test('moves a section by keyboard and by dragging, and the slides follow', async ({ open }) => {
   const { page, folder } = await open(brief);
   await item(page, 'Outlook').focus();

@@ -103,3 +103,19 @@ test('has a line for the kind of slide where the pane is narrow, so that nothing
   await page.getByRole('treeitem', { name: 'First finding' }).click();
   expect((await page.getByRole('combobox', { name: 'Layout' }).boundingBox())?.width).toBeGreaterThan(200);
 });
+
+test('scrolls the form of a template as a whole where the window is small', async ({ open }) => {
+  const { page } = await open(brief);
+  await page.keyboard.press('t');
+  await page.getByRole('button', { name: 'Make one of my own' }).click();
+  const form = page.getByRole('dialog', { name: /^A template of your own/ });
+  await expect(form.locator('svg').first()).toBeVisible();
+  await page.setViewportSize(enlarged);
+  expect((await form.getByRole('region', { name: 'Preview' }).boundingBox())?.height).toBeGreaterThan(300);
+  const fields = [form.getByRole('textbox', { name: 'Leading colour', exact: true }), form.getByLabel('Name')];
+  for (const field of fields) {
+    await field.scrollIntoViewIfNeeded();
+    await expect(field).toBeInViewport({ ratio: 1 });
+  }
+  expect(await hiddenWidth(form)).toBe(0);
+});

@@ -8,6 +8,7 @@ import styles from './sections.module.css';
 export interface RowDrag {
   readonly draggable: boolean;
   readonly 'data-drop'?: 'before' | 'after';
+  readonly 'data-dragged'?: true;
   readonly onDragStart: (event: DragEvent) => void;
   readonly onDragOver: (event: DragEvent) => void;
   readonly onDragLeave: () => void;
@@ -24,6 +25,8 @@ interface Props {
   /** Others may be dropped here: before it, after it. */
   readonly drop: RowDrag['data-drop'];
   readonly draggable: boolean;
+  /** It is the one that is dragged. */
+  readonly dragged: RowDrag['data-dragged'];
   /** The same at each drawing, so that a row which did not change is not drawn again. */
   readonly does: RowActions;
 }
@@ -52,7 +55,7 @@ function shallowEqual<Value extends object>(a: Value, b: Value, but: keyof Value
 
 /** One section: fold, box, heading, what it costs. The row takes the keyboard; its parts take the mouse. */
 export const SectionRow = memo(function SectionRow(props: Props) {
-  const { section, expanded, tabbable, current, drop, draggable, does } = props;
+  const { section, expanded, tabbable, current, drop, draggable, dragged, does } = props;
   const box = useRef<HTMLInputElement>(null);
   const { id, title, depth, included, slides, seconds } = section;
   const cost = slides > 0 ? words.sectionCost(slides, wholeMinutes(seconds)) : undefined;
@@ -68,6 +71,7 @@ export const SectionRow = memo(function SectionRow(props: Props) {
     <div
       draggable={draggable}
       data-drop={drop}
+      data-dragged={dragged}
       onDragStart={(event) => does.drag(section).onDragStart(event)}
       onDragOver={(event) => does.drag(section).onDragOver(event)}
       onDragLeave={() => does.drag(section).onDragLeave()}

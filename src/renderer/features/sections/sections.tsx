@@ -167,6 +167,7 @@ export const Sections = memo(function Sections(props: Props) {
               current={section.id === current}
               drop={dragOf(section)['data-drop']}
               draggable={!isFiltered}
+              dragged={dragOf(section)['data-dragged']}
               does={does}
             />
           ))}

@@ -29,6 +29,7 @@ export function useRowDrag(
   return ({ id }) => ({
     draggable: isEnabled,
     ...(target?.id === id ? { 'data-drop': target.side } : {}),
+    ...(dragged === id ? { 'data-dragged': true } : {}),
     onDragStart: (event) => {
       event.dataTransfer.setData(kind, id);
       event.dataTransfer.effectAllowed = 'move';

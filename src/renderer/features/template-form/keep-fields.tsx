@@ -18,7 +18,13 @@ export function KeepFields({ name, place, problem, onName, onPlace }: Props) {
     <div className={styles.keep}>
       <label className={controls.field}>
         {words.templates.name}
-        <input className={controls.input} value={name} maxLength={64} onChange={({ target }) => onName(target.value)} />
+        <input
+          className={controls.input}
+          value={name}
+          placeholder={words.templates.nameHow}
+          maxLength={64}
+          onChange={({ target }) => onName(target.value)}
+        />
       </label>
       <label className={controls.field}>
         {words.templates.keepIn}
