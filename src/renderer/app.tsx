@@ -69,6 +69,7 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
   // Overlays open inside the landmark that their button stands in, so that a screen reader finds them there.
   const [bar, setBar] = useState<HTMLElement | null>(null);
   const [foot, setFoot] = useState<HTMLElement | null>(null);
+  const [exportLine, setExportLine] = useState<HTMLElement | null>(null);
   const [hints, setHints] = useState<HTMLElement | null>(null);
   const slides = state?.slides ?? noSlides;
   // The slide that was shown stays shown while it exists; when it goes, its place is kept.
@@ -212,6 +213,7 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
           sections={state.sections}
           hasSlides={slides.length > 0}
           hints={hints}
+          foot={exportLine}
           container={bar}
         />
         <div ref={setHints} className={styles.hints} />
@@ -286,6 +288,7 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
         <span role="status">
           {state.making ? words.making : words.status(state.totals.slides, wholeMinutes(state.totals.seconds))}
         </span>
+        <div ref={setExportLine} className={styles.exportLine} />
         <Messages messages={state.diagnostics} container={foot} onShow={showLine} />
       </footer>
       <ContextMenu

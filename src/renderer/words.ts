@@ -24,6 +24,8 @@ export const words = {
   cancel: 'Cancel',
   close: 'Close',
   saved: (path: string) => `Saved as ${path}`,
+  exported: (name: string, others: number) =>
+    others === 0 ? `Exported as ${name}` : `Exported as ${name} and ${count(others, 'other file')}`,
   moreFiles: (n: number) => `and ${count(n, 'more file')}`,
   openFile: 'Open',
   showInFolder: 'Show in folder',

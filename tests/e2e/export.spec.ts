@@ -40,6 +40,27 @@ test('marks the name to be typed over, and Enter exports', async ({ open }) => {
   expect(examineDeck(readFileSync(join(folder, 'talk.pptx')))).toEqual([]);
 });
 
+test('says at the window’s foot what was written, until the form is opened again', async ({ open }) => {
+  const { page } = await open(brief);
+  const foot = page.getByRole('contentinfo');
+  const height = (await foot.boundingBox())?.height;
+  await openForm(page);
+  await start(page);
+  await expect(page.getByText(/^Saved as/)).toBeVisible();
+  await expect(foot.getByText('Exported as brief.pptx')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(foot.getByText('Exported as brief.pptx')).toBeVisible();
+  await expect(foot.getByText(/^(Show in folder|Download)$/)).toBeVisible();
+  expect((await foot.boundingBox())?.height).toBe(height);
+  const { violations } = await new AxeBuilder({ page }).exclude('svg').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await openForm(page);
+  await expect(dialog(page)).toBeVisible();
+  await expect(page.getByText(/^Saved as/)).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(foot.getByText('Exported as brief.pptx')).toHaveCount(0);
+});
+
 test('says why nothing can be exported where no format is chosen', async ({ open }) => {
   const { page } = await open(brief);
   await openForm(page);

@@ -1,5 +1,6 @@
 import { memo, useEffect, useRef, useState } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { createPortal } from 'react-dom';
 import type { ExportPlan, HostAbilities, JobState, SectionState } from '../../../shared/contract/index.js';
 import type { WorkspaceStore } from '../../store.js';
 import { words } from '../../words.js';
@@ -8,7 +9,9 @@ import { useAction } from '../shell/actions.js';
 import { Hint } from '../shell/hint.js';
 import styles from './export.module.css';
 import { ExportFields } from './export-fields.js';
+import { ExportLine } from './export-line.js';
 import { ExportResult } from './export-result.js';
+import { isAtWork } from './job-steps.js';
 
 interface Props {
   readonly store: WorkspaceStore;
@@ -19,16 +22,27 @@ interface Props {
   readonly hasSlides: boolean;
   /** Where its button's hint stands. */
   readonly hints: HTMLElement | null;
+  /** Where it is said how the export goes while the form is closed. */
+  readonly foot: HTMLElement | null;
   /** Where the form opens. */
   readonly container: HTMLElement | null;
 }
 
 /** The export button, its small form with the choice of the last time, and how the export goes. */
-export const Export = memo(function Export({ store, job, abilities, sections, hasSlides, hints, container }: Props) {
+export const Export = memo(function Export({
+  store,
+  job,
+  abilities,
+  sections,
+  hasSlides,
+  hints,
+  foot,
+  container,
+}: Props) {
   const [open, setOpen] = useState(false);
   const [plan, setPlan] = useState<ExportPlan>();
   const [browsing, setBrowsing] = useState(false);
-  const running = job !== undefined && !['finished', 'failed', 'cancelled'].includes(job.step);
+  const running = job !== undefined && isAtWork(job);
   const { transport } = store;
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -41,10 +55,9 @@ export const Export = memo(function Export({ store, job, abilities, sections, ha
     // While the folders are looked through, the form is covered and stays.
     if (!opened && browsing) return;
     setOpen(opened);
-    if (!opened) {
-      setPlan(undefined);
-      return store.dismissJob();
-    }
+    // What was written is said at the window's foot until one comes back; what failed has been read.
+    if (opened ? job?.step === 'finished' : job?.step !== 'finished' && !running) store.dismissJob();
+    if (!opened) return setPlan(undefined);
     setPlan(await transport.send('exportTarget', {}));
   };
   useAction('export', hasSlides ? () => void show(true) : undefined);
@@ -118,6 +131,10 @@ export const Export = memo(function Export({ store, job, abilities, sections, ha
           </Dialog>
         </Popover>
       </DialogTrigger>
+      {foot &&
+        job &&
+        !open &&
+        createPortal(<ExportLine store={store} job={job} shows={abilities?.shows === true} />, foot)}
       {browsing && plan && (
         <FileBrowser
           transport={transport}
