@@ -78,7 +78,7 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
     () => slides.find((slide) => slide.key === selected) ?? slides[Math.min(place, slides.length - 1)],
     [slides, selected, place],
   );
-  const title = state?.brief.title;
+  const title = state && headingOf(state);
   useEffect(() => {
     if (title) document.title = `${title} – ${words.appName}`;
   }, [title]);

@@ -204,14 +204,14 @@ test('says how a section is shown and why, and shows it otherwise', async ({ ope
   const { page, folder } = await open(brief);
   await item(page, 'Outlook').click();
   const details = page.getByRole('region', { name: 'How “Outlook” is shown' });
-  await expect(details).toContainText('bullets: a list of 2 items');
+  await expect(details).toContainText('Bullets: a list of 2 items');
   const layout = details.getByRole('combobox', { name: 'Layout' });
   await expect(layout).toContainText('Automatic (bullets, 1 slide)');
   await layout.selectOption('columns, 1 slide');
-  await expect(details).toContainText('columns: asked for');
+  await expect(details).toContainText('Columns: as asked for');
   await stored(folder, ([full]) => full?.sections.some((section) => section.layout === 'columns') === true);
   await layout.selectOption({ index: 0 });
-  await expect(details).toContainText('bullets: a list of 2 items');
+  await expect(details).toContainText('Bullets: a list of 2 items');
 });
 
 test('says what would be split', async ({ open }) => {

@@ -8,7 +8,8 @@ import { pictureContent, pictureText } from './pictures.js';
 import type { Piece } from './pieces.js';
 import { single, slideOf, spanOf, withNotes } from './slide.js';
 
-const asker = 'asked for in the brief';
+/** By the brief or by its cut, which the window's choice of a kind is kept in. */
+const asker = 'as asked for';
 /** In a deck that was written as slides, whose titles are known by how they look. */
 const titleLook = 'a heading and a few lines';
 const mostColumns = 4;

@@ -5,6 +5,7 @@ import type { Look } from '../../../shared/model/index.js';
 import type { WorkspaceStore } from '../../store.js';
 import { words } from '../../words.js';
 import styles from './preview.module.css';
+import { reasonOf } from './reason.js';
 import { SlidePicture } from './slide-picture.js';
 import { useScene } from './use-scene.js';
 import { nextZoom, type Zoom } from './zoom.js';
@@ -34,7 +35,7 @@ export function SlideView({ store, slide, number, look, zoom, onZoom, notes }: P
       </div>
       <div className={styles.about}>
         <p className={styles.why}>
-          {slide.why} <span className={styles.lines}>{words.lines(slide.lines.from, slide.lines.to)}</span>
+          {reasonOf(slide.why)} <span className={styles.lines}>{words.lines(slide.lines.from, slide.lines.to)}</span>
         </p>
         <ZoomButtons zoom={zoom} onZoom={onZoom} />
       </div>

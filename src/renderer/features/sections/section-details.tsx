@@ -2,6 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { LayoutOption, SectionState, SlideState } from '../../../shared/contract/index.js';
 import type { WorkspaceStore } from '../../store.js';
 import { words } from '../../words.js';
+import { reasonOf } from '../preview/reason.js';
 import styles from './sections.module.css';
 
 interface Props {
@@ -54,7 +55,7 @@ export function SectionDetails({ store, section, onChoose }: Props) {
                 <button type="button" className={styles.reason} onClick={() => onChoose(head.key)}>
                   <span className={styles.slideNumber}>{(state?.slides.indexOf(head) ?? 0) + 1}</span>
                   <span>
-                    {head.why}
+                    {reasonOf(head.why)}
                     {count > 1 && <span className={styles.split}>{words.splitInto(count)}</span>}
                   </span>
                 </button>
