@@ -141,6 +141,7 @@ test('exports the slides as PDF, and a handout with the whole text of what is in
   const dialog = page.getByRole('dialog');
   for (const name of ['PowerPoint', /^PDF/, /^Handout/]) await dialog.getByText(name).click();
   await expect(dialog.getByRole('checkbox', { name: 'PowerPoint' })).not.toBeChecked();
+  await expect(dialog.getByRole('textbox', { name: 'Save as' })).toHaveValue(join(folder, 'brief.pdf'));
   await dialog.getByRole('button', { name: 'Export' }).click();
   await expect(page.getByText(/^Saved as .*brief\.pdf$/)).toBeVisible();
   await expect(page.getByText(/^Saved as .*brief-handout\.pdf$/)).toBeVisible();

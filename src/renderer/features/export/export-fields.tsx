@@ -10,6 +10,7 @@ import {
 } from '../../../shared/contract/index.js';
 import { words } from '../../words.js';
 import styles from './export.module.css';
+import { targetName } from './target-name.js';
 
 interface Props {
   readonly plan: ExportPlan;
@@ -38,7 +39,10 @@ export function ExportFields({ plan, sections, onChange, onBrowse }: Props) {
       </div>
       <CheckboxGroup
         value={[...last.formats]}
-        onChange={(formats) => change({ formats: formats as ExportFormat[] })}
+        onChange={(chosen) => {
+          const formats = chosen as ExportFormat[];
+          onChange({ ...plan, path: targetName(path, formats), last: { ...last, formats } });
+        }}
         className={styles.field ?? ''}
       >
         <Label>{words.formats}</Label>

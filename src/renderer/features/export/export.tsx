@@ -12,6 +12,7 @@ import { ExportFields } from './export-fields.js';
 import { ExportLine } from './export-line.js';
 import { ExportResult } from './export-result.js';
 import { isAtWork } from './job-steps.js';
+import { targetName } from './target-name.js';
 
 interface Props {
   readonly store: WorkspaceStore;
@@ -58,7 +59,8 @@ export const Export = memo(function Export({
     // What was written is said at the window's foot until one comes back; what failed has been read.
     if (opened ? job?.step === 'finished' : job?.step !== 'finished' && !running) store.dismissJob();
     if (!opened) return setPlan(undefined);
-    setPlan(await transport.send('exportTarget', {}));
+    const found = await transport.send('exportTarget', {});
+    setPlan({ ...found, path: targetName(found.path, found.last.formats) });
   };
   useAction('export', hasSlides ? () => void show(true) : undefined);
   const start = (path: string, force: boolean): void => {
@@ -72,7 +74,7 @@ export const Export = memo(function Export({
     if (!plan) return;
     if (!abilities?.dialogs) return setBrowsing(true);
     const { path } = await transport.send('askForTarget', { path: plan.path });
-    if (path) setPlan({ ...plan, path });
+    if (path) setPlan({ ...plan, path: targetName(path, plan.last.formats) });
   };
 
   return (
@@ -145,7 +147,7 @@ export const Export = memo(function Export({
           }}
           onClose={() => setBrowsing(false)}
           onChoose={async (path) => {
-            setPlan({ ...plan, path });
+            setPlan({ ...plan, path: targetName(path, plan.last.formats) });
             setBrowsing(false);
             return undefined;
           }}
