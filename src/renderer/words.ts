@@ -150,6 +150,7 @@ export const words = {
     label: (name: string) => (name === '' ? 'Template' : `Template: ${name}`),
     title: 'Template',
     how: 'Your slides in each template. Choosing one changes nothing in the text.',
+    howEmpty: 'The brief has no slides yet: they will be seen here in each template.',
     filter: 'Filter templates',
     noneFit: 'No template has that in its name.',
     origins: {

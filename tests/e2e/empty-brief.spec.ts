@@ -21,6 +21,9 @@ test('leads from a brief that cannot be read to its Markdown, and from there to 
   for (const name of ['Present', 'Export']) await expect(page.getByRole('button', { name })).toBeDisabled();
   const { violations } = await new AxeBuilder({ page }).exclude('svg').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
+  await page.keyboard.press('t');
+  await expect(page.getByText(/^The brief has no slides yet/)).toBeVisible();
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Show the Markdown' }).click();
   await expect(page.getByRole('textbox', { name: 'Markdown' })).toBeFocused();
   await expect(page.locator('.cm-lineNumbers .cm-activeLineGutter')).toHaveText('3');

@@ -18,7 +18,7 @@ import type { WorkspaceStore } from '../../store.js';
 import { words } from '../../words.js';
 import styles from './gallery.module.css';
 import { GalleryTools } from './gallery-tools.js';
-import { Sample } from './sample.js';
+import { BlankSample, Sample } from './sample.js';
 
 interface Props {
   readonly store: WorkspaceStore;
@@ -38,6 +38,7 @@ export function Gallery({ store, state, shows, onClose }: Props) {
     () => cards?.filter(({ name, reference }) => `${name} ${reference}`.toLowerCase().includes(wanted)) ?? [],
     [cards, wanted],
   );
+  const isEmpty = state.slides.length === 0;
   const current = cards?.find(({ path }) => path === now.path);
   const choose = (key: string): void => {
     for (const card of cards ?? []) {
@@ -56,7 +57,7 @@ export function Gallery({ store, state, shows, onClose }: Props) {
               <Heading slot="title" className={styles.title ?? ''}>
                 {words.templates.title}
               </Heading>
-              <p className={styles.how}>{words.templates.how}</p>
+              <p className={styles.how}>{isEmpty ? words.templates.howEmpty : words.templates.how}</p>
             </div>
             <SearchField
               aria-label={words.templates.filter}
@@ -97,11 +98,15 @@ export function Gallery({ store, state, shows, onClose }: Props) {
                     textValue={`${words.templates.option(card.name)} ${name}`}
                     className={styles.option ?? ''}
                   >
-                    <Sample
-                      store={store}
-                      ask={() => store.transport.send('templateSample', { template: card.reference, variant: name })}
-                      version={`${card.version} ${state.revision}`}
-                    />
+                    {isEmpty ? (
+                      <BlankSample />
+                    ) : (
+                      <Sample
+                        store={store}
+                        ask={() => store.transport.send('templateSample', { template: card.reference, variant: name })}
+                        version={`${card.version} ${state.revision}`}
+                      />
+                    )}
                     <span className={styles.variant}>
                       <span className={controls.unseen}>{words.templates.option(card.name)}</span> <span>{name}</span>
                     </span>

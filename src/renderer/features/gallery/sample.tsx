@@ -58,23 +58,38 @@ export function Sample({ store, ask, version, onDrawn }: Props) {
   if (sample && !look) return <p className={styles.problem}>{sample.problem}</p>;
   return (
     <div ref={frame} aria-hidden="true" className={styles.sample}>
-      {look
-        ? slides.map(({ scene, number }, index) => (
-            <div
-              key={scene.key}
-              className={styles.slide}
-              style={{ aspectRatio: `${look.size.width} / ${look.size.height}` }}
-            >
-              <SlidePicture
-                scene={scene}
-                look={look}
-                number={number}
-                idPrefix={`${prefix}-${index}-`}
-                pictureUrl={pictureUrl}
-              />
-            </div>
-          ))
-        : blank.map((place) => <div key={place} className={styles.slide} />)}
+      {look ? (
+        slides.map(({ scene, number }, index) => (
+          <div
+            key={scene.key}
+            className={styles.slide}
+            style={{ aspectRatio: `${look.size.width} / ${look.size.height}` }}
+          >
+            <SlidePicture
+              scene={scene}
+              look={look}
+              number={number}
+              idPrefix={`${prefix}-${index}-`}
+              pictureUrl={pictureUrl}
+            />
+          </div>
+        ))
+      ) : (
+        <BlankSlides />
+      )}
     </div>
   );
+}
+
+/** Of a brief that has no slides: the places where they will be. */
+export function BlankSample() {
+  return (
+    <div aria-hidden="true" className={styles.sample}>
+      <BlankSlides />
+    </div>
+  );
+}
+
+function BlankSlides() {
+  return blank.map((place) => <div key={place} className={styles.slide} />);
 }
