@@ -35,7 +35,7 @@ export function paragraphsXml(paragraphs: readonly SceneParagraph[], base: BaseS
 }
 
 function shapePropertiesXml(item: TextItem, slot: Slot | undefined, context: SlideContext): string {
-  const { shape } = item;
+  const shape = ownShape(item);
   const children = inOrder('p:spPr', {
     'a:xfrm': writesFrame(item, slot) ? xfrmXml(item.box) : undefined,
     ...geometryChild(item, slot),
@@ -45,8 +45,13 @@ function shapePropertiesXml(item: TextItem, slot: Slot | undefined, context: Sli
   return children === '' ? '<p:spPr/>' : `<p:spPr>${children}</p:spPr>`;
 }
 
+/** What the slide says of the shape behind a text: of a placeholder's own nothing, so that it follows its layout. */
+function ownShape({ shape }: TextItem): TextItem['shape'] {
+  return shape?.inherited ? undefined : shape;
+}
+
 function geometryChild(item: TextItem, slot: Slot | undefined): { 'a:prstGeom'?: string; 'a:custGeom'?: string } {
-  const geometry = item.shape?.geometry ?? (slot ? undefined : { type: 'rect' as const });
+  const geometry = ownShape(item)?.geometry ?? (slot ? undefined : { type: 'rect' as const });
   if (!geometry) return {};
   const xml = geometryXml(geometry);
   return geometry.type === 'path' ? { 'a:custGeom': xml } : { 'a:prstGeom': xml };

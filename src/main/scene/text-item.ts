@@ -45,7 +45,7 @@ export function textItem(
     insets: style.insets,
     anchor,
     autofit: place.autofit ?? 'none',
-    ...(place.shape ? { shape: place.shape } : {}),
+    ...shapeBehind(place),
     paragraphs: set.paragraphs,
     ...(style.turn ? { turn: style.turn } : {}),
     lines: placeText(
@@ -55,6 +55,13 @@ export function textItem(
       anchor,
     ),
   };
+}
+
+/** What stands behind a text: its own shape, else what its placeholder is filled with. */
+function shapeBehind({ shape, slot, style }: TextPlace): Pick<TextItem, 'shape'> {
+  if (shape) return { shape };
+  if (slot === undefined || !style.ground) return {};
+  return { shape: { geometry: { type: 'rect' }, ...style.ground, inherited: true } };
 }
 
 /**

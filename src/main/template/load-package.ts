@@ -152,10 +152,6 @@ const refusals: Readonly<
   doctype: ['a part declares a document type, which no Office program writes', resave],
   'no-presentation': ['it holds no presentation', 'give a .potx or .pptx'],
   'no-master': ['it has no slide master', resave],
-  'no-placeholders': [
-    'its master has no placeholder for a title',
-    'add a title to its master in PowerPoint (View, Slide Master)',
-  ],
 };
 
 /** What is left behind, in words; what goes without saying is not here. */

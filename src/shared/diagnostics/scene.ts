@@ -62,6 +62,13 @@ export const sceneDiagnostics = entries({
     remedy: 'shorten the footer, or give the marking another place in the template (marking: band)',
     example: 'marking: footer',
   },
+  'footer-cut': {
+    severity: 'info',
+    message:
+      "the template's place for the {place} is too small for '{text}': it is cut, or left out where nothing of it fits",
+    remedy: 'give it more room in the template, or a shorter text; the date stands on the first slide all the same',
+    example: 'footer: a line of forty words',
+  },
   'slide-split': {
     severity: 'info',
     message: "'{title}' does not fit on one slide and goes over {slides}: no room is left in its {box}",

@@ -1,4 +1,5 @@
-import type { Color, Theme } from '../model/index.js';
+import type { Color, Theme, ThemeColor } from '../model/index.js';
+import { unmappedSlots } from '../model/index.js';
 import { changed } from './changed.js';
 import { fromHsl, toHsl } from './hsl.js';
 
@@ -13,13 +14,18 @@ export interface Paint {
  * DrawingML does (ECMA-376 Part 1, 20.1.2.3.20 and 20.1.2.3.21).
  */
 export function paint(color: Color, theme: Theme): Paint {
-  const own = color.rgb ?? theme.colors[theme.map[color.slot]];
+  const own = color.rgb ?? theme.colors[themeColorOf(color.slot, theme.map)];
   const base = color.changes ? changed(own, color.changes) : own;
   const opacity = color.alpha ?? 1;
   const { lumMod = 1, lumOff = 0 } = color;
   if (lumMod === 1 && lumOff === 0) return { hex: `#${base}`, opacity };
   const [hue, saturation, luminance] = toHsl(base);
   return { hex: `#${fromHsl(hue, saturation, clamp(luminance * lumMod + lumOff))}`, opacity };
+}
+
+/** The theme's colour behind a slot; those past the map are themselves. */
+function themeColorOf(slot: Color['slot'], map: Theme['map']): ThemeColor {
+  return unmappedSlots.find((each) => each === slot) ?? map[slot as keyof Theme['map']];
 }
 
 function clamp(value: number): number {

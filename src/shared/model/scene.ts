@@ -152,8 +152,13 @@ export interface TextItem extends ItemBase, TextBody {
    * the shape or placeholder that the text stands in.
    */
   readonly turn?: number;
-  /** A shape behind the text: a band, a card. */
-  readonly shape?: { readonly geometry: Geometry; readonly fill: Fill; readonly stroke?: Stroke };
+  /** A shape behind the text: a band, a card. `inherited`: the placeholder's own, which the slide does not say again. */
+  readonly shape?: {
+    readonly geometry: Geometry;
+    readonly fill: Fill;
+    readonly stroke?: Stroke;
+    readonly inherited?: true;
+  };
 }
 
 export interface TextBody {

@@ -127,6 +127,8 @@ export interface Slot {
   };
   /** Its text reads downwards (90, `vert="vert"` of 20.1.10.83) or upwards (270); `box` is where it stands. */
   readonly turn?: 90 | 270;
+  /** What the house's placeholder itself is filled and framed with, as a bar behind its titles. */
+  readonly ground?: { readonly fill: Fill; readonly stroke?: Stroke };
   /** Two placeholders of the layout share an idx: then the slide says its own frame (pptx-notes 5, point 9). */
   readonly alwaysOwnFrame?: true;
   /** The package has no placeholder for it (`placeholder` says nothing then): its text is written as a box of its own. */

@@ -34,9 +34,13 @@ export const colorSlots = [
 ] as const;
 export type ColorSlot = (typeof colorSlots)[number];
 
+/** The theme's own text and background colours, past every colour map: adopted files name them, as all tables of PowerPoint's styles do. */
+export const unmappedSlots = ['dk1', 'lt1', 'dk2', 'lt2'] as const;
+export type UnmappedSlot = (typeof unmappedSlots)[number];
+
 /** A theme colour, changed in luminance or made transparent as DrawingML does (20.1.2.3). */
 export interface Color {
-  readonly slot: ColorSlot;
+  readonly slot: ColorSlot | UnmappedSlot;
   /** Luminance multiplied, 0 to 1 (`a:lumMod`). */
   readonly lumMod?: number;
   /** Luminance added, 0 to 1 (`a:lumOff`), after lumMod. */

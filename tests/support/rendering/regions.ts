@@ -54,9 +54,12 @@ function treeRegions(view: PackageView, part: string, parents: readonly (Xml | u
     }
     // Prompts of a layout's own placeholders are not shown on slides.
     if (parents.length === 0 && placeholderOf(element)) return;
-    const frame = frameOf(element) ?? inheritedFrame(element, parents);
-    const region = frame && regionOf(element, map(frame));
-    if (region) found.push(isTurned(element, parents) ? { ...region, turned: true } : region);
+    const framing = [element, ...basesOf(element, parents)].find((shape) => frameOf(shape));
+    const frame = framing && frameOf(framing);
+    const quarters = framing ? quartersOf(framing) : 0;
+    const region = frame && regionOf(element, map(quarters % 2 === 1 ? turnedFrame(frame) : frame));
+    const turned = isTurned(element, parents) !== (quarters % 2 === 1);
+    if (region) found.push(turned ? { ...region, turned: true } : region);
   };
   for (const element of at(view.xml(part), 'p:cSld', 'p:spTree')?.children ?? []) visit(element, (frame) => frame);
   return found;
@@ -79,9 +82,15 @@ function regionOf(element: Xml, frame: Frame): Region | undefined {
   };
 }
 
-/** Layout first, then master: the first that says a frame. */
-function inheritedFrame(element: Xml, parents: readonly (Xml | undefined)[]): Frame | undefined {
-  return basesOf(element, parents).map(frameOf).find(Boolean);
+/** Quarter turns of a shape with all its text (`a:xfrm@rot`). */
+function quartersOf(shape: Xml): number {
+  const turn = Number(attr(at(shape, 'p:spPr', 'a:xfrm'), 'rot') ?? 0) / 5_400_000;
+  return ((Math.round(turn) % 4) + 4) % 4;
+}
+
+/** A frame that its shape is turned in, by a quarter round its middle. */
+function turnedFrame({ x, y, cx, cy }: Frame): Frame {
+  return { x: x + (cx - cy) / 2, y: y + (cy - cx) / 2, cx: cy, cy: cx };
 }
 
 /** Whether the nearest that says which way text runs says down or up. */

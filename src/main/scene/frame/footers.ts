@@ -2,6 +2,7 @@
 import { diagnostic } from '../../../shared/diagnostics/index.js';
 import type { LevelStyle, SceneItem, Slot, TextItem } from '../../../shared/model/index.js';
 import { boxHeight, fitBox, rangeOf, setText, usableWidth } from '../fit.js';
+import { start } from '../shorten.js';
 import { paragraph } from '../text/passage.js';
 import { toRuns } from '../text/runs.js';
 import { textItem, wholeText } from '../text-item.js';
@@ -31,13 +32,22 @@ function makeFooters(sheet: Sheet): SceneItem[] {
   for (const name of ['footer', 'date'] as const) {
     const slot = sheet.layout.slots[name];
     const text = footers[name];
-    if (slot && text && !(isShared && name === 'footer'))
-      items.push(wholeText({ name, slot: name, style: slot, box: slot.box }, [plain(text)], { slot }, unturned));
+    if (slot && text && !(isShared && name === 'footer')) items.push(...footerItem(name, text, slot, unturned));
   }
   const number = numberItem(unturned);
   if (number) items.push(number);
   if (footers.marking) items.push(...markingItems(footers.marking, sheet));
   return items;
+}
+
+/** What does not fit is said once for a layout, quietly: it stands on every slide. Half a date is none. */
+function footerItem(name: 'footer' | 'date', text: string, slot: Slot, sheet: Sheet): readonly TextItem[] {
+  const own: Sheet = { ...sheet, diagnostics: [], cut: [] };
+  const item = wholeText({ name, slot: name, style: slot, box: slot.box }, [plain(text)], { slot }, own);
+  if (own.cut.length === 0) return [item];
+  sheet.diagnostics.push(diagnostic('footer-cut', { file: sheet.slide.file }, { place: name, text: start(text) }));
+  const isEmpty = item.paragraphs.every(({ runs }) => runs.length === 0);
+  return name === 'date' || isEmpty ? [] : [item];
 }
 
 /** Whether the house sets its marking in the footer's own placeholder: then one text says both. */

@@ -2,9 +2,9 @@
  * Layouts that a master lacks, put under it: title and body without a frame, so that they inherit the master's where it has them;
  * halves and a picture cut from the master's body. A deck then stands on the house's own master, with real placeholders throughout.
  */
-import type { Box } from '../../../shared/model/index.js';
+import type { Box, Color } from '../../../shared/model/index.js';
 import { emu } from '../../../shared/units.js';
-import { escapeAttribute, namespaces, xmlDeclaration } from '../../ooxml/index.js';
+import { escapeAttribute, namespaces, solidFill, xmlDeclaration } from '../../ooxml/index.js';
 import type { Archetype } from './archetype.js';
 
 export interface AddedLayout {
@@ -21,6 +21,10 @@ export interface MasterPlaces {
   readonly body: Box;
   /** Frames of what the master itself does not have, in points. */
   readonly lacking: { readonly title?: Box; readonly body?: Box };
+  /** The title of the house's own layout for a title alone, where it has an own place: all titles are to stand there. */
+  readonly title?: { readonly box: Box /** `a:bodyPr` and `a:lstStyle`. */; readonly style: string };
+  /** Colours for text that would not be seen in the master's. */
+  readonly ink: { readonly title?: Color; readonly body?: Color };
   /** The footers that the master has, as `p:ph` types. */
   readonly footers: readonly ('dt' | 'ftr' | 'sldNum')[];
 }
@@ -46,7 +50,7 @@ const footerIndex = { dt: 10, ftr: 11, sldNum: 12 } as const;
 export function addedLayout(archetype: Addable, part: string, relation: string, places: MasterPlaces): AddedLayout {
   const name = titles[archetype];
   let id = 1;
-  const shape = (label: string, ph: string, box?: Box): string => {
+  const shape = (label: string, ph: string, box?: Box, style = '<a:bodyPr/><a:lstStyle/>'): string => {
     id += 1;
     const frame = box
       ? `<a:xfrm><a:off x="${emu(box.x)}" y="${emu(box.y)}"/><a:ext cx="${emu(box.width)}" cy="${emu(box.height)}"/></a:xfrm>`
@@ -54,29 +58,43 @@ export function addedLayout(archetype: Addable, part: string, relation: string, 
     const properties = frame ? `<p:spPr>${frame}</p:spPr>` : '<p:spPr/>';
     return (
       `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${escapeAttribute(label)}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${ph}/></p:nvPr></p:nvSpPr>` +
-      `${properties}<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr lang="en-US"/></a:p></p:txBody></p:sp>`
+      `${properties}<p:txBody>${style}<a:p><a:endParaRPr lang="en-US"/></a:p></p:txBody></p:sp>`
     );
   };
   const [left, right] = halves(places.body);
+  const bodyStyle = inkStyle(places.ink.body);
   const content: Readonly<Record<Addable, () => string>> = {
-    content: () => shape('Content', 'idx="1"', places.lacking.body),
-    two: () => shape('Content 1', 'sz="half" idx="1"', left) + shape('Content 2', 'sz="half" idx="2"', right),
+    content: () => shape('Content', 'idx="1"', places.lacking.body, bodyStyle),
+    two: () =>
+      shape('Content 1', 'sz="half" idx="1"', left, bodyStyle) +
+      shape('Content 2', 'sz="half" idx="2"', right, bodyStyle),
     'title-only': () => '',
     'picture-text': () =>
-      shape('Text', 'type="body" sz="half" idx="1"', left) +
+      shape('Text', 'type="body" sz="half" idx="1"', left, bodyStyle) +
       shape('Picture', `type="pic" sz="half" idx="${pictureIndex}"`, right),
   };
   const footers = () =>
     places.footers
       .map((type) => shape(footerNames[type], `type="${type}" sz="quarter" idx="${footerIndex[type]}"`))
       .join('');
-  const tree = shape('Title', 'type="title"', places.lacking.title) + content[archetype]() + footers();
+  const { title = { box: places.lacking.title, style: inkStyle(places.ink.title) } } = places;
+  const tree = shape('Title', 'type="title"', title.box, title.style) + content[archetype]() + footers();
   const xml =
     `${xmlDeclaration}<p:sldLayout xmlns:a="${namespaces.a}" xmlns:r="${namespaces.r}" xmlns:p="${namespaces.p}" preserve="1" userDrawn="1">` +
     `<p:cSld name="${escapeAttribute(name)}"><p:spTree><p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>` +
     `<p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>${tree}</p:spTree></p:cSld>` +
     '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>';
   return { archetype, name, part, relation, xml };
+}
+
+/** Text properties of a placeholder whose levels are in a colour of its own. */
+function inkStyle(ink: Color | undefined): string {
+  if (!ink) return '<a:bodyPr/><a:lstStyle/>';
+  const levels = Array.from({ length: 9 }, (_, level) => {
+    const name = `a:lvl${level + 1}pPr`;
+    return `<${name}><a:defRPr>${solidFill(ink)}</a:defRPr></${name}>`;
+  });
+  return `<a:bodyPr/><a:lstStyle>${levels.join('')}</a:lstStyle>`;
 }
 
 const footerNames = { dt: 'Date', ftr: 'Footer', sldNum: 'Slide Number' } as const;

@@ -6,13 +6,14 @@ import { layoutIds, ownLayoutKey } from '../../../shared/model/index.js';
 import { fromEmu } from '../../../shared/units.js';
 import { attributeOf, childAt, childrenOf, numberOf } from '../../ooxml/index.js';
 import { type Addable, type AddedLayout, addable, addedLayout } from './added-layouts.js';
+import { placesOf } from './added-places.js';
 import { type Archetype, archetypes, areaOf, type Candidate, isContent, rank, type Scored } from './archetype.js';
 import { auditHouse, type HouseFault, masterName } from './audit.js';
 import { readCandidate, withMarking } from './candidate.js';
 import { readColorMap, readThemeColors } from './color.js';
 import { facesNamed, type HouseFace } from './faces.js';
 import { adoptSlide, fixedParts } from './fixed.js';
-import { isOnSlide, within } from './free-area.js';
+import { within } from './free-area.js';
 import { readProperties } from './labels.js';
 import { adoptLayout, type LayoutSource, usualSmallest } from './layout.js';
 import { addLogo, logoBox } from './logo.js';
@@ -22,7 +23,7 @@ import { chooseMaster, type Master, readMasters } from './master.js';
 import { bound, layoutsOf } from './master-layouts.js';
 import { Refused, SourcePackage } from './package.js';
 import { PictureShelf } from './pictures.js';
-import { frameOf, placeholdersOf } from './placeholder.js';
+import { placeholdersOf, seenFrameOf } from './placeholder.js';
 import { adoptSkeleton, freeName, type SkeletonInput } from './skeleton.js';
 import { targetOf } from './sound-parts.js';
 import { adoptStyle } from './style.js';
@@ -98,8 +99,6 @@ export function adopt(bytes: Uint8Array, id: string, base: Template, mapping: Ho
   const all = namedApart(layoutsOf(source, master).map((part, order) => readCandidate(source, part, order, seen)));
   const candidates = place.type === 'placeholder' ? all.map((each) => withMarking(each, place.name)) : all;
   const body = bodyOf(onMaster, candidates, size);
-  if (!onMaster.some(({ className }) => className === 'title') && !candidates.some(hasTitle))
-    throw new Refused('no-placeholders');
 
   const fault = (each: MappingFault) => void faults.push(each);
   faults.push(...unknownNames(mapping, place, all, candidates));
@@ -108,7 +107,6 @@ export function adopt(bytes: Uint8Array, id: string, base: Template, mapping: Ho
   const parts = wanted.map(({ part }) => part);
   const swept = bound(source, masters, sweep(source, parts, keepsLabel));
   const { properties, labels } = readProperties(source, keepsLabel);
-  const { matches, added } = matchAll(source, candidates, size, { master, body, onMaster, taken: swept.relations });
   const shelf = new PictureShelf(source, mapping.pictures, mapping.logo?.picture);
   const unseen = new Map<string, number>();
   const from: LayoutSource = {
@@ -131,10 +129,11 @@ export function adopt(bytes: Uint8Array, id: string, base: Template, mapping: Ho
     smallest: { ...usualSmallest, ...mapping.smallest },
     unseen: (what) => unseen.set(what, (unseen.get(what) ?? 0) + 1),
   };
+  const { matches, added } = matchAll(candidates, from, swept.relations);
   const assigning = { matches, candidates, mapping, fault };
   const served = byLayout((layout): Served => {
     const found = assign(layout, assigning);
-    if (!found) throw new Refused('no-placeholders');
+    if (!found) throw new Error('A layout for a title alone is added where there is none.');
     return found;
   });
   const unmarked = byLayout((layout) => adoptLayout(layout, served[layout], from));
@@ -182,7 +181,7 @@ export function adopt(bytes: Uint8Array, id: string, base: Template, mapping: Ho
       ...(mapping.aliases ? { layoutAliases: mapping.aliases } : {}),
     },
     layouts,
-    style: adoptStyle(from, layouts.bullets, tableStyleOf(from, mapping.tableStyle, fault)),
+    style: adoptStyle(from, layouts.bullets, tableStyleOf(from, mapping.tableStyle, layouts.table, fault)),
     ...(shelf.all.size > 0 ? { pictures: shelf.all } : {}),
     ...(fixed.length > 0 ? { fixed: fixed.map(({ slide }) => slide) } : {}),
     ...(properties.length > 0 ? { properties } : {}),
@@ -255,10 +254,6 @@ function withoutBytes(_: string, value: unknown): unknown {
   return value instanceof Uint8Array ? undefined : value;
 }
 
-function hasTitle({ fields }: Candidate): boolean {
-  return fields.some(({ placeholder }) => placeholder.className === 'title');
-}
-
 /** Masters in the presentation's order; without what is no master, or has no theme. */
 function mastersOf(source: SourcePackage, presentation: string, root: Element): readonly string[] {
   const relations = new Map(source.relations(presentation).map((relation) => [relation.id, relation]));
@@ -325,54 +320,34 @@ function typefaceOf(theme: Element, font: string, usual: string): string {
   return name === undefined || name === '' ? usual : name;
 }
 
-/** Where the house has its content: the master's body, else the largest content of any layout, else most of the slide. */
+/** Where the house has its content: the master's body, else the largest wide content of any layout, else most of the slide. */
 function bodyOf(
   onMaster: ReturnType<typeof placeholdersOf>,
   candidates: readonly Candidate[],
   { width, height }: Template['size'],
 ): Box {
   const own = onMaster.find(({ className, type }) => className === 'body' && type !== 'pic');
-  const frame = own && frameOf([own.shape]);
+  const frame = own && seenFrameOf([own.shape]);
   const onSlide = frame && within(frame, { x: 0, y: 0, width, height });
   if (onSlide && onSlide.width > width / 4 && onSlide.height > height / 4) return onSlide;
   const contents = candidates.flatMap(({ fields }) => fields.filter(isContent)).sort((a, b) => areaOf(b) - areaOf(a));
-  return contents[0]?.box ?? { x: width * 0.05, y: height * 0.27, width: width * 0.9, height: height * 0.59 };
-}
-
-/** A title for a master that has none: where Office's own have theirs, above the body. */
-function titleAbove(body: Box, { height }: Template['size']): Box {
-  const y = Math.min(height * 0.05, body.y / 4);
-  return { x: body.x, y, width: body.width, height: Math.max(height * 0.08, Math.min(height * 0.17, body.y - y)) };
-}
-
-interface MatchContext {
-  readonly master: string;
-  readonly body: Box;
-  readonly onMaster: ReturnType<typeof placeholdersOf>;
-  /** Names of the parts that there are. */
-  readonly taken: ReadonlyMap<string, unknown>;
+  const [largest] = contents;
+  // What is narrower is one column of several: a whole body is not to stand in it.
+  if (largest && largest.box.width >= width / 2) return largest.box;
+  return { x: width * 0.05, y: height * 0.27, width: width * 0.9, height: height * 0.59 };
 }
 
 /** The best layout for each archetype; those that the master lacks and decks need are added. */
 function matchAll(
-  source: SourcePackage,
   candidates: readonly Candidate[],
-  size: Template['size'],
-  { master, body, onMaster, taken }: MatchContext,
+  from: LayoutSource,
+  /** By the names of the parts that there are. */
+  taken: ReadonlyMap<string, unknown>,
 ): { matches: readonly Match[]; added: readonly AddedLayout[] } {
+  const { source, master, onMaster, size } = from;
   const matches: Match[] = [];
   const added: AddedLayout[] = [];
-  const isOnMaster = (wanted: string): boolean => onMaster.some(({ className }) => className === wanted);
-  // What inherits a frame beside the slide would not be seen.
-  const isSeen = (wanted: string): boolean => {
-    const own = onMaster.find(({ className }) => className === wanted);
-    const frame = own && frameOf([own.shape]);
-    return frame !== undefined && isOnSlide(frame, size);
-  };
-  const lacking = {
-    ...(isSeen('title') ? {} : { title: titleAbove(body, size) }),
-    ...(isSeen('body') ? {} : { body }),
-  };
+  const places = placesOf(candidates, from);
   const names = new Set(taken.keys());
   const relationIds = new Set(source.relations(master).map(({ id }) => id));
   for (const archetype of archetypes) {
@@ -387,8 +362,7 @@ function matchAll(
     names.add(part);
     let relation = `rIdBriefdeck${added.length + 1}`;
     while (relationIds.has(relation)) relation += '0';
-    const footers = (['dt', 'ftr', 'sldNum'] as const).filter(isOnMaster);
-    const layout = addedLayout(archetype, part, relation, { body, footers, lacking });
+    const layout = addedLayout(archetype, part, relation, places);
     added.push(layout);
     matches.push({
       archetype,

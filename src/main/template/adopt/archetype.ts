@@ -3,6 +3,7 @@
  * make-up, then (where it has no type) its name, in any language (pptx-notes 5, point 8).
  */
 import type { Box } from '../../../shared/model/index.js';
+import { within } from './free-area.js';
 import type { Placeholder } from './placeholder.js';
 
 export const archetypes = ['cover', 'section', 'content', 'two', 'comparison', 'title-only', 'picture-text'] as const;
@@ -93,7 +94,7 @@ export function rank(
 }
 
 function scoreOf(archetype: Archetype, candidate: Candidate, slide: { width: number; height: number }): number {
-  const makeUp = makeUpOf(archetype, candidate.fields, slide.width * slide.height);
+  const makeUp = makeUpOf(archetype, candidate.fields, slide);
   if (makeUp === undefined) return Number.NEGATIVE_INFINITY;
   let score = makeUp;
   if (candidate.type === undefined || candidate.type === 'cust') {
@@ -130,10 +131,25 @@ interface MakeUp {
   /** Contents that are a body; contents that are at least half of one. */
   readonly large: number;
   readonly halves: readonly Field[];
+  /** There is a place for content under the title, or beside it. */
+  readonly leavesRoom: boolean;
+}
+
+/** Of the slide's height under a title, or of its width beside one: with less the title stands in the middle, as on a divider. */
+const roomShare = 0.42;
+
+function leavesRoom({ x, y, width, height }: Box, slide: { width: number; height: number }): boolean {
+  const beside = Math.max(x, slide.width - x - width);
+  return slide.height - y - height >= roomShare * slide.height || beside >= roomShare * slide.width;
 }
 
 /** Up to 9 by how the layout is made; undefined where it cannot serve at all. */
-function makeUpOf(archetype: Archetype, fields: readonly Field[], slide: number): number | undefined {
+function makeUpOf(
+  archetype: Archetype,
+  fields: readonly Field[],
+  slide: { width: number; height: number },
+): number | undefined {
+  const area = slide.width * slide.height;
   const contents = fields.filter(isContent);
   const titles = fields.filter(({ placeholder }) => placeholder.className === 'title');
   const count = (type: string) => fields.filter(({ placeholder }) => placeholder.type === type).length;
@@ -143,8 +159,9 @@ function makeUpOf(archetype: Archetype, fields: readonly Field[], slide: number)
     contents,
     pictures: count('pic'),
     subtitles: count('subTitle'),
-    large: contents.filter((field) => areaOf(field) >= slide * bodyShare).length,
-    halves: contents.filter((field) => areaOf(field) >= slide * halfShare),
+    large: contents.filter((field) => areaOf(field) >= area * bodyShare).length,
+    halves: contents.filter((field) => areaOf(field) >= area * halfShare),
+    leavesRoom: titles.every(({ box }) => leavesRoom(box, slide)),
   });
 }
 
@@ -164,15 +181,25 @@ const fits: Readonly<Record<Archetype, (made: MakeUp) => number | undefined>> = 
     halves.length === 2 && sideBySide(halves) && arePeers(halves)
       ? 9 - (contents.length - 2) - 2 * pictures
       : undefined,
-  comparison: ({ contents, halves }) =>
-    contents.length >= 4 && halves.length >= 2 && sideBySide(halves.slice(0, 2))
+  comparison: ({ titles, contents, halves }) =>
+    contents.length >= 4 && halves.length >= 2 && sideBySide(halves.slice(0, 2)) && !reachesInto(titles, contents)
       ? 9 - Math.abs(contents.length - 4)
       : undefined,
-  'title-only': ({ contents, pictures, subtitles, halves }) =>
-    contents.length > 1 || halves.length > 0 ? undefined : 9 - 3 * (contents.length + pictures + subtitles),
+  'title-only': ({ contents, pictures, subtitles, halves, leavesRoom: hasRoom }) =>
+    contents.length > 1 || halves.length > 0 || !hasRoom ? undefined : 9 - 3 * (contents.length + pictures + subtitles),
   'picture-text': ({ contents, pictures }) =>
     pictures === 1 && contents.length > 0 ? 9 - (contents.length - 1) : undefined,
 };
+
+/** A title that inherits its master's place, on a layout whose heads were moved up into it: the one would be written over the other. */
+function reachesInto(titles: readonly Field[], contents: readonly Field[]): boolean {
+  return titles.some((title) =>
+    contents.some(({ box }) => {
+      const shared = within(title.box, box);
+      return shared.width > 0 && shared.height > box.height / 3;
+    }),
+  );
+}
 
 /** Two that begin at about one height and are about equally high: a caption beside its content is no second content. */
 function arePeers([a, b]: readonly Field[]): boolean {

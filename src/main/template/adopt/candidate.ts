@@ -5,7 +5,7 @@ import type { Candidate, Field } from './archetype.js';
 import { isOnSlide } from './free-area.js';
 import type { LayoutSource } from './layout.js';
 import type { SourcePackage } from './package.js';
-import { chainOf, columnsOf, frameOf, isVertical, placeholdersOf } from './placeholder.js';
+import { chainOf, columnsOf, isVertical, placeholdersOf, seenFrameOf } from './placeholder.js';
 import { unlike } from './unlike.js';
 
 /** A candidate whose placeholder of this name carries the marking, and so nothing else. */
@@ -31,7 +31,7 @@ export function readCandidate(
   const fields = all.flatMap((found, index): Field[] => {
     const placeholder = { ...found, name: names[index] as string };
     const chain = chainOf(placeholder, onMaster);
-    const box = frameOf(chain);
+    const box = seenFrameOf(chain);
     if (!box || !isOnSlide(box, size)) return [];
     return [{ placeholder, box, vertical: isVertical(placeholder, chain), columns: columnsOf(chain) }];
   });

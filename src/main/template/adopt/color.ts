@@ -1,7 +1,7 @@
 /** Colours of DrawingML (20.1.2.3) as ours: theme slots where they are slots, fixed ones with their value. */
 import type { Element } from '@xmldom/xmldom';
-import type { Color, ColorChange, ColorSlot, Theme, ThemeColor } from '../../../shared/model/index.js';
-import { colorChanges, colorSlots, themeColors } from '../../../shared/model/index.js';
+import type { Color, ColorChange, Theme, ThemeColor } from '../../../shared/model/index.js';
+import { colorChanges, colorSlots, themeColors, unmappedSlots } from '../../../shared/model/index.js';
 import { attributeOf, childAt, childrenOf, nameOf, numberOf, shareOf } from '../../ooxml/index.js';
 
 /** The colour in an element that holds one (`a:solidFill`, `a:buClr`, `a:gs`); `placeholder`: what `phClr` stands for. */
@@ -88,10 +88,9 @@ function baseColor(element: Element, placeholder: Color | undefined): Color | un
   }
 }
 
-/** `dk1` and `lt1` are the theme's own, past the colour map: as the slot that shows them in an unturned map. */
+/** `dk1` and its like are the theme's own, past the colour map: Google's exports turn the map of `dk2` and `lt2`, dark houses that of `dk1` and `lt1`. */
 function schemeColor(value: string | undefined): Color | undefined {
-  const unmapped: Readonly<Record<string, ColorSlot>> = { dk1: 'tx1', lt1: 'bg1', dk2: 'tx2', lt2: 'bg2' };
-  const slot = unmapped[value ?? ''] ?? colorSlots.find((each) => each === value);
+  const slot = [...colorSlots, ...unmappedSlots].find((each) => each === value);
   return slot && { slot };
 }
 

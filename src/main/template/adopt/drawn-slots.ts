@@ -32,6 +32,7 @@ export function drawnSlot(slot: Slot, house: House, box: Box = boxOf(slot, house
     levels: slot.levels.map((level) => inHouse(level, house)),
     minSize: sizeOf(slot.minSize, house),
     floorSize: sizeOf(slot.floorSize, house),
+    ...(slot.roomySize === undefined ? {} : { roomySize: sizeOf(slot.roomySize, house) }),
   };
 }
 
@@ -108,13 +109,25 @@ function colorOf(color: Color, { ink, accent, muted }: House): Color {
 /** Between the bands of a cover. */
 const coverGap = 6; // pt
 
+/** Lines of a subtitle that has no placeholder; it has at most half of what is free. */
+const subtitleLines = 3;
+
 /**
- * The quiet lines of a cover, under its subtitle: the source at the foot of what is free, who and when above it, the text before
- * the first section on what is left. What finds no room there is said in the subtitle's own placeholder.
+ * The quiet lines of a cover, under its title: the subtitle where the house has no placeholder for it, the source at the foot of
+ * what is free, who and when above it, the text before the first section on what is left. What finds no room there is said in the
+ * subtitle.
  */
 export function coverSlots(slots: readonly Slot[], house: House, align: LevelStyle['align']): readonly Slot[] {
-  const { free, scale } = house;
+  const { scale } = house;
+  let { free } = house;
   const made: Slot[] = [];
+  const subtitle = slots.find(({ name }) => name === 'subtitle');
+  if (subtitle) {
+    const height = Math.min(free.height / 2, (subtitle.levels[0]?.size ?? 24) * scale * 1.2 * subtitleLines);
+    const drawn = drawnSlot(subtitle, house, { ...free, height });
+    made.push({ ...drawn, levels: drawn.levels.map((level) => ({ ...level, align })) });
+    free = { ...free, y: free.y + height + coverGap, height: free.height - height - coverGap };
+  }
   let bottom = free.y + free.height;
   for (const name of ['source', 'byline', 'lead']) {
     const slot = slots.find((each) => each.name === name);

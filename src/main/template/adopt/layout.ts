@@ -14,17 +14,20 @@ import type {
   Template,
   Theme,
 } from '../../../shared/model/index.js';
+import { unmappedSlots } from '../../../shared/model/index.js';
+import { childAt } from '../../ooxml/index.js';
 import type { Candidate, Field } from './archetype.js';
 import { chartText, coverSlots, drawnSlot, type House, lacking, likeSibling } from './drawn-slots.js';
+import { fillIn, strokeOf } from './fill.js';
 import { clear, freeArea, type Surroundings, within } from './free-area.js';
 import { levelsOf } from './levels.js';
 import { insetsForALine } from './line-room.js';
-import { type Look, lookOf } from './look.js';
+import { artworkContext, type Look, lookOf } from './look.js';
 import type { Served } from './mapping.js';
 import type { Unmarked } from './marking.js';
 import type { SourcePackage } from './package.js';
 import type { PictureShelf } from './pictures.js';
-import { anchorOf, chainOf, insetsOf, type Placeholder, turnOf } from './placeholder.js';
+import { anchorOf, chainOf, insetsOf, type Placeholder, quarterOf, seenInsetsOf, seenTurnOf } from './placeholder.js';
 
 /** What all layouts of a package share. */
 export interface LayoutSource {
@@ -71,7 +74,7 @@ export function adoptLayout(
   const ours = from.base.layouts[id].slots.chart;
   if (chart && ours) slots.chart = chartText(chart, ours, house);
   const drawn =
-    archetype === 'cover'
+    id === 'title'
       ? coverOf(missing, slots, house, around, look.map ? { ...from.theme, map: look.map } : from.theme)
       : missing.map((slot) => likeSibling(slot, id, slots, house) ?? drawnSlot(slot, house));
   for (const slot of drawn) slots[slot.name] = slot;
@@ -107,20 +110,22 @@ function slotOf(
   });
   const [first] = levels;
   const own = first?.size ?? 18;
-  const turn = turnOf(chain);
+  const turn = seenTurnOf(chain);
+  const insets = seenInsetsOf(chain);
   // Some houses have placeholders that reach over the slide's edge.
   const onSlide = offArtwork(
     within(box, { x: 0, y: 0, width: from.size.width, height: from.size.height }),
     own * 1.2 + 8,
     ['date', 'footer', 'number', 'marking'].includes(name) ? [] : artwork,
   );
-  const cut = onSlide.width < box.width - 1 || onSlide.height < box.height - 1;
+  // A frame of the slide's own would lie where the house's is turned.
+  const cut = quarterOf(chain) === 0 && (onSlide.width < box.width - 1 || onSlide.height < box.height - 1);
   const least = ['date', 'footer', 'number', 'marking'].includes(name) ? smallestFooter : from.smallest;
   const minSize = Math.min(own, Math.max(least.size, least.share * own));
   return {
     name,
     box: roundedBox(onSlide),
-    insets: turn || !first ? insetsOf(chain) : insetsForALine(insetsOf(chain), onSlide.height, anchorOf(chain), first),
+    insets: turn || !first ? insets : insetsForALine(insets, onSlide.height, anchorOf(chain), first),
     anchor: anchorOf(chain),
     levels: levels.map((level) => withMarkSlot(level, from.theme)),
     minSize,
@@ -128,13 +133,27 @@ function slotOf(
     ...(columns > 1 ? { columns } : {}),
     ...(turn ? { turn } : {}),
     placeholder: placeholder.attributes,
+    ...groundOf(chain, layout.part, from),
     ...(cut ? { alwaysOwnFrame: true as const } : {}),
     ...ambiguity(placeholder, layout),
   };
 }
 
+/** What a placeholder is filled and framed with, its own or its master's. */
+function groundOf(chain: readonly Element[], part: string, from: LayoutSource): Pick<Slot, 'ground'> {
+  // A picture's relation is the layout's: one that its master's placeholder is filled with is not to be found there.
+  const [own, master] = [artworkContext(part, from), artworkContext(from.master, from)];
+  const said = (each: Element, index: number) =>
+    fillIn(childAt(each, 'p:spPr'), index === 0 && chain.length > 1 ? own : master);
+  const fill = chain.map(said).find((each) => each !== undefined) ?? { type: 'none' as const };
+  const lined = chain.map((each) => childAt(each, 'p:spPr')).find((each) => childAt(each, 'a:ln'));
+  const stroke = lined && strokeOf(lined, undefined, own);
+  return fill.type === 'none' && !stroke ? {} : { ground: { fill, ...(stroke ? { stroke } : {}) } };
+}
+
 /** A bar or a logo that reaches into a placeholder is a place where text does not go; what covers much of one is its ground. */
 const reachingIn = 0.3; // share of the placeholder
+const leastLeft = 0.62; // share of the placeholder
 
 /** `line`: the height that a line of its text takes, points: less is no place. */
 function offArtwork(box: Box, line: number, artwork: readonly Box[]): Box {
@@ -143,7 +162,8 @@ function offArtwork(box: Box, line: number, artwork: readonly Box[]): Box {
     return shared.width > 1 && shared.height > 1 && shared.width * shared.height < reachingIn * box.width * box.height;
   });
   const cut = clear(box, reaching, { width: box.width / 2, height: Math.min(line, box.height) });
-  return cut;
+  // Where more would be lost, the house writes over it: on a glow, a wave, a pale picture.
+  return cut.width * cut.height < leastLeft * box.width * box.height ? box : cut;
 }
 
 /**
@@ -177,6 +197,11 @@ function surroundings({ fields }: Candidate, look: Look, { size, body }: LayoutS
   };
 }
 
+/** How much larger than our own a slide is, both ways: Keynote's have 1920 × 1080 pt, posters more, with type as much larger. At least 1. */
+export function largerBy({ size, base }: LayoutSource): number {
+  return Math.max(1, Math.min(size.width / base.size.width, size.height / base.size.height));
+}
+
 /** A placeholder's text stands within its insets: what is drawn beside it keeps the same edge. */
 function withoutInsets(box: Box, { left, right }: Insets): Box {
   return { ...box, x: box.x + left, width: box.width - left - right };
@@ -196,14 +221,19 @@ export function houseOf(free: Box, slots: Readonly<Record<string, Slot>>, look: 
     })[0] as LevelStyle);
   const theme = look.map ? { ...from.theme, map: look.map } : from.theme;
   const accent: Color = { slot: 'accent1' };
-  const ink = asSlot(body.color, theme);
+  const ground = slots.body ? slots.body.ground : master && groundOf([master.shape], from.master, from).ground;
+  const own = asSlot(body.color, theme);
+  // Text that stands on its placeholder's own ground may be pale on the slide's; some masters have text that nothing of theirs is a ground for.
+  const plain = ground ? look.background : plainGround(look, from.size);
+  const ink = plain && !readsOn(own, plain, theme, ground ? 3 : unseen) ? inkOn(plain, theme) : own;
+  const larger = largerBy(from);
   return {
     body,
     free: withoutInsets(free, slots.body?.insets ?? insetsOf(master ? [master.shape] : [])),
     ink,
     accent: readsOn(accent, look.background, theme) ? accent : ink,
     muted: ink,
-    scale: Math.min(1.15, Math.max(0.7, body.size / baseSize(from.base))),
+    scale: Math.min(1.15 * larger, Math.max(0.7 * larger, body.size / baseSize(from.base))),
   };
 }
 
@@ -215,9 +245,13 @@ function withMarkSlot(level: LevelStyle, theme: Theme): LevelStyle {
 
 const inkSlots = ['tx1', 'bg1', 'tx2', 'bg2'] as const;
 
-/** A fixed colour of text as the slot that is most like it, so that what we draw can be recoloured. */
+/** A colour of text that is fixed, or past the colour map, as the slot that is most like it, so that what we draw can be recoloured. */
 export function asSlot(color: Color, theme: Theme): Color {
-  if (color.rgb === undefined) return color;
+  if (color.rgb === undefined) {
+    if (!unmappedSlots.some((slot) => slot === color.slot)) return color;
+    const same = inkSlots.find((slot) => theme.map[slot] === color.slot);
+    if (same) return { ...color, slot: same };
+  }
   const white: Rgb = [1, 1, 1];
   const own = seenOn(paint(color, theme), white);
   const ratios = inkSlots.map((slot) => ({ slot, ratio: contrastRatio(seenOn(paint({ slot }, theme), white), own) }));
@@ -263,10 +297,24 @@ function inkBeside(ink: Color, beside: Color, theme: Theme): Color {
   return slot ? { slot } : ink;
 }
 
+/** The first of the theme's inks that reads on a ground. */
+export function inkOn(ground: Fill, theme: Theme): Color {
+  return inkSlots.map((slot): Color => ({ slot })).find((ink) => readsOn(ink, ground, theme)) ?? { slot: 'tx1' };
+}
+
+/** Text under this is as good as not there. */
+export const unseen = 1.6;
+
+/** The slide's ground where nothing large lies upon it. */
+export function plainGround({ background, items }: Look, { width, height }: Template['size']): Fill | undefined {
+  const isCovered = items.some(({ box }) => box.width * box.height > 0.3 * width * height);
+  return background.type === 'solid' && !isCovered ? background : undefined;
+}
+
 /** Large text and marks want 3:1; on a picture nobody knows. */
-function readsOn(color: Color, ground: Fill, theme: Theme): boolean {
+export function readsOn(color: Color, ground: Fill, theme: Theme, least = 3): boolean {
   if (ground.type !== 'solid') return false;
   const white: Rgb = [1, 1, 1];
   const behind = seenOn(paint(ground.color, theme), white);
-  return contrastRatio(seenOn(paint(color, theme), behind), behind) >= 3;
+  return contrastRatio(seenOn(paint(color, theme), behind), behind) >= least;
 }

@@ -26,8 +26,7 @@ export type Refusal =
   | 'strict'
   | 'doctype'
   | 'no-presentation'
-  | 'no-master'
-  | 'no-placeholders';
+  | 'no-master';
 
 /** A template of 132 layouts has 400 parts; 20 MB packed are 60 MB of pictures that hardly shrink. */
 const limits: ZipLimits = { entries: 10_000, total: 512 * 1024 ** 2, ratio: 400, ratioFrom: 1024 ** 2 };

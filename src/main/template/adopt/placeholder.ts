@@ -78,13 +78,32 @@ export function chainOf(placeholder: Placeholder, onMaster: readonly Placeholder
   return parent ? [placeholder.shape, parent.shape] : [placeholder.shape];
 }
 
-/** Its frame: its own, else its master's. Undefined where nobody says one. */
+/** Its frame as the file says it, before it is turned: its own, else its master's. Undefined where nobody says one. */
 export function frameOf(chain: readonly Element[]): Box | undefined {
-  for (const shape of chain) {
-    const frame = readFrame(childAt(shape, 'p:spPr', 'a:xfrm') ?? childAt(shape, 'p:xfrm'));
-    if (frame) return frame;
-  }
-  return undefined;
+  return readFrame(transformOf(chain));
+}
+
+/** Its frame as it is seen, turned by quarters. */
+export function seenFrameOf(chain: readonly Element[]): Box | undefined {
+  const frame = frameOf(chain);
+  return frame && quarterOf(chain) % 2 === 1 ? turnedBox(frame) : frame;
+}
+
+function transformOf(chain: readonly Element[]): Element | undefined {
+  return chain
+    .map((shape) => childAt(shape, 'p:spPr', 'a:xfrm') ?? childAt(shape, 'p:xfrm'))
+    .find((transform) => readFrame(transform) !== undefined);
+}
+
+/** Quarter turns clockwise of the shape itself, 0 to 3: Office's Ion has its date and footer upright in a bar, by `a:xfrm@rot` (20.1.7.6). */
+export function quarterOf(chain: readonly Element[]): number {
+  const degrees = (numberOf(transformOf(chain), 'rot') ?? 0) / 60_000;
+  return ((Math.round(degrees / 90) % 4) + 4) % 4 || 0;
+}
+
+/** Turned by a quarter round its middle: `a:off` and `a:ext` are of the shape before it is turned. */
+function turnedBox({ x, y, width, height }: Box): Box {
+  return { x: x + (width - height) / 2, y: y + (height - width) / 2, width: height, height: width };
 }
 
 /** An `a:xfrm` in points. */
@@ -120,6 +139,14 @@ export function insetsOf(chain: readonly Element[]): Insets {
   };
 }
 
+/** Insets as they are seen: a shape that is turned by quarters takes them along. */
+export function seenInsetsOf(chain: readonly Element[]): Insets {
+  const { left, top, right, bottom } = insetsOf(chain);
+  const sides = [top, right, bottom, left]; // clockwise from the top
+  const at = (side: number) => sides[(side - quarterOf(chain) + 4) % 4] as number;
+  return { left: at(3), top: at(0), right: at(1), bottom: at(2) };
+}
+
 export function anchorOf(chain: readonly Element[]): Anchor {
   const value = bodyAttribute(chain, 'anchor');
   return value === 'ctr' ? 'middle' : value === 'b' ? 'bottom' : 'top';
@@ -130,13 +157,20 @@ export function columnsOf(chain: readonly Element[]): number {
   return Number.isInteger(count) && count > 1 && count <= 16 ? count : 1;
 }
 
-/** Which way text reads that is turned as a whole: down or up. Letters upon one another and East Asian columns are no turn. */
+/** Which way text reads that is turned as a whole in its shape: down or up. Letters upon one another and East Asian columns are no turn. */
 export function turnOf(chain: readonly Element[]): 90 | 270 | undefined {
   const way = bodyAttribute(chain, 'vert');
   return way === 'vert' ? 90 : way === 'vert270' ? 270 : undefined;
 }
 
-/** Text that stands upright or turned is no place for ours. */
+/** Which way text reads with its shape's own turn. */
+export function seenTurnOf(chain: readonly Element[]): 90 | 270 | undefined {
+  const quarters = (quarterOf(chain) + (turnOf(chain) ?? 0) / 90) % 4;
+  return quarters === 1 ? 90 : quarters === 3 ? 270 : undefined;
+}
+
+/** Text that stands upright or turned is no place for ours; footers are seen as they are. */
 export function isVertical(placeholder: Placeholder, chain: readonly Element[]): boolean {
-  return placeholder.attributes.orient === 'vert' || (bodyAttribute(chain, 'vert') ?? 'horz') !== 'horz';
+  const isTurned = ['title', 'body'].includes(placeholder.className) && quarterOf(chain) % 2 === 1;
+  return isTurned || placeholder.attributes.orient === 'vert' || (bodyAttribute(chain, 'vert') ?? 'horz') !== 'horz';
 }

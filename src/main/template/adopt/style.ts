@@ -1,11 +1,14 @@
 /** What is drawn rather than placed, in the house's colours: rules, tables, code, callouts, timelines. */
 import { contrastRatio, paint, type Rgb, seenOn } from '../../../shared/drawing/index.js';
-import type { Color, Fill, Layout, Style, TableStyle, Theme } from '../../../shared/model/index.js';
-import { asSlot, type LayoutSource } from './layout.js';
+import type { CodeStyle, Color, Fill, Layout, Style, TableStyle, Theme } from '../../../shared/model/index.js';
+import { legible } from '../legible.js';
+import { asSlot, type LayoutSource, largerBy } from './layout.js';
 
-export function adoptStyle({ base, size, theme }: LayoutSource, content: Layout, table: TableStyle): Style {
+export function adoptStyle(from: LayoutSource, content: Layout, table: TableStyle): Style {
+  const { base, size, theme } = from;
   const body = content.slots.body?.box ?? content.free;
-  const ours = base.style;
+  const larger = largerBy(from);
+  const ours = enlarged(base.style, larger);
   return {
     ...ours,
     ...inkStyle(ours, content, theme),
@@ -17,7 +20,30 @@ export function adoptStyle({ base, size, theme }: LayoutSource, content: Layout,
     },
     // Somebody else's positions stand on no step of ours.
     step: 1,
-    table,
+    table: enlargedTable(table, larger),
+  };
+}
+
+/** Our sizes are for slides of 960 × 540 points: on one of twice that, a table of 16 points is read by nobody. */
+function enlarged(style: Style, by: number): Style {
+  const { code, chart, gutter } = style;
+  return {
+    ...style,
+    gutter: gutter * by,
+    code: { ...code, size: code.size * by, minSize: code.minSize * by },
+    chart: { ...chart, line: chart.line * by },
+  };
+}
+
+function enlargedTable(table: TableStyle, by: number): TableStyle {
+  const { size, minSize, padding, roomy, sides } = table;
+  return {
+    ...table,
+    size: size * by,
+    minSize: minSize * by,
+    padding: padding * by,
+    ...(roomy ? { roomy: { size: roomy.size * by, padding: roomy.padding * by } } : {}),
+    ...(sides === undefined ? {} : { sides: sides * by }),
   };
 }
 
@@ -31,16 +57,22 @@ const needed = 4.5;
 function inkStyle(ours: Style, content: Layout, theme: Theme): Partial<Style> {
   const level = content.slots.body?.levels[0];
   const ink = level && asSlot(level.color, theme);
-  if (!ink || ink.slot === 'tx1' || reads(ink, ours.callout.fill, theme)) return {};
+  if (!ink || ink.slot === 'tx1' || reads(ink, ours.callout.fill, theme))
+    return { code: { ...ours.code, colors: legibleOn(ours.code.fill, ours.code.colors, theme) } };
   const tint: Fill = { type: 'solid', color: { ...ink, alpha: 0.14 } };
-  const colors = Object.entries(ours.code.colors).filter(
-    ([, color]) => color && contrast(color, behind(ink, theme), theme) >= needed,
-  );
+  const ground = content.background.type === 'solid' ? content.background.color : behind(ink, theme);
+  const colors = legibleOn({ type: 'solid', color: ground }, ours.code.colors, theme);
   return {
     muted: { ...ink, alpha: 0.75 },
     callout: { ...ours.callout, fill: tint },
-    code: { ...ours.code, fill: tint, colors: Object.fromEntries(colors) },
+    code: { ...ours.code, fill: tint, colors },
   };
+}
+
+/** Accents of a house are seldom as dark as ours: code in a pale one would be read by nobody. */
+function legibleOn(tint: Fill, colors: CodeStyle['colors'], theme: Theme): CodeStyle['colors'] {
+  const stepped = Object.entries(colors).map(([role, color]) => [role, legible(color, tint, theme, needed)] as const);
+  return Object.fromEntries(stepped.filter(([, color]) => reads(color, tint, theme)));
 }
 
 function reads(ink: Color, fill: Fill, theme: Theme): boolean {

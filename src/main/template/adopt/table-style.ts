@@ -3,9 +3,10 @@
  * (`a:tblStyleLst@def`, 21.1.4.10), with what the preview draws of it.
  */
 import type { Element } from '@xmldom/xmldom';
-import type { Color, Fill, Stroke, TableStyle } from '../../../shared/model/index.js';
+import type { Color, Fill, Layout, Stroke, TableStyle, Theme } from '../../../shared/model/index.js';
 import { fromEmu } from '../../../shared/units.js';
 import { attributeOf, childAt, childrenOf, numberOf } from '../../ooxml/index.js';
+import { weakestOn } from '../weakest.js';
 import { colorIn } from './color.js';
 import { fillIn } from './fill.js';
 import type { LayoutSource } from './layout.js';
@@ -17,10 +18,14 @@ export const usualTableStyle = {
   name: 'Medium Style 2 - Accent 1',
 } as const;
 
-/** @param said the name of a style, as PowerPoint shows it (Table Design) */
+/**
+ * @param said the name of a style, as PowerPoint shows it (Table Design)
+ * @param slide what a table stands on
+ */
 export function tableStyleOf(
-  { source, base }: LayoutSource,
+  { source, base, theme }: LayoutSource,
   said: string | undefined,
+  slide: Pick<Layout, 'background' | 'map'>,
   fault: (fault: MappingFault) => void,
 ): TableStyle {
   const ours = base.style.table;
@@ -39,9 +44,28 @@ export function tableStyleOf(
     fault({ path: 'table-style', what: 'table style', name: said, known });
   }
   const id = own && attributeOf(own, 'styleId');
-  return id === undefined || id === usualTableStyle.id || !own
-    ? { ...medium(ours), id: usualTableStyle.id }
-    : { ...drawnAs(own, ours), id };
+  const usual = { ...medium(ours), id: usualTableStyle.id };
+  const plain = { ...grid(ours), id: gridStyle };
+  const isDescribed = id !== undefined && id !== usualTableStyle.id && own !== undefined;
+  const chosen = isDescribed ? { ...drawnAs(own, ours), id } : wanted === gridStyle ? plain : usual;
+  const colors = slide.map ? { ...theme, map: slide.map } : theme;
+  return said === undefined
+    ? ([chosen, usual, plain].find((each) => readsOn(each, slide.background, colors)) ?? chosen)
+    : chosen;
+}
+
+const leastContrast = 3;
+
+/**
+ * Google's exports have a style without fills and in black for all tables, on dark slides too; Keynote's have a theme whose dark
+ * text is white, in which PowerPoint's usual style is white on pale.
+ */
+function readsOn({ textColor, ground, band }: TableStyle, slide: Fill, theme: Theme): boolean {
+  if (slide.type === 'picture') return true;
+  return [ground, band].every((fill) => {
+    const reading = weakestOn(textColor, fill ? [slide, fill] : [slide], theme);
+    return reading === undefined || reading.ratio >= leastContrast;
+  });
 }
 
 const none: Stroke = { color: { slot: 'tx1', alpha: 0 }, width: 0 };
@@ -86,22 +110,46 @@ function lineOf(style: Element, of: string, edge: string): Stroke | undefined {
   return color && { color, width: fromEmu(numberOf(line, 'w') ?? 12_700) };
 }
 
+/** PowerPoint's 'No Style, Table Grid': lines in the colour of the slide's text. */
+const gridStyle = '{5940675A-B579-460E-94D1-54222C63F5DA}';
+
+function grid(ours: TableStyle): TableStyle {
+  const line: Stroke = { color: ink, width: 1 };
+  const bare: Fill = { type: 'none' };
+  return {
+    ...ours,
+    headerColor: ink,
+    headerFill: bare,
+    headerRule: line,
+    rowRule: line,
+    columnRule: line,
+    frame: line,
+    textColor: ink,
+    band: bare,
+    firstColumnBold: false,
+    sides: 7.2, // PowerPoint's own: 0.1 in
+  };
+}
+
 const tinted = (share: number): Color => ({ slot: 'accent1', changes: [{ by: 'tint', value: share }] });
 
-/** PowerPoint's 'Medium Style 2 – Accent 1', which is every new presentation's: white rules, a filled header, bands. */
+/**
+ * PowerPoint's 'Medium Style 2 – Accent 1', which is every new presentation's: white rules, a filled header, bands. Its text is
+ * dark and its rules are light whatever the colour map says, as its tints are light on dark slides too.
+ */
 function medium(ours: TableStyle): TableStyle {
-  const white: Stroke = { color: { slot: 'bg1' }, width: 1 };
-  const header: Color = { slot: 'bg1' };
+  const white: Stroke = { color: { slot: 'lt1' }, width: 1 };
+  const header: Color = { slot: 'lt1' };
   const fill: Fill = { type: 'solid', color: { slot: 'accent1' } };
   return {
     ...ours,
     headerColor: header,
     headerFill: fill,
-    headerRule: { color: { slot: 'bg1' }, width: 3 },
+    headerRule: { color: { slot: 'lt1' }, width: 3 },
     rowRule: white,
     columnRule: white,
     frame: white,
-    textColor: { slot: 'tx1' },
+    textColor: { slot: 'dk1' },
     // Tints of 40 and 20 per cent; its first column would be as dark as its header, which is too much ink for names of rows.
     band: { type: 'solid', color: tinted(0.4) },
     ground: { type: 'solid', color: tinted(0.2) },

@@ -236,14 +236,6 @@ const refused: readonly (readonly [what: string, make: Make, reason: RegExp])[] 
     /no slide master/,
   ],
   [
-    'a master without a placeholder',
-    () =>
-      changedPackage(house, [
-        [/slideMaster1\.xml$|slideLayout\d+\.xml$/, (xml) => xml.replace(/<p:sp>.*<\/p:sp>/s, '')],
-      ]),
-    /no placeholder for a title/,
-  ],
-  [
     'groups in groups, fifty thousand deep',
     () =>
       changedPackage(house, [

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { loadTemplate } from '../../../../src/main/template/index.js';
 import { zipUp } from '../../../support/deck-doctor/zip-up.js';
-import { changedPackage, foreignPath } from '../../../support/foreign-packages.js';
+import { changedPackage } from '../../../support/foreign-packages.js';
 
 const folders = [fileURLToPath(new URL('../../../../templates', import.meta.url))];
 const house = 'python-pptx-default.pptx';
@@ -69,11 +69,6 @@ describe('a PowerPoint file that cannot be adopted is refused with its reason', 
     expect(result.codes).toEqual(['package-refused']);
     expect(result.reason).toMatch(reason);
     expect(result.template).toBeUndefined();
-  });
-
-  it('a master without placeholders', async () => {
-    const result = await loaded(foreignPath('python-pptx-bare-master.pptx'));
-    expect(result.reason).toMatch(/no placeholder for a title/);
   });
 
   it('a file that is not there', async () => {
