@@ -2,7 +2,7 @@
  * What a paragraph inherits where it stands, so that only what differs is written. A property that is undefined is not
  * known for sure, and is always written.
  */
-import type { LevelStyle, Slot, TableStyle } from '../../shared/model/index.js';
+import type { LevelStyle, Slot, Template } from '../../shared/model/index.js';
 
 export type BaseStyle = { readonly [Key in keyof LevelStyle]?: LevelStyle[Key] | undefined };
 
@@ -34,16 +34,24 @@ const plain: BaseStyle = {
 // Deeper levels are indented by the default text style, by how much is the template's choice.
 const plainDeeper: BaseStyle = { ...plain, marginLeft: undefined, indent: undefined };
 
-/** In a text box that is no placeholder. */
-export const freeStyles: BaseStyles = (level) => (level === 0 ? plain : plainDeeper);
+/** In a text box that is no placeholder: by what an adopted file says of such, else as Office has it. */
+export function freeStyles({ freeText }: Pick<Template, 'freeText'>): BaseStyles {
+  if (!freeText) return (level) => (level === 0 ? plain : plainDeeper);
+  return (level) => freeText[level] ?? {};
+}
 
 /**
  * In a table cell: the default text style, then the table style. Whether header and first column are bold is the table
  * style's choice, so there it is always written; colours are the table style's and stay out of the cells.
  */
-export function cellStyles(style: TableStyle, header: boolean, firstColumn: boolean): BaseStyles {
+export function cellStyles(
+  { style: { table: style }, freeText }: Pick<Template, 'style' | 'freeText'>,
+  header: boolean,
+  firstColumn: boolean,
+): BaseStyles {
   const base: BaseStyle = {
-    ...plain,
+    // The face is the table style's where it says one.
+    ...(freeText ? { ...freeText[0], font: undefined } : plain),
     color: header ? style.headerColor : style.textColor,
     bold: header || firstColumn ? undefined : false,
   };

@@ -41,9 +41,9 @@ type CellBase = (header: boolean, firstColumn: boolean) => BaseStyles;
 
 /** What the four kinds of cell inherit, each made once a table. */
 function cellBases(item: TableItem, { deck }: SlideContext): CellBase {
-  const { table } = deck.template.style;
+  const { template } = deck;
   const make = (header: boolean) =>
-    [cellStyles(table, header, false), cellStyles(table, header, item.firstColumn)] as const;
+    [cellStyles(template, header, false), cellStyles(template, header, item.firstColumn)] as const;
   const [body, header] = [make(false), make(true)];
   return (isHeader, isFirst) => (isHeader ? header : body)[isFirst ? 1 : 0];
 }

@@ -11,7 +11,7 @@ import { endPropertiesXml, runXml } from './run.js';
 
 export function textXml(item: TextItem, context: SlideContext): string {
   const slot = slotOf(item, context);
-  const base = slot ? slotStyles(slot) : freeStyles;
+  const base = slot ? slotStyles(slot) : freeStyles(context.deck.template);
   const kind = slot ? '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>' : '<p:cNvSpPr txBox="1"/>';
   const body = `<p:txBody>${bodyPropertiesXml(item, slot)}<a:lstStyle/>${paragraphsXml(item.paragraphs, base, context)}</p:txBody>`;
   return `<p:sp><p:nvSpPr>${nonVisualXml(item, context)}${kind}${placeholderXml(slot)}</p:nvSpPr>${shapePropertiesXml(item, slot, context)}${body}</p:sp>`;

@@ -31,6 +31,8 @@ export interface Template {
   readonly fixed?: readonly FixedSlide[];
   /** Custom properties of an adopted file that decks take over. */
   readonly properties?: readonly CustomProperty[];
+  /** What text in no placeholder inherits in an adopted file, by level; what is absent of it is not known. As Office has it where nothing is said. */
+  readonly freeText?: readonly Partial<LevelStyle>[];
   /** Sensitivity labels that the file has. */
   readonly labels?: readonly SensitivityLabel[];
   readonly skeleton: Skeleton;

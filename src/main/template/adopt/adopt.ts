@@ -14,6 +14,7 @@ import { readColorMap, readThemeColors } from './color.js';
 import { facesNamed, type HouseFace } from './faces.js';
 import { adoptSlide, fixedParts } from './fixed.js';
 import { within } from './free-area.js';
+import { freeTextOf } from './free-text.js';
 import { readProperties } from './labels.js';
 import { adoptLayout, type LayoutSource, usualSmallest } from './layout.js';
 import { addLogo, logoBox } from './logo.js';
@@ -186,6 +187,7 @@ export function adopt(bytes: Uint8Array, id: string, base: Template, mapping: Ho
     ...(fixed.length > 0 ? { fixed: fixed.map(({ slide }) => slide) } : {}),
     ...(properties.length > 0 ? { properties } : {}),
     ...(labels.length > 0 ? { labels } : {}),
+    ...(childAt(root, 'p:defaultTextStyle') ? { freeText: freeTextOf(from) } : {}),
     skeleton,
   };
   faults.push(...strangers(mapping, shelf));

@@ -80,6 +80,23 @@ it('a table style in black is not for dark slides', async () => {
   expect(dark.house.style.table.id).toBe('{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}');
 });
 
+it('text in no placeholder is in the theme’s face, whatever the presentation’s default text has', async () => {
+  const { xml, result } = await built([
+    /presentation\.xml$/,
+    (text) =>
+      text.replace(
+        /(<p:defaultTextStyle>.*?<a:lvl1pPr[^>]*) algn="l"(.*?<a:latin typeface=")\+mn-lt/s,
+        (_, before: string, between: string) => `${before} algn="ctr"${between}Arial`,
+      ),
+  ]);
+  const number = result.scenes.findIndex(({ kind }) => kind === 'statement') + 1;
+  const [statement] = /<p:sp>(?:(?!<\/p:sp>).)*txBox="1".*?<\/p:sp>/s.exec(xml(`ppt/slides/slide${number}.xml`)) ?? [
+    '',
+  ];
+  expect(statement).toContain('<a:latin typeface="+mn-lt"/>');
+  expect(statement).toContain('algn="l"');
+});
+
 describe('a placeholder that is filled', () => {
   const bar: Change = [
     master,

@@ -3,7 +3,8 @@ import type { Rule } from '../rule.js';
 import { all, at, attr, child, childrenOf } from '../xml-tree.js';
 import { frameOf } from './shapes.js';
 
-const builtInStyle = '{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}'; // Medium Style 2 – Accent 1, in every PowerPoint
+// Medium Style 2 – Accent 1, and No Style, Table Grid: in every PowerPoint, and in LibreOffice.
+const builtInStyles = ['{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}', '{5940675A-B579-460E-94D1-54222C63F5DA}'];
 
 export const tableRules: readonly Rule[] = [
   {
@@ -43,7 +44,7 @@ export const tableRules: readonly Rule[] = [
     check: (deck, complain) => {
       const styles = [...deck.parts.keys()].find((part) => deck.contentType(part)?.endsWith('.tableStyles+xml'));
       const known = new Set([
-        builtInStyle,
+        ...builtInStyles,
         ...all(deck.xml(styles ?? ''), 'a:tblStyle').map((style) => attr(style, 'styleId')),
       ]);
       for (const part of deck.slides) {
