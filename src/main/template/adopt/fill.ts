@@ -11,6 +11,8 @@ export interface FillContext {
   readonly format: Element | undefined;
   /** The picture behind a relation of the part, kept for the preview; undefined for one that cannot be drawn. */
   readonly picture: (relation: string) => string | undefined;
+  /** The same of the theme's part, whose relations the fills of its `a:fmtScheme` name. */
+  readonly themePicture?: (relation: string) => string | undefined;
   /** Told of what is not drawn as the file has it. */
   readonly unseen?: (what: string) => void;
 }
@@ -89,7 +91,14 @@ export function styleFill(reference: Element | undefined, context: FillContext):
   if (!reference || idx === undefined || idx === 0 || idx === 1000) return undefined;
   const list = idx > 1000 ? childAt(context.format, 'a:bgFillStyleLst') : childAt(context.format, 'a:fillStyleLst');
   const element = childrenOf(list)[(idx > 1000 ? idx - 1000 : idx) - 1];
-  return element && readFill(element, context, colorIn(reference));
+  if (!element) return undefined;
+  const color = colorIn(reference);
+  // Two colours made of the reference's stand for the picture's light and dark: its own greys would be another ground.
+  if (color && nameOf(element) === 'blipFill' && childAt(element, 'a:blip', 'a:duotone')) {
+    context.unseen?.('a picture’s recolouring');
+    return { type: 'solid', color };
+  }
+  return readFill(element, { ...context, picture: context.themePicture ?? context.picture }, color);
 }
 
 const dashes: Readonly<Record<string, 'dash' | 'dot'>> = { sysDot: 'dot', dot: 'dot' };

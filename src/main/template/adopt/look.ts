@@ -49,6 +49,10 @@ export function artworkContext(part: string, from: LayoutSource): ArtworkContext
   return {
     format: from.format,
     picture: (relation) => from.shelf.hashOf(part, relation, from.unseen),
+    themePicture: (relation) => {
+      const theme = from.source.related(from.master, 'theme');
+      return theme === undefined ? undefined : from.shelf.hashOf(theme, relation, from.unseen);
+    },
     formatOf: (hash) => from.shelf.formatOf(hash),
     isOpaque: (hash) => from.shelf.isOpaque(hash),
     text: {

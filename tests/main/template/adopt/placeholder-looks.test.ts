@@ -8,6 +8,7 @@ import { textOf } from '../../../support/compose-slides.js';
 import { describeFindings, examineDeck } from '../../../support/deck-doctor/index.js';
 import { spoolDeck } from '../../../support/deck-spool.js';
 import { changedPackage, partsOf } from '../../../support/foreign-packages.js';
+import { png } from '../../../support/picture-bytes.js';
 import { temporaryFolder } from '../../../support/temporary-folder.js';
 
 type Change = readonly [RegExp, (xml: string) => string];
@@ -33,11 +34,15 @@ date: 23 November 2026
 One sentence that stands alone.
 `;
 
-async function built(...changes: readonly Change[]) {
+const plain = 'python-pptx-default.pptx';
+
+const built = (...changes: readonly Change[]) => builtIn(changedPackage(plain, changes));
+
+async function builtIn(bytes: Uint8Array) {
   const folder = temporaryFolder();
   const [file, template] = [join(folder, 'report.md'), join(folder, 'house.pptx')];
   writeFileSync(file, brief);
-  writeFileSync(template, changedPackage('python-pptx-default.pptx', changes));
+  writeFileSync(template, bytes);
   const made = await build(file, {}, { template });
   expect(describeFindings(examineDeck(made.bytes, { ...made.examine, adopted: true }))).toBe('');
   spoolDeck(made.bytes, 'adopted: what placeholders look like');
@@ -158,6 +163,47 @@ describe('a footer whose shape is turned', () => {
     expect(slide('bullets')?.items.map(({ name }) => name)).not.toContain('date');
     expect(codes).toContain('footer-cut');
     expect(codes).not.toContain('text-cut');
+  });
+});
+
+describe('a picture of the theme’s that is a background', () => {
+  const relations =
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="../media/paper.png"/></Relationships>';
+  const behind = (blip: string) =>
+    builtIn(
+      changedPackage(
+        plain,
+        changesFor(blip),
+        { 'ppt/theme/_rels/theme1.xml.rels': relations },
+        { 'ppt/media/paper.png': png(40, 30) },
+      ),
+    );
+  const changesFor = (blip: string): readonly Change[] => [
+    [
+      /\[Content_Types\]\.xml$/,
+      (xml) => xml.replace(/(<Types[^>]*>)/, '$1<Default Extension="png" ContentType="image/png"/>'),
+    ],
+    [master, (xml) => xml.replace('<p:bgRef idx="1001">', '<p:bgRef idx="1003">')],
+    [
+      /theme1\.xml$/,
+      (xml) =>
+        xml.replace(
+          /(<a:bgFillStyleLst>.*)<a:gradFill.*?<\/a:gradFill>(?=<\/a:bgFillStyleLst>)/s,
+          (_, before: string) =>
+            `${before}<a:blipFill xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><a:blip r:embed="rId1">${blip}</a:blip><a:stretch/></a:blipFill>`,
+        ),
+    ],
+  ];
+
+  it('is found by the theme’s relations, not by the master’s of the same id', async () => {
+    const { result } = await behind('');
+    expect(result.template?.layouts.bullets.background.type).toBe('picture');
+  });
+
+  it('in two colours of the house is drawn in the house’s colour', async () => {
+    const duotone = '<a:duotone><a:prstClr val="black"/><a:schemeClr val="phClr"/></a:duotone>';
+    const { house } = await behind(duotone);
+    expect(house.layouts.bullets.background).toEqual({ type: 'solid', color: { slot: 'bg1' } });
   });
 });
 
