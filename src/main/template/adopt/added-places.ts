@@ -32,11 +32,18 @@ export function placesOf(candidates: readonly Candidate[], from: LayoutSource): 
     ...(title ? { title } : {}),
     lacking: {
       ...(isSeen('title') ? {} : { title: titleAbove(body, size) }),
-      ...(isSeen('body') && body === from.body ? {} : { body }),
+      ...(isSeen('body') && body === from.body && standsIn(body, from) ? {} : { body }),
     },
     ink: { ...(titleInk ? { title: titleInk } : {}), ...(bodyInk ? { body: bodyInk } : {}) },
     footers: (['dt', 'ftr', 'sldNum'] as const).filter((type) => onMaster.some(({ className }) => className === type)),
   };
+}
+
+/** The master's own body is about there: one that is too low to be a body is not to be inherited. */
+function standsIn(body: Box, { onMaster }: LayoutSource): boolean {
+  const own = onMaster.find(({ className, type }) => className === 'body' && type !== 'pic');
+  const frame = own && seenFrameOf([own.shape]);
+  return frame !== undefined && frame.height >= body.height - 1;
 }
 
 /** A title for a master that has none: where Office's own have theirs, above the body. */

@@ -106,6 +106,16 @@ describe('a layout for a title alone', () => {
   });
 });
 
+it('a master’s body of two lines is no place for the content of a layout that is added', async () => {
+  const { house } = await built(
+    changedPackage(plain, [
+      [/slideLayout\d+\.xml$/, (xml) => xml.replace(/<p:sp>.*<\/p:sp>/s, '')],
+      [/slideMaster1\.xml$/, (xml) => xml.replace('cx="8229600" cy="4525963"', 'cx="8229600" cy="900000"')],
+    ]),
+  );
+  expect(house.layouts.bullets.slots.body?.box.height).toBeGreaterThan(200);
+});
+
 it('text that would not be seen on a layout that is added is in another ink there', async () => {
   const { house } = await built(
     changedPackage(plain, [
