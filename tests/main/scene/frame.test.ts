@@ -184,6 +184,13 @@ describe('round the body', () => {
     }
   });
 
+  it.each([12, 66, 69])('the number stays on one line where columns are %d points apart', async (gutter) => {
+    const narrow = `grid: { gutter: ${gutter} }\nslots: { number: { columns: 12 } }`;
+    const { scenes, diagnostics } = composeDeck(deck([bullets(['One'])]), new Map(), await templateOver(narrow));
+    expect(textOf(scenes[0], 'number').lines).toHaveLength(1);
+    expect(diagnostics.map(({ code }) => code)).not.toContain('footer-cut');
+  });
+
   it('a house with two places for the marking says it in both', async () => {
     const second = 'slots: { marking2: { columns: 5-8, top: 504, bottom: 522, style: marking } }';
     const { scenes } = composeDeck(

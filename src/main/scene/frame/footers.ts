@@ -1,7 +1,7 @@
 /** What stands on every slide: marking, footer, date, number, in the places that the layout has for them. */
 import { diagnostic } from '../../../shared/diagnostics/index.js';
 import type { LevelStyle, SceneItem, Slot, TextItem } from '../../../shared/model/index.js';
-import { boxHeight, fitBox, rangeOf, setText, usableWidth } from '../fit.js';
+import { boxHeight, type Fitted, fitBox, fitText, rangeOf, setText, usableHeight, usableWidth } from '../fit.js';
 import { start } from '../shorten.js';
 import { paragraph } from '../text/passage.js';
 import { toRuns } from '../text/runs.js';
@@ -62,11 +62,12 @@ function plain(text: string) {
 
 // As wide as the number of any slide there can be (5,000 slides are the limit).
 const widestNumber = '888';
+const smallestNumber = 4; // points
 
 function numberItem(sheet: Sheet): TextItem | undefined {
   const slot = sheet.layout.slots.number;
-  if (!slot) return undefined;
-  const fitted = fitBox([plain(widestNumber)], { slot }, slot.box, rangeOf(slot), sheet);
+  const fitted = slot && fittedNumber(slot, sheet);
+  if (!slot || !fitted) return undefined;
   const level = slot.levels[0] as LevelStyle;
   const runs = toRuns([{ type: 'text', text: widestNumber }], level, { size: fitted.size }, sheet).map((run) => ({
     ...run,
@@ -78,6 +79,22 @@ function numberItem(sheet: Sheet): TextItem | undefined {
     { paragraphs, layout: fitted.layout },
     sheet,
   );
+}
+
+/** On one line, smaller than other text where its place is narrow; a number of which a part would stand below is left out, and said. */
+function fittedNumber(slot: Slot, sheet: Sheet): Fitted | undefined {
+  const range = rangeOf(slot);
+  const { box, insets, turn } = slot;
+  const width = usableWidth(turn ? box.height : box.width, insets);
+  const height = usableHeight(turn ? box.width : box.height, insets);
+  const isWhole = (layout: Fitted['layout']): boolean => layout.lineCount === 1 && layout.height <= height;
+  for (const sizes of [range, { max: range.min, min: smallestNumber }]) {
+    const fitted = fitText([plain(widestNumber)], { slot }, width, sizes, isWhole, sheet);
+    if (fitted.fits) return fitted;
+  }
+  const values = { place: 'number', text: widestNumber };
+  sheet.diagnostics.push(diagnostic('footer-cut', { file: sheet.slide.file }, values));
+  return undefined;
 }
 
 /**
