@@ -103,7 +103,7 @@ export function createFrame(sheet: Sheet, options: FrameOptions): Frame {
       const slot = slotOf(layout, name);
       const from = slot?.box ?? layout.free;
       // What stands on the bottom of a lower box (a contact) does not follow the title up or down.
-      const isFixed = slot !== undefined && slot.anchor === 'bottom' && from.y > base;
+      const isFixed = slot !== undefined && slot.anchor === 'bottom' && from.y > base + roundingError;
       const start = !slot ? top(shape) : isFixed ? from.y : from.y + shift(slot, shape);
       return between(from, start, Math.min(slot ? bottom(from) : end, footTop(shape)));
     },
@@ -145,6 +145,9 @@ export function createFrame(sheet: Sheet, options: FrameOptions): Frame {
     },
   };
 }
+
+/** Of places in points, which an adopted file's are to hundredths and ours not: heads that begin where their body does are no lower. */
+const roundingError = 0.02;
 
 /** Where the layout's body begins: at the highest of its content slots, else under a title that fills its box. */
 export function bodyTop(sheet: Sheet): number {

@@ -39,10 +39,10 @@ source: The harbour master
 One sentence that stands alone.
 `;
 
-async function built(bytes: Uint8Array) {
+async function built(bytes: Uint8Array, said = brief) {
   const folder = temporaryFolder();
   const [file, template] = [join(folder, 'report.md'), join(folder, 'house.pptx')];
-  writeFileSync(file, brief);
+  writeFileSync(file, said);
   writeFileSync(template, bytes);
   const made = await build(file, {}, { template });
   expect(describeFindings(examineDeck(made.bytes, { ...made.examine, adopted: true }))).toBe('');
@@ -148,6 +148,36 @@ it('heads that were moved up into a title make no comparison', async () => {
     ]),
   );
   expect(house.layouts.comparison.name).not.toBe('Comparison');
+});
+
+it('heads that are drawn over two contents go down with a title that grows over its box', async () => {
+  // Places that are no whole hundredths of a point: the contents' are rounded, those of what is drawn are not.
+  const unround = (xml: string) =>
+    xml
+      .replaceAll('y="1600200"', 'y="1600257"')
+      .replace(/y="274638"(.*?)cy="1143000"/s, (_, between: string) => `y="900000"${between}cy="500000"`);
+  const { slide } = await built(
+    changedPackage(plain, [
+      [/slideLayout5\.xml$/, (xml) => xml.replace(/<p:sp>.*<\/p:sp>/s, '')],
+      [/slideMaster1\.xml$|slideLayout4\.xml$/, unround],
+    ]),
+    `---
+title: Report
+---
+
+## The quays in the north and the sheds in the south have other owners, who pay other dues, and have other plans with them than one another in each of the years to come {.comparison}
+
+### North
+
+- Old
+
+### South
+
+- New
+`,
+  );
+  const [title, head] = ['title', 'head1'].map((name) => textOf(slide('comparison'), name).box);
+  expect(title && head && meet(title, head)).toBe(false);
 });
 
 it('what is drawn on a slide of twice the size is larger', async () => {
