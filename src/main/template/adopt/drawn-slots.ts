@@ -86,6 +86,8 @@ function inHouse(level: LevelStyle, house: House): LevelStyle {
   const color = colorOf(level.color, house);
   return {
     ...level,
+    // Where the house's text is in a face that its theme does not know, what we draw stands in the same.
+    font: level.font === 'body' ? house.body.font : level.font,
     size: sizeOf(level.size, house),
     color,
     mark: level.mark.type === 'none' ? level.mark : { ...level.mark, color: colorOf(level.mark.color, house) },

@@ -60,11 +60,17 @@ export const textRules: readonly Rule[] = [
     id: 'theme-faces',
     why: 'a face named on a slide does not follow the theme; only code has one of its own',
     scope: 'any',
-    check: (deck, complain) => {
+    check: (deck, complain, options) => {
+      // In a foreign house whose own text is in a face beside the theme's, what is drawn beside it is in the same.
+      const house = options.adopted ? [...deck.masters, ...deck.layouts] : [];
+      const known = new Set(
+        house.flatMap((part) => all(deck.xml(part), 'a:latin').map((face) => attr(face, 'typeface'))),
+      );
       for (const part of [...written(deck), ...deck.charts]) {
         for (const face of all(deck.xml(part), 'a:latin', 'a:ea', 'a:cs')) {
           const name = attr(face, 'typeface') ?? '';
-          if (!name.startsWith('+') && !monoFaces.has(name)) complain(part, `${face.path} is '${name}'`);
+          if (!name.startsWith('+') && !monoFaces.has(name) && !known.has(name))
+            complain(part, `${face.path} is '${name}'`);
         }
       }
     },
