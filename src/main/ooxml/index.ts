@@ -20,7 +20,7 @@ export {
 export { elementCount, mostElements } from './element-count.js';
 export { geometryXml, offsetAndExtent, xfrmXml } from './frame.js';
 export { namespaces, relationTypes } from './namespaces.js';
-export { inOrder } from './order.js';
+export { childOrder, inOrder } from './order.js';
 export { type PackedText, packOnce, rememberTexts } from './packed-before.js';
 export { blipXml, type MediaParts, mediaParts, sourceRectangle } from './picture.js';
 export { PartRelations, relationsPartOf, relationsXml, relativeTarget, resolveTarget } from './relations.js';

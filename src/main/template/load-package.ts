@@ -172,6 +172,7 @@ const leftOut: Readonly<Record<string, string>> = {
 
 /** What an added layout is for, in words. */
 const addedFor: Readonly<Record<string, string>> = {
+  cover: 'a cover with a title',
   content: 'a title with content',
   two: 'two contents side by side',
   'title-only': 'a title alone',

@@ -2,7 +2,7 @@
  * Layouts that a master lacks, put under it: title and body without a frame, so that they inherit the master's where it has them;
  * halves and a picture cut from the master's body. A deck then stands on the house's own master, with real placeholders throughout.
  */
-import type { Box, Color } from '../../../shared/model/index.js';
+import type { Box, Color, Relation } from '../../../shared/model/index.js';
 import { emu } from '../../../shared/units.js';
 import { escapeAttribute, namespaces, solidFill, xmlDeclaration } from '../../ooxml/index.js';
 import type { Archetype } from './archetype.js';
@@ -14,6 +14,8 @@ export interface AddedLayout {
   /** Id of the master's relation to it. */
   readonly relation: string;
   readonly xml: string;
+  /** Its own relations; the one to its master where absent. */
+  readonly relations?: readonly Relation[];
 }
 
 export interface MasterPlaces {

@@ -11,6 +11,7 @@ import { type Archetype, archetypes, areaOf, type Candidate, isContent, rank, ty
 import { auditHouse, type HouseFault, masterName } from './audit.js';
 import { readCandidate, withMarking } from './candidate.js';
 import { readColorMap, readThemeColors } from './color.js';
+import { coverCopy, untitledCover } from './cover-copy.js';
 import { facesNamed, type HouseFace } from './faces.js';
 import { adoptSlide, fixedParts } from './fixed.js';
 import { within } from './free-area.js';
@@ -18,6 +19,7 @@ import { freeTextOf } from './free-text.js';
 import { readProperties } from './labels.js';
 import { adoptLayout, type LayoutSource, usualSmallest } from './layout.js';
 import { addLogo, logoBox } from './logo.js';
+import { lookOf } from './look.js';
 import { assign, assignOwn, type HouseMapping, type MappingFault, type Served } from './mapping.js';
 import { type MarkingPlace, markingWords, placeMarkings, readMarkingPlace } from './marking.js';
 import { chooseMaster, type Master, readMasters } from './master.js';
@@ -28,7 +30,7 @@ import { placeholdersOf, seenFrameOf } from './placeholder.js';
 import { adoptSkeleton, freeName, type SkeletonInput } from './skeleton.js';
 import { targetOf } from './sound-parts.js';
 import { adoptStyle } from './style.js';
-import { isPresentationType, type LeftBehind, sweep } from './sweep.js';
+import { isPresentationType, type LeftBehind, type Swept, sweep } from './sweep.js';
 import { tableStyleOf } from './table-style.js';
 import { addTextStyles } from './text-styles.js';
 import { editTheme, followTheme, type ThemeEdits } from './theme-edits.js';
@@ -130,7 +132,7 @@ export function adopt(bytes: Uint8Array, id: string, base: Template, mapping: Ho
     smallest: { ...usualSmallest, ...mapping.smallest },
     unseen: (what) => unseen.set(what, (unseen.get(what) ?? 0) + 1),
   };
-  const { matches, added } = matchAll(candidates, from, swept.relations);
+  const { matches, added } = matchAll(candidates, from, swept);
   const assigning = { matches, candidates, mapping, fault };
   const served = byLayout((layout): Served => {
     const found = assign(layout, assigning);
@@ -343,28 +345,31 @@ function bodyOf(
 function matchAll(
   candidates: readonly Candidate[],
   from: LayoutSource,
-  /** By the names of the parts that there are. */
-  taken: ReadonlyMap<string, unknown>,
+  swept: Swept,
 ): { matches: readonly Match[]; added: readonly AddedLayout[] } {
   const { source, master, onMaster, size } = from;
   const matches: Match[] = [];
   const added: AddedLayout[] = [];
   const places = placesOf(candidates, from);
-  const names = new Set(taken.keys());
+  const names = new Set(swept.relations.keys());
   const relationIds = new Set(source.relations(master).map(({ id }) => id));
   for (const archetype of archetypes) {
     const [best, rival] = rank(archetype, candidates, size);
-    if (best) {
+    const untitled = archetype === 'cover' ? untitledCover(candidates, best, from) : undefined;
+    if (best && !untitled) {
       matches.push({ archetype, chosen: best.candidate, score: best.score, ...(rival ? { rival } : {}) });
       continue;
     }
-    if (!isAddable(archetype) || (archetype === 'picture-text' && matches.some((each) => each.archetype === 'two')))
-      continue;
     const part = freeName('ppt/slideLayouts/slideLayout', names);
-    names.add(part);
     let relation = `rIdBriefdeck${added.length + 1}`;
     while (relationIds.has(relation)) relation += '0';
-    const layout = addedLayout(archetype, part, relation, places);
+    const layout = untitled
+      ? coverCopy(untitled, part, relation, from, swept)
+      : isWanted(archetype, matches) && addedLayout(archetype, part, relation, places);
+    if (!layout) continue;
+    // It is no part of the package yet, and looks as what it is a copy of.
+    if (untitled) from.looks.set(part, lookOf(untitled.layout.part, from));
+    names.add(part);
     added.push(layout);
     matches.push({
       archetype,
@@ -374,8 +379,10 @@ function matchAll(
   return { matches, added };
 }
 
-function isAddable(archetype: Archetype): archetype is Addable {
-  return addable.some((each) => each === archetype);
+/** A picture with text stands on two contents as well. */
+function isWanted(archetype: Archetype, matches: readonly Match[]): archetype is Addable {
+  const isServed = archetype === 'picture-text' && matches.some((each) => each.archetype === 'two');
+  return !isServed && addable.some((each) => each === archetype);
 }
 
 function byLayout<Value>(make: (layout: LayoutId) => Value): Record<LayoutId, Value> {

@@ -62,6 +62,11 @@ const names: Readonly<Record<Archetype, RegExp>> = {
   'picture-text': /picture|image|photo|bild|imagen|immagine|afbeelding|рисунок|图片|図/i,
 };
 
+/** A layout that calls itself a cover, in its type or its name. */
+export function saysCover({ name, type }: Candidate): boolean {
+  return types.cover.includes(type ?? '') || ((type === undefined || type === 'cust') && names.cover.test(name));
+}
+
 const weights = {
   type: 5,
   otherType: -6,

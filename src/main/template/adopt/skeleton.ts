@@ -121,10 +121,11 @@ interface Package {
 }
 
 function addLayouts(added: readonly AddedLayout[], master: string, { parts, types, relations }: Package): void {
-  for (const { part, xml, relation } of added) {
+  for (const { part, xml, relation, relations: copied } of added) {
     parts.set(part, xml);
     types.set(part, contentTypes.slideLayout);
-    relations.set(part, [{ id: 'rId1', type: relationTypes.slideMaster, target: relativeTarget(part, master) }]);
+    const toMaster = { id: 'rId1', type: relationTypes.slideMaster, target: relativeTarget(part, master) };
+    relations.set(part, copied ?? [toMaster]);
     const own = { id: relation, type: relationTypes.slideLayout, target: relativeTarget(master, part) };
     relations.set(master, [...(relations.get(master) ?? []), own]);
   }
