@@ -216,3 +216,16 @@ it('code is coloured so that it reads, in a house of pale accents', async () => 
   expect(colors.length).toBeGreaterThan(0);
   for (const color of colors) expect(paint(color, house.theme).hex).not.toBe('#FFE0A0');
 });
+
+it('a title that begins a point above the slide’s edge is seen, and inherits its frame', async () => {
+  const { xml } = await built([
+    /slideLayout2\.xml$/,
+    (before) =>
+      before.replace(
+        /(type="title".*?)<p:spPr\/>/s,
+        (_, start: string) =>
+          `${start}<p:spPr><a:xfrm><a:off x="457200" y="-12700"/><a:ext cx="8229600" cy="1143000"/></a:xfrm></p:spPr>`,
+      ),
+  ]);
+  expect(xml('ppt/slides/slide2.xml')).toMatch(/<p:ph type="title"\/><\/p:nvPr><\/p:nvSpPr><p:spPr\/>/);
+});

@@ -40,8 +40,11 @@ export const accessRules: readonly Rule[] = [
         const base = inheritedFrom(placeholderOf(title) as Xml, deck.xml(layout));
         const frame = frameOf(title) ?? (base && frameOf(base.shape));
         if (!frame) continue;
+        const right = frame.x + frame.cx;
+        const foot = frame.y + frame.cy;
+        // A house's title that begins a point above the edge is seen.
         const off =
-          frame.x < 0 || frame.y < 0 || frame.x >= Number(attr(size, 'cx')) || frame.y >= Number(attr(size, 'cy'));
+          right <= 0 || foot <= 0 || frame.x >= Number(attr(size, 'cx')) || frame.y >= Number(attr(size, 'cy'));
         if (off || frame.cx <= 0 || frame.cy <= 0) complain(part, 'has a title that cannot be seen');
       }
     },
