@@ -1,12 +1,7 @@
-/** A house whose text is in a face that its theme does not name: what is drawn beside its placeholders stands in the same. */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { build } from '../../../support/build.js';
+import { buildOnHouse } from '../../../support/build-on-house.js';
 import { describeFindings, examineDeck } from '../../../support/deck-doctor/index.js';
-import { spoolDeck } from '../../../support/deck-spool.js';
 import { changedPackage, partsOf } from '../../../support/foreign-packages.js';
-import { temporaryFolder } from '../../../support/temporary-folder.js';
 
 const brief = `---
 title: Report
@@ -28,26 +23,21 @@ One sentence that stands alone.
 `;
 
 it('statements and timelines are in the face of the body, and named no other than the house names', async () => {
-  const folder = temporaryFolder();
-  const [file, template] = [join(folder, 'report.md'), join(folder, 'house.pptx')];
-  writeFileSync(file, brief);
   const inGeorgia = (xml: string) =>
     xml.replace(/<p:bodyStyle>.*<\/p:bodyStyle>/s, (style) =>
       style.replace(/<a:latin typeface="[^"]*"\/>/g, '<a:latin typeface="Georgia"/>'),
     );
-  writeFileSync(template, changedPackage('python-pptx-default.pptx', [[/slideMaster1\.xml$/, inGeorgia]]));
-  const made = await build(file, {}, { template });
-  spoolDeck(made.bytes, 'adopted: a face of the house');
-  const layouts = made.result.template?.layouts;
-  expect(layouts?.statement.slots.body?.levels[0]?.font).toBe('face:Georgia');
-  expect(layouts?.figures.slots.label1?.levels[0]?.font).toBe('face:Georgia');
+  const house = changedPackage('python-pptx-default.pptx', [[/slideMaster1\.xml$/, inGeorgia]]);
+  const made = await buildOnHouse(house, brief, 'adopted: a face of the house');
+  const { layouts } = made.house;
+  expect(layouts.statement.slots.body?.levels[0]?.font).toBe('face:Georgia');
+  expect(layouts.figures.slots.label1?.levels[0]?.font).toBe('face:Georgia');
   const slides = [...partsOf(made.bytes)].filter(([name]) => /slides\/slide\d+\.xml$/.test(name));
   const xml = (kind: string) => {
     const at = made.result.scenes.findIndex((scene) => scene.kind === kind);
     return Buffer.from(slides[at]?.[1] ?? []).toString('utf8');
   };
   for (const kind of ['statement', 'timeline']) expect(xml(kind)).toContain('<a:latin typeface="Georgia"/>');
-  expect(describeFindings(examineDeck(made.bytes, { ...made.examine, adopted: true }))).toBe('');
   // A deck on our own template names no face beside the theme's and that of code.
   expect(describeFindings(examineDeck(made.bytes, { ...made.examine, adopted: false }))).toContain('theme-faces');
 });

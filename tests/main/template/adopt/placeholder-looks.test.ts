@@ -1,15 +1,9 @@
-/** What placeholders themselves look like: filled, turned, in colours past the colour map, and with footers too small for what they say. */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { paint } from '../../../../src/shared/drawing/index.js';
-import { build } from '../../../support/build.js';
+import { buildOnHouse } from '../../../support/build-on-house.js';
 import { textOf } from '../../../support/compose-slides.js';
-import { describeFindings, examineDeck } from '../../../support/deck-doctor/index.js';
-import { spoolDeck } from '../../../support/deck-spool.js';
-import { changedPackage, partsOf } from '../../../support/foreign-packages.js';
+import { changedPackage } from '../../../support/foreign-packages.js';
 import { png } from '../../../support/picture-bytes.js';
-import { temporaryFolder } from '../../../support/temporary-folder.js';
 
 type Change = readonly [RegExp, (xml: string) => string];
 
@@ -36,22 +30,8 @@ One sentence that stands alone.
 
 const plain = 'python-pptx-default.pptx';
 
+const builtIn = (bytes: Uint8Array) => buildOnHouse(bytes, brief, 'adopted: what placeholders look like');
 const built = (...changes: readonly Change[]) => builtIn(changedPackage(plain, changes));
-
-async function builtIn(bytes: Uint8Array) {
-  const folder = temporaryFolder();
-  const [file, template] = [join(folder, 'report.md'), join(folder, 'house.pptx')];
-  writeFileSync(file, brief);
-  writeFileSync(template, bytes);
-  const made = await build(file, {}, { template });
-  expect(describeFindings(examineDeck(made.bytes, { ...made.examine, adopted: true }))).toBe('');
-  spoolDeck(made.bytes, 'adopted: what placeholders look like');
-  const house = made.result.template;
-  if (!house) throw new Error('no template');
-  const slide = (kind: string) => made.result.scenes.find((scene) => scene.kind === kind);
-  const xml = (part: string) => Buffer.from(partsOf(made.bytes).get(part) ?? []).toString('utf8');
-  return { ...made, house, slide, xml, codes: made.result.diagnostics.map(({ code }) => code) };
-}
 
 const master = /slideMaster1\.xml$/;
 const map = (from: string, to: string): Change => [master, (xml) => xml.replace(from, to)];

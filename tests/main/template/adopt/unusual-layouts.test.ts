@@ -1,14 +1,8 @@
-/** Files of which hardly a layout is as Office makes them: what is added, what serves as a cover, and how large things are. */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Box } from '../../../../src/shared/model/index.js';
-import { build } from '../../../support/build.js';
+import { buildOnHouse } from '../../../support/build-on-house.js';
 import { textOf } from '../../../support/compose-slides.js';
-import { describeFindings, examineDeck } from '../../../support/deck-doctor/index.js';
-import { spoolDeck } from '../../../support/deck-spool.js';
 import { changedPackage, foreignBytes } from '../../../support/foreign-packages.js';
-import { temporaryFolder } from '../../../support/temporary-folder.js';
 
 const brief = `---
 title: Report
@@ -39,20 +33,7 @@ source: The harbour master
 One sentence that stands alone.
 `;
 
-async function built(bytes: Uint8Array, said = brief) {
-  const folder = temporaryFolder();
-  const [file, template] = [join(folder, 'report.md'), join(folder, 'house.pptx')];
-  writeFileSync(file, said);
-  writeFileSync(template, bytes);
-  const made = await build(file, {}, { template });
-  expect(describeFindings(examineDeck(made.bytes, { ...made.examine, adopted: true }))).toBe('');
-  spoolDeck(made.bytes, 'adopted: unusual layouts');
-  const house = made.result.template;
-  if (!house) throw new Error('no template');
-  const slide = (kind: string) => made.result.scenes.find((scene) => scene.kind === kind);
-  return { ...made, house, slide, codes: made.result.diagnostics.map(({ code }) => code) };
-}
-
+const built = (bytes: Uint8Array, said = brief) => buildOnHouse(bytes, said, 'adopted: unusual layouts');
 const plain = 'python-pptx-default.pptx';
 const meet = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
