@@ -46,6 +46,7 @@ import { MissingBriefs } from './features/shell/missing-briefs.js';
 import { Nothing } from './features/shell/nothing.js';
 import { NoticeBanner } from './features/shell/notice-banner.js';
 import { WindowMenu } from './features/shell/window-menu.js';
+import type { PackDesk } from './features/template-form/use-pack.js';
 import type { WorkspaceStore } from './store.js';
 import { useStable } from './use-stable.js';
 import { words } from './words.js';
@@ -58,12 +59,13 @@ interface Props {
   readonly store: WorkspaceStore;
   /** What went wrong last, if anything did. */
   readonly said: ReactNode;
+  readonly pack: PackDesk;
   readonly onOpenRecent: (path: string) => void;
   readonly onSample: () => void;
 }
 
 /** An open brief: sections on the left, the filmstrip beside them, the chosen slide large. */
-export function App({ store, said, onOpenRecent, onSample }: Props) {
+export function App({ store, said, pack, onOpenRecent, onSample }: Props) {
   const { program, state, look, job } = useSyncExternalStore(store.subscribe, store.snapshot);
   const [selected, setSelected] = useState<string>('');
   // Overlays open inside the landmark that their button stands in, so that a screen reader finds them there.
@@ -194,6 +196,7 @@ export function App({ store, said, onOpenRecent, onSample }: Props) {
         <TemplateButton
           store={store}
           state={state}
+          pack={pack}
           shows={program?.abilities.shows === true}
           isMac={isMac}
           hints={hints}

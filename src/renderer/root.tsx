@@ -9,7 +9,9 @@ import { DropTarget } from './features/shell/drop-target.js';
 import { ShortcutSheet } from './features/shell/shortcut-sheet.js';
 import { useKeys } from './features/shell/use-keys.js';
 import { isHouseName } from './features/template-form/adopt.js';
+import { InstallPack } from './features/template-form/install-pack.js';
 import { TakeIn } from './features/template-form/take-in.js';
+import { isPackName, usePack } from './features/template-form/use-pack.js';
 import { Welcome } from './features/welcome/welcome.js';
 import type { WorkspaceStore } from './store.js';
 import { words } from './words.js';
@@ -46,6 +48,12 @@ function Window({ store, actions }: { readonly store: WorkspaceStore; readonly a
     [],
   );
 
+  // Installed, it is the open brief's: it is shown where it can be seen.
+  const pack = usePack(
+    store,
+    useCallback(() => void actions.run('template'), [actions]),
+  );
+  const { install } = pack;
   const [house, setHouse] = useState<File>();
   const drop = useCallback(
     async (file: File) => {
@@ -53,7 +61,10 @@ function Window({ store, actions }: { readonly store: WorkspaceStore; readonly a
         if (!isOpen) return say({ problem: 'no-brief' });
         return setHouse(file);
       }
-      if (/\.zip$/i.test(file.name)) return say({ problem: 'pack' });
+      if (isPackName(file.name)) {
+        setProblem(undefined);
+        return install(file);
+      }
       const dropped = await transport.drop(file);
       if (dropped.opened) return say(dropped);
       if (!/\.(md|markdown|mdown|mkd|qmd|rmd|txt|text)$/i.test(file.name)) return say({ problem: 'not-markdown' });
@@ -63,7 +74,7 @@ function Window({ store, actions }: { readonly store: WorkspaceStore; readonly a
       if (found.path) setFiles({ purpose: 'open', folder: found.folder, path: found.path, name: file.name });
       else say(await transport.send('newBrief', { text, name: file.name, from: 'drop' }));
     },
-    [transport, say, isOpen],
+    [transport, say, isOpen, install],
   );
   const paste = useCallback(
     async (text: string) => say(await transport.send('newBrief', { text, name: 'pasted.md', from: 'clipboard' })),
@@ -131,15 +142,22 @@ function Window({ store, actions }: { readonly store: WorkspaceStore; readonly a
 
   if (lost) return <p className={styles.full}>{words.lost}</p>;
   if (!program || (program.open && !state)) return <p className={styles.full}>{words.opening}</p>;
-  const said = problem && (
+  const said = problem ? (
     <Banner tone="error" onDismiss={() => setProblem(undefined)}>
       {words.problems[problem]}
     </Banner>
+  ) : (
+    !program.open &&
+    pack.done && (
+      <Banner tone="quiet" onDismiss={pack.seen}>
+        {words.templates.installed(pack.done.installed, pack.done.former ?? [])}
+      </Banner>
+    )
   );
   return (
     <>
       {program.open ? (
-        <App store={store} said={said} onOpenRecent={openRecent} onSample={openSample} />
+        <App store={store} said={said} pack={pack} onOpenRecent={openRecent} onSample={openSample} />
       ) : (
         <Welcome
           said={said}
@@ -154,6 +172,7 @@ function Window({ store, actions }: { readonly store: WorkspaceStore; readonly a
       <DropTarget onDrop={drop} />
       <ShortcutSheet isOpen={sheet} isMac={isMac} onClose={() => setSheet(false)} />
       {house && <TakeIn store={store} file={house} onClose={() => setHouse(undefined)} />}
+      {pack.step && <InstallPack step={pack.step} pack={pack} />}
       {files && (
         <FileBrowser
           transport={transport}

@@ -214,6 +214,20 @@ export const words = {
     adoptHow: (file: string) => `${file} becomes a template: slides stand on its own master and layouts.`,
     adopting: 'Reading the file …',
     badHouse: 'That is no .potx or .pptx, or it has more than 60 MB.',
+    install: 'Install a zip …',
+    installTitle: 'Install a template',
+    installing: (file: string) => `Looking through ${file} …`,
+    installed: (names: readonly string[], former: readonly string[]) =>
+      `Installed among your own: ${names.join(', ')}.${former.length === 0 ? '' : ` What was there before is kept as ${former.join(', ')}.`}`,
+    taken: (names: readonly string[]) =>
+      names.length === 1
+        ? `There is another template named ${names[0]} among your own.`
+        : `There are other templates of these names among your own: ${names.join(', ')}.`,
+    takenHow: 'Replaced, what is there now is kept beside it, under a name with today’s date.',
+    replace: 'Replace',
+    keepThere: 'Keep what is there',
+    largePack: 'That zip has more than 100 MB, which no template’s has. Ask for one that briefdeck template pack made.',
+    badPack: 'That zip could not be installed. Try again, or install it by the command briefdeck template install.',
     mapping: 'Layouts …',
     mappingTitle: (name: string) => `Which layouts of ${name} serve what`,
     mappingHow: 'Found by type, make-up and name. Choose another where a match is wrong: it is kept at once.',
@@ -372,7 +386,6 @@ export const words = {
     exists: 'There is a file of that name already.',
     'no-brief': 'Open a brief first: then a PowerPoint file can be taken in as its template.',
     empty: 'There is no text on the clipboard. Copy a Markdown text first.',
-    pack: 'That is a zip. A template’s is taken in by the command briefdeck template install.',
     twice: 'That brief is part of this deck already.',
     'no-deck': 'There is no deck that it could be added to, or it has thirty briefs already.',
     clipboard:

@@ -15,6 +15,9 @@ import { isOthers } from './peer.js';
 const maxMessage = 12_000_000; // bytes
 /** A PowerPoint file of 60 MB comes as base64 (contract/schemas.ts). */
 const maxHouse = 81_000_000; // bytes
+/** So does the zip of a template, of 100 MB. */
+const maxPack = 140_000_000; // bytes
+const maxOf: Readonly<Record<string, number>> = { adoptHouse: maxHouse, installPack: maxPack };
 
 export interface LoopbackOptions extends PageSources {
   /** As they stand at the moment of a message: with no brief open, a brief's commands have none. */
@@ -112,7 +115,7 @@ export class LoopbackServer {
   }
 
   async #command(request: IncomingMessage, response: ServerResponse, name: string): Promise<void> {
-    const text = await readBody(request, name === 'adoptHouse' ? maxHouse : maxMessage);
+    const text = await readBody(request, Object.hasOwn(maxOf, name) ? (maxOf[name] as number) : maxMessage);
     if (text === undefined) return end(response, 413, 'text/plain', 'The message is too long.');
     let input: unknown;
     try {

@@ -5,6 +5,8 @@
 import { existsSync } from 'node:fs';
 import {
   type BriefHandlers,
+  type Commands,
+  type InstalledPackAnswer,
   type JobState,
   type KeptTemplateAnswer,
   patchBetween,
@@ -197,20 +199,12 @@ export class Session {
   readonly #ofChoices: Pick<BriefHandlers, ChoiceCommand>;
 
   /** Work on templates is the engine's; a template that was made is chosen, which can be taken back. */
-  #desk(): DeskHandlers {
+  #desk(): Omit<DeskHandlers, 'installPack'> {
     const ask =
       <Name extends DeskCommand>(name: Name) =>
-      (input: Parameters<DeskHandlers[Name]>[0]) => {
-        // It may write a template: what is shown next loads it anew.
-        this.#fresh = true;
-        return this.#engine.desk({ name, input }) as ReturnType<DeskHandlers[Name]>;
-      };
-    const chosen = async (kept: KeptTemplateAnswer): Promise<KeptTemplateAnswer> => {
-      if (kept.reference !== undefined) {
-        await this.#ofChoices.chooseTemplate({ template: kept.reference, variant: '' });
-      }
-      return kept;
-    };
+      (input: Parameters<DeskHandlers[Name]>[0]) =>
+        this.#askDesk(name, input);
+    const chosen = (kept: KeptTemplateAnswer) => this.#chosen(kept);
     return {
       templateForm: ask('templateForm'),
       tryTemplate: ask('tryTemplate'),
@@ -219,6 +213,27 @@ export class Session {
       keepTemplate: async (input) => chosen(await ask('keepTemplate')(input)),
       adoptHouse: async (input) => chosen(await ask('adoptHouse')(input)),
     };
+  }
+
+  #askDesk<Name extends DeskCommand>(
+    name: Name,
+    input: Parameters<DeskHandlers[Name]>[0],
+  ): ReturnType<DeskHandlers[Name]> {
+    // It may write a template: what is shown next loads it anew.
+    this.#fresh = true;
+    return this.#engine.desk({ name, input }) as ReturnType<DeskHandlers[Name]>;
+  }
+
+  async #chosen<Kept extends KeptTemplateAnswer>(kept: Kept): Promise<Kept> {
+    if (kept.reference !== undefined) {
+      await this.#ofChoices.chooseTemplate({ template: kept.reference, variant: '' });
+    }
+    return kept;
+  }
+
+  /** Installs the zip of a template and chooses it: the choice can be taken back, and then the template is still there. */
+  async installPack(input: Commands['installPack']['input']): Promise<InstalledPackAnswer> {
+    return this.#chosen(await this.#askDesk('installPack', input));
   }
 
   readonly #ofText: Pick<BriefHandlers, TextCommand>;

@@ -3,6 +3,8 @@
  * the door can do for the window (the rest the window does itself).
  */
 
+import type { InstalledPackAnswer } from './templates.js';
+
 export interface ProgramState {
   /** Whether a brief is open; `state` answers only then. */
   readonly open: boolean;
@@ -164,6 +166,11 @@ export interface ProgramCommands {
   reveal: { input: { path: string }; output: Outcome };
   /** Shows a template's file in its folder. */
   revealTemplate: { input: { template: string }; output: Outcome };
+  /**
+   * Puts the templates of a zip among the person's own, and chooses the one it is for where a brief is open. `data`: in
+   * base64. Other templates of the same names are left alone unless `replace`.
+   */
+  installPack: { input: { file: string; data: string; replace: boolean }; output: InstalledPackAnswer };
   /** Opens what an export wrote, with its own program. */
   openOutput: { input: { path: string }; output: Outcome };
 }

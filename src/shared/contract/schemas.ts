@@ -23,6 +23,9 @@ const text = z.string().check(z.maxLength(10_000_000));
 /** A PowerPoint file of 60 MB, and a logo of 4 MB, as base64 has them. */
 const maxHouse = 80_000_000;
 const maxLogo = 5_500_000;
+/** The zip of a template, which may have 100 MB (templates/pack-paths.ts), likewise. */
+const maxPack = 139_900_000;
+const packName = fileName.check(z.regex(/.\.zip$/i));
 const base64 = (most: number) => z.string().check(z.maxLength(most), z.regex(/^[A-Za-z0-9+/]*={0,2}$/));
 const font = z.optional(z.string().check(z.maxLength(100)));
 const wish = z.strictObject({
@@ -94,6 +97,7 @@ export const commandSchemas = {
   tryTemplate: z.strictObject({ wish, variant: id }),
   keepTemplate: z.strictObject({ wish, name: id, place }),
   adoptHouse: z.strictObject({ file: fileName, data: base64(maxHouse), name: id, place }),
+  installPack: z.strictObject({ file: packName, data: base64(maxPack), replace: z.boolean() }),
   house: z.strictObject({ template: path }),
   mapHouse: z.strictObject({ template: path, kind: z.enum(layoutIds), layout: id, slot: id, placeholder: id }),
   removeBrief: z.strictObject({ brief: path }),

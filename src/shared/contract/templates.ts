@@ -114,6 +114,20 @@ export interface KeptTemplateAnswer {
   readonly problem?: string;
 }
 
+/** What became of the zip of a template: installed, waiting for a word about those that are there already, or refused. */
+export interface InstalledPackAnswer {
+  /** Names, for people, of the templates that are now there; none where it waits or was refused. */
+  readonly installed: readonly string[];
+  /** What to choose the one by that the zip is for. */
+  readonly reference?: string;
+  /** Names of other templates that are there already: they are replaced where that is said, and nothing was done yet. */
+  readonly taken?: readonly string[];
+  /** Names under which those that were replaced are kept. */
+  readonly former?: readonly string[];
+  /** Why it was not installed, in a sentence; nothing was written then. */
+  readonly problem?: string;
+}
+
 /** What of a PowerPoint file serves each kind of slide. */
 export interface HouseState {
   readonly kinds: readonly HouseKind[];

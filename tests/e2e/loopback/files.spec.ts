@@ -136,12 +136,6 @@ test('refuses what is no text, in words', async ({ start }) => {
   await expect(page.getByRole('alert')).toHaveText(/That is not a Markdown or text file/);
 });
 
-test('says which command takes in the zip of a template', async ({ start }) => {
-  const { page } = await start();
-  await drop(page, 'ministry.zip', 'PK');
-  await expect(page.getByRole('alert')).toHaveText(/briefdeck template install/);
-});
-
 test('a second window cannot use the address again', async ({ open, browser }) => {
   const { address } = await open(brief);
   const stranger = await (await browser.newContext()).newPage();

@@ -8,7 +8,14 @@ import { type Environment, templateFolders } from '../template-folders.js';
 import { keepTemplate, templateForm, whileTried } from '../templates/own-template.js';
 import type { SampleRequest, Samples } from './samples.js';
 
-export type DeskCommand = 'templateForm' | 'tryTemplate' | 'keepTemplate' | 'adoptHouse' | 'house' | 'mapHouse';
+export type DeskCommand =
+  | 'templateForm'
+  | 'tryTemplate'
+  | 'keepTemplate'
+  | 'adoptHouse'
+  | 'installPack'
+  | 'house'
+  | 'mapHouse';
 
 export type DeskHandlers = {
   readonly [Name in DeskCommand]: (input: Commands[Name]['input']) => Promise<Commands[Name]['output']>;
@@ -50,6 +57,10 @@ export function deskHandlers({ environment, brief, draft, samples }: Desk): Desk
         made.reference,
         made.diagnostics.find(({ severity }) => severity === 'error'),
       );
+    },
+    installPack: async ({ file, data, replace }) => {
+      const { installBytes } = await import('../templates/install-bytes.js');
+      return installBytes({ file, bytes: Buffer.from(data, 'base64'), replace, folder, environment });
     },
     house: async ({ template }) => {
       const path = fileOf(template);

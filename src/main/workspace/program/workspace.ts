@@ -7,7 +7,9 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type {
   BriefHandlers,
   CommandHandlers,
+  Commands,
   FileProblem,
+  InstalledPackAnswer,
   Notice,
   OpenBrief,
   ProgramCommands,
@@ -17,6 +19,7 @@ import type {
   WindowAction,
   WorkspaceEvent,
 } from '../../../shared/contract/index.js';
+import { EngineClient } from '../engine/client.js';
 import { EngineThreads } from '../engine/thread.js';
 import { errorCode } from '../output/index.js';
 import { samples } from '../resources.js';
@@ -213,6 +216,7 @@ export class Workspace {
       const card = cards.find(({ reference }) => reference === template);
       return card && (await this.#host.reveal(card.path)) ? {} : { problem: 'refused' };
     },
+    installPack: async (input) => this.#session?.installPack(input) ?? this.#installWithoutBrief(input),
     openOutput: async ({ path }) =>
       this.#outputs.has(path) && (await this.#host.openFile(path)) ? {} : { problem: 'refused' },
   };
@@ -236,6 +240,16 @@ export class Workspace {
       pastePicture: async (input) =>
         input.brief === '' ? { outcome: 'no-place' } : session.handlers.pastePicture(input),
     };
+  }
+
+  /** In an engine that has no brief: the window stays free, as it does with one. */
+  async #installWithoutBrief(input: Commands['installPack']['input']): Promise<InstalledPackAnswer> {
+    const engine = new EngineClient(this.#threads, () => undefined);
+    try {
+      return (await engine.desk({ name: 'installPack', input })) as InstalledPackAnswer;
+    } finally {
+      await engine.dispose();
+    }
   }
 
   #state(): ProgramState {

@@ -5,24 +5,33 @@ import type { Diagnostic } from '../../../shared/model/index.js';
 import { writeProblem } from '../output/index.js';
 import type { Environment } from '../template-folders.js';
 import { checkTemplate } from './check.js';
+import { formerFolder } from './former-folder.js';
 import { hidesBuiltIn, targetFolder } from './new.js';
 import { openPack, type PackContent } from './open-pack.js';
 import { filesIn } from './pack-paths.js';
-import { placeFolders } from './place-folders.js';
+import { type Placing, placeFolders } from './place-folders.js';
 
 export interface InstallRequest {
   /** A pack that `packTemplate` made, or any zip with templates in it. */
   readonly file: string;
+  /** What it holds, where a window has it: a browser says nothing of where it lies. `file` is then its name alone. */
+  readonly bytes?: Uint8Array;
   /** The folder that its templates go into; the person's own where nothing is said. */
   readonly into?: string;
   /** Replace templates of the same names. */
   readonly force: boolean;
+  /** What is replaced is kept beside it, under a name with the date. */
+  readonly keepsFormer?: boolean;
   readonly environment: Environment;
 }
 
 export interface InstalledTemplates {
   /** Folder of each template that is now there, by its name; empty where anything stood in the way. */
   readonly installed: Readonly<Record<string, string>>;
+  /** Names under which other templates stand there: with `force` they would be, and were, replaced. */
+  readonly taken: readonly string[];
+  /** Folders in which those that were replaced are kept. */
+  readonly former: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -31,8 +40,13 @@ export interface InstalledTemplates {
  * another one of its name (unless forced). One that is there already, the same byte for byte, is left as it is.
  */
 export async function installTemplates(request: InstallRequest): Promise<InstalledTemplates> {
-  const refused = (...diagnostics: readonly Diagnostic[]): InstalledTemplates => ({ installed: {}, diagnostics });
-  const opened = openPack(request.file);
+  const refused = (...diagnostics: readonly Diagnostic[]): InstalledTemplates => ({
+    installed: {},
+    taken: [],
+    former: [],
+    diagnostics,
+  });
+  const opened = openPack(request.file, request.bytes);
   if ('problem' in opened) return refused(opened.problem);
   const { content } = opened;
   const hiding = [...content.keys()].find(hidesBuiltIn);
@@ -41,9 +55,10 @@ export async function installTemplates(request: InstallRequest): Promise<Install
   const into = targetFolder(request);
   if ('problem' in into) return refused(into.problem);
   const wanted = [...content].filter(([name, files]) => !isSame(join(into.folder, name), files));
-  const taken = wanted.map(([name]) => join(into.folder, name)).find((folder) => existsSync(folder));
-  if (taken !== undefined && !request.force) {
-    return refused(diagnostic('template-install-exists', {}, { folder: taken }));
+  const taken = wanted.map(([name]) => name).filter((name) => existsSync(join(into.folder, name)));
+  if (taken[0] !== undefined && !request.force) {
+    const folder = join(into.folder, taken[0]);
+    return { ...refused(diagnostic('template-install-exists', {}, { folder })), taken };
   }
 
   // Beside their places: a rename moves nothing from disk to disk, and what is half written is no template yet.
@@ -53,14 +68,22 @@ export async function installTemplates(request: InstallRequest): Promise<Install
     unpack(content, staging);
     const said = await checked(content, staging, request);
     if (said.some(({ severity }) => severity === 'error')) return refused(...said);
-    placeFolders(wanted.map(([name]) => ({ from: join(staging as string, name), to: join(into.folder, name) })));
+    const placings = wanted.map(([name]) => placing(name, staging as string, into.folder, request));
+    placeFolders(placings);
     const installed = Object.fromEntries([...content.keys()].map((name) => [name, join(into.folder, name)]));
-    return { installed, diagnostics: said };
+    const former = taken.flatMap((name) => placings.find(({ to }) => to === join(into.folder, name))?.former ?? []);
+    return { installed, taken, former, diagnostics: said };
   } catch (error) {
     return refused(writeProblem(error, into.folder));
   } finally {
     if (staging !== undefined) rmSync(staging, { recursive: true, force: true });
   }
+}
+
+function placing(name: string, staging: string, folder: string, request: InstallRequest): Placing {
+  const to = join(folder, name);
+  const former = request.keepsFormer ? { former: formerFolder(to, request.environment) } : {};
+  return { from: join(staging, name), to, ...former };
 }
 
 function unpack(content: PackContent, folder: string): void {

@@ -26,8 +26,12 @@ const faults: Readonly<Record<ZipFault, string>> = {
 /**
  * Reads a pack that a stranger may have made. Everything is looked at before anything is unpacked; nothing is written.
  * A zip with a template.yaml at its root is one template, with the zip's own name.
+ * @param given what the file holds, where it is not to be read
  */
-export function openPack(file: string): { readonly content: PackContent } | { readonly problem: Diagnostic } {
+export function openPack(
+  file: string,
+  given?: Uint8Array,
+): { readonly content: PackContent } | { readonly problem: Diagnostic } {
   const refused = (reason: string, entry?: string) => ({
     problem: diagnostic(
       'template-pack-refused',
@@ -35,8 +39,9 @@ export function openPack(file: string): { readonly content: PackContent } | { re
       { file, reason: entry === undefined ? reason : `${reason}: ${entry}` },
     ),
   });
-  const bytes = bytesOf(file);
+  const bytes = given ?? bytesOf(file);
   if (typeof bytes === 'string') return refused(bytes);
+  if (bytes.byteLength > packLimits.total) return refused(faults['too-large']);
   const limits = { ...zipLimits, entries: packLimits.files * 2, total: packLimits.total };
   const zip = openZip(bytes, limits);
   if (!zip.ok) return refused(faults[zip.fault], zip.name);

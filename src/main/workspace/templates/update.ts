@@ -14,6 +14,7 @@ import {
 import { cacheFolder } from '../cache-folder.js';
 import { writeProblem } from '../output/index.js';
 import { type Environment, templateFolders } from '../template-folders.js';
+import { formerFolder } from './former-folder.js';
 import { fontsProblem, houseFiles, type MeasuredFace } from './house-files.js';
 import { summaryOf } from './locate.js';
 import { showTemplate } from './show.js';
@@ -127,16 +128,6 @@ export async function updateTemplate(request: UpdateRequest): Promise<UpdatedTem
   } finally {
     if (staging !== undefined) rmSync(staging, { recursive: true, force: true });
   }
-}
-
-/** `corporate-until-2026-11-26`, with a number behind it where there is one of that day. */
-function formerFolder(house: string, { SOURCE_DATE_EPOCH }: Environment): string {
-  const now = SOURCE_DATE_EPOCH === undefined ? new Date() : new Date(Number(SOURCE_DATE_EPOCH) * 1000);
-  const two = (n: number) => String(n).padStart(2, '0');
-  const stem = `${house}-until-${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  let folder = stem;
-  for (let n = 2; existsSync(folder); n += 1) folder = `${stem}-${n}`;
-  return folder;
 }
 
 /** Sheets of the former and the new template, in the current folder: one that cannot be written is named, and changes nothing. */

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import {
   Button,
   Dialog,
@@ -12,25 +12,29 @@ import {
   ModalOverlay,
   SearchField,
 } from 'react-aria-components';
-import type { TemplateCard, WorkspaceState } from '../../../shared/contract/index.js';
+import type { InstalledPackAnswer, TemplateCard, WorkspaceState } from '../../../shared/contract/index.js';
 import controls from '../../controls.module.css';
 import type { WorkspaceStore } from '../../store.js';
 import { words } from '../../words.js';
+import type { PackDesk } from '../template-form/use-pack.js';
 import styles from './gallery.module.css';
 import { GalleryTools } from './gallery-tools.js';
 import { BlankSample, Sample } from './sample.js';
+import { useShowInstalled } from './use-show-installed.js';
 
 interface Props {
   readonly store: WorkspaceStore;
   readonly state: WorkspaceState;
+  readonly pack: PackDesk;
   /** The door can show files in their folder. */
   readonly shows: boolean;
   readonly onClose: () => void;
 }
 
 /** Every template with slides of this brief: click or Enter takes one, and the deck behind is drawn with it at once. */
-export function Gallery({ store, state, shows, onClose }: Props) {
-  const cards = useCards(store, state.revision);
+export function Gallery({ store, state, pack, shows, onClose }: Props) {
+  const { done } = pack;
+  const cards = useCards(store, state.revision, done);
   const [filter, setFilter] = useState('');
   const { now, template, variant } = state.template;
   const wanted = filter.trim().toLowerCase();
@@ -40,6 +44,11 @@ export function Gallery({ store, state, shows, onClose }: Props) {
   );
   const isEmpty = state.slides.length === 0;
   const current = cards?.find(({ path }) => path === now.path);
+  const list = useRef<HTMLDivElement>(null);
+  useShowInstalled(list, done, current);
+  useEffect(() => {
+    if (done) setFilter('');
+  }, [done]);
   const choose = (key: string): void => {
     for (const card of cards ?? []) {
       const name = card.variants.find((each) => keyOf(card, each) === key);
@@ -58,6 +67,9 @@ export function Gallery({ store, state, shows, onClose }: Props) {
                 {words.templates.title}
               </Heading>
               <p className={styles.how}>{isEmpty ? words.templates.howEmpty : words.templates.how}</p>
+              <p role="status" className={styles.done}>
+                {done && words.templates.installed(done.installed, done.former ?? [])}
+              </p>
             </div>
             <SearchField
               aria-label={words.templates.filter}
@@ -70,6 +82,7 @@ export function Gallery({ store, state, shows, onClose }: Props) {
           </div>
           {cards && shown.length === 0 && <p className={styles.empty}>{words.templates.noneFit}</p>}
           <ListBox
+            ref={list}
             aria-label={words.templates.title}
             layout="grid"
             selectionMode="single"
@@ -135,7 +148,7 @@ export function Gallery({ store, state, shows, onClose }: Props) {
                 {words.templates.asBrief}
               </Button>
             )}
-            <GalleryTools store={store} state={state} current={current} />
+            <GalleryTools store={store} state={state} pack={pack} current={current} />
             <Button className={controls.primary ?? ''} onPress={onClose}>
               {words.templates.done}
             </Button>
@@ -151,8 +164,12 @@ function keyOf({ path }: TemplateCard, variant: string): string {
   return `${path}|${variant}`;
 }
 
-/** The templates as they are now: asked again when the deck changes, and when somebody comes back from another program. */
-function useCards(store: WorkspaceStore, revision: number): readonly TemplateCard[] | undefined {
+/** The templates as they are now: asked again when the deck changes, when one is installed, and when somebody comes back from another program. */
+function useCards(
+  store: WorkspaceStore,
+  revision: number,
+  installed: InstalledPackAnswer | undefined,
+): readonly TemplateCard[] | undefined {
   const [cards, setCards] = useState<readonly TemplateCard[]>();
   const [visit, setVisit] = useState(0);
   useEffect(() => {
@@ -160,7 +177,7 @@ function useCards(store: WorkspaceStore, revision: number): readonly TemplateCar
     addEventListener('focus', come);
     return () => removeEventListener('focus', come);
   }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the deck, and coming back, are what to ask again for
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the deck, what was installed, and coming back, are what to ask again for
   useEffect(() => {
     let isLate = false;
     store.transport
@@ -170,6 +187,6 @@ function useCards(store: WorkspaceStore, revision: number): readonly TemplateCar
     return () => {
       isLate = true;
     };
-  }, [store, revision, visit]);
+  }, [store, revision, visit, installed]);
   return cards;
 }

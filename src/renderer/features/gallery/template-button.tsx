@@ -5,12 +5,14 @@ import type { WorkspaceStore } from '../../store.js';
 import { words } from '../../words.js';
 import { useAction } from '../shell/actions.js';
 import { Hint } from '../shell/hint.js';
+import type { PackDesk } from '../template-form/use-pack.js';
 import { Gallery } from './gallery.js';
 import styles from './gallery.module.css';
 
 interface Props {
   readonly store: WorkspaceStore;
   readonly state: WorkspaceState;
+  readonly pack: PackDesk;
   /** The door can show files in their folder. */
   readonly shows: boolean;
   readonly isMac: boolean;
@@ -19,9 +21,13 @@ interface Props {
 }
 
 /** Says what the deck is drawn with, and opens the gallery. */
-export function TemplateButton({ store, state, shows, isMac, hints }: Props) {
+export function TemplateButton({ store, state, pack, shows, isMac, hints }: Props) {
   const [open, setOpen] = useState(false);
   useAction('template', () => setOpen(true));
+  const close = (): void => {
+    setOpen(false);
+    pack.seen();
+  };
   const { name } = state.template.now;
   const button = useMemo(
     () => (
@@ -36,7 +42,7 @@ export function TemplateButton({ store, state, shows, isMac, hints }: Props) {
   return (
     <>
       {button}
-      {open && <Gallery store={store} state={state} shows={shows} onClose={() => setOpen(false)} />}
+      {open && <Gallery store={store} state={state} pack={pack} shows={shows} onClose={close} />}
     </>
   );
 }
