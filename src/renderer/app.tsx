@@ -28,6 +28,7 @@ import { Export } from './features/export/export.js';
 import { MissingTemplate } from './features/gallery/missing-template.js';
 import { TemplateButton } from './features/gallery/template-button.js';
 import { PaneEdge } from './features/panes/pane-edge.js';
+import { Parts } from './features/panes/parts.js';
 import { usePanes } from './features/panes/use-panes.js';
 import { Present } from './features/present/present.js';
 import { Filmstrip } from './features/preview/filmstrip.js';
@@ -171,6 +172,77 @@ export function App({ store, said, pack, onOpenRecent, onSample }: Props) {
   const lines = shown?.lines;
   const shownBrief = briefOf(shown, state.others);
 
+  const list = (
+    <Sections
+      key="sections"
+      sections={sections}
+      language={state.brief.language}
+      current={shownSection?.id ?? ''}
+      above={cuts}
+      below={details}
+      edge={edge}
+      onInclude={include}
+      onIncludeAll={includeAll}
+      onInvert={invert}
+      onMove={move}
+      onChoose={showSection}
+    />
+  );
+  const film = look && (
+    <Filmstrip
+      key="film"
+      store={store}
+      slides={slides}
+      growing={state.making === true}
+      look={look}
+      selected={current?.key ?? ''}
+      marked={marked}
+      onSelect={select}
+    />
+  );
+  const stage = (
+    <main key="stage" className={styles.stage}>
+      {said}
+      {state.problem && current && program?.notice?.kind !== 'missing' && <Banner tone="error">{state.problem}</Banner>}
+      <NoticeBanner notice={program?.notice} />
+      <MissingTemplate store={store} template={state.template} />
+      <TextBanner store={store} brief="" name={state.brief.name} text={state.text} />
+      {state.others.map(({ path, name, text }) => (
+        <TextBanner key={path} store={store} brief={path} name={name} text={text} />
+      ))}
+      <MissingBriefs store={store} others={state.others} />
+      {current && look ? (
+        <SlideView
+          store={store}
+          slide={current}
+          number={at + 1}
+          look={look}
+          zoom={zoom}
+          onZoom={setZoom}
+          notes={!hidesNotes}
+        />
+      ) : (
+        <Nothing problem={state.problem} showsMarkdown={editor.isShown} onMarkdown={showProblem} />
+      )}
+    </main>
+  );
+  const markdown = editor.isShown && (
+    <Editor
+      key={`text ${shownBrief || state.brief.path}`}
+      store={store}
+      state={state}
+      brief={shownBrief}
+      slide={current}
+      lines={lines}
+      wanted={editor.wanted}
+      onReached={editor.reached}
+      onSlide={select}
+      edge={<PaneEdge pane="text" onMove={movePane} onRest={restPane} />}
+      onSave={editor.save}
+      onClose={editor.close}
+    />
+  );
+
   return (
     <div
       className={styles.window}
@@ -204,6 +276,7 @@ export function App({ store, said, pack, onOpenRecent, onSample }: Props) {
         <BarButtons
           editor={editor.isShown}
           onEditor={toggleEditor}
+          editorButton={editor.button}
           canPresent={slides.length > 0}
           onPresent={presentHere}
           isMac={isMac}
@@ -221,72 +294,7 @@ export function App({ store, said, pack, onOpenRecent, onSample }: Props) {
         />
         <div ref={setHints} className={styles.hints} />
       </header>
-      <Sections
-        sections={sections}
-        language={state.brief.language}
-        current={shownSection?.id ?? ''}
-        above={cuts}
-        below={details}
-        edge={edge}
-        onInclude={include}
-        onIncludeAll={includeAll}
-        onInvert={invert}
-        onMove={move}
-        onChoose={showSection}
-      />
-      {look && (
-        <Filmstrip
-          store={store}
-          slides={slides}
-          growing={state.making === true}
-          look={look}
-          selected={current?.key ?? ''}
-          marked={marked}
-          onSelect={select}
-        />
-      )}
-      <main className={styles.stage}>
-        {said}
-        {state.problem && current && program?.notice?.kind !== 'missing' && (
-          <Banner tone="error">{state.problem}</Banner>
-        )}
-        <NoticeBanner notice={program?.notice} />
-        <MissingTemplate store={store} template={state.template} />
-        <TextBanner store={store} brief="" name={state.brief.name} text={state.text} />
-        {state.others.map(({ path, name, text }) => (
-          <TextBanner key={path} store={store} brief={path} name={name} text={text} />
-        ))}
-        <MissingBriefs store={store} others={state.others} />
-        {current && look ? (
-          <SlideView
-            store={store}
-            slide={current}
-            number={at + 1}
-            look={look}
-            zoom={zoom}
-            onZoom={setZoom}
-            notes={!hidesNotes}
-          />
-        ) : (
-          <Nothing problem={state.problem} showsMarkdown={editor.isShown} onMarkdown={showProblem} />
-        )}
-      </main>
-      {editor.isShown && (
-        <Editor
-          key={shownBrief || state.brief.path}
-          store={store}
-          state={state}
-          brief={shownBrief}
-          slide={current}
-          lines={lines}
-          wanted={editor.wanted}
-          onReached={editor.reached}
-          onSlide={select}
-          edge={<PaneEdge pane="text" onMove={movePane} onRest={restPane} />}
-          onSave={editor.save}
-          onClose={editor.toggle}
-        />
-      )}
+      <Parts sections={list} film={film} stage={stage} text={markdown} />
       <footer className={styles.status} ref={setFoot}>
         <span role="status">
           {state.making ? words.making : words.status(state.totals.slides, wholeMinutes(state.totals.seconds))}

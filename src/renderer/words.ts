@@ -6,6 +6,11 @@ export const words = {
   slide: 'Slide',
   notes: 'Notes',
   messages: 'Messages',
+  /** How many messages of each weight, the gravest first. */
+  counts: ({ error, warning, info }: Readonly<Record<'error' | 'warning' | 'info', number>>) =>
+    [[error, 'error'] as const, [warning, 'warning'] as const, [info, 'note'] as const]
+      .flatMap(([n, noun]) => (n > 0 ? [count(n, noun)] : []))
+      .join(', '),
   opening: 'Opening the brief …',
   lost: 'The connection to Briefdeck is gone. Start it again from where you opened this window.',
   all: 'All',
@@ -206,6 +211,7 @@ export const words = {
     preview: 'Preview',
     name: 'Name',
     nameHow: 'needed to keep it',
+    nameNeeded: 'Give it a name: it is kept and found by that.',
     keepIn: 'Keep it',
     keepPlaces: { yours: 'with my templates, for every brief', folder: 'beside this brief, to travel with it' },
     keep: 'Keep and use',

@@ -276,3 +276,20 @@ test('takes a dropped picture by its name, and says what is no picture', async (
   await drop('not.png', btoa('no picture'));
   await expect(page.getByRole('alert')).toContainText('not a picture');
 });
+
+test('gives the focus to the button that shows the Markdown again when its pane is closed from within', async ({
+  open,
+}) => {
+  const { page } = await open(brief);
+  const button = page.getByRole('button', { name: 'Markdown', exact: true });
+  const close = page.getByRole('button', { name: 'Hide Markdown' });
+  await button.click();
+  await close.click();
+  await expect(close).toHaveCount(0);
+  await expect(button).toBeFocused();
+  await page.keyboard.press('Enter');
+  await close.focus();
+  await page.keyboard.press('Enter');
+  await expect(close).toHaveCount(0);
+  await expect(button).toBeFocused();
+});

@@ -15,6 +15,8 @@ test('leads from a brief that cannot be read to its Markdown, and from there to 
   writeFileSync(file, unreadable);
   const { page } = await launch(folder, [file]);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('brief.md');
+  // Once: it stands for the title.
+  await expect(page.getByRole('banner').getByText('brief.md')).toHaveCount(1);
   await expect(page.getByRole('status')).toHaveText('No slides');
   await expect(page.getByRole('button', { name: 'Template', exact: true })).toBeVisible();
   await expect(page.getByText(/Each heading of the Markdown is a section here/)).toBeVisible();

@@ -55,3 +55,11 @@ test('tells in its list what to do apart from what is wrong', async ({ open }) =
   await expect(missing.getByText(/^Put it into the brief's folder/)).toBeVisible();
   await expect(missing).toContainText('Warning The picture missing.png is not there');
 });
+
+test('says how many messages there are of each weight, the gravest first', async ({ open }) => {
+  const { page } = await open(faulty);
+  const messages = page.getByRole('button', { name: /^Messages/ });
+  await expect(messages).toHaveAccessibleName('Messages: 2 warnings');
+  const markOf = () => messages.evaluate((button) => getComputedStyle(button, '::before').content);
+  expect(await markOf()).toContain('▲');
+});

@@ -166,3 +166,15 @@ for (const scheme of ['light', 'dark'] as const) {
     expect(await faultsOf(page)).toEqual([]);
   });
 }
+
+test('says that a name is needed, and takes the caret to where it goes', async ({ open }) => {
+  const { page } = await open(brief);
+  await openForm(page);
+  await form(page).getByRole('button', { name: 'Keep and use' }).click();
+  await expect(form(page).getByRole('alert')).toHaveText('Give it a name: it is kept and found by that.');
+  const name = form(page).getByRole('textbox', { name: 'Name' });
+  await expect(name).toBeFocused();
+  await page.keyboard.type('ours');
+  await page.keyboard.press('Enter');
+  await expect(form(page)).toHaveCount(0);
+});

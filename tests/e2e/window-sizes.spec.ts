@@ -119,3 +119,44 @@ test('scrolls the form of a template as a whole where the window is small', asyn
   }
   expect(await hiddenWidth(form)).toBe(0);
 });
+
+test('goes by Tab through the parts in the order in which they are seen, wide and small', async ({ open }) => {
+  const { page } = await open(brief);
+  await page.keyboard.press('F2');
+  await expect(page.getByRole('textbox', { name: 'Markdown' })).toBeVisible();
+  const parts = {
+    sections: page.getByRole('tree', { name: 'Sections' }),
+    film: page.getByRole('listbox', { name: 'Slides' }),
+    slide: page.getByRole('main'),
+    text: page.getByRole('textbox', { name: 'Markdown' }),
+  };
+  /** The names of the parts in the order of the document, which is that of Tab; and in that of their places. */
+  const orders = async () => {
+    const found = await Promise.all(
+      Object.entries(parts).map(async ([name, part]) => ({
+        name,
+        box: (await part.boundingBox()) ?? { x: 0, y: 0 },
+        place: await part.evaluate((element) => [...document.querySelectorAll('*')].indexOf(element)),
+      })),
+    );
+    const named = (sorted: typeof found) => sorted.map(({ name }) => name);
+    return {
+      byTab: named([...found].sort((a, b) => a.place - b.place)),
+      // Side by side where their tops are about the same.
+      bySight: named(
+        [...found].sort((a, b) => (Math.abs(a.box.y - b.box.y) > 200 ? a.box.y - b.box.y : a.box.x - b.box.x)),
+      ),
+    };
+  };
+  for (const [width, height] of [
+    [1360, 820],
+    [700, 820],
+    [640, 360],
+    [1360, 820],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expect.poll(async () => (await orders()).byTab[0]).toBe(width < 760 ? 'slide' : 'sections');
+    const { byTab, bySight } = await orders();
+    expect(byTab).toEqual(bySight);
+  }
+});

@@ -1,6 +1,7 @@
 import { memo, useState } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import type { DiagnosticState } from '../../../shared/contract/index.js';
+import controls from '../../controls.module.css';
 import { words } from '../../words.js';
 import { byWeight } from './by-weight.js';
 import styles from './messages.module.css';
@@ -14,7 +15,7 @@ interface Props {
   readonly onShow: (message: DiagnosticState) => void;
 }
 
-/** How many messages there are, and the list of them on demand, the gravest first; nothing where there are none. */
+/** How many messages of each weight there are, and the list of them on demand, the gravest first; nothing where there are none. */
 export const Messages = memo(function Messages({ messages, container, onShow }: Props) {
   const [open, setOpen] = useState(false);
   if (messages.length === 0) return null;
@@ -26,7 +27,8 @@ export const Messages = memo(function Messages({ messages, container, onShow }: 
   return (
     <DialogTrigger isOpen={open} onOpenChange={setOpen}>
       <Button className={styles.button ?? ''} data-severity={worst}>
-        {words.messages} {messages.length}
+        <span className={controls.unseen}>{words.messages}: </span>
+        {words.counts(countsOf(messages))}
       </Button>
       <Popover
         className={styles.popover ?? ''}
@@ -46,6 +48,12 @@ export const Messages = memo(function Messages({ messages, container, onShow }: 
     </DialogTrigger>
   );
 });
+
+function countsOf(messages: readonly DiagnosticState[]): Record<DiagnosticState['severity'], number> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of messages) counts[severity] += 1;
+  return counts;
+}
 
 /** Drawn when it is open: while one types, the messages change with the text. */
 function List({ messages, onShow }: Pick<Props, 'messages' | 'onShow'>) {

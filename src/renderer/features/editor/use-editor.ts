@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState, useSyncExternalStore } from 'react';
+import { type RefObject, useCallback, useRef, useState, useSyncExternalStore } from 'react';
 import type { WorkspaceStore } from '../../store.js';
 import { paneId } from '../panes/pane-edge.js';
 import { useAction, useActions } from '../shell/actions.js';
@@ -15,6 +15,10 @@ export interface EditorControl {
   /** Whether the Markdown stands beside the slides. */
   readonly isShown: boolean;
   readonly toggle: () => void;
+  /** Hides the Markdown from within: the focus goes to the button that shows it again. */
+  readonly close: () => void;
+  /** That button. */
+  readonly button: RefObject<HTMLButtonElement | null>;
   /** Shows the Markdown, where it is not shown, with the caret in a line of it. */
   readonly goTo: (line: WantedCaret['line']) => void;
   readonly wanted: WantedCaret | undefined;
@@ -34,6 +38,11 @@ export function useEditor(store: WorkspaceStore): EditorControl {
   /** Had the focus before the text was gone to by its key, and has it again afterwards. */
   const before = useRef<Element | null>(null);
   const toggle = (): void => void store.transport.send('keepView', { editor: 'other' });
+  const button = useRef<HTMLButtonElement>(null);
+  const close = (): void => {
+    button.current?.focus();
+    toggle();
+  };
   const toggleByKey = (): void => {
     const { activeElement } = document;
     if (!isShown) {
@@ -59,5 +68,5 @@ export function useEditor(store: WorkspaceStore): EditorControl {
     setWanted({ ...(line ? { line } : {}) });
     if (!isShown) toggle();
   };
-  return { isShown, toggle, goTo, wanted, reached, save: () => void save() };
+  return { isShown, toggle, close, button, goTo, wanted, reached, save: () => void save() };
 }

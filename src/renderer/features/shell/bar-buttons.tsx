@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type RefObject } from 'react';
 import { Button, ToggleButton } from 'react-aria-components';
 import styles from '../../app.module.css';
 import { words } from '../../words.js';
@@ -8,6 +8,8 @@ interface Props {
   /** Whether the Markdown is shown. */
   readonly editor: boolean;
   readonly onEditor: () => void;
+  /** Of the button that shows it. */
+  readonly editorButton: RefObject<HTMLButtonElement | null>;
   /** Whether there is a slide to present. */
   readonly canPresent: boolean;
   readonly onPresent: () => void;
@@ -18,11 +20,12 @@ interface Props {
 
 /** The bar's plain buttons: nothing that is typed changes them. */
 export const BarButtons = memo(function BarButtons(props: Props) {
-  const { editor, onEditor, canPresent, onPresent, isMac, hints } = props;
+  const { editor, onEditor, editorButton, canPresent, onPresent, isMac, hints } = props;
   return (
     <>
       <Hint action="markdown" isMac={isMac} container={hints}>
         <ToggleButton
+          ref={editorButton}
           className={styles.present ?? ''}
           aria-label={words.editor.label}
           isSelected={editor}

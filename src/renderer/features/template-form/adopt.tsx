@@ -4,7 +4,7 @@ import type { TemplatePlaceName } from '../../../shared/contract/index.js';
 import controls from '../../controls.module.css';
 import type { WorkspaceStore } from '../../store.js';
 import { words } from '../../words.js';
-import { KeepFields } from './keep-fields.js';
+import { hasName, KeepFields } from './keep-fields.js';
 import { base64Of } from './read-file.js';
 import styles from './template-form.module.css';
 
@@ -29,8 +29,9 @@ export function Adopt({ store, file, onClose, onTaken }: Props) {
   const [place, setPlace] = useState<TemplatePlaceName>('yours');
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
-  const submit = async (event: FormEvent): Promise<void> => {
+  const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
+    if (!hasName(event, name, setProblem)) return;
     setProblem(undefined);
     const data = isHouseName(file.name) ? await base64Of(file, largest) : undefined;
     if (data === undefined) return setProblem(words.templates.badHouse);
@@ -57,7 +58,7 @@ export function Adopt({ store, file, onClose, onTaken }: Props) {
               <Button className={controls.button ?? ''} onPress={onClose}>
                 {words.cancel}
               </Button>
-              <Button type="submit" className={controls.primary ?? ''} isDisabled={busy || name.trim() === ''}>
+              <Button type="submit" className={controls.primary ?? ''} isDisabled={busy}>
                 {words.templates.keep}
               </Button>
             </div>

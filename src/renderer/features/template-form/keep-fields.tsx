@@ -1,3 +1,4 @@
+import type { FormEvent } from 'react';
 import type { TemplatePlaceName } from '../../../shared/contract/index.js';
 import controls from '../../controls.module.css';
 import { words } from '../../words.js';
@@ -12,6 +13,17 @@ interface Props {
   readonly onPlace: (place: TemplatePlaceName) => void;
 }
 
+const nameField = 'template-name';
+
+/** Says that a name is needed where there is none, and takes the caret there. @returns whether there is one */
+export function hasName(event: FormEvent<HTMLFormElement>, name: string, say: (problem: string) => void): boolean {
+  if (name.trim() !== '') return true;
+  say(words.templates.nameNeeded);
+  const field = event.currentTarget.elements.namedItem(nameField);
+  if (field instanceof HTMLElement) field.focus();
+  return false;
+}
+
 /** Under which name, and where. */
 export function KeepFields({ name, place, problem, onName, onPlace }: Props) {
   return (
@@ -20,7 +32,9 @@ export function KeepFields({ name, place, problem, onName, onPlace }: Props) {
         {words.templates.name}
         <input
           className={controls.input}
+          name={nameField}
           value={name}
+          aria-required
           placeholder={words.templates.nameHow}
           maxLength={64}
           onChange={({ target }) => onName(target.value)}

@@ -13,7 +13,7 @@ import { words } from '../../words.js';
 import { Sample } from '../gallery/sample.js';
 import { ColourFields } from './colour-fields.js';
 import { FontFields } from './font-fields.js';
-import { KeepFields } from './keep-fields.js';
+import { hasName, KeepFields } from './keep-fields.js';
 import { LogoField } from './logo-field.js';
 import styles from './template-form.module.css';
 
@@ -52,8 +52,9 @@ export function TemplateForm({ store, base, onClose }: Props) {
   if (!form) return null;
   const isLocked = (lock: Form['locked'][number]): boolean => form.locked.includes(lock);
 
-  const submit = async (event: FormEvent): Promise<void> => {
+  const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
+    if (!hasName(event, name, setProblem)) return;
     const answer = await store.transport.send('keepTemplate', { wish, name, place });
     if (answer.problem === undefined) onClose();
     else setProblem(answer.problem);
@@ -122,7 +123,7 @@ export function TemplateForm({ store, base, onClose }: Props) {
               <Button className={controls.button ?? ''} onPress={onClose}>
                 {words.cancel}
               </Button>
-              <Button type="submit" className={controls.primary ?? ''} isDisabled={name.trim() === ''}>
+              <Button type="submit" className={controls.primary ?? ''}>
                 {words.templates.keep}
               </Button>
             </div>
