@@ -25,3 +25,24 @@ test('says a button’s keys to who rests on it, and to who comes to it by Tab',
   const { violations } = await new AxeBuilder({ page }).exclude('svg').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
 });
+
+test('takes a hint away when a dialog opens, and shows none above it', async ({ open }) => {
+  const { page } = await open(brief);
+  const hint = page.getByRole('tooltip');
+  await page.mouse.move(400, 400);
+  await page.mouse.move(400, 390);
+  await page.getByRole('button', { name: 'Present' }).hover();
+  await expect(hint).toBeVisible();
+  await page.keyboard.press('t');
+  await expect(page.getByRole('dialog', { name: 'Template' })).toBeVisible();
+  await expect(hint).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  // Still resting, and the dialog is there before the hint would be.
+  await page.mouse.move(400, 400);
+  await page.getByRole('button', { name: 'Present' }).hover();
+  await page.keyboard.press('t');
+  await expect(page.getByRole('dialog', { name: 'Template' })).toBeVisible();
+  await page.waitForTimeout(900);
+  await expect(hint).toHaveCount(0);
+});
