@@ -1,5 +1,4 @@
 import type { Color, Theme, ThemeColor } from '../model/index.js';
-import { unmappedSlots } from '../model/index.js';
 import { changed } from './changed.js';
 import { fromHsl, toHsl } from './hsl.js';
 
@@ -24,8 +23,8 @@ export function paint(color: Color, theme: Theme): Paint {
 }
 
 /** The theme's colour behind a slot; those past the map are themselves. */
-function themeColorOf(slot: Color['slot'], map: Theme['map']): ThemeColor {
-  return unmappedSlots.find((each) => each === slot) ?? map[slot as keyof Theme['map']];
+function themeColorOf(slot: Color['slot'], map: Readonly<Partial<Record<Color['slot'], ThemeColor>>>): ThemeColor {
+  return map[slot] ?? (slot as ThemeColor);
 }
 
 function clamp(value: number): number {
