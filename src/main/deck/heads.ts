@@ -2,6 +2,7 @@
 import type { Inline, Lines, Paragraph } from '../../shared/model/index.js';
 import { countWords } from './count.js';
 import type { CleanBlock, FlowDefinitions } from './draft.js';
+import { endsLikeHeading } from './headings.js';
 import { boldLength, textOf, trim, unbold } from './inlines.js';
 import { findingCharacters, shortParagraphWords } from './limits.js';
 import { spanOf } from './slide.js';
@@ -62,7 +63,7 @@ function isHead(block: CleanBlock): boolean {
   if (block.type !== 'paragraph') return false;
   const text = textOf(block.inlines).trim();
   if (text === '' || text.length > findingCharacters || text.includes('\n')) return false;
-  return boldLength(block.inlines) >= textOf(block.inlines).trimEnd().length && !/[.:;,…。：；，]$/u.test(text);
+  return boldLength(block.inlines) >= textOf(block.inlines).trimEnd().length && endsLikeHeading(text);
 }
 
 function isRunning(block: CleanBlock | undefined): boolean {

@@ -1,6 +1,7 @@
 /** Topics of minutes: bullets that stand alone over paragraphs, which say what was spoken about. */
 import type { List, ListItem, Paragraph } from '../../shared/model/index.js';
 import type { CleanBlock } from './draft.js';
+import { endsLikeHeading } from './headings.js';
 import type { Headed, HeadedPart } from './heads.js';
 import { textOf, trim } from './inlines.js';
 import { findingCharacters } from './limits.js';
@@ -41,5 +42,5 @@ function isTopicAt(blocks: readonly CleanBlock[], index: number): boolean {
 function isTopic({ blocks: [only, ...others], checked, label }: ListItem): boolean {
   if (only?.type !== 'paragraph' || others.length > 0 || checked !== undefined || label !== undefined) return false;
   const text = textOf(only.inlines).trim();
-  return text !== '' && text.length <= findingCharacters && !/[.:;,…。：；，]$/u.test(text);
+  return text !== '' && text.length <= findingCharacters && endsLikeHeading(text);
 }

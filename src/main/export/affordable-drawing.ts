@@ -1,6 +1,6 @@
 /**
  * A stranger's drawing, in affordable time. What it takes grows with its area, and nothing of the file says how much of
- * the area its shapes cover: three hundred masks over all of it are half a minute at full width and a blink at 60 pixels.
+ * the area its shapes cover: three hundred masks over all of it are ten seconds at full width and a blink at 60 pixels.
  * The drawing library cannot be stopped, so it is asked small first.
  */
 import { DrawingRefused } from './refused-drawing.js';

@@ -52,7 +52,7 @@ const footerIndex = { dt: 10, ftr: 11, sldNum: 12 } as const;
 export function addedLayout(archetype: Addable, part: string, relation: string, places: MasterPlaces): AddedLayout {
   const name = titles[archetype];
   let id = 1;
-  const shape = (label: string, ph: string, box?: Box, style = '<a:bodyPr/><a:lstStyle/>'): string => {
+  const shape = (label: string, ph: string, box?: Box, style = plainStyle): string => {
     id += 1;
     const frame = box
       ? `<a:xfrm><a:off x="${emu(box.x)}" y="${emu(box.y)}"/><a:ext cx="${emu(box.width)}" cy="${emu(box.height)}"/></a:xfrm>`
@@ -89,9 +89,12 @@ export function addedLayout(archetype: Addable, part: string, relation: string, 
   return { archetype, name, part, relation, xml };
 }
 
+/** All that is said of its text is inherited. */
+const plainStyle = '<a:bodyPr/><a:lstStyle/>';
+
 /** Text properties of a placeholder whose levels are in a colour of its own. */
 function inkStyle(ink: Color | undefined): string {
-  if (!ink) return '<a:bodyPr/><a:lstStyle/>';
+  if (!ink) return plainStyle;
   const levels = Array.from({ length: 9 }, (_, level) => {
     const name = `a:lvl${level + 1}pPr`;
     return `<${name}><a:defRPr>${solidFill(ink)}</a:defRPr></${name}>`;

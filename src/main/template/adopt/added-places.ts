@@ -6,9 +6,9 @@ import type { MasterPlaces } from './added-layouts.js';
 import { type Candidate, rank } from './archetype.js';
 import { covers, isOnSlide } from './free-area.js';
 import { inkOn, type LayoutSource, plainGround, readsOn, unseen } from './layout.js';
-import { levelsOf } from './levels.js';
+import { levelSources, levelsOf } from './levels.js';
 import { lookOf } from './look.js';
-import { type PlaceholderClass, seenFrameOf } from './placeholder.js';
+import { type PlaceholderClass, phOf, seenFrameOf } from './placeholder.js';
 
 /** No part has this name: what is no part yet looks as its master does. */
 const noPart = '';
@@ -80,19 +80,12 @@ function titleAlone(candidates: readonly Candidate[], from: LayoutSource): Maste
 function hasArtwork(root: Element): boolean {
   return childrenOf(childAt(root, 'p:cSld', 'p:spTree')).some((each) => {
     if (nameOf(each) === 'extLst' || /GrpSpPr$|^grpSpPr$/.test(nameOf(each))) return false;
-    const properties = childrenOf(each).find((child) => /^nv/.test(nameOf(child)));
-    return childAt(properties, 'p:nvPr', 'p:ph') === undefined;
+    return phOf(each) === undefined;
   });
 }
 
-function colorOf(className: PlaceholderClass, { onMaster, source, master, presentation, theme }: LayoutSource): Color {
-  const own = onMaster.find((each) => each.className === className);
-  const [first] = levelsOf({
-    chain: own ? [own.shape] : [],
-    className,
-    master: source.tree(master),
-    presentation,
-    fonts: theme.fonts,
-  });
+function colorOf(className: PlaceholderClass, from: LayoutSource): Color {
+  const own = from.onMaster.find((each) => each.className === className);
+  const [first] = levelsOf(levelSources(className, own ? [own.shape] : [], from));
   return first?.color ?? { slot: 'tx1' };
 }

@@ -9,7 +9,7 @@ import { allBelow, attributeOf, childAt, childrenOf, isTrue, nameOf, numberOf } 
 import { shadowOf } from './effects.js';
 import { type FillContext, fillIn, strokeOf, styleFill } from './fill.js';
 import { outlineOf } from './geometry.js';
-import { frameOf, type PlaceholderClass, readFrame } from './placeholder.js';
+import { frameOf, type PlaceholderClass, phOf, readFrame } from './placeholder.js';
 import { staticText, type TextSource } from './static-text.js';
 
 export interface ArtworkContext extends FillContext {
@@ -81,7 +81,7 @@ function standingIn(element: Element, place: Place, context: ArtworkContext): re
     return childrenOf(element).flatMap((child) => standingIn(child, inner, context));
   }
   if (!shapes.has(name)) return [];
-  const inherited = isPlaceholder(element) ? context.inherits?.(element) : { chain: [element] };
+  const inherited = phOf(element) !== undefined ? context.inherits?.(element) : { chain: [element] };
   const frame = inherited && frameOf(inherited.chain);
   return inherited && frame ? [{ element, ...inherited, box: rounded(place.box(frame)), turn: place.turn }] : [];
 }
@@ -102,11 +102,6 @@ function textOf(element: Element): string {
     .map((each) => each.textContent ?? '')
     .join('')
     .trim();
-}
-
-function isPlaceholder(element: Element): boolean {
-  const properties = childrenOf(element).find((child) => /^nv/.test(nameOf(child)));
-  return childAt(properties, 'p:nvPr', 'p:ph') !== undefined;
 }
 
 function isHidden(element: Element): boolean {

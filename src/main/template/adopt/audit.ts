@@ -4,13 +4,13 @@
  */
 import type { Element } from '@xmldom/xmldom';
 import type { Box, Fill, LevelStyle, Theme } from '../../../shared/model/index.js';
-import { allBelow, attributeOf, childAt, childrenOf, nameOf, shareOf } from '../../ooxml/index.js';
+import { allBelow, childAt, shareOf } from '../../ooxml/index.js';
 import { weakestOn } from '../weakest.js';
 import { type Candidate, type Field, isContent } from './archetype.js';
 import type { LayoutSource } from './layout.js';
-import { levelsOf } from './levels.js';
+import { levelSources, levelsOf } from './levels.js';
 import { type Look, lookOf } from './look.js';
-import { chainOf } from './placeholder.js';
+import { chainOf, phOf, shapeName } from './placeholder.js';
 
 export type HouseFault = {
   /** As PowerPoint shows it; 'Slide Master' for the master. */
@@ -78,13 +78,11 @@ function faultsOf(layout: Candidate, from: LayoutSource): readonly HouseFault[] 
 
 function legibility(field: Field, { name }: Candidate, look: Look, from: LayoutSource): readonly HouseFault[] {
   const { placeholder } = field;
-  const levels = levelsOf({
-    chain: chainOf(placeholder, from.onMaster),
-    className: placeholder.className,
-    master: from.source.tree(from.master),
-    presentation: from.presentation,
-    fonts: from.theme.fonts,
-  }).slice(0, placeholder.className === 'title' || placeholder.type === 'subTitle' ? 1 : levelsInUse);
+  const sources = levelSources(placeholder.className, chainOf(placeholder, from.onMaster), from);
+  const levels = levelsOf(sources).slice(
+    0,
+    placeholder.className === 'title' || placeholder.type === 'subTitle' ? 1 : levelsInUse,
+  );
   const theme = look.map ? { ...from.theme, map: look.map } : from.theme;
   const where = { layout: name, placeholder: placeholder.name };
   const small = levels.flatMap(({ size }, index) => (size < smallestBody ? [index + 1] : []));
@@ -173,14 +171,19 @@ const prompt =
 
 function prompts(root: Element, { name }: Candidate): readonly HouseFault[] {
   return allBelow(root, 'p:sp').flatMap((shape): HouseFault[] => {
-    const properties = childrenOf(shape).find((child) => /^nv/.test(nameOf(child)));
-    if (childAt(properties, 'p:nvPr', 'p:ph')) return [];
+    if (phOf(shape)) return [];
     const text = allBelow(childAt(shape, 'p:txBody'), 'a:t')
       .map((each) => each.textContent ?? '')
       .join('')
       .trim();
     if (!prompt.test(text)) return [];
-    const placeholder = attributeOf(childAt(properties, 'p:cNvPr'), 'name') ?? '';
-    return [{ fault: 'prompt', layout: name, placeholder, text: text.length > 60 ? `${text.slice(0, 59)}…` : text }];
+    return [
+      {
+        fault: 'prompt',
+        layout: name,
+        placeholder: shapeName(shape),
+        text: text.length > 60 ? `${text.slice(0, 59)}…` : text,
+      },
+    ];
   });
 }

@@ -1,11 +1,11 @@
 /** A foreign layout as matching sees it. */
 import { DOMParser, type Element } from '@xmldom/xmldom';
-import { allBelow, attributeOf, childAt, childrenOf, nameOf } from '../../ooxml/index.js';
+import { allBelow, attributeOf, childAt, childrenOf } from '../../ooxml/index.js';
 import type { Candidate, Field } from './archetype.js';
 import { isOnSlide } from './free-area.js';
 import type { LayoutSource } from './layout.js';
 import type { SourcePackage } from './package.js';
-import { chainOf, columnsOf, isVertical, placeholdersOf, seenFrameOf } from './placeholder.js';
+import { chainOf, columnsOf, isVertical, phOf, placeholdersOf, seenFrameOf } from './placeholder.js';
 import { unlike } from './unlike.js';
 
 /** A candidate whose placeholder of this name carries the marking, and so nothing else. */
@@ -62,8 +62,7 @@ function creationIdOf(root: Element): Pick<Candidate, 'creationId'> {
 /** Text in shapes that are no placeholders. */
 function hasStaticText(root: Element): boolean {
   return childrenOf(childAt(root, 'p:cSld', 'p:spTree'), 'p:sp').some((shape) => {
-    const properties = childrenOf(shape).find((child) => /^nv/.test(nameOf(child)));
-    if (childAt(properties, 'p:nvPr', 'p:ph')) return false;
+    if (phOf(shape)) return false;
     return allBelow(childAt(shape, 'p:txBody'), 'a:t').some((text) => (text.textContent ?? '').trim() !== '');
   });
 }

@@ -9,8 +9,8 @@ import type { AddedLayout } from './added-layouts.js';
 import { areaOf, type Candidate, type Field, isContent, type Scored, saysCover } from './archetype.js';
 import { parsed } from './candidate.js';
 import type { LayoutSource } from './layout.js';
-import { levelProperties, levelsOf, listStyles, runDefaults } from './levels.js';
-import { bodyAttribute, chainOf, placeholdersOf } from './placeholder.js';
+import { type LevelSources, levelProperties, levelSources, levelsOf, listStyles, runDefaults } from './levels.js';
+import { bodyAttribute, chainOf, phOf, placeholdersOf } from './placeholder.js';
 import { dropActions, dropMisplaced, dropReferences, type Swept, serialized } from './sweep.js';
 
 /** A layout that is to be a cover, and what its texts are to be. */
@@ -62,14 +62,8 @@ function titleAmong(layout: Candidate, from: LayoutSource): Untitled | undefined
   return { layout, title, ...(wide[0] ? { subtitle: wide[0] } : {}) };
 }
 
-function sourcesOf({ placeholder }: Field, { onMaster, source, master, presentation, theme }: LayoutSource) {
-  return {
-    chain: chainOf(placeholder, onMaster),
-    className: placeholder.className,
-    master: source.tree(master),
-    presentation,
-    fonts: theme.fonts,
-  };
+function sourcesOf({ placeholder }: Field, from: LayoutSource): LevelSources {
+  return levelSources(placeholder.className, chainOf(placeholder, from.onMaster), from);
 }
 
 /** The copy, with the relations of the layout that it is made from. @param part its name */
@@ -110,11 +104,6 @@ export function coverCopy(
     xml: serialized(root),
     relations: swept.relations.get(layout.part) ?? [],
   };
-}
-
-function phOf(shape: Element | undefined): Element | undefined {
-  const properties = childrenOf(shape).find((child) => /^nv/.test(nameOf(child)));
-  return childAt(properties, 'p:nvPr', 'p:ph');
 }
 
 /** Makes a text a title; what it had from the master's body it says itself, since a title has the master's title's. */

@@ -20,7 +20,7 @@ import type { Candidate, Field } from './archetype.js';
 import { chartText, coverSlots, drawnSlot, type House, lacking, likeSibling } from './drawn-slots.js';
 import { fillIn, strokeOf } from './fill.js';
 import { clear, freeArea, type Surroundings, within } from './free-area.js';
-import { levelsOf } from './levels.js';
+import { levelSources, levelsOf } from './levels.js';
 import { insetsForALine } from './line-room.js';
 import { artworkContext, type Look, lookOf } from './look.js';
 import type { Served } from './mapping.js';
@@ -101,13 +101,7 @@ function slotOf(
   artwork: readonly Box[],
 ): Slot {
   const chain = chainOf(placeholder, from.onMaster);
-  const levels = levelsOf({
-    chain,
-    className: placeholder.className,
-    master: from.source.tree(from.master),
-    presentation: from.presentation,
-    fonts: from.theme.fonts,
-  });
+  const levels = levelsOf(levelSources(placeholder.className, chain, from));
   const [first] = levels;
   const own = first?.size ?? 18;
   const turn = seenTurnOf(chain);
@@ -211,14 +205,7 @@ function withoutInsets(box: Box, { left, right }: Insets): Box {
 export function houseOf(free: Box, slots: Readonly<Record<string, Slot>>, look: Look, from: LayoutSource): House {
   const master = from.onMaster.find(({ className }) => className === 'body');
   const body: LevelStyle =
-    slots.body?.levels[0] ??
-    (levelsOf({
-      chain: master ? [master.shape] : [],
-      className: 'body',
-      master: from.source.tree(from.master),
-      presentation: from.presentation,
-      fonts: from.theme.fonts,
-    })[0] as LevelStyle);
+    slots.body?.levels[0] ?? (levelsOf(levelSources('body', master ? [master.shape] : [], from))[0] as LevelStyle);
   const theme = look.map ? { ...from.theme, map: look.map } : from.theme;
   const accent: Color = { slot: 'accent1' };
   const ground = slots.body ? slots.body.ground : master && groundOf([master.shape], from.master, from).ground;

@@ -7,6 +7,7 @@ import type { Color, FontRole, LevelStyle, Mark, Theme } from '../../../shared/m
 import { fromEmu } from '../../../shared/units.js';
 import { attributeOf, childAt, firstOf, isTrue, nameOf, numberOf, shareOf } from '../../ooxml/index.js';
 import { colorIn } from './color.js';
+import type { SourcePackage } from './package.js';
 import type { PlaceholderClass } from './placeholder.js';
 import { shownMark } from './symbol-marks.js';
 
@@ -18,6 +19,24 @@ export interface LevelSources {
   readonly master: Element;
   readonly presentation: Element;
   readonly fonts: Theme['fonts'];
+}
+
+/** What of an adopted file levels are read from. */
+interface LevelSource {
+  readonly source: SourcePackage;
+  /** The master's part. */
+  readonly master: string;
+  readonly presentation: Element;
+  readonly theme: Pick<Theme, 'fonts'>;
+}
+
+/** The sources of a placeholder's levels, or of text in none. @param chain its shape, then its master's */
+export function levelSources(
+  className: LevelSources['className'],
+  chain: readonly Element[],
+  { source, master, presentation, theme }: LevelSource,
+): LevelSources {
+  return { chain, className, master: source.tree(master), presentation, fonts: theme.fonts };
 }
 
 const usualSize = 18; // pt, a run that nobody gives a size (21.1.2.3.2)

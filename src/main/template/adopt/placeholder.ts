@@ -35,8 +35,7 @@ const classes: Readonly<Record<string, PlaceholderClass>> = {
 export function placeholdersOf(part: Element): readonly Placeholder[] {
   const tree = childAt(part, 'p:cSld', 'p:spTree');
   return shapesOf(tree).flatMap((shape) => {
-    const properties = childrenOf(shape).find((child) => /^nv/.test(nameOf(child)));
-    const ph = childAt(properties, 'p:nvPr', 'p:ph');
+    const ph = phOf(shape);
     const idx = numberOf(ph, 'idx');
     // A slide could not name one whose idx is no unsignedInt (19.3.1.36).
     const isNumbered = /^\s*\+?\d+\s*$/.test(attributeOf(ph, 'idx') ?? '0');
@@ -50,7 +49,7 @@ export function placeholdersOf(part: Element): readonly Placeholder[] {
         type: type ?? 'obj',
         className: classes[type ?? 'obj'] ?? 'body',
         idx: idx ?? 0,
-        name: attributeOf(childAt(properties, 'p:cNvPr'), 'name') ?? '',
+        name: shapeName(shape),
         attributes: {
           ...(type === undefined ? {} : { type }),
           ...(idx === undefined ? {} : { idx }),
@@ -60,6 +59,21 @@ export function placeholdersOf(part: Element): readonly Placeholder[] {
       },
     ];
   });
+}
+
+/** The `p:ph` of a shape, picture or frame; undefined for one that is no placeholder. */
+export function phOf(shape: Element | undefined): Element | undefined {
+  return childAt(nonVisualOf(shape), 'p:nvPr', 'p:ph');
+}
+
+/** What the person calls a shape; '' where nobody says. */
+export function shapeName(shape: Element): string {
+  return attributeOf(childAt(nonVisualOf(shape), 'p:cNvPr'), 'name') ?? '';
+}
+
+/** `p:nvSpPr`, `p:nvPicPr` and their like. */
+function nonVisualOf(shape: Element | undefined): Element | undefined {
+  return childrenOf(shape).find((child) => /^nv/.test(nameOf(child)));
 }
 
 /** Shapes of a tree and of the groups in it. */
