@@ -40,10 +40,12 @@ function requireFrom(file) {
  * Sets V8 for a program that lives for a second (docs/benchmarks.md has what it gives): a function is optimised once it is
  * truly hot, since most of what was optimised at the usual budget is never used long enough to pay. Measured with V8 11.3
  * (Node 20) alone; others have other compilers. After the code cache is read: V8 takes none that was made under other flags.
+ * And a pattern's bytecode is not polished: it is run once before the pattern is compiled for the machine.
  */
 function tune() {
   const { setFlagsFromString } = require('node:v8');
   setFlagsFromString('--interrupt-budget=1000000');
+  setFlagsFromString('--no-regexp-peephole-optimization');
 }
 
 module.exports = { load };
