@@ -2,7 +2,7 @@
 import type { Inline, Lines, Paragraph } from '../../shared/model/index.js';
 import { countWords } from './count.js';
 import type { CleanBlock, FlowDefinitions } from './draft.js';
-import { endsLikeHeading } from './headings.js';
+import { asTitle, endsLikeHeading } from './headings.js';
 import { boldLength, textOf, trim, unbold } from './inlines.js';
 import { findingCharacters, shortParagraphWords } from './limits.js';
 import { spanOf } from './slide.js';
@@ -24,20 +24,22 @@ export interface Headed {
 
 /**
  * A section's blocks parted at such heads; undefined where there are none. A head is at most 90 characters long, on one line,
- * ends like a heading or a question (no full stop, no colon), and has text or a list right under it: over a table or a picture
- * it leads in that one alone. Topics of minutes are heads too. Where somebody parted the section himself, by breaks or layouts, it stays as it is.
+ * ends like a heading or a question (no full stop), and has text or a list right under it: over a table or a picture it leads in
+ * that one alone. One that ends in a colon leads in, too, unless there are several ({@link areHeads}). Topics of minutes are heads
+ * too. Where somebody parted the section himself, by breaks or layouts, it stays as it is.
  */
 export function headedParts(blocks: readonly CleanBlock[]): Headed | undefined {
   if (blocks.some((block) => block.type === 'break' || block.type === 'directive')) return undefined;
   const topics = topicParts(blocks);
   if (topics) return topics;
-  const at = blocks.flatMap((block, index) => (isHead(block) && isRunning(blocks[index + 1]) ? [index] : []));
+  const isOne = areHeads(blocks) ? isHeadOrLabel : isHead;
+  const at = blocks.flatMap((block, index) => (isOne(block) && isRunning(blocks[index + 1], isOne) ? [index] : []));
   const [first = 0, ...others] = at;
   if (first === 0 && others.length === 0) return undefined; // none, or one over all of it: a finding, if anything
   const parts = at.map((start, index): HeadedPart => {
     const own = blocks.slice(start, at[index + 1]);
     const [head, ...under] = own as [Paragraph, ...CleanBlock[]];
-    return { head: unbold(trim(head.inlines)), blocks: under, lines: spanOf(own, head.lines) };
+    return { head: asTitle(unbold(trim(head.inlines))), blocks: under, lines: spanOf(own, head.lines) };
   });
   return { before: blocks.slice(0, first), parts };
 }
@@ -59,14 +61,33 @@ export function termsOf(parts: readonly HeadedPart[]): FlowDefinitions {
   return { type: 'definitions', items, lines: spanOf(parts, { from: 1, to: 1 }) };
 }
 
-function isHead(block: CleanBlock): boolean {
-  if (block.type !== 'paragraph') return false;
-  const text = textOf(block.inlines).trim();
-  if (text === '' || text.length > findingCharacters || text.includes('\n')) return false;
-  return boldLength(block.inlines) >= textOf(block.inlines).trimEnd().length && endsLikeHeading(text);
+/** Whether labels part a section: two or more, each with text or a list under it, as chats write summaries of articles. */
+function areHeads(blocks: readonly CleanBlock[]): boolean {
+  const under = blocks.flatMap((block, index) => (isLabel(block) ? [blocks[index + 1]] : []));
+  return under.length > 1 && under.every((block) => isRunning(block, isHeadOrLabel));
 }
 
-function isRunning(block: CleanBlock | undefined): boolean {
-  if (block?.type === 'paragraph') return !isHead(block);
+/** A head that ends in a colon, which may stand behind the bold print: **Findings:** or **Findings**: */
+function isLabel(block: CleanBlock): boolean {
+  return isBoldLine(block) && /[:：]$/u.test(textOf(block.inlines).trim());
+}
+
+function isHead(block: CleanBlock): boolean {
+  return isBoldLine(block) && endsLikeHeading(textOf(block.inlines).trim());
+}
+
+function isHeadOrLabel(block: CleanBlock): boolean {
+  return isHead(block) || isLabel(block);
+}
+
+function isBoldLine(block: CleanBlock): block is Paragraph {
+  if (block.type !== 'paragraph') return false;
+  const whole = textOf(block.inlines).trimEnd();
+  if (whole.trim() === '' || whole.trim().length > findingCharacters || whole.includes('\n')) return false;
+  return boldLength(block.inlines) >= whole.replace(/[:：]$/u, '').length;
+}
+
+function isRunning(block: CleanBlock | undefined, isOne: (block: CleanBlock) => boolean): boolean {
+  if (block?.type === 'paragraph') return !isOne(block);
   return block?.type === 'list' || block?.type === 'definitions';
 }

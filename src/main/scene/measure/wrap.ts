@@ -100,10 +100,11 @@ function takeLine(
     if (width > room + tolerance) break;
     if (isAfterClosing(text, until) && lineWidth(stretch, from, until + 1, start, room + tolerance) <= room + tolerance)
       continue;
+    if (isInPath(text, until) && lineWidth(stretch, from, until + 1, start, room + tolerance) > room + tolerance) break;
     const needed = hyphen ? width + hyphenWidth(until - 1) : width;
     if (needed <= room + tolerance) best = { span: { from, to, width, broken: false }, until };
   }
-  if (best && text[best.until - 1] === '/' && best.until < text.length) {
+  if (best && isInPath(text, best.until)) {
     const blank = blankBefore(text, best.until);
     // The blank that the line came after: what fits is cut off from the path.
     if (blank !== undefined && blank <= from) return breakWord(stretch, from, text.length, room, start);
@@ -137,6 +138,11 @@ const latin = /[A-Za-z0-9\u00c0-\u024f]/;
  */
 function isAfterClosing(text: string, at: number): boolean {
   return text.charCodeAt(at - 1) > 0x3000 && closing.includes(text[at - 1]!) && latin.test(text[at] ?? '');
+}
+
+/** Whether a slash ends before `at` and something follows it: LibreOffice takes such a place only where the character behind it fits, too. */
+function isInPath(text: string, at: number): boolean {
+  return text[at - 1] === '/' && at < text.length;
 }
 
 /** Characters before a slash in which LibreOffice looks for a blank to break at instead. */

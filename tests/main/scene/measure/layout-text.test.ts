@@ -95,7 +95,18 @@ describe('breaking', () => {
   });
 
   it('ends lines at the slashes of a word that is wider than a line, as of an address', () => {
-    expect(linesOf('aaaa/bbbb/cccc end', 100)).toEqual(['aaaa/bbbb/', 'cccc end']);
+    expect(linesOf('aaaa/bbbb/cccc end', 110)).toEqual(['aaaa/bbbb/', 'cccc end']);
+  });
+
+  it('takes the place after a slash only where the character behind it fits, too', () => {
+    const widths = Array.from({ length: 100 }, (_, index) => 70 + index / 2);
+    const after = widths.filter((width) => linesOf('aaaa/bbbb/cccc', width)[0] === 'aaaa/bbbb/');
+    const fits = widths.filter((width) => linesOf('aaaa/bbbb/', width).length === 1);
+    expect(after[0]).toBe(widths.find((width) => linesOf('aaaa/bbbb/c', width).length === 1));
+    expect(fits[0]).toBeLessThan(after[0] ?? 0);
+    // Else the line ends at the last place before the word that begins so, not right before it: Unicode has none before a full stop.
+    const dotted = widths.find((width) => linesOf('aa bb .ccc/ddd', width)[0] === 'aa bb');
+    expect(dotted).toBe(widths.find((width) => linesOf('aa bb .ccc/d', width).length === 1));
   });
 
   it('moves a word with slashes to a new line whole, and cuts it there, unless the last blank is 66 characters away', () => {
