@@ -86,6 +86,12 @@ export const briefDiagnostics = entries({
     remedy: 'write it in YAML, between two lines of ---',
     example: '+++\ntitle = "Drones"\n+++',
   },
+  'table-row-long': {
+    severity: 'warning',
+    message: 'Rows of a table ({count}) have more cells than its head; what is over stands in a column of its own',
+    remedy: 'give the head as many cells, or write \\| for a bar inside a cell',
+    example: '| Year | Drones |\n|---|---|\n| 2023 | 600 | about |',
+  },
   'dashes-under-text': {
     severity: 'info',
     message: '--- right under a paragraph was read as a slide break, not as the mark of a heading',

@@ -43,6 +43,24 @@ describe('lists', () => {
 });
 
 describe('tables', () => {
+  it('keeps what rows hold beyond the cells of the head, and says so', () => {
+    const source = '| A | B |\n|---|--:|\n| 1 | 2 |\n| 3 | 4 | 5 |\n| 6 | 7 | `8` | x \\| y | |';
+    const { diagnostics } = read(source);
+    expect(outline([block(source, 'table')])).toEqual([
+      '| A | B |  |',
+      '| 1 | 2 |  |',
+      '| 3 | 4 | 5 |',
+      '| 6 | 7 | {code:8} | x | y |',
+    ]);
+    expect(block(source, 'table').align).toEqual(['start', 'end', 'start']);
+    expect(diagnostics.map(({ code, lines, values }) => [code, lines?.from, values])).toContainEqual([
+      'table-row-long',
+      4,
+      { count: 2 },
+    ]);
+    expect(outline([block('| A | B |\n|---|---|\n| 1 | 2 | |\n', 'table')])).toEqual(['| A | B |', '| 1 | 2 |']);
+  });
+
   it('keep alignment, escaped pipes and empty cells', () => {
     const table = block('| A | B | C |\n|---|:-:|--:|\n| a \\| b | **x** |\n', 'table');
     expect(table.align).toEqual(['start', 'center', 'end']);

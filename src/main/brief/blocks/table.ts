@@ -8,13 +8,17 @@ import type { GridTableToken } from '../lex/tokens.js';
 import type { Reading } from '../reading.js';
 import { flowOf } from './convert.js';
 import { takeAside } from './heading.js';
+import { surplusOf } from './long-rows.js';
 import { captionAttributes } from './paragraph.js';
 
 const alignments = { left: 'start', center: 'center', right: 'end' } as const;
 const captionLine = /^(?::|[Tt]able:)[ \t]+(\S.*)$/s;
 const attributeLine = /^\{:?[^{}]*\}$/;
 
-/** A pipe table. A last line `: caption` without a pipe, which GFM would make a row, is its caption. */
+/**
+ * A pipe table. A last line `: caption` without a pipe, which GFM would make a row, is its caption. What rows hold beyond the cells of
+ * the head, which GFM drops, is in a column of its own.
+ */
 export function tableFlow(token: Tokens.Table, lines: Lines, reading: Reading): FlowItem[] {
   const raws = token.raw.trimEnd().split('\n');
   const rows = [...token.rows];
@@ -33,11 +37,20 @@ export function tableFlow(token: Tokens.Table, lines: Lines, reading: Reading): 
   };
   const head = token.header.map((entry) => cell(entry.text, lines.from));
   const hasHead = head.some((entry) => entry.inlines.length > 0);
+  const align = token.align.map((align) => (align ? alignments[align] : 'start'));
+  const surplus = rows.map((_, index) => surplusOf(raws[index + 2] ?? '', head.length));
+  const long = surplus.flatMap((text, index) => (text === '' ? [] : [lines.from + 2 + index]));
+  const [first] = long;
+  if (first !== undefined) reading.context.report('table-row-long', { from: first, to: first }, { count: long.length });
+  const more = (text: string, line: number): TableCell[] => (first === undefined ? [] : [cell(text, line)]);
   const table: Table = {
     type: 'table',
-    align: token.align.map((align) => (align ? alignments[align] : 'start')),
-    head: hasHead ? head : [],
-    rows: rows.map((row, index) => row.map((entry) => cell(entry.text, lines.from + 2 + index))),
+    align: first === undefined ? align : [...align, 'start'],
+    head: hasHead ? [...head, ...more('', lines.from)] : [],
+    rows: rows.map((row, index) => {
+      const line = lines.from + 2 + index;
+      return [...row.map((entry) => cell(entry.text, line)), ...more(surplus[index] ?? '', line)];
+    }),
     ...(caption && caption.inlines.length > 0 ? { caption: caption.inlines } : {}),
     attributes: caption?.attributes ?? noAttributes,
     rowLines: [...(hasHead ? [lines.from] : []), ...rows.map((_, index) => lines.from + 2 + index)],

@@ -98,9 +98,7 @@ function takeLine(
     const hyphen = until < text.length && text.charCodeAt(until - 1) === softHyphen;
     const width = lineWidth(stretch, from, to, start, room + tolerance);
     if (width > room + tolerance) break;
-    if (isAfterClosing(text, until) && lineWidth(stretch, from, until + 1, start, room + tolerance) <= room + tolerance)
-      continue;
-    if (isInPath(text, until) && lineWidth(stretch, from, until + 1, start, room + tolerance) > room + tolerance) break;
+    if (!isTaken(stretch, from, until, start, room + tolerance)) continue;
     const needed = hyphen ? width + hyphenWidth(until - 1) : width;
     if (needed <= room + tolerance) best = { span: { from, to, width, broken: false }, until };
   }
@@ -115,6 +113,14 @@ function takeLine(
   }
   if (best) return withBlanksOver(best, stretch, room, start);
   return breakWord(stretch, from, places[firstPlace]?.until ?? text.length, room, start);
+}
+
+/** Whether LibreOffice ends a line that begins at `from` at a place where it may: some places depend on whether the character behind them fits, too. */
+function isTaken(stretch: Stretch, from: number, until: number, start: Points, most: Points): boolean {
+  const { text } = stretch;
+  const inPath = isInPath(text, until);
+  if (!inPath && !isAfterClosing(text, until)) return true;
+  return lineWidth(stretch, from, until + 1, start, most) <= most === inPath;
 }
 
 /**
