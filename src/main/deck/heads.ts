@@ -12,6 +12,8 @@ import { topicParts } from './topics.js';
 export interface HeadedPart {
   /** None for topics of which nothing was said: they are a list under the section's own heading. */
   readonly head?: readonly Inline[];
+  /** Bold lines right over the head, or over one before it: heads of several. */
+  readonly above: readonly (readonly Inline[])[];
   readonly blocks: readonly CleanBlock[];
   readonly lines: Lines;
 }
@@ -36,18 +38,32 @@ export function headedParts(blocks: readonly CleanBlock[]): Headed | undefined {
   const at = blocks.flatMap((block, index) => (isOne(block) && isRunning(blocks[index + 1], isOne) ? [index] : []));
   const [first = 0, ...others] = at;
   if (first === 0 && others.length === 0) return undefined; // none, or one over all of it: a finding, if anything
+  const tops = at.map((start) => topOf(blocks, start, isOne));
+  let above: HeadedPart['above'] = [];
   const parts = at.map((start, index): HeadedPart => {
-    const own = blocks.slice(start, at[index + 1]);
-    const [head, ...under] = own as [Paragraph, ...CleanBlock[]];
-    return { head: asTitle(unbold(trim(head.inlines))), blocks: under, lines: spanOf(own, head.lines) };
+    const [top = start, next] = tops.slice(index);
+    if (top < start) above = blocks.slice(top, start).map(headOf);
+    const [head, ...under] = blocks.slice(start, next) as [CleanBlock, ...CleanBlock[]];
+    return { head: headOf(head), above, blocks: under, lines: spanOf(blocks.slice(top, next), head.lines) };
   });
-  return { before: blocks.slice(0, first), parts };
+  return { before: blocks.slice(0, tops[0]), parts };
+}
+
+/** Where a head begins with the bold lines right over it. */
+function topOf(blocks: readonly CleanBlock[], start: number, isOne: (block: CleanBlock) => boolean): number {
+  let top = start;
+  for (let over = blocks[top - 1]; over && isOne(over); over = blocks[top - 1]) top -= 1;
+  return top;
+}
+
+function headOf(block: CleanBlock): readonly Inline[] {
+  return asTitle(unbold(trim((block as Paragraph).inlines)));
 }
 
 /** Every part is one short paragraph, so that all of them together are a list of terms. */
 export function areShort(parts: readonly HeadedPart[]): boolean {
-  return parts.every(({ head, blocks: [only, ...others] }) => {
-    if (!head || only?.type !== 'paragraph' || others.length > 0) return false;
+  return parts.every(({ head, above, blocks: [only, ...others] }) => {
+    if (!head || above.length > 0 || only?.type !== 'paragraph' || others.length > 0) return false;
     return countWords(textOf(only.inlines)) <= shortParagraphWords;
   });
 }

@@ -8,6 +8,7 @@ import { fileName } from './file-name.js';
 import { dividerSlide, openingOf, titleOf, titleSlide } from './frame.js';
 import { join, lineBreak, lineOf, plain } from './inlines.js';
 import type { PlanMemory } from './memory.js';
+import { isOwnContents } from './own-contents.js';
 import { planPart, type TopSection, wantsDivider, withDivider } from './part.js';
 import type { PlanPart } from './plan.js';
 import { rulesFor } from './rules.js';
@@ -37,6 +38,8 @@ export interface AssembledPart {
   /** The deck's title slide, with the first brief. */
   readonly title?: SlideDraft;
   readonly sections: readonly AssembledSection[];
+  /** One of the sections is a table of contents that the brief has itself. */
+  readonly hasOwnContents?: boolean;
 }
 
 /** Plans every brief. */
@@ -96,10 +99,11 @@ function alone(brief: Brief, part: PlanPart, context: PlanContext): AssembledPar
   const opening = openingOf(brief.preamble);
   const tops = planPart(brief, part.cut, opening, '', context);
   const unlisted = leadingSections(tops);
+  const contents = tops.find(({ plan }) => isOwnContents(plan.section));
   const numbered = hasOwnNumbers(tops.slice(unlisted));
   let number = 0;
   const sections = tops.map((top, index): AssembledSection => {
-    const listed = index >= unlisted && top.groups.length > 0;
+    const listed = index >= unlisted && top.groups.length > 0 && top !== contents;
     if (listed) number += 1;
     const printed = listed && !numbered ? String(number) : '';
     const divided = wantsDivider(top, context) ? withDivider(top, printed) : { ...top, divided: false };
@@ -109,7 +113,7 @@ function alone(brief: Brief, part: PlanPart, context: PlanContext): AssembledPar
   });
   const title = titleSlide(brief, opening.line, context.words);
   const notes = opening.blocks.flatMap((block) => (block.type === 'notes' && opening.line ? block.blocks : []));
-  return { brief, context, title: { ...title, notes }, sections };
+  return { brief, context, title: { ...title, notes }, sections, hasOwnContents: contents !== undefined };
 }
 
 const numbered = byLetters(String.raw`^(?:\p{N}+[.)\s–-]|[IVX]+[.)]|第\p{L}{1,3}[章节節部])`, 'u');

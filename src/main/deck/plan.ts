@@ -135,7 +135,8 @@ function agendaEntry(
       : sections.filter(({ groups, deckSection }) => groups.length > 0 && deckSection.id !== '');
   const enough = slides >= part.context.rules.agendaFrom || dividers >= dividersForAgenda;
   if (listed.length < fewestAgendaEntries && !(hasBackup && listed.length > 0)) return undefined;
-  if (rule === 'auto' && ((!enough && !hasBackup) || listed.length > mostAgendaEntries)) return undefined;
+  const isNeeded = hasBackup || (enough && !parts.some((each) => each.hasOwnContents));
+  if (rule === 'auto' && (!isNeeded || listed.length > mostAgendaEntries)) return undefined;
   const why =
     rule === 'on'
       ? 'asked for by the brief or the template'

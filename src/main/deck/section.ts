@@ -14,7 +14,7 @@ import { areShort, headedParts, termsOf } from './heads.js';
 import { isBlank, lineOf, plain } from './inlines.js';
 import { takePictures, withoutPictures } from './pictures-inline.js';
 import { chunksOf } from './pieces.js';
-import { laterPlace, single, slideOf, withNotes } from './slide.js';
+import { inOneLine, laterPlace, single, slideOf, withNotes } from './slide.js';
 
 /** A section's slides, and those of the sections under it. */
 export interface SectionPlan {
@@ -81,14 +81,15 @@ function ownGroups(
   const plain = (blocks: readonly CleanBlock[], said: PlanContext): readonly GroupDraft[] =>
     blocks.length === 0 ? [] : groupsOf(section, heading, prose, blocks, {}, said);
   const own = plain(headed.before, context);
-  const kicker = isBlank(section.heading) ? {} : { kicker: heading };
+  const over = isBlank(section.heading) ? [] : [heading];
   const place = { section: section.id, headed: true, prose, fitOne: false } as const;
-  const parts = headed.parts.map(({ head, blocks, lines }): SectionPlan => {
-    const named = head ? { ...kicker, title: head } : { title: heading };
+  const parts = headed.parts.map(({ head, above, blocks, lines }): SectionPlan => {
+    const kicker = inOneLine([...over, ...above]);
+    const named = head ? { ...(kicker.length > 0 && { kicker }), title: head } : { title: heading };
     const { groups } = assemble({ blocks }, { ...place, ...named, lines }, context);
     return { section: { ...section, children: [] }, heading: named.title, own: groups, children: [] };
   });
-  const areNamed = headed.parts.every(({ head }) => head !== undefined);
+  const areNamed = headed.parts.every(({ head, above }) => head !== undefined && above.length === 0);
   const compared = isLeaf && areNamed ? comparedParts({ section, heading, own, children: parts }, context) : undefined;
   if (compared) return compared;
   // What there was to say about the text before the heads has been said.

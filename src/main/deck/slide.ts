@@ -18,7 +18,7 @@ export function slideOf(place: Place, parts: SlideParts): SlideDraft {
   const { notes = [], otherKinds = [], lead, callout, continues, titleAsKicker, ...rest } = parts;
   const small = titleAsKicker || rest.kind === 'statement' || rest.kind === 'quote';
   // A title that is small itself has no smaller line above it: both stand in one.
-  const folded = small && place.kicker ? join([place.kicker, place.title], plain(' · ')) : undefined;
+  const folded = small && place.kicker ? inOneLine([place.kicker, place.title]) : undefined;
   return {
     section: place.section,
     title: folded ?? place.title,
@@ -37,13 +37,18 @@ export function slideOf(place: Place, parts: SlideParts): SlideDraft {
 
 const between = plain(' · ');
 
+/** Headings in one small line. */
+export function inOneLine(headings: readonly (readonly Inline[])[]): readonly Inline[] {
+  return join(headings, between);
+}
+
 /** The slide with headings that have none of their own: a small line above the title; in front of a title that is small itself. */
 export function withHeadings(slide: SlideDraft, above: readonly (readonly Inline[])[]): SlideDraft {
   if (!slide.titleAsKicker && slide.kind !== 'section') {
-    return { ...slide, kicker: join([...above, slide.kicker ?? []], between) };
+    return { ...slide, kicker: inOneLine([...above, slide.kicker ?? []]) };
   }
   const { kicker, ...rest } = slide;
-  return { ...rest, title: join([...above, kicker ?? [], slide.title], between) };
+  return { ...rest, title: inOneLine([...above, kicker ?? [], slide.title]) };
 }
 
 /** A group of one slide that can be shown in one way only. */

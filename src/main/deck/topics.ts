@@ -25,10 +25,10 @@ export function topicParts(blocks: readonly CleanBlock[]): Headed | undefined {
     const topic = list.items.at(-1) as ListItem;
     const under = blocks.slice(start + 1, at[order + 1]);
     const head = trim((topic.blocks[0] as Paragraph).inlines);
-    const part = { head, blocks: under, lines: spanOf([topic, ...under], topic.lines) };
+    const part = { head, above: [], blocks: under, lines: spanOf([topic, ...under], topic.lines) };
     if (others.length === 0) return [part];
     const lines = spanOf(others, list.lines);
-    return [{ blocks: [{ ...list, items: others, lines }], lines }, part];
+    return [{ above: [], blocks: [{ ...list, items: others, lines }], lines }, part];
   });
   return { before: [], parts };
 }

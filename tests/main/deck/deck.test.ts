@@ -67,6 +67,20 @@ describe('agenda and dividers', () => {
     expect(kinds(`---\nagenda: on\n---\n\n${short('A')}${short('B')}${short('C')}`)).toContain('agenda');
   });
 
+  it('have no agenda where the brief has its own contents, and do not count these', () => {
+    const contents = (names: readonly string[]): string =>
+      `## Contents\n\n${names.map((name, index) => `- ${index === 0 ? '**' : ''}[${name}](#${name.toLowerCase().replace(' ', '-')})${index === 0 ? '**' : ''}\n`).join('')}\n`;
+    const own = short('In short') + contents(['Part 0', 'Part 1', 'Part 2', 'Gone']) + section('Long', 3) + many;
+    expect(kinds(own)).not.toContain('agenda');
+    const divider = expectDeck(own).slides.find((slide) => slide.kind === 'section');
+    expect(divider?.body).toMatchObject({ number: '1' });
+    expect(kinds(`---\nagenda: on\n---\n\n${own}`)).toContain('agenda');
+    expect(kinds(short('In short') + contents(['Part 0', 'Part 1', 'A', 'B']) + many)).toContain('agenda');
+    expect(kinds(`${short('In short')}${contents(['Part 0', 'Part 1', 'Part 2'])}And a line.\n\n${many}`)).toContain(
+      'agenda',
+    );
+  });
+
   it('divide a section from three slides on, and carry its first line', () => {
     const { slides, deck } = expectDeck(
       `## One\n\nIn short.\n\n${section('X', 2).replace('## X\n', '')}\n${short('Two')}`,

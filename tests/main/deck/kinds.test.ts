@@ -199,6 +199,28 @@ describe('short bold paragraphs', () => {
     expect(group?.options[1]?.[1]?.kicker).toEqual([{ type: 'text', text: 'Ways' }]);
   });
 
+  it('are heads with a colon at their end where there are several, each over text or a list', () => {
+    const { content } = expectDeck(`## Talk\n\n**What we know**:\n\n- A\n- B\n\n${answer}\n\n**What next:**\n- C`);
+    expect(content.map((slide) => [slide.kind, titleText(slide), slide.kicker])).toEqual([
+      ['bullets', 'What we know', [{ type: 'text', text: 'Talk' }]],
+      ['text', 'What we know', [{ type: 'text', text: 'Talk' }]],
+      ['bullets', 'What next', [{ type: 'text', text: 'Talk' }]],
+    ]);
+  });
+
+  it('stand in the small line where they are right over such heads, until the next one is', () => {
+    const list = '- A\n- B';
+    const { content } = expectDeck(
+      `## Talk\n\nBefore.\n\n**Sea**\n\n**Price:**\n${list}\n\n**Time:**\n${list}\n\n**Rail**\n\n**Price:**\n${list}`,
+    );
+    expect(content.map((slide) => [titleText(slide), slide.kicker && textOf(slide.kicker)])).toEqual([
+      ['Talk', undefined],
+      ['Price', 'Talk · Sea'],
+      ['Time', 'Talk · Sea'],
+      ['Price', 'Talk · Rail'],
+    ]);
+  });
+
   it('are terms of one slide where there are many and each heads one short paragraph', () => {
     const terms = Array.from({ length: 5 }, (_, index) => `**Term ${index}**\n\nWhat it is.`).join('\n\n');
     const slide = onlySlide(`## Glossary\n\n${terms}`);
@@ -207,7 +229,8 @@ describe('short bold paragraphs', () => {
 
   it.each([
     ['they end like a sentence', `Before.\n\n**Nobody saw it.**\n\n${answer}`],
-    ['they lead in', `Before.\n\n**Reasons:**\n\n- A\n- B`],
+    ['one leads in', `Before.\n\n**Reasons:**\n\n- A\n- B`],
+    ['they lead in tables', 'Before.\n\n**One:**\n\n- A\n\n**Two:**\n\n| a |\n|---|\n| 1 |'],
     ['nothing stands under them', `${answer}\n\n**We must act now**`],
     ['they stand over a table', 'Before.\n\n**Table 1**\n\n| a |\n|---|\n| 1 |'],
     ['the section is parted by hand', `Before.\n\n---\n\n**Head**\n\n${answer}`],
