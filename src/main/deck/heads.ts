@@ -77,10 +77,23 @@ export function termsOf(parts: readonly HeadedPart[]): FlowDefinitions {
   return { type: 'definitions', items, lines: spanOf(parts, { from: 1, to: 1 }) };
 }
 
-/** Whether labels part a section: two or more, each with text or a list under it, as chats write summaries of articles. */
+/**
+ * Whether labels part a section: two or more heads over text or lists, some of them labels, as chats write summaries of articles,
+ * and no label over anything else.
+ */
 function areHeads(blocks: readonly CleanBlock[]): boolean {
-  const under = blocks.flatMap((block, index) => (isLabel(block) ? [blocks[index + 1]] : []));
-  return under.length > 1 && under.every((block) => isRunning(block, isHeadOrLabel));
+  let overText = 0;
+  let labels = 0;
+  for (const [index, block] of blocks.entries()) {
+    if (!isHeadOrLabel(block)) continue;
+    const next = blocks[index + 1];
+    const isOver = isRunning(next, isHeadOrLabel);
+    if (isOver) overText += 1;
+    if (!isLabel(block)) continue;
+    labels += 1;
+    if (!isOver && !(next && isHeadOrLabel(next))) return false;
+  }
+  return labels > 0 && overText > 1;
 }
 
 /** A head that ends in a colon, which may stand behind the bold print: **Findings:** or **Findings**: */

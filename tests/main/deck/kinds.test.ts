@@ -208,6 +208,17 @@ describe('short bold paragraphs', () => {
     ]);
   });
 
+  it('are heads with a colon beside those without', () => {
+    const { content } = expectDeck(
+      `## Talk\n\n**All of it:**\n\n**Why:**\n\n- A\n\n${answer}\n\n**And then**\n\n${answer}`,
+    );
+    expect(content.map((slide) => [titleText(slide), textOf(slide.kicker ?? [])])).toEqual([
+      ['Why', 'Talk · All of it'],
+      ['Why', 'Talk · All of it'],
+      ['And then', 'Talk · All of it'],
+    ]);
+  });
+
   it('stand in the small line where they are right over such heads, until the next one is', () => {
     const list = '- A\n- B';
     const { content } = expectDeck(
