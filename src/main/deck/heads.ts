@@ -30,7 +30,8 @@ export interface Headed {
  * that one alone. One that ends in a colon leads in, too, unless there are several ({@link areHeads}). Topics of minutes are heads
  * too. Where somebody parted the section himself, by breaks or layouts, it stays as it is.
  */
-export function headedParts(blocks: readonly CleanBlock[]): Headed | undefined {
+export function headedParts(given: readonly CleanBlock[]): Headed | undefined {
+  const blocks = withoutOuterBreaks(given);
   if (blocks.some((block) => block.type === 'break' || block.type === 'directive')) return undefined;
   const topics = topicParts(blocks);
   if (topics) return topics;
@@ -58,6 +59,13 @@ function topOf(blocks: readonly CleanBlock[], start: number, isOne: (block: Clea
 
 function headOf(block: CleanBlock): readonly Inline[] {
   return asTitle(unbold(trim((block as Paragraph).inlines)));
+}
+
+/** A rule right under the heading, or before the next one, parts nothing: chats write one between all sections. */
+function withoutOuterBreaks(blocks: readonly CleanBlock[]): readonly CleanBlock[] {
+  const from = blocks.findIndex((block) => block.type !== 'break');
+  const to = blocks.findLastIndex((block) => block.type !== 'break') + 1;
+  return from <= 0 && to === blocks.length ? blocks : blocks.slice(Math.max(0, from), to);
 }
 
 /** Every part is one short paragraph, so that all of them together are a list of terms. */

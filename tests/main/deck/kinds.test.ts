@@ -219,6 +219,16 @@ describe('short bold paragraphs', () => {
     ]);
   });
 
+  it('are heads between the rules that chats write after each section', () => {
+    const { content } = expectDeck(
+      '## Talk\n\n---\n\n**For:**\n- A\n- B\n\n**Against:**\n- C\n\n---\n\n## Next\n\n- D',
+    );
+    expect(content[0]).toMatchObject({
+      kind: 'comparison',
+      body: { columns: [{ head: [{ text: 'For' }] }, { head: [{ text: 'Against' }] }] },
+    });
+  });
+
   it('stand in the small line where they are right over such heads, until the next one is', () => {
     const list = '- A\n- B';
     const { content } = expectDeck(

@@ -54,39 +54,6 @@ export function admonitionKind(name: string): AdmonitionKind | undefined {
   return found.named ? { kind: found.kind, name: key.charAt(0).toUpperCase() + key.slice(1) } : { kind: found.kind };
 }
 
-/** A quotation's text that begins with such a label, `Note: …`, `**Warning:** …`, or `**Tip**` on a line of its own. */
-export interface LabelledText {
-  readonly kind: AdmonitionKind;
-  /** As it is written. */
-  readonly label: string;
-  readonly body: string;
-  /** Where the body begins in the text. */
-  readonly from: number;
-}
-
-const labelled =
-  /^[ \t]*((?:\p{Extended_Pictographic}\ufe0f?[ \t]*)?)([*_]{1,3})?([A-Z][A-Za-z]+(?: [A-Za-z]+)?)[ \t]*([:：]?)([*_]{1,3})?[ \t]*([:：]?)(?=\s)\s*/u;
-
-/** What writers call the sentence that is to be remembered. */
-const remembered = /^(?:key )?(?:takeaways?|points?|messages?|findings?)$|^(?:bottom line|in short)$/i;
-
-/**
- * The label and the rest of a text that writers indent who know no `[!NOTE]`: a remark of theirs, and nobody's words. None where the name
- * says more than its kind ('Question: …' may be asked by somebody), or stands for nothing.
- */
-export function labelledText(text: string): LabelledText | undefined {
-  const [head = '', sign = '', mark, words = '', colon, closing, late] = labelled.exec(text) ?? [];
-  const kind = remembered.test(words) ? { kind: 'important' as const } : admonitionKind(words);
-  const label = `${sign}${words}`;
-  if (!kind || kind.name !== undefined || (closing !== undefined && closing !== mark)) return undefined;
-  const alone = closing !== undefined && head.includes('\n');
-  if (!colon && !late && !alone) return undefined;
-  // In '**Note: all of it is bold**' the marks go on behind the label.
-  const rest = text.slice(head.length);
-  const body = mark && !closing ? `${mark}${rest}` : rest;
-  return rest.trim() === '' ? undefined : { kind, label, body, from: head.length };
-}
-
 /** A callout of Markdown that is lexed only now (a comment's, an admonition's body). */
 export function calloutFlow(
   kind: AdmonitionKind,

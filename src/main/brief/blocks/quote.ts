@@ -5,11 +5,16 @@ import { blocksOf, type FlowItem } from '../flow.js';
 import { countLines } from '../front-matter/split.js';
 import type { QuoteToken } from '../lex/tokens.js';
 import type { Reading } from '../reading.js';
-import { admonitionKind, calloutFlow, labelledText } from './callout.js';
+import { admonitionKind, calloutFlow } from './callout.js';
 import { flowOf } from './convert.js';
+import { labelledText } from './labelled.js';
 
 const calloutHead = /^[ \t]*(?:\n[ \t]*)*\[!([A-Za-z][\w -]*)(?:\|[^\]\n]*)?\][+-]?[ \t]*([^\n]*)(?:\n|$)/;
 const dash = /^[ \t]*(?:[—–―]|-{1,3}(?=[ \t]*[^\s-]))[ \t]*/;
+
+/** Words in quotation marks, and behind the closing one a dash and up to 120 characters: who said them. */
+const quotedBy =
+  /^([*_]{0,3}["“„«»‚‘'「『][\s\S]*["”“»«’'」』][.,]?[*_]{0,3})[ \t]*(?:\n[ \t]*)?(?:[—–―]|--?-?(?= ))[ \t]*([^\n"“”„«»「」]{2,120})$/;
 
 /** A quotation, or a callout (`> [!NOTE]`, Obsidian's `> [!tip]- Title`, `> **Note:** …`). */
 export function quoteFlow(token: QuoteToken, line: number, lines: Lines, reading: Reading): readonly FlowItem[] {
@@ -52,8 +57,9 @@ interface Split {
 }
 
 /**
- * The last line, where it begins with a dash or stands wholly in parentheses, and something stands before it. A line that
- * begins with a hyphen is a list of one item to Markdown; after a paragraph it is the speaker.
+ * The last line, where it begins with a dash or stands wholly in parentheses, and something stands before it, or what follows the
+ * closing quotation mark of the last paragraph and a dash. A line that begins with a hyphen is a list of one item to Markdown; after a
+ * paragraph it is the speaker.
  */
 function splitAttribution(tokens: readonly Token[], line: number): Split {
   const index = tokens.findLastIndex((token) => token.type !== 'space');
@@ -79,7 +85,13 @@ function splitAttribution(tokens: readonly Token[], line: number): Split {
     return { tokens: before, attribution: item.text, line: lastLine };
   }
   if (last.type !== 'paragraph' && last.type !== 'text') return whole;
-  const lines = (last as Tokens.Paragraph).text.split('\n');
+  const { text } = last as Tokens.Paragraph;
+  const [, said, speaker] = quotedBy.exec(text) ?? [];
+  if (said !== undefined && speaker !== undefined) {
+    const kept = { ...last, raw: `${said}\n`, text: said } as Token;
+    return { tokens: [...before, kept], attribution: speaker, line: lastLine };
+  }
+  const lines = text.split('\n');
   const final = (lines.at(-1) as string).trim();
   if (lines.length === 1 && !hasText) return whole;
   const attribution = attributionOf(final);
