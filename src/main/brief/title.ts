@@ -1,4 +1,5 @@
 import type { Brief, BriefMeta, Inline } from '../../shared/model/brief.js';
+import { titleInFirstLine } from './first-line.js';
 import type { FlowItem } from './flow.js';
 import { type Heading, headingParagraph } from './flow.js';
 import { plainText } from './inline/plain.js';
@@ -15,8 +16,9 @@ export interface Titled {
 export type ReadText = (text: string, key: string) => readonly Inline[];
 
 /**
- * The title rules: front matter's, else the single H1, else the file's name made readable. Both and equal: one. Both and
- * different: the H1 becomes the subtitle where there is none, else a line before the first section.
+ * The title rules: front matter's, else the single H1, else one in the first line ({@link titleInFirstLine}), else the file's name made
+ * readable. Front matter and H1, and equal: one. Both and different: the H1 becomes the subtitle where there is none, else a line before the
+ * first section.
  */
 export function decideTitle(flow: readonly FlowItem[], meta: BriefMeta, file: string, read: ReadText): Titled {
   const heading = titleHeading(flow);
@@ -35,6 +37,8 @@ export function decideTitle(flow: readonly FlowItem[], meta: BriefMeta, file: st
   });
   if (!given) {
     if (heading) return titled(heading.inlines, subtitle, rest);
+    const first = flow.some((item) => item.type === 'heading' && item.level === 1) ? undefined : titleInFirstLine(flow);
+    if (first) return { ...titled(first.title, subtitle, first.flow), titleFrom: 'first-line' };
     return titled([{ type: 'text', text: readableName(file) }], subtitle, flow);
   }
   if (!heading) return titled(given, subtitle, flow);

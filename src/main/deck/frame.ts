@@ -1,9 +1,9 @@
 /** The slides that a deck adds round its content: title, agenda, dividers, closing. */
-import type { AgendaEntry, Block, Brief, DeckWords, Inline, Paragraph } from '../../shared/model/index.js';
+import type { AgendaEntry, Block, Brief, DeckWords, Inline, Paragraph, Quote } from '../../shared/model/index.js';
 import { countWords } from './count.js';
 import type { SlideDraft } from './draft.js';
 import { fileName } from './file-name.js';
-import { isBlank, join, lineBreak, plain, textOf } from './inlines.js';
+import { boldLength, isBlank, join, lineBreak, plain, textOf } from './inlines.js';
 import { titleLineWords } from './limits.js';
 import { withoutPictures } from './pictures-inline.js';
 import { counted } from './slide.js';
@@ -15,9 +15,23 @@ export interface Opening {
   readonly blocks: readonly Block[];
 }
 
-/** A few words of paragraphs stand on the title slide; anything more, or anything else, is for slides of its own. */
+/**
+ * A few words of paragraphs stand on the title slide; anything more, or anything else, is for slides of its own. Words that are indented
+ * as a quotation but are nobody's ('> Source: The Atlantic, March 2025') are a paragraph here. Where bold lines head all that there is,
+ * only what stands before the first of them can open the deck.
+ */
 export function openingOf(preamble: readonly Block[]): Opening {
-  const content = preamble.filter((block) => block.type !== 'notes' && block.type !== 'break');
+  const heads = preamble.flatMap((block, index) => (isBoldLine(block) ? [index] : []));
+  const [first = 0, second] = heads;
+  if (first === 0 || second === undefined) return openingBefore(preamble);
+  const { line, blocks } = openingBefore(preamble.slice(0, first));
+  return { ...(line && { line }), blocks: [...blocks, ...preamble.slice(first)] };
+}
+
+function openingBefore(preamble: readonly Block[]): Opening {
+  const content = preamble
+    .filter((block) => block.type !== 'notes' && block.type !== 'break')
+    .flatMap((block) => (isQuoteOfNobody(block) ? block.blocks : [block]));
   const paragraphs = content.filter((block): block is Paragraph => block.type === 'paragraph');
   const texts = paragraphs.map((paragraph) => paragraph.inlines);
   const words = countWords(texts.map(textOf).join(' '));
@@ -26,6 +40,19 @@ export function openingOf(preamble: readonly Block[]): Opening {
     return { blocks: preamble };
   }
   return { line: join(texts, lineBreak), blocks: preamble.filter((block) => block.type === 'notes') };
+}
+
+function isBoldLine(block: Block): boolean {
+  return (
+    block.type === 'paragraph' &&
+    boldLength(block.inlines) > 0 &&
+    boldLength(block.inlines) >= textOf(block.inlines).trimEnd().length
+  );
+}
+
+function isQuoteOfNobody(block: Block): block is Quote {
+  if (block.type !== 'quote' || block.attribution) return false;
+  return block.blocks.every((inner) => inner.type === 'paragraph' && !/^\s*["“„«»‘「『]/u.test(textOf(inner.inlines)));
 }
 
 /** The title slide. `line` is the text before the first section, where it is short. */
@@ -56,6 +83,7 @@ export function titleSlide(brief: Brief, line: readonly Inline[] | undefined, wo
 
 function titleOrigin({ titleFrom, meta }: Brief): string {
   if (titleFrom === 'file-name') return "the file's name";
+  if (titleFrom === 'first-line') return "the brief's first line";
   return meta.title === undefined ? "the brief's heading" : 'the front matter';
 }
 

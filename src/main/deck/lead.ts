@@ -32,8 +32,12 @@ export function splitLead(
   next: Piece | undefined,
 ): { readonly before: readonly Paragraph[]; readonly lead: Lead } | undefined {
   const last = prose.paragraphs.at(-1);
-  if (!next || !last || !takesLead(next, last) || isHeaded(prose.paragraphs)) return undefined;
-  if (proseWords(prose.paragraphs) <= shortParagraphWords) return { before: [], lead: leadFrom(prose.paragraphs) };
+  if (!next || !last || !takesLead(next, last)) return undefined;
+  // Of paragraphs that each begin in bold, which are a list, one that ends in a colon still points at what comes next.
+  const isList = isHeaded(prose.paragraphs);
+  if (isList && !endsInColon(textOf(last.inlines))) return undefined;
+  if (!isList && proseWords(prose.paragraphs) <= shortParagraphWords)
+    return { before: [], lead: leadFrom(prose.paragraphs) };
   const others = prose.paragraphs.slice(0, -1);
   if (countWords(textOf(last.inlines)) <= shortParagraphWords) return { before: others, lead: leadFrom([last]) };
   const parted = partedAtColon(last);

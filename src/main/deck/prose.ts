@@ -1,6 +1,7 @@
 /** Paragraphs as slides, by the prose rule: in full, their leads with the rest in the notes, or only in the notes. */
 import { diagnostic } from '../../shared/diagnostics/index.js';
-import type { FlowBlock, Inline, Paragraph, ProseRule } from '../../shared/model/index.js';
+import type { FlowBlock, Inline, Paragraph, ProseRule, QuoteContent } from '../../shared/model/index.js';
+import { boldLinesApart } from './bold-lines.js';
 import { countWords } from './count.js';
 import type { GroupDraft, Place, PlanContext, SlideDraft } from './draft.js';
 import { figuresOf } from './figures.js';
@@ -8,20 +9,20 @@ import { flowWhy, listFrom, listOf } from './flow.js';
 import { boldLength, lineOf, slice, textOf, trim } from './inlines.js';
 import { attributionWords, shortParagraphWords, textSlideWords } from './limits.js';
 import { isStandIn } from './missing-picture.js';
+import { quotedWords } from './quoted.js';
 import { endsInColon, sentenceEnds } from './sentences.js';
 import { counted, single, slideOf, spanOf } from './slide.js';
 import { timelineOf } from './timeline.js';
 
 /** The slides that a run of paragraphs makes. */
-export function proseGroups(
-  paragraphs: readonly Paragraph[],
-  place: Place,
-  context: PlanContext,
-): readonly GroupDraft[] {
-  if (paragraphs.length === 0) return [];
+export function proseGroups(given: readonly Paragraph[], place: Place, context: PlanContext): readonly GroupDraft[] {
+  if (given.length === 0) return [];
+  const paragraphs = context.shaped ? given.flatMap(boldLinesApart) : given;
   const words = proseWords(paragraphs);
   const only = paragraphs.length === 1 ? (paragraphs[0] as Paragraph) : undefined;
   const rule = ruleFor(place, context, words);
+  const quote = only && context.shaped && rule !== 'notes' ? quotedWords(only) : undefined;
+  if (only && quote) return [single(quotation(quote, only, place))];
   if (only && words <= shortParagraphWords && rule !== 'notes') return [single(statement(only, words, place, context))];
   if (rule === 'notes') return [single(notesOnly(paragraphs, words, place))];
   if (isHeaded(paragraphs)) return [headed(paragraphs, place, context)];
@@ -66,6 +67,16 @@ function statement(paragraph: Paragraph, words: number, place: Place, context: P
     lines: paragraph.lines,
     why: `statement: one paragraph of ${counted(words, 'word')}`,
     otherKinds: ['bullets', 'text', 'quote'],
+  });
+}
+
+function quotation(quote: QuoteContent, { lines }: Paragraph, place: Place): SlideDraft {
+  return slideOf(place, {
+    kind: 'quote',
+    body: { type: 'quote', ...quote },
+    lines,
+    why: 'quote: a paragraph of words in quotation marks, with their speaker',
+    otherKinds: ['bullets', 'text', 'statement'],
   });
 }
 

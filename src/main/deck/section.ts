@@ -81,7 +81,8 @@ function ownGroups(
   const plain = (blocks: readonly CleanBlock[], said: PlanContext): readonly GroupDraft[] =>
     blocks.length === 0 ? [] : groupsOf(section, heading, prose, blocks, {}, said);
   const own = plain(headed.before, context);
-  const over = isBlank(section.heading) ? [] : [heading];
+  // The text before the first section is headed by the deck's title, which its first slide says.
+  const over = isBlank(section.heading) || section.level === 0 ? [] : [heading];
   const place = { section: section.id, headed: true, prose, fitOne: false } as const;
   const parts = headed.parts.map(({ head, above, blocks, lines }): SectionPlan => {
     const kicker = inOneLine([...over, ...above]);

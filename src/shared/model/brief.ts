@@ -26,7 +26,7 @@ export interface Brief {
   /** The title as decided by the reading rules (front matter, else the single H1, else the file's name). */
   readonly title: readonly Inline[];
   /** Where the title comes from; absent means the front matter or a heading, whichever there is. */
-  readonly titleFrom?: 'front-matter' | 'heading' | 'file-name';
+  readonly titleFrom?: 'front-matter' | 'heading' | 'first-line' | 'file-name';
   readonly subtitle?: readonly Inline[];
   /** What stands before the first section (after the title H1, if there is one). */
   readonly preamble: readonly Block[];

@@ -296,6 +296,7 @@ describe('pictures', () => {
 describe('lines that each begin with a label', () => {
   it.each([
     ['To: The minister\nFrom: Unit 3\nDate: 12 November', 'To: The minister⏎From: Unit 3⏎Date: 12 November'],
+    ['**美国**：补贴。\n**欧盟：**二成。', '{strong:美国}：补贴。⏎{strong:欧盟：}二成。'],
     ['**Present:** A, B\n**Absent**: C', '{strong:Present:} A, B⏎{strong:Absent}: C'],
     ['日期： 十一月\n地点： 柏林', '日期： 十一月⏎地点： 柏林'],
   ])('keep their ends: %s', (source, shown) => {

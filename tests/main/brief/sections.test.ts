@@ -88,6 +88,34 @@ describe('the title', () => {
     expect(titled('x', '-')).toEqual(['Untitled', '', 0, ['x']]);
   });
 
+  it('is in the first line of a brief that has no heading for it', () => {
+    expect(titled('**Title:** The *deal*\n**Date:** 12 June\n\n## A\n')).toEqual([
+      'The {emphasis:deal}',
+      '',
+      1,
+      ['{strong:Date:} 12 June'],
+    ]);
+    expect(titled('标题：芯片\n\n文本')).toEqual(['芯片', '', 0, ['文本']]);
+    expect(titled('**The deal**\n\ntext\n\n**Why**\n\ntext')).toEqual([
+      'The deal',
+      '',
+      0,
+      ['text', '{strong:Why}', 'text'],
+    ]);
+  });
+
+  it.each([
+    ['a heading is there', '**The deal**\n\n## A\n\n**Why**\n\ntext'],
+    ['it is the only line in bold', '**The deal**\n\ntext'],
+    ['it is a sentence', '**They made a deal.**\n\ntext\n\n**Why**\n\ntext'],
+    ['it is bold in part', '**The deal** of 2022\n\n**Why**\n\ntext'],
+    ['it names nothing', '**Title:**\n\ntext'],
+    ['there are several H1', 'Title: B\n\n# A\n\n# B'],
+  ])('is the file name where %s', (_, text) => {
+    expect(read(text, 'x.md').titleFrom).toBe('file-name');
+    expect(titled(text, 'x.md')[0]).toBe('X');
+  });
+
   it('is one where both are equal; a different H1 is the subtitle, else a line', () => {
     expect(titled('---\ntitle: "The Deal"\n---\n\n# The *deal*\n')).toEqual(['The Deal', '', 0, []]);
     expect(titled('---\ntitle: F\n---\n\n# H\n')).toEqual(['F', 'H', 0, []]);

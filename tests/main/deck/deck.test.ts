@@ -43,6 +43,34 @@ describe('the title slide', () => {
     expect(more.outline).toEqual(['statement: T', 'bullets: A']);
     expect(more.content[0]).toMatchObject({ key: '/1', section: '' });
   });
+
+  it('carries them too where they are indented as a quotation, but are no words in quotation marks, and nobody’s', () => {
+    const line = (text: string) => expectDeck(`# T\n\n> ${text}\n\n## A\n\n- x`).slides[0]?.body;
+    expect(line('Source: The Atlantic')).toMatchObject({ line: [{ text: 'Source: The Atlantic' }] });
+    expect(line('“We paid.”')).not.toHaveProperty('line');
+    expect(line('We paid.\n> — Jane')).not.toHaveProperty('line');
+  });
+
+  it('carries those that stand before the first of several bold lines', () => {
+    const { slides, content } = expectDeck(
+      '# T\n\nJune 2024\n\n**One**\n\n- A\n\n**Two**\n\n- B\n\n| a |\n|---|\n| 1 |',
+    );
+    expect(slides[0]?.body).toMatchObject({ line: [{ text: 'June 2024' }] });
+    expect(content.map(titleText)).toEqual(['One', 'Two', 'Two']);
+    const alone = expectDeck('# T\n\nJune 2024\n\n**One**\n\n- A');
+    expect(alone.slides[0]?.body).not.toHaveProperty('line');
+  });
+
+  it('has no line of its title above what stands before the first section', () => {
+    const { content } = expectDeck(
+      '# T\n\n**One**\n\n- A\n- B\n- C\n\n**Two**\n\n| a |\n|---|\n| 1 |\n\n**Three**\n\n- A',
+    );
+    expect(content.map((slide) => [slide.kind, slide.kicker])).toEqual([
+      ['bullets', undefined],
+      ['table', undefined],
+      ['bullets', undefined],
+    ]);
+  });
 });
 
 describe('agenda and dividers', () => {

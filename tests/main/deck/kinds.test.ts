@@ -21,6 +21,36 @@ describe('prose', () => {
     expect(onlySlide(`## A\n\n${text}`).kind).toBe(kind);
   });
 
+  it('makes words in quotation marks a quotation, where a dash and who said them follow', () => {
+    expect(onlySlide('## A\n\n“We *paid*.” — Jane Roe, minister')).toMatchObject({
+      kind: 'quote',
+      titleAsKicker: true,
+      body: {
+        paragraphs: [[{ text: '“We ' }, { text: 'paid' }, { text: '.”' }]],
+        attribution: [{ text: 'Jane Roe, minister' }],
+      },
+    });
+    expect(onlySlide('## A\n\n“We paid.” — and “all of it”').kind).toBe('statement');
+    expect(onlySlide('## A\n\n“We paid” was what she said').kind).toBe('statement');
+    expect(onlySlide(`## A\n\n“We paid.” — ${words(16)}`).kind).toBe('statement');
+  });
+
+  it('makes lines that each begin in bold a list, and leaves others', () => {
+    expect(onlySlide('## A\n\n**Sea:** slow\\\n**Rail:** dear')).toMatchObject({
+      kind: 'bullets',
+      body: { blocks: [{ type: 'list', items: [{}, {}] }] },
+    });
+    expect(onlySlide('## A\n\n**Sea:** slow\\\nRail: dear').kind).toBe('statement');
+  });
+
+  it('lets the last of paragraphs that begin in bold lead in what follows where it ends in a colon', () => {
+    const { content } = expectDeck('## A\n\n**One.** First.\n\n**Two.** Second.\n\n**Then:**\n\n- B\n- C');
+    expect(content.map((slide) => [slide.kind, textOf(slide.lead ?? [])])).toEqual([
+      ['bullets', ''],
+      ['bullets', 'Then:'],
+    ]);
+  });
+
   it('sets up to sixty words in full, and has nothing to say about it', () => {
     const { content, diagnostics } = expectDeck(`## A\n\n${words(30)}.\n\n${words(30)}.`);
     expect(content.map((slide) => slide.kind)).toEqual(['text']);

@@ -57,8 +57,9 @@ export function paragraphFlow(source: string, line: number, lines: Lines, readin
   return [paragraph, ...aside];
 }
 
-/** A label of at most four words, bold or not, with its colon, and what it is the label of. */
-const labelled = /^[ \t]{0,3}(?:\*\*|__)?[\p{Lu}\p{Lo}][^\s:：]*(?: [^\s:：]+){0,3} ?[:：](?:\*\*|__)?[ \t]+\S/u;
+/** A label of at most four words, bold or not, with its colon in or behind the bold, and what it is the label of: after a blank, but for a wide colon. */
+const labelled =
+  /^[ \t]{0,3}(?:\*\*|__)?[\p{Lu}\p{Lo}][^\s:：*]*(?: [^\s:：*]+){0,3} ?(?:\*\*|__)?(?::(?:\*\*|__)?[ \t]+|：(?:\*\*|__)?[ \t]*)\S/u;
 
 /**
  * The head of a memo or of minutes (`To: …`, `Date: …`, `Present: …`, a line each): where every line of a paragraph begins with
