@@ -52,12 +52,16 @@ export function decideTitle(flow: readonly FlowItem[], meta: BriefMeta, file: st
   );
 }
 
-/** The only H1, where it is also the first heading and says something. */
+/**
+ * The only H1, where it is also the first heading and says something. Where all headings are of the third level or deeper, as a chat writes
+ * them, the one over all others is meant so too; an only H2 is a section.
+ */
 function titleHeading(flow: readonly FlowItem[]): Heading | undefined {
   const headings = flow.filter((item) => item.type === 'heading');
-  const first = headings[0];
-  if (first?.level !== 1 || plainText(first.inlines) === '') return undefined;
-  return headings.filter((heading) => heading.level === 1).length === 1 ? first : undefined;
+  const [first, ...others] = headings;
+  if (!first || first.level === 2 || plainText(first.inlines) === '') return undefined;
+  const isOverAll = others.every(({ level }) => level > first.level);
+  return isOverAll && (first.level === 1 || others.length > 1) ? first : undefined;
 }
 
 function sameText(a: readonly Inline[], b: readonly Inline[]): boolean {

@@ -6,6 +6,7 @@ import { fileName } from './file-name.js';
 import { boldLength, isBlank, join, lineBreak, plain, textOf } from './inlines.js';
 import { titleLineWords } from './limits.js';
 import { withoutPictures } from './pictures-inline.js';
+import { endsInColon } from './sentences.js';
 import { counted } from './slide.js';
 import { sourceLine } from './sources.js';
 
@@ -18,14 +19,26 @@ export interface Opening {
 /**
  * A few words of paragraphs stand on the title slide; anything more, or anything else, is for slides of its own. Words that are indented
  * as a quotation but are nobody's ('> Source: The Atlantic, March 2025') are a paragraph here. Where bold lines head all that there is,
- * only what stands before the first of them can open the deck.
+ * or a remark or a quotation follows, only what stands before these can open the deck.
  */
 export function openingOf(preamble: readonly Block[]): Opening {
+  const whole = openingBefore(preamble);
+  const end = whole.line ? -1 : endOfOpening(preamble);
+  if (end <= 0) return whole;
+  const { line, blocks } = openingBefore(preamble.slice(0, end));
+  return line ? { line, blocks: [...blocks, ...preamble.slice(end)] } : whole;
+}
+
+/** Where what may open the deck ends: at the first of several bold lines, or at what nothing before it leads in. */
+function endOfOpening(preamble: readonly Block[]): number {
   const heads = preamble.flatMap((block, index) => (isBoldLine(block) ? [index] : []));
-  const [first = 0, second] = heads;
-  if (first === 0 || second === undefined) return openingBefore(preamble);
-  const { line, blocks } = openingBefore(preamble.slice(0, first));
-  return { ...(line && { line }), blocks: [...blocks, ...preamble.slice(first)] };
+  const apart = preamble.findIndex(
+    (block) => block.type === 'callout' || (block.type === 'quote' && !isQuoteOfNobody(block)),
+  );
+  const before = preamble[apart - 1];
+  const isLedIn = before?.type === 'paragraph' && endsInColon(textOf(before.inlines));
+  const ends = [...(heads.length > 1 ? [heads[0] as number] : []), ...(apart > 0 && !isLedIn ? [apart] : [])];
+  return Math.min(...ends, preamble.length);
 }
 
 function openingBefore(preamble: readonly Block[]): Opening {

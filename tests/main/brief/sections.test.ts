@@ -88,6 +88,13 @@ describe('the title', () => {
     expect(titled('x', '-')).toEqual(['Untitled', '', 0, ['x']]);
   });
 
+  it('is the heading over all others where none is of the first two levels', () => {
+    expect(titled('### T\n\n#### A\n\n#### B\n')).toEqual(['T', '', 2, []]);
+    expect(titled('### T\n\n#### A\n\n### B\n', 'x.md')[0]).toBe('X');
+    expect(titled('## T\n\n### A\n\n### B\n', 'x.md')[0]).toBe('X');
+    expect(titled('### T\n\n#### A\n', 'x.md')[0]).toBe('X');
+  });
+
   it('is in the first line of a brief that has no heading for it', () => {
     expect(titled('**Title:** The *deal*\n**Date:** 12 June\n\n## A\n')).toEqual([
       'The {emphasis:deal}',

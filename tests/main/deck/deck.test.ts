@@ -61,6 +61,16 @@ describe('the title slide', () => {
     expect(alone.slides[0]?.body).not.toHaveProperty('line');
   });
 
+  it('carries those that stand before a remark or a quotation, unless they lead it in', () => {
+    const remark = expectDeck('# T\n\nJune 2024\n\n> **Note:** one source\n\n## A\n\n- B');
+    expect(remark.slides[0]?.body).toMatchObject({ line: [{ text: 'June 2024' }] });
+    expect(remark.outline).toEqual(['statement: T · Note', 'bullets: A']);
+    const said = expectDeck('# T\n\nAs she said:\n\n> “We paid.”\n\n## A\n\n- B');
+    expect(said.slides[0]?.body).not.toHaveProperty('line');
+    const led = expectDeck('# T\n\nThree points.\n\n- A\n- B\n- C\n\n## A\n\n- B');
+    expect(led.slides[0]?.body).not.toHaveProperty('line');
+  });
+
   it('has no line of its title above what stands before the first section', () => {
     const { content } = expectDeck(
       '# T\n\n**One**\n\n- A\n- B\n- C\n\n**Two**\n\n| a |\n|---|\n| 1 |\n\n**Three**\n\n- A',
