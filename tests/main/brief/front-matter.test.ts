@@ -79,6 +79,8 @@ describe('front matter', () => {
   it('takes other values that everybody understands as text too', () => {
     expect(meta('title: "Axis" of drones').title).toBe('"Axis" of drones');
     expect(meta('author: @jane').authors).toEqual(['@jane']);
+    expect(meta("title: 'Jane''s report: one'").title).toBe("Jane's report: one");
+    expect(meta("title: 'Jane' and Jill").title).toBe("'Jane' and Jill");
     expect(meta('title: Why we are #1').title).toBe('Why we are #1');
     expect(meta('title: T # a comment').title).toBe('T');
   });

@@ -103,7 +103,7 @@ function needsQuotes(value: string, next: string | undefined): boolean {
     // A quoted value that goes on in the next line is YAML; one with words after its closing mark is prose.
     return /^"(?:[^"\\]|\\.)*"[ \t]*[^ \t#]/.test(value);
   }
-  if (first === "'") return /^'(?:[^']|'')*'[ \t]*[^ \t#]/.test(value);
+  if (first === "'") return /^'(?:[^']|'')*'(?!')[ \t]*[^ \t#]/.test(value);
   if ('[{|>&!#'.includes(first)) return false;
   if (next !== undefined && /^[ \t]+\S/.test(next)) return false;
   if ('@`%'.includes(first)) return true;
