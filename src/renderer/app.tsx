@@ -14,6 +14,7 @@ import type {
   SlideState,
   WorkspaceState,
 } from '../shared/contract/index.js';
+import type { Caret } from '../shared/mends/index.js';
 import { wholeMinutes } from '../shared/minutes.js';
 import type { Look } from '../shared/model/index.js';
 import styles from './app.module.css';
@@ -146,7 +147,9 @@ export function App({ store, said, pack, onOpenRecent, onSample }: Props) {
   const { move: movePane, rest: restPane } = panes;
   const edge = useMemo(() => <PaneEdge pane="sections" onMove={movePane} onRest={restPane} />, [movePane, restPane]);
   const toggleEditor = useStable(editor.toggle);
-  const showLine = useStable(({ brief = '', line }: Pick<DiagnosticState, 'brief' | 'line'>) => {
+  const showLine = useStable((message: Pick<DiagnosticState, 'brief' | 'line'>, caret?: Caret) => {
+    const { brief = '' } = message;
+    const { line, column } = caret ?? { line: message.line, column: 0 };
     // Its slide first: the Markdown is that of the slide's brief.
     const slide = slideAt(
       slides.filter((each) => briefOf(each, state?.others ?? []) === brief),
@@ -154,7 +157,7 @@ export function App({ store, said, pack, onOpenRecent, onSample }: Props) {
       current,
     );
     if (slide) select(slide.key);
-    editor.goTo({ brief, number: line });
+    editor.goTo({ brief, number: line, column });
   });
   // The text is where one mends it: the caret stands at what is wrong.
   const showProblem = useStable(() => showLine({ line: firstWrongLine(state) }));
@@ -300,7 +303,7 @@ export function App({ store, said, pack, onOpenRecent, onSample }: Props) {
           {state.making ? words.making : words.status(state.totals.slides, wholeMinutes(state.totals.seconds))}
         </span>
         <div ref={setExportLine} className={styles.exportLine} />
-        <Messages messages={state.diagnostics} container={foot} onShow={showLine} />
+        <Messages store={store} messages={state.diagnostics} container={foot} onShow={showLine} />
       </footer>
       <ContextMenu
         label={words.context.label}

@@ -39,8 +39,11 @@ export class WorkspaceStore {
   #stale: 'no' | 'brief' | 'all' = 'no';
   /** Called for what is chosen in the door's menus. */
   onAction: (action: WindowAction) => void = () => undefined;
-  /** Resolves when the workspace has all that was typed: whoever saves or exports waits for it. */
-  flushText: () => Promise<void> = async () => undefined;
+  /**
+   * Resolves when the workspace has all that was typed: whoever saves or exports waits for it. Who has changed a brief's text
+   * past its editor says which version it is now, and the editor has that then.
+   */
+  flushText: (changed?: { readonly brief: string; readonly version: number }) => Promise<void> = async () => undefined;
 
   constructor(transport: Transport) {
     this.transport = transport;

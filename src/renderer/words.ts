@@ -461,8 +461,14 @@ export const words = {
     takeNoteOut: 'Take the footnote out',
     closeComment: 'Close the comment here',
     closeBlock: 'Close the block',
+    closeFrontMatter: 'Close the front matter',
+    moveToEnd: 'Move it to the end',
     takeOut: 'Take it out',
     write: (name: string) => `Write “${name}”`,
+    /** Of which message a button is, for those who hear it. */
+    of: (mend: string, sentence: string) => `${mend}: ${sentence}`,
+    done: (mend: string, undo: string) => `Done: ${mend}. ${undo} takes it back.`,
+    stale: 'The text is another by now, and nothing was changed.',
   },
   conflict: {
     changed: (name: string) => `${name} was changed by another program, and you have changes that are not saved.`,

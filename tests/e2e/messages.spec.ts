@@ -40,7 +40,7 @@ test('leads from a message to its line and its slide, by mouse and by keyboard',
   await page.keyboard.press('Enter');
   await page
     .getByRole('dialog', { name: 'Messages' })
-    .getByRole('button', { name: /footnote 1/i })
+    .getByRole('button', { name: /^Warning The footnote 1/ })
     .focus();
   await page.keyboard.press('Enter');
   await expect(text).toBeFocused();

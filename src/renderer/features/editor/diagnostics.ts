@@ -3,9 +3,10 @@ import { type Action, type Diagnostic, setDiagnostics } from '@codemirror/lint';
 import type { EditorState, Text } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { DiagnosticState } from '../../../shared/contract/index.js';
+import { changesOf, type Mend, mendsOf } from '../../../shared/mends/index.js';
 import { words } from '../../words.js';
+import { mendLabel } from '../diagnostics/mend-label.js';
 import { sentenceOf } from '../diagnostics/sentence.js';
-import { type Mend, mendsOf } from './mends.js';
 import { editKind } from './sync.js';
 
 /** A paragraph that is meant as a whole is underlined in its first line alone: a page of waves says nothing. */
@@ -53,11 +54,14 @@ function shownSentence(item: DiagnosticState): Node {
 
 function actionOf(item: DiagnosticState, offered: Mend): Action {
   return {
-    name: offered.label,
-    apply: (view) => {
-      // The text may be another by now: the remedy is made for what stands there.
-      const mend = mendsOf(item, linesOf(view.state)).find(({ label }) => label === offered.label);
-      if (mend) apply(view, mend);
+    name: mendLabel(offered),
+    apply: (view, from) => {
+      // The text may be another by now, and the line elsewhere: the remedy is made for what stands there.
+      const { number } = view.state.doc.lineAt(from);
+      const moved = { ...item, line: number, lastLine: number + item.lastLine - item.line };
+      const lines = linesOf(view.state);
+      const mend = mendsOf(moved, lines).find(({ kind, name }) => kind === offered.kind && name === offered.name);
+      if (mend) apply(view, mend, lines);
     },
   };
 }
@@ -66,18 +70,9 @@ function linesOf(state: EditorState): readonly string[] {
   return state.doc.toString().split('\n');
 }
 
-function apply(view: EditorView, mend: Mend): void {
-  const { doc } = view.state;
-  const text = mend.lines.join('\n');
-  const isInsertion = mend.to < mend.from;
-  const isAtEnd = mend.from > doc.lines;
-  const from = isAtEnd ? doc.length : doc.line(mend.from).from;
-  const to = isInsertion ? from : doc.line(Math.min(mend.to, doc.lines)).to;
-  // Lines that go take their line end along; lines that come bring one.
-  const change = isInsertion
-    ? { from, to, insert: isAtEnd ? `\n${text}\n` : `${text}\n` }
-    : { from, to: mend.lines.length === 0 ? Math.min(to + 1, doc.length) : to, insert: text };
-  view.dispatch({ changes: change, annotations: editKind.of('mend'), scrollIntoView: true });
+function apply(view: EditorView, mend: Mend, lines: readonly string[]): void {
+  const changes = changesOf(mend, lines);
+  if (changes.length > 0) view.dispatch({ changes, annotations: editKind.of('mend'), scrollIntoView: true });
   const caret = mend.caret;
   const at = caret && caret.line <= view.state.doc.lines ? view.state.doc.line(caret.line) : undefined;
   if (caret && at)

@@ -82,7 +82,10 @@ export default function EditorPane(props: EditorPaneProps) {
       stop = transport.listen((event) => {
         if (event.type === 'text' && event.brief === brief) synced.heard(event.version);
       });
-      store.flushText = () => synced.flush();
+      store.flushText = (changed) => {
+        if (changed?.brief === brief) synced.heard(changed.version);
+        return synced.flush();
+      };
       setView(made);
     });
     return () => {
@@ -134,7 +137,8 @@ export default function EditorPane(props: EditorPaneProps) {
     if (!view || !wanted || (wanted.line && wanted.line.brief !== brief)) return;
     if (wanted.line) {
       const { doc } = view.state;
-      const at = doc.line(Math.min(wanted.line.number, doc.lines)).from;
+      const line = doc.line(Math.min(wanted.line.number, doc.lines));
+      const at = Math.min(line.from + wanted.line.column, line.to);
       view.dispatch({ selection: { anchor: at }, effects: View.scrollIntoView(at, { y: 'center' }) });
     }
     // Who has gone elsewhere while the pane was on its way stays there.

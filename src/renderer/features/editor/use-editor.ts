@@ -5,8 +5,8 @@ import { useAction, useActions } from '../shell/actions.js';
 
 /** That the caret is to be in the text. */
 export interface WantedCaret {
-  /** At the beginning of this line, counted from 1, of this brief ('' for the first); undefined: where it is. */
-  readonly line?: { readonly brief: string; readonly number: number };
+  /** In this line, counted from 1, of this brief ('' for the first), behind so many signs; undefined: where it is. */
+  readonly line?: { readonly brief: string; readonly number: number; readonly column: number };
   /** What had the focus; whoever has left it meanwhile wants no other. */
   readonly from?: Element | null;
 }
