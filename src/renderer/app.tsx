@@ -33,6 +33,7 @@ import { Parts } from './features/panes/parts.js';
 import { usePanes } from './features/panes/use-panes.js';
 import { Present } from './features/present/present.js';
 import { Filmstrip } from './features/preview/filmstrip.js';
+import { LayoutMenu } from './features/preview/layout-menu.js';
 import { SlideView } from './features/preview/slide-view.js';
 import { useTemplateFaces } from './features/preview/template-faces.js';
 import { nextZoom, type Zoom } from './features/preview/zoom.js';
@@ -74,6 +75,7 @@ export function App({ store, said, pack, onOpenRecent, onSample }: Props) {
   const [bar, setBar] = useState<HTMLElement | null>(null);
   const [foot, setFoot] = useState<HTMLElement | null>(null);
   const [exportLine, setExportLine] = useState<HTMLElement | null>(null);
+  const [mainPart, setMainPart] = useState<HTMLElement | null>(null);
   const [hints, setHints] = useState<HTMLElement | null>(null);
   const slides = state?.slides ?? noSlides;
   // The slide that was shown stays shown while it exists; when it goes, its place is kept.
@@ -204,7 +206,7 @@ export function App({ store, said, pack, onOpenRecent, onSample }: Props) {
     />
   );
   const stage = (
-    <main key="stage" className={styles.stage}>
+    <main key="stage" className={styles.stage} ref={setMainPart}>
       {said}
       {state.problem && current && program?.notice?.kind !== 'missing' && <Banner tone="error">{state.problem}</Banner>}
       <NoticeBanner notice={program?.notice} />
@@ -223,6 +225,7 @@ export function App({ store, said, pack, onOpenRecent, onSample }: Props) {
           zoom={zoom}
           onZoom={setZoom}
           notes={!hidesNotes}
+          layout={<LayoutMenu store={store} state={state} slide={current} container={mainPart} />}
         />
       ) : (
         <Nothing problem={state.problem} showsMarkdown={editor.isShown} onMarkdown={showProblem} />

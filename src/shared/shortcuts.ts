@@ -23,6 +23,7 @@ export const shortcuts = {
   'zoom-fit': ['0'],
   notes: ['N'],
   markdown: ['F2'],
+  layout: ['L'],
   present: ['F5'],
   'present-here': ['Shift+F5'],
   shortcuts: ['?', 'F1'],

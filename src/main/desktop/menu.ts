@@ -100,6 +100,8 @@ export function menuTemplate(request: MenuRequest): readonly Item[] {
       item('previous-slide'),
       item('first-slide'),
       item('last-slide'),
+      line,
+      item('layout'),
     ],
   };
   const help: Item = {

@@ -201,6 +201,7 @@ export const windowActions = [
   'zoom-fit',
   'notes',
   'markdown',
+  'layout',
   'present',
   'present-here',
   'shortcuts',

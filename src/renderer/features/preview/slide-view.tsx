@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from 'react';
+import { memo, type ReactNode, useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import type { SlideState } from '../../../shared/contract/index.js';
 import type { Look } from '../../../shared/model/index.js';
@@ -19,17 +19,19 @@ interface Props {
   readonly onZoom: (zoom: Zoom) => void;
   /** Whether the notes are shown. */
   readonly notes: boolean;
+  /** The choice of its kind, where there is one. */
+  readonly layout?: ReactNode;
 }
 
 /** The chosen slide, large, with why it is what it is and its notes underneath. */
-export function SlideView({ store, slide, number, look, zoom, onZoom, notes }: Props) {
+export function SlideView({ store, slide, number, look, zoom, onZoom, notes, layout }: Props) {
   const shown = useScene(store, slide.hash);
   const view = useRef<HTMLDivElement>(null);
   useWheelZoom(view, zoom, onZoom);
   return (
     <div className={styles.view} ref={view}>
       <div className={styles.frameOfLarge} data-zoomed={zoom === 'fit' ? undefined : zoom}>
-        <section aria-label={words.slide} className={styles.large}>
+        <section aria-label={words.slide} className={styles.large} data-slide={slide.key}>
           <SlidePicture scene={shown} look={look} number={number} idPrefix="s-" pictureUrl={store.pictureUrl} />
         </section>
       </div>
@@ -37,7 +39,10 @@ export function SlideView({ store, slide, number, look, zoom, onZoom, notes }: P
         <p className={styles.why}>
           {reasonOf(slide.why)} <span className={styles.lines}>{words.lines(slide.lines.from, slide.lines.to)}</span>
         </p>
-        <ZoomButtons zoom={zoom} onZoom={onZoom} />
+        <div className={styles.tools}>
+          {layout}
+          <ZoomButtons zoom={zoom} onZoom={onZoom} />
+        </div>
       </div>
       {notes && shown && shown.notes.length > 0 && (
         <section aria-label={words.notes} className={styles.notes}>

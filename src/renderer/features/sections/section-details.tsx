@@ -1,9 +1,11 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { LayoutOption, SectionState, SlideState } from '../../../shared/contract/index.js';
 import type { WorkspaceStore } from '../../store.js';
 import { words } from '../../words.js';
 import { reasonOf } from '../preview/reason.js';
+import { layoutChoices } from './layout-choices.js';
 import styles from './sections.module.css';
+import { useLayouts } from './use-layouts.js';
 
 interface Props {
   readonly store: WorkspaceStore;
@@ -16,10 +18,9 @@ export function SectionDetails({ store, section, onChoose }: Props) {
   const { state } = useSyncExternalStore(store.subscribe, store.snapshot);
   const revision = state?.revision ?? 0;
   const slides = state?.slides.filter((slide) => slide.section === section.id) ?? [];
-  const options = useLayouts(store, section.id, revision);
+  const options = useLayouts(store, section.id, revision) ?? [];
   // Of a long brief that was just opened its slides may not be there yet.
   if (state?.making && slides.length === 0) return null;
-  const own = options.find((option) => option.own);
   return (
     <section className={styles.details} aria-label={words.howShown(section.title)}>
       {slides.length === 0 ? (
@@ -36,17 +37,11 @@ export function SectionDetails({ store, section, onChoose }: Props) {
                 void store.transport.send('askLayout', { section: section.id, layout });
               }}
             >
-              <option value="">{ownLayout(own, section, slides)}</option>
-              {options
-                .filter((option) => !option.own)
-                .map((option) => (
-                  <option key={option.layout} value={option.layout}>
-                    {words.layoutOption(words.kinds[option.layout], option.slides)}
-                  </option>
-                ))}
-              {section.layout && !options.some((option) => option.layout === section.layout && !option.own) && (
-                <option value={section.layout}>{words.kinds[section.layout]}</option>
-              )}
+              {layoutChoices(options, section, slides).map(({ layout, label }) => (
+                <option key={layout} value={layout}>
+                  {label}
+                </option>
+              ))}
             </select>
           </label>
           <ul className={styles.reasons}>
@@ -68,12 +63,6 @@ export function SectionDetails({ store, section, onChoose }: Props) {
   );
 }
 
-/** What the program itself would choose; until that is answered, what is shown, where nothing else was asked for. */
-function ownLayout(own: LayoutOption | undefined, section: SectionState, [first]: readonly SlideState[]): string {
-  if (own) return words.layoutOwn(words.layoutOption(words.kinds[own.layout], own.slides));
-  return first && !section.layout ? words.layoutOwn(words.kinds[first.kind]) : '';
-}
-
 /** Slides with how many of them one content was split into. */
 function groupsOf(slides: readonly SlideState[]): readonly { readonly head: SlideState; readonly count: number }[] {
   const groups: { head: SlideState; count: number }[] = [];
@@ -83,28 +72,4 @@ function groupsOf(slides: readonly SlideState[]): readonly { readonly head: Slid
     else groups.push({ head: slide, count: 1 });
   }
   return groups;
-}
-
-const quiet = 300; // milliseconds
-
-/** Asked anew when the section or the deck is another; the last answer stays until the next is there. */
-function useLayouts(store: WorkspaceStore, section: string, revision: number): readonly LayoutOption[] {
-  const [answer, setAnswer] = useState<{ section: string; options: readonly LayoutOption[] }>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another revision may have other kinds for the same section
-  useEffect(() => {
-    let isOld = false;
-    const ask = (): void => {
-      store.transport.send('layouts', { section }).then(
-        ({ options }) => !isOld && setAnswer({ section, options }),
-        () => undefined, // the brief was closed meanwhile
-      );
-    };
-    // Several decks are planned for the answer: not between two keystrokes, which wait for their slide.
-    const timer = setTimeout(ask, quiet);
-    return () => {
-      isOld = true;
-      clearTimeout(timer);
-    };
-  }, [store, section, revision]);
-  return answer?.section === section ? answer.options : [];
 }

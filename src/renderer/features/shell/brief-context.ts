@@ -1,7 +1,9 @@
 /** What can be done with a slide or a section under the mouse: the same commands as by menu, key and tick. */
 import type { SectionState, SlideState } from '../../../shared/contract/index.js';
+import { afterNextFrame } from '../../next-frame.js';
 import type { WorkspaceStore } from '../../store.js';
 import { words } from '../../words.js';
+import { canBeOtherwise } from '../sections/layout-choices.js';
 import { stepOf } from '../sections/tree.js';
 import type { Actions } from './actions.js';
 import type { ContextEntry } from './context-menu.js';
@@ -21,7 +23,9 @@ export interface BriefContext {
 export function briefEntries(target: Element, context: BriefContext): readonly ContextEntry[] | undefined {
   const section = target.closest<HTMLElement>('[data-section]')?.dataset.section;
   if (section !== undefined) return sectionEntries(section, context);
-  const key = target.closest<HTMLElement>('nav [role="option"]')?.dataset.key;
+  const key =
+    target.closest<HTMLElement>('nav [role="option"]')?.dataset.key ??
+    target.closest<HTMLElement>('[data-slide]')?.dataset.slide;
   const slide = context.slides.find((each) => each.key === key);
   return slide && slideEntries(slide, context);
 }
@@ -38,6 +42,18 @@ function slideEntries(slide: SlideState, context: BriefContext): readonly Contex
       },
     },
     ...(own ? [inclusion(own, context)] : []),
+    ...(own && canBeOtherwise(slide)
+      ? [
+          {
+            label: words.actions.layout,
+            run: () => {
+              onChoose(slide.key);
+              // Once it is the slide that is shown.
+              afterNextFrame(() => void actions.run('layout'));
+            },
+          },
+        ]
+      : []),
     { label: words.actions.template, run: () => void actions.run('template') },
     { label: words.actions.export, run: () => void actions.run('export') },
   ];

@@ -28,6 +28,7 @@ const groups: readonly {
       'zoom-fit',
       'notes',
       'markdown',
+      'layout',
     ],
   },
   { name: 'show', actions: ['present', 'present-here'] },

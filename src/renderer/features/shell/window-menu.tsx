@@ -29,7 +29,7 @@ const groups: readonly (readonly WindowAction[])[] = [
   ['template', 'export'],
   ['save', 'save-as', 'reveal', 'close-brief'],
   ['undo', 'redo', 'find'],
-  ['markdown'],
+  ['markdown', 'layout'],
   ['present', 'present-here'],
   ['shortcuts'],
 ];

@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import type { SectionState, SlideState, WorkspaceState } from '../../../shared/contract/index.js';
+import type { LayoutId } from '../../../shared/model/index.js';
+import controls from '../../controls.module.css';
+import type { WorkspaceStore } from '../../store.js';
+import { words } from '../../words.js';
+import { canBeOtherwise, layoutChoices } from '../sections/layout-choices.js';
+import { useLayouts } from '../sections/use-layouts.js';
+import { useAction } from '../shell/actions.js';
+import styles from './preview.module.css';
+
+interface Props {
+  readonly store: WorkspaceStore;
+  readonly state: WorkspaceState;
+  readonly slide: SlideState;
+  /** Where the menu opens. */
+  readonly container: HTMLElement | null;
+}
+
+/** The kind of the slide that is shown, and what else its section can be: the same choice as below the sections, at the slide. */
+export function LayoutMenu({ state, slide, ...rest }: Props) {
+  const section = state.sections.find(({ id, isBrief }) => id === slide.section && !isBrief);
+  if (!section || !canBeOtherwise(slide)) return null;
+  return <Choice slide={slide} section={section} revision={state.revision} {...rest} />;
+}
+
+interface ChoiceProps extends Omit<Props, 'state'> {
+  readonly section: SectionState;
+  readonly revision: number;
+}
+
+function Choice({ store, slide, section, revision, container }: ChoiceProps) {
+  const [open, setOpen] = useState(false);
+  const options = useLayouts(store, section.id, revision, open, 0);
+  useAction('layout', () => setOpen(true));
+  const choices = options ? layoutChoices(options, section, [slide]) : [];
+  return (
+    <MenuTrigger isOpen={open} onOpenChange={setOpen}>
+      <Button className={styles.layout ?? ''} aria-label={words.layoutNow(words.kinds[slide.kind])}>
+        {words.layout}
+        <span className={controls.arrow} aria-hidden="true" />
+      </Button>
+      <Popover
+        className={controls.menu ?? ''}
+        placement="bottom end"
+        {...(container ? { UNSTABLE_portalContainer: container } : {})}
+      >
+        <Menu
+          // Another menu when the answer is there: the focus goes to what is chosen now.
+          key={options ? 'answered' : 'asked'}
+          autoFocus="first"
+          className={controls.menuList ?? ''}
+          selectionMode="single"
+          selectedKeys={[section.layout ?? automatic]}
+          disabledKeys={[waiting, nothingElse]}
+          onAction={(key) => {
+            const layout = key === automatic ? '' : (key as LayoutId);
+            void store.transport.send('askLayout', { section: section.id, layout });
+          }}
+        >
+          {choices.map(({ layout, label }) => (
+            <MenuItem key={layout} id={layout || automatic} textValue={label} className={controls.item ?? ''}>
+              {({ isSelected }) => (
+                <>
+                  <span className={styles.check} data-on={isSelected || undefined} aria-hidden="true" />
+                  {label}
+                </>
+              )}
+            </MenuItem>
+          ))}
+          {choices.length < 2 && (
+            <MenuItem id={options ? nothingElse : waiting} className={controls.item ?? ''}>
+              {options ? words.layoutNone : words.layoutWaiting}
+            </MenuItem>
+          )}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+// No kinds of slides.
+const automatic = 'automatic';
+const waiting = 'waiting';
+const nothingElse = 'nothing-else';
