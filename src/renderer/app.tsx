@@ -60,6 +60,8 @@ const noSections: readonly SectionState[] = [];
 
 interface Props {
   readonly store: WorkspaceStore;
+  /** The brief was begun a moment ago: its title is to be written. */
+  readonly begun: boolean;
   /** What went wrong last, if anything did. */
   readonly said: ReactNode;
   readonly pack: PackDesk;
@@ -68,7 +70,7 @@ interface Props {
 }
 
 /** An open brief: sections on the left, the filmstrip beside them, the chosen slide large. */
-export function App({ store, said, pack, onOpenRecent, onSample }: Props) {
+export function App({ store, begun, said, pack, onOpenRecent, onSample }: Props) {
   const { program, state, look, job } = useSyncExternalStore(store.subscribe, store.snapshot);
   const [selected, setSelected] = useState<string>('');
   // Overlays open inside the landmark that their button stands in, so that a screen reader finds them there.
@@ -161,6 +163,12 @@ export function App({ store, said, pack, onOpenRecent, onSample }: Props) {
     if (slide) select(slide.key);
     editor.goTo({ brief, number: line, column });
   });
+  const opening = program?.opening;
+  const writeTitle = useStable(() => editor.goTo({ brief: '', ...titleOfNew }));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each brief that is begun
+  useEffect(() => {
+    if (begun) writeTitle();
+  }, [begun, opening, writeTitle]);
   // The text is where one mends it: the caret stands at what is wrong.
   const showProblem = useStable(() => showLine({ line: firstWrongLine(state) }));
   const presentHere = useStable(() => setShow(Math.max(0, at)));
@@ -234,7 +242,7 @@ export function App({ store, said, pack, onOpenRecent, onSample }: Props) {
   );
   const markdown = editor.isShown && (
     <Editor
-      key={`text ${shownBrief || state.brief.path}`}
+      key={`text ${program?.opening} ${shownBrief || state.brief.path}`}
       store={store}
       state={state}
       brief={shownBrief}
@@ -338,6 +346,9 @@ export function App({ store, said, pack, onOpenRecent, onSample }: Props) {
     </div>
   );
 }
+
+/** Where the title of a new brief is, as new-brief.ts of the workspace has it. */
+const titleOfNew = { number: 2, column: 'title: '.length, isToEnd: true };
 
 /** Of the first brief, counted from 1; the first of all where no message is about a line. */
 function firstWrongLine(state: WorkspaceState | undefined): number {

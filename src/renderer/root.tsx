@@ -138,6 +138,12 @@ function Window({ store, actions }: { readonly store: WorkspaceStore; readonly a
     (path: string) => void whileBusy(transport.send('openBrief', { path })),
     [transport, whileBusy],
   );
+  const [begun, setBegun] = useState(0);
+  useAction('new', async () => {
+    const opened = transport.send('beginBrief', {});
+    await whileBusy(opened.then(() => ({})));
+    setBegun((await opened).opening);
+  });
   const openSample = useCallback(() => void whileBusy(transport.send('openSample', {})), [transport, whileBusy]);
 
   if (lost) return <p className={styles.full}>{words.lost}</p>;
@@ -157,7 +163,14 @@ function Window({ store, actions }: { readonly store: WorkspaceStore; readonly a
   return (
     <>
       {program.open ? (
-        <App store={store} said={said} pack={pack} onOpenRecent={openRecent} onSample={openSample} />
+        <App
+          store={store}
+          begun={begun === program.opening}
+          said={said}
+          pack={pack}
+          onOpenRecent={openRecent}
+          onSample={openSample}
+        />
       ) : (
         <Welcome
           said={said}

@@ -261,6 +261,7 @@ export const words = {
   welcome: 'A brief becomes a deck',
   welcomeHow: 'Open a Markdown summary, choose the sections that belong in this talk, export.',
   openBrief: 'Open a brief …',
+  newBrief: 'New brief',
   pasteNew: 'New from clipboard',
   openSample: 'Open the sample',
   recent: 'Recent',
@@ -283,6 +284,7 @@ export const words = {
   dropHere: 'Drop to open',
   menu: 'Menu',
   actions: {
+    new: 'New Brief',
     open: 'Open …',
     'paste-new': 'New from Clipboard',
     'add-brief': 'Add a Brief to This Deck …',
@@ -381,6 +383,8 @@ export const words = {
   unsaved: {
     clipboard: 'Pasted, and not saved yet. It stays here until you save it.',
     drop: 'This is a copy: no file of that name and content was found in your folders. Changes to the original do not show here.',
+    new: 'A new brief, to be written over. It stays here until you save it.',
+    before: 'Not saved yet. It stays here until you save it.',
     sample: 'A copy of the sample, for you to try things with.',
   },
   missing: (name: string) =>

@@ -41,6 +41,7 @@ export function menuTemplate(request: MenuRequest): readonly Item[] {
     label: words.menus.file,
     submenu: [
       { label: words.menus.newWindow, accelerator: 'CommandOrControl+N', click: request.newWindow },
+      item('new', false),
       item('open', false),
       { label: words.menus.recent, id: 'recent', submenu: recentItems(request) },
       item('paste-new', false),

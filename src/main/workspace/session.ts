@@ -243,6 +243,11 @@ export class Session {
     return this.#text.fileBytes;
   }
 
+  /** Whether its text is another than the file's. */
+  get isUnsaved(): boolean {
+    return this.#text.isUnsaved;
+  }
+
   /** What is not on the disk yet, is when this returns. */
   flush(): void {
     this.#text.flush();

@@ -8,6 +8,8 @@ import type { InstalledPackAnswer } from './templates.js';
 export interface ProgramState {
   /** Whether a brief is open; `state` answers only then. */
   readonly open: boolean;
+  /** Counts the briefs that this window has opened: another number is another brief, also where it has no place as the one before. */
+  readonly opening: number;
   /** Briefs that were open lately, the last one first, without the one that is open. */
   readonly recent: readonly RecentBrief[];
   readonly abilities: HostAbilities;
@@ -81,7 +83,14 @@ export type Notice =
   | { readonly kind: 'unsaved'; readonly from: UnsavedOrigin; readonly name: string };
 
 /** Where an unsaved brief came from. */
-export type UnsavedOrigin = 'clipboard' | 'drop' | 'sample';
+export type UnsavedOrigin =
+  | 'clipboard'
+  | 'drop'
+  | 'sample'
+  /** Begun here. */
+  | 'new'
+  /** It was open before, and has not been saved since. */
+  | 'before';
 
 /** Why a brief could not be opened, or saved. */
 export type FileProblem =
@@ -142,6 +151,8 @@ export interface ProgramCommands {
   addBrief: { input: { path: string }; output: Outcome };
   /** Opens a copy of the sample. */
   openSample: { input: Nothing; output: Outcome };
+  /** Opens a brief to be written over, without a file; `opening` as the state has it then. */
+  beginBrief: { input: Nothing; output: { readonly opening: number } };
   /** A brief without a file: from the clipboard, or dropped where the door does not learn its place. */
   newBrief: { input: { text: string; name: string; from: 'clipboard' | 'drop' }; output: Outcome };
   /** A brief of what the system's clipboard holds; `done` is false where only the page itself can ask for that. */
@@ -179,6 +190,7 @@ export type ProgramCommandName = keyof ProgramCommands;
 
 /** What can be asked for by menu, key or button: the door's menus send them to the window. */
 export const windowActions = [
+  'new',
   'open',
   'paste-new',
   'add-brief',

@@ -59,6 +59,7 @@ export const commandSchemas = {
   askToAddBrief: nothing,
   addBrief: z.strictObject({ path: path.check(z.minLength(1)) }),
   openSample: nothing,
+  beginBrief: nothing,
   newBrief: z.strictObject({ text, name: fileName, from: z.enum(['clipboard', 'drop']) }),
   pasteBrief: nothing,
   findDropped: z.strictObject({ text, name: fileName }),

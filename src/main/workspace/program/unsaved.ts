@@ -2,10 +2,9 @@
  * Briefs without a place of their own: pasted, dropped, or copies of the sample. Each is a file in the program's own folder
  * from the first moment, so that nothing is lost when the program ends, and everything else treats it like any other.
  */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import type { UnsavedOrigin } from '../../../shared/contract/index.js';
 import { isBriefName } from './markdown-file.js';
 
 export class UnsavedBriefs {
@@ -28,6 +27,16 @@ export class UnsavedBriefs {
     return dirname(dirname(path)) === this.#folder;
   }
 
+  /** Whether the folder of an unsaved brief has nothing but the brief in it: no cuts, no pictures, and nothing of another program's. */
+  isAsKept(path: string): boolean {
+    return this.holds(path) && existsSync(path) && readdirSync(dirname(path)).length === 1;
+  }
+
+  /** Takes an unsaved brief away, with all that belongs to it. */
+  remove(path: string): void {
+    if (this.holds(path)) rmSync(dirname(path), { recursive: true, force: true });
+  }
+
   /** Writes a brief where the person wants it: `text`, or what its file holds. @throws the system's error; `EEXIST` unless `force` */
   copyTo(from: string, to: string, force: boolean, text: Uint8Array = readFileSync(from)): void {
     writeFileSync(to, text, { flag: force ? 'w' : 'wx' });
@@ -44,7 +53,7 @@ export function documentsFolder(home = homedir()): string {
 }
 
 /** A file name from what a text says first: its title, its first heading, its first words. */
-export function nameFor(text: string, origin: UnsavedOrigin): string {
+export function nameFor(text: string, origin: 'clipboard' | 'drop'): string {
   const title = /^title:\s*["']?(.+?)["']?\s*$/m.exec(text.slice(0, 4_000))?.[1];
   const heading = /^#{1,6}\s+(.+?)\s*#*\s*$/m.exec(text.slice(0, 20_000))?.[1];
   const words = (title ?? heading ?? '')
@@ -55,7 +64,7 @@ export function nameFor(text: string, origin: UnsavedOrigin): string {
     .slice(0, 8)
     .join('-')
     .slice(0, 60);
-  return `${words || { clipboard: 'pasted', drop: 'dropped', sample: 'sample' }[origin]}.md`;
+  return `${words || (origin === 'drop' ? 'dropped' : 'pasted')}.md`;
 }
 
 function cutsBeside(path: string): string {

@@ -2,7 +2,7 @@
  * What stands behind one window: its open brief, if there is one, and everything that can be done without. Doors hand it
  * their messages and a host; it knows neither Electron nor HTTP.
  */
-import { promises as disk, existsSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { promises as disk, existsSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type {
   BriefHandlers,
@@ -24,11 +24,13 @@ import { EngineThreads } from '../engine/thread.js';
 import { errorCode } from '../output/index.js';
 import { samples } from '../resources.js';
 import { Session, type SessionOptions } from '../session.js';
+import { todayFrom } from '../today.js';
 import { findDropped } from './find-dropped.js';
 import { problemOf, readFolder } from './folder.js';
 import type { Host } from './host.js';
 import { isBriefName } from './markdown-file.js';
 import { MissingFile } from './missing-file.js';
+import { newBrief, newBriefName } from './new-brief.js';
 import { Outputs, shareOf } from './outputs.js';
 import { Places } from './places.js';
 import { RecentBriefs } from './recent.js';
@@ -65,6 +67,7 @@ export class Workspace {
   #origin: UnsavedOrigin | undefined;
   #missing: MissingFile | undefined;
   #title = '';
+  #openings = 0;
   #view: ViewState;
   /** One opening after another: two clicks must not leave two engines. */
   #opening: Promise<unknown> = Promise.resolve();
@@ -116,7 +119,7 @@ export class Workspace {
     return this.#inTurn(async () => {
       const problem = this.#problemWith(path);
       if (problem) return { problem };
-      await this.#show(resolve(path), this.#unsaved.holds(path) ? 'clipboard' : undefined);
+      await this.#show(resolve(path), this.#unsaved.holds(path) ? 'before' : undefined);
       return {};
     });
   }
@@ -176,6 +179,10 @@ export class Workspace {
         : this.#add(inside);
     },
     openSample: () => this.#openUnsaved(readFileSync(join(samples(), sampleName)), sampleName, 'sample'),
+    beginBrief: async () => {
+      await this.#openUnsaved(newBrief(todayFrom(process.env, new Date()).today), newBriefName, 'new');
+      return { opening: this.#openings };
+    },
     newBrief: ({ text, name, from }) => this.#openText(text, name, from),
     pasteBrief: async () => {
       const text = await this.#host.readClipboard();
@@ -256,6 +263,7 @@ export class Workspace {
     const notice = this.#notice();
     return {
       open: this.#session !== undefined,
+      opening: this.#openings,
       recent: this.#recent.list().filter(({ path }) => path !== this.#session?.path),
       abilities: this.#host.abilities,
       view: this.#view,
@@ -290,13 +298,16 @@ export class Workspace {
     });
     await session.open();
     const before = this.#session;
+    const isUnused = this.#isUnused;
     this.#missing?.dispose();
     this.#session = session;
     this.#origin = origin;
+    this.#openings += 1;
     this.#title = '';
     this.#missing = this.#follower(session, path);
     session.listen((event) => this.#hear(session, event));
     await this.#remember();
+    if (before && isUnused) this.#discard(before);
     this.#tell({ type: 'program' });
     await before?.dispose();
   }
@@ -354,7 +365,7 @@ export class Workspace {
       await session.relocate(to);
       if (this.#unsaved.holds(from)) {
         this.#recent.forget(from);
-        rmSync(dirname(from), { recursive: true, force: true });
+        this.#unsaved.remove(from);
       }
       await this.#remember();
       this.#tell({ type: 'program' });
@@ -362,8 +373,21 @@ export class Workspace {
     return { outcome: 'saved' };
   }
 
+  /** Whether the open brief was begun here, and nothing has been written or chosen for it since. */
+  get #isUnused(): boolean {
+    const session = this.#session;
+    return this.#origin === 'new' && session?.isUnsaved === false && this.#unsaved.isAsKept(session.path);
+  }
+
+  /** Nobody misses it: it would stand among the recent ones. */
+  #discard({ path }: Session): void {
+    this.#recent.forget(path);
+    this.#unsaved.remove(path);
+  }
+
   async #close(): Promise<void> {
     const session = this.#session;
+    if (session && this.#isUnused) this.#discard(session);
     this.#missing?.dispose();
     this.#session = undefined;
     this.#origin = undefined;

@@ -139,7 +139,8 @@ export default function EditorPane(props: EditorPaneProps) {
       const { doc } = view.state;
       const line = doc.line(Math.min(wanted.line.number, doc.lines));
       const at = Math.min(line.from + wanted.line.column, line.to);
-      view.dispatch({ selection: { anchor: at }, effects: View.scrollIntoView(at, { y: 'center' }) });
+      const selection = wanted.line.isToEnd ? { anchor: at, head: line.to } : { anchor: at };
+      view.dispatch({ selection, effects: View.scrollIntoView(at, { y: 'center' }) });
     }
     // Who has gone elsewhere while the pane was on its way stays there.
     if (!wanted.from || wanted.from === document.activeElement) view.focus();

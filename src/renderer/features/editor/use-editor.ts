@@ -5,8 +5,13 @@ import { useAction, useActions } from '../shell/actions.js';
 
 /** That the caret is to be in the text. */
 export interface WantedCaret {
-  /** In this line, counted from 1, of this brief ('' for the first), behind so many signs; undefined: where it is. */
-  readonly line?: { readonly brief: string; readonly number: number; readonly column: number };
+  /** In this line, counted from 1, of this brief ('' for the first), behind so many signs, with the rest of it selected where that is to be written over; undefined: where it is. */
+  readonly line?: {
+    readonly brief: string;
+    readonly number: number;
+    readonly column: number;
+    readonly isToEnd?: boolean;
+  };
   /** What had the focus; whoever has left it meanwhile wants no other. */
   readonly from?: Element | null;
 }

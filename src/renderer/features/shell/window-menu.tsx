@@ -25,7 +25,7 @@ interface Props {
 }
 
 const groups: readonly (readonly WindowAction[])[] = [
-  ['open', 'paste-new', 'add-brief'],
+  ['new', 'open', 'paste-new', 'add-brief'],
   ['template', 'export'],
   ['save', 'save-as', 'reveal', 'close-brief'],
   ['undo', 'redo', 'find'],

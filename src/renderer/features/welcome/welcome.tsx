@@ -48,6 +48,9 @@ export function Welcome({ said, busy, recent, isMac, onOpenRecent, onForget, onS
               {keysShown('open', isMac)}
             </span>
           </Button>
+          <Button className={styles.way ?? ''} onPress={() => void actions.run('new')}>
+            {words.newBrief}
+          </Button>
           <Button className={styles.way ?? ''} onPress={() => void actions.run('paste-new')}>
             {words.pasteNew}
             <span aria-hidden="true" className={styles.keys}>
