@@ -168,6 +168,8 @@ export const words = {
       machine: 'on this machine',
       'built-in': 'comes with Briefdeck',
     },
+    until: (name: string, date: Date, count: number) =>
+      `${name}, until ${longDate(date)}${count > 1 ? ` (${count})` : ''}`,
     adopted: 'PowerPoint file',
     option: (name: string) => `${name},`,
     done: 'Done',
@@ -422,7 +424,7 @@ export const words = {
     const days = Math.round((midnight(now) - midnight(date)) / 86_400_000);
     if (days === 0) return `today, ${date.toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' })}`;
     if (days === 1) return 'yesterday';
-    return date.toLocaleDateString(undefined, { day: 'numeric', month: 'long', year: 'numeric' });
+    return longDate(date);
   },
   editor: {
     label: 'Markdown',
@@ -499,6 +501,10 @@ export const words = {
   hiddenMark: ', hidden',
   severity: { error: 'Error', warning: 'Warning', info: 'Note' },
 } as const;
+
+function longDate(date: Date): string {
+  return date.toLocaleDateString(undefined, { day: 'numeric', month: 'long', year: 'numeric' });
+}
 
 function midnight(date: Date): number {
   return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();

@@ -116,6 +116,27 @@ test('says why a zip cannot be installed, and what helps', async ({ open }) => {
   expect(existsSync(join(home, own)) ? readdirSync(join(home, own)) : []).toEqual([]);
 });
 
+test('tells a template that was replaced from the one in its place', async ({ start }) => {
+  const template = (ground: string) => `extends: plain\nname: Ministry\ntheme: { colours: { lt1: "${ground}" } }\n`;
+  const { page } = await start({
+    [join(own, 'ministry/template.yaml')]: template('FFFFF0'),
+    [join(own, 'ministry-until-2026-11-26/template.yaml')]: template('F0FFFF'),
+    [join(own, 'ministry-until-2026-11-26-2/template.yaml')]: template('FFF0FF'),
+  });
+  await page.getByRole('button', { name: 'Open the sample' }).click();
+  await page.getByRole('tree', { name: 'Sections' }).waitFor();
+  await page.keyboard.press('t');
+  const former = (name: RegExp) => gallery(page).getByRole('option', { name });
+  await expect(ministry(page)).toHaveCount(1);
+  await expect(former(/^Ministry, until .*26.* 2026, light/)).toHaveCount(1);
+  await expect(former(/^Ministry, until .*2026 \(2\), light/)).toHaveCount(1);
+  await gallery(page).getByRole('searchbox').fill('until');
+  await expect(ministry(page)).toHaveCount(0);
+  await former(/^Ministry, until .*26.* 2026, light/).click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: /^Template: Ministry, until/ })).toBeVisible();
+});
+
 test('keeps every button of the gallery in a small window', async ({ open }) => {
   const { page } = await open(brief);
   await drop(page, 'ministry.zip', packOf('FFFFF0'));

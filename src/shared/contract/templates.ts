@@ -9,6 +9,7 @@ export interface TemplateCard {
   readonly reference: string;
   /** For people. */
   readonly name: string;
+  readonly former?: FormerTemplate;
   readonly description: string;
   /** Whose it is: in the brief's folder, in a folder that was named, the person's own, the machine's, the program's. */
   readonly origin: 'folder' | 'named' | 'yours' | 'machine' | 'built-in';
@@ -24,6 +25,14 @@ export interface TemplateCard {
   readonly adopted: boolean;
   /** Why it cannot be used: one sentence with its place. */
   readonly problem?: string;
+}
+
+/** Another of the same name has taken its place, and it was kept beside that. */
+export interface FormerTemplate {
+  /** `YYYY-MM-DD`. */
+  readonly until: string;
+  /** Of those that were replaced that day, which one: counted from 1. */
+  readonly count: number;
 }
 
 export interface TemplateGallery {
@@ -58,7 +67,12 @@ export interface ShownTemplate {
   readonly template: string;
   readonly variant: string;
   /** What holds: by choice, by the brief, or by the program. */
-  readonly now: { readonly name: string; readonly path: string; readonly variant: string };
+  readonly now: {
+    readonly name: string;
+    readonly former?: FormerTemplate;
+    readonly path: string;
+    readonly variant: string;
+  };
   /** The brief, or the choice, names one that this machine lacks: the deck is drawn with another. */
   readonly missing?: { readonly name: string; readonly nearest: readonly string[] };
 }

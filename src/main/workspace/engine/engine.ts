@@ -1,5 +1,5 @@
 import { promises as disk } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { type JobState, type LayoutOption, mostScenesAlong } from '../../../shared/contract/index.js';
 import { describeWithLine } from '../../../shared/diagnostics/index.js';
 import type { Brief, Cut, Look, Scene, Template } from '../../../shared/model/index.js';
@@ -25,6 +25,7 @@ import {
 import { type MadeScenes, makeScenes } from '../make-scenes.js';
 import { drawnPicture } from '../pictures/index.js';
 import { Stopwatch } from '../stopwatch.js';
+import { formerIn } from '../templates/former-folder.js';
 import type { Draft, DraftPart, DraftRequest } from '../types.js';
 import { Cancelled, jobProgress } from './job-progress.js';
 import { KeptTemplates } from './kept-templates.js';
@@ -274,8 +275,10 @@ export class Engine implements EngineApi {
     const folders = foldersOfNames(wanted, folder, draft.team, this.#environment);
     const found = asked && findTemplate(asked.reference, folders, asked.base);
     const own = found && this.#templates.summary(found.path, folders);
+    const former = found && formerIn(basename(dirname(found.path)));
     return {
       name: draft.template?.name ?? own?.name ?? asked?.reference ?? '',
+      ...(former ? { former } : {}),
       path: found?.path ?? '',
       variant: asked?.variant ?? own?.variants[0] ?? '',
     };

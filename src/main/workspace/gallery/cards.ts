@@ -9,6 +9,7 @@ import { missingTemplateCodes, templateNames } from '../../template/index.js';
 import { stateOf } from '../file-watch.js';
 import { withTilde } from '../home-path.js';
 import { type Environment, templateFolders } from '../template-folders.js';
+import { formerIn } from '../templates/former-folder.js';
 import { type ListedTemplate, listTemplates } from '../templates/list.js';
 
 export interface Gallery {
@@ -26,9 +27,11 @@ export function galleryOf(folder: string, environment: Environment): Gallery {
 function cardOf(template: ListedTemplate): TemplateCard {
   const { id, path, name, description = '', origin, isShadowed, variants, files, base, diagnostics } = template;
   const problem = diagnostics.find(({ severity }) => severity === 'error');
+  const former = formerIn(id);
   return {
     reference: isShadowed ? path : id,
     name,
+    ...(former ? { former } : {}),
     description,
     origin,
     path,

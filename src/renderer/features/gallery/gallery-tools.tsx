@@ -8,6 +8,7 @@ import { Mapping } from '../template-form/mapping.js';
 import { TakeIn } from '../template-form/take-in.js';
 import { TemplateForm } from '../template-form/template-form.js';
 import type { PackDesk } from '../template-form/use-pack.js';
+import { templateName } from './template-name.js';
 import { useFocusBack } from './use-focus-back.js';
 
 interface Props {
@@ -59,7 +60,7 @@ export function GalleryTools({ store, state, pack, current }: Props) {
         <Mapping
           store={store}
           template={mapping.reference}
-          name={mapping.name}
+          name={templateName(mapping)}
           variant=""
           revision={state.revision}
           onClose={() => setMapping(undefined)}

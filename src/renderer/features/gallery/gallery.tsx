@@ -20,6 +20,7 @@ import type { PackDesk } from '../template-form/use-pack.js';
 import styles from './gallery.module.css';
 import { GalleryTools } from './gallery-tools.js';
 import { BlankSample, Sample } from './sample.js';
+import { templateName } from './template-name.js';
 import { useShowInstalled } from './use-show-installed.js';
 
 interface Props {
@@ -39,7 +40,7 @@ export function Gallery({ store, state, pack, shows, onClose }: Props) {
   const { now, template, variant } = state.template;
   const wanted = filter.trim().toLowerCase();
   const shown = useMemo(
-    () => cards?.filter(({ name, reference }) => `${name} ${reference}`.toLowerCase().includes(wanted)) ?? [],
+    () => cards?.filter((card) => `${templateName(card)} ${card.reference}`.toLowerCase().includes(wanted)) ?? [],
     [cards, wanted],
   );
   const isEmpty = state.slides.length === 0;
@@ -97,7 +98,7 @@ export function Gallery({ store, state, pack, shows, onClose }: Props) {
             {shown.map((card) => (
               <ListBoxSection key={card.path} id={card.path} className={styles.template ?? ''}>
                 <Header className={styles.about ?? ''}>
-                  <strong className={styles.name}>{card.name}</strong>
+                  <strong className={styles.name}>{templateName(card)}</strong>
                   <span className={styles.origin}>
                     {card.adopted ? `${words.templates.adopted}, ` : ''}
                     {words.templates.origins[card.origin]}
@@ -108,7 +109,7 @@ export function Gallery({ store, state, pack, shows, onClose }: Props) {
                   <ListBoxItem
                     key={name}
                     id={keyOf(card, name)}
-                    textValue={`${words.templates.option(card.name)} ${name}`}
+                    textValue={`${words.templates.option(templateName(card))} ${name}`}
                     className={styles.option ?? ''}
                   >
                     {isEmpty ? (
@@ -121,7 +122,8 @@ export function Gallery({ store, state, pack, shows, onClose }: Props) {
                       />
                     )}
                     <span className={styles.variant}>
-                      <span className={controls.unseen}>{words.templates.option(card.name)}</span> <span>{name}</span>
+                      <span className={controls.unseen}>{words.templates.option(templateName(card))}</span>{' '}
+                      <span>{name}</span>
                     </span>
                   </ListBoxItem>
                 ))}

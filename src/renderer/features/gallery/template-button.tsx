@@ -8,6 +8,7 @@ import { Hint } from '../shell/hint.js';
 import type { PackDesk } from '../template-form/use-pack.js';
 import { Gallery } from './gallery.js';
 import styles from './gallery.module.css';
+import { templateName } from './template-name.js';
 
 interface Props {
   readonly store: WorkspaceStore;
@@ -28,7 +29,7 @@ export function TemplateButton({ store, state, pack, shows, isMac, hints }: Prop
     setOpen(false);
     pack.seen();
   };
-  const { name } = state.template.now;
+  const name = templateName(state.template.now);
   const button = useMemo(
     () => (
       <Hint action="template" isMac={isMac} container={hints}>
