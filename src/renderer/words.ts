@@ -82,6 +82,8 @@ export const words = {
   layout: 'Layout',
   layoutNow: (kind: string) => `Layout: ${kind}`,
   layoutWaiting: 'Looking what it can be …',
+  layoutWrite: 'Write It into the Markdown',
+  layoutNotWritten: 'Its heading is written in a way that cannot say it: the cut goes on asking for it.',
   layoutNone: 'Its text can be nothing else.',
   layoutOwn: (kind: string) => `Automatic (${kind})`,
   layoutOption: (kind: string, slides: number) => `${kind}, ${count(slides, 'slide')}`,

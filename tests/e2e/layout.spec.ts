@@ -59,3 +59,38 @@ test('is chosen by keyboard, and from a slide’s own menu', async ({ open }) =>
   await largeSlide(page).click({ button: 'right' });
   await expect(page.getByRole('menuitem', { name: 'Leave Out “Words”' })).toBeVisible();
 });
+
+test('is written into the Markdown, to hold in every cut', async ({ open }) => {
+  const { page } = await open(brief);
+  await thumbnail(page, /Outlook/).click();
+  const writes = menu(page).getByRole('menuitem', { name: 'Write It into the Markdown' });
+  await button(page, 'bullets').click();
+  await expect(menu(page).getByRole('menuitemradio', { name: /^Automatic/ })).toBeVisible();
+  await expect(writes).toHaveCount(0);
+  await menu(page).getByRole('menuitemradio', { name: 'columns, 1 slide' }).click();
+  await button(page, 'columns').click();
+  await expect(menu(page).getByRole('menuitemradio', { name: 'columns, 1 slide' })).toBeFocused();
+  const { violations } = await new AxeBuilder({ page }).exclude('svg').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await writes.click();
+  await expect(page.getByRole('combobox', { name: 'Layout' })).toContainText('Automatic (columns, 1 slide)');
+  await expect(page.getByRole('combobox', { name: 'Layout' })).toHaveValue('');
+  await page.getByRole('button', { name: 'Markdown' }).click();
+  await expect(page.getByRole('textbox', { name: 'Markdown' })).toContainText('## Outlook {layout=columns}');
+  await thumbnail(page, /Outlook/).click();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('textbox', { name: 'Markdown' })).not.toContainText('layout=columns');
+  await expect(page.getByRole('combobox', { name: 'Layout' })).toHaveValue('columns');
+});
+
+test('says so where the heading cannot ask for it', async ({ open }) => {
+  const { page } = await open(brief.replace('## Outlook', '<h2>Outlook</h2>'));
+  await thumbnail(page, /Outlook/).click();
+  await page.getByRole('combobox', { name: 'Layout' }).selectOption('columns, 1 slide');
+  await button(page, 'columns').click();
+  await menu(page).getByRole('menuitem', { name: 'Write It into the Markdown' }).click();
+  await expect(page.getByRole('alert')).toHaveText(/^Its heading is written in a way that cannot say it/);
+  // It is about this slide.
+  await thumbnail(page, /Words/).click();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});

@@ -13,6 +13,7 @@ import {
   type WorkspaceEvent,
   type WorkspaceState,
 } from '../../shared/contract/index.js';
+import type { LayoutId } from '../../shared/model/index.js';
 import { sameContent } from '../../shared/same-content.js';
 import { type ChoiceCommand, Choices, choiceHandlers } from './choices/index.js';
 import { cutsPath } from './cuts/index.js';
@@ -24,8 +25,8 @@ import { FirstSlides } from './first-slides.js';
 import { FollowedFiles } from './followed-files.js';
 import type { DeskCommand, DeskHandlers } from './gallery/index.js';
 import { namedIn, stateOfSession } from './session-state.js';
-import { BriefText, type OpenText, type TextCommand, textHandlers } from './text/index.js';
-import { UndoStack } from './undo/index.js';
+import { BriefText, headingWithLayout, type OpenText, type TextCommand, textHandlers } from './text/index.js';
+import { type Back, UndoStack } from './undo/index.js';
 
 export interface SessionOptions {
   /** Absolute path of the (first) brief. */
@@ -94,6 +95,8 @@ export class Session {
       briefs: () => this.#loaded?.briefs ?? [],
       named: () => (this.#loaded ? namedIn(this.#loaded) : []),
       titleOf: (id) => this.#loaded?.sections.find((section) => section.id === id)?.title ?? '',
+      layoutOf: (id) => this.#loaded?.sections.find((section) => section.id === id)?.layout,
+      writeHeading: (section, layout, along) => this.#writeHeading(section, layout, along),
       fit: (name, minutes) => this.#engine.fit({ name, minutes }),
       show: async (saved) => {
         this.#saved = saved;
@@ -294,6 +297,24 @@ export class Session {
     if (brief === '') return { path: this.#path, text: this.#text };
     const text = this.otherPaths.includes(brief) ? this.#others.get(brief) : undefined;
     return text && { path: brief, text };
+  }
+
+  /** Has a section's heading ask for a kind of slide; false where its line cannot say it. */
+  async #writeHeading(id: string, layout: LayoutId, along: Back): Promise<boolean> {
+    // What was typed may have moved the line.
+    while (this.#loading) await this.#loading;
+    const section = this.#loaded?.sections.find((each) => each.id === id);
+    const text = section && this.#textOf(section.brief)?.text;
+    if (!text) return false;
+    const lines = text.text().text.split('\n');
+    const at = section.lines.from - 1;
+    const line = lines[at];
+    const written = line === undefined ? undefined : headingWithLayout(line, lines[at + 1], layout);
+    if (line === undefined || written === undefined) return false;
+    const from = lines.slice(0, at).reduce((sum, each) => sum + each.length + 1, 0);
+    const changes = [{ from, to: from + line.length, insert: written }];
+    text.change({ kind: 'layout', name: section.title }, changes, '', undefined, along);
+    return true;
   }
 
   /** Reads the texts of further briefs that have become part of the deck. */

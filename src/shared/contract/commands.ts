@@ -37,6 +37,11 @@ export interface Commands extends ProgramCommands, TextCommands {
   move: { input: { section: string; before: string }; output: { revision: number } };
   /** Asks for a kind of slide for a section in the current cut; '' for what planning finds. */
   askLayout: { input: { section: string; layout: LayoutId | '' }; output: { revision: number } };
+  /**
+   * Has the heading of a section ask for the kind that the current cut asks for, which then need not: it holds for every cut, and
+   * goes with the Markdown. `written` is false where the heading's line cannot say it.
+   */
+  writeLayout: { input: { section: string }; output: { readonly written: boolean } };
   /** The kinds of slide that a section can be, and how many slides each makes. */
   layouts: { input: { section: string }; output: { options: readonly LayoutOption[] } };
   /** Another cut is the current one. */

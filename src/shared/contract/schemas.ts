@@ -83,6 +83,7 @@ export const commandSchemas = {
   invert: nothing,
   move: z.strictObject({ section: id, before: id }),
   askLayout: z.strictObject({ section: id, layout: z.enum(['', ...layoutIds]) }),
+  writeLayout: z.strictObject({ section: id }),
   layouts: z.strictObject({ section: id }),
   chooseCut: z.strictObject({ name: id }),
   makeCut: z.strictObject({ name: id, from: id }),

@@ -139,6 +139,12 @@ export class Choices {
     this.#undo.push({ change, owner, back: swap(() => this.#now, put, before) });
   }
 
+  /** As `change`, for what is a part of somebody else's step of undo: it takes this back as well. */
+  async changeAlong(make: (now: Choice) => Choice): Promise<void> {
+    await this.read();
+    this.#now = make(this.#now);
+  }
+
   /** Adds a brief to the deck as its last part, with the cuts that lie beside it. False where it is part of it already. */
   async add(path: string): Promise<boolean> {
     if (this.#paths.includes(path)) return false;

@@ -3,8 +3,9 @@ import { basename } from 'node:path';
 
 import type { BriefHandlers, ChangeState, CutAnswer } from '../../../shared/contract/index.js';
 import { isFullCut, isSameCut, tidyCutName } from '../../../shared/cut-name.js';
+import type { LayoutId } from '../../../shared/model/index.js';
 import * as cuts from '../../cuts/index.js';
-import type { UndoStack } from '../undo/index.js';
+import type { Back, UndoStack } from '../undo/index.js';
 import { type Choice, type Choices, type ChosenBrief, cutNamesIn, withBook } from './choices.js';
 
 export type ChoiceCommand =
@@ -13,6 +14,7 @@ export type ChoiceCommand =
   | 'invert'
   | 'move'
   | 'askLayout'
+  | 'writeLayout'
   | 'chooseCut'
   | 'makeCut'
   | 'renameCut'
@@ -42,6 +44,13 @@ export interface ChoiceDesk {
   readonly named: () => readonly string[];
   /** Title of a section, for what undo says. */
   readonly titleOf: (section: string) => string;
+  /** The kind of slide that the current cut asks for a section. */
+  readonly layoutOf: (section: string) => LayoutId | undefined;
+  /**
+   * Has a section's heading ask for a kind of slide, as one step of undo with the way back of what belongs to it. False where its
+   * line cannot say it.
+   */
+  readonly writeHeading: (section: string, layout: LayoutId, along: Back) => Promise<boolean>;
   /** Of each brief, the sections that can be said in so many minutes all together, of those that a cut of this name may have. */
   readonly fit: (name: string, minutes: number) => Promise<readonly FittedBrief[]>;
   /** Makes the deck of what is chosen now, shows it once `saved` is done too, and answers with the state's revision. */
@@ -119,6 +128,24 @@ export function choiceHandlers(desk: ChoiceDesk): Pick<BriefHandlers, ChoiceComm
           id === '' ? book : cuts.askLayout(book, facts, now.cut, id, layout === '' ? undefined : layout),
         ),
       ),
+    writeLayout: async ({ section }) => {
+      const layout = desk.layoutOf(section);
+      const { cut } = choices.now;
+      const ask = (kind: LayoutId | undefined) =>
+        choices.changeAlong((now) =>
+          inOne(now, section, (book, facts, id) => cuts.askLayout(book, facts, cut, id, kind)),
+        );
+      const back =
+        (kind: LayoutId | undefined, other: LayoutId | undefined): Back =>
+        async () => {
+          await ask(kind);
+          return back(other, kind);
+        };
+      if (!layout || !(await desk.writeHeading(section, layout, back(layout, undefined)))) return { written: false };
+      await ask(undefined);
+      await show();
+      return { written: true };
+    },
     settleCut: () =>
       change('settle-cut', choices.now.cut, (now) => inAll(now, (book, facts) => cuts.settle(book, facts, now.cut))),
     removeBrief: ({ brief }) =>

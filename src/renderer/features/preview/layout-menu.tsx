@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Button, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import type { SectionState, SlideState, WorkspaceState } from '../../../shared/contract/index.js';
 import type { LayoutId } from '../../../shared/model/index.js';
 import controls from '../../controls.module.css';
@@ -34,6 +34,13 @@ function Choice({ store, slide, section, revision, container }: ChoiceProps) {
   const [open, setOpen] = useState(false);
   const options = useLayouts(store, section.id, revision, open, 0);
   useAction('layout', () => setOpen(true));
+  const [refused, setRefused] = useState('');
+  const isRefused = refused !== '' && refused === `${section.id} ${section.layout}`;
+  const writeDown = async (): Promise<void> => {
+    await store.flushText();
+    const { written } = await store.transport.send('writeLayout', { section: section.id });
+    setRefused(written ? '' : `${section.id} ${section.layout}`);
+  };
   const choices = options ? layoutChoices(options, section, [slide]) : [];
   return (
     <MenuTrigger isOpen={open} onOpenChange={setOpen}>
@@ -55,8 +62,8 @@ function Choice({ store, slide, section, revision, container }: ChoiceProps) {
           selectedKeys={[section.layout ?? automatic]}
           disabledKeys={[waiting, nothingElse]}
           onAction={(key) => {
-            const layout = key === automatic ? '' : (key as LayoutId);
-            void store.transport.send('askLayout', { section: section.id, layout });
+            if (key === write) void writeDown();
+            else void store.transport.send('askLayout', { section: section.id, layout: layoutOf(String(key)) });
           }}
         >
           {choices.map(({ layout, label }) => (
@@ -74,8 +81,22 @@ function Choice({ store, slide, section, revision, container }: ChoiceProps) {
               {options ? words.layoutNone : words.layoutWaiting}
             </MenuItem>
           )}
+          {section.layout && <Separator key="line" className={controls.line ?? ''} />}
+          {section.layout && (
+            <MenuSection aria-label={words.editor.label} selectionMode="none">
+              <MenuItem id={write} className={controls.item ?? ''}>
+                <span className={styles.check} aria-hidden="true" />
+                {words.layoutWrite}
+              </MenuItem>
+            </MenuSection>
+          )}
         </Menu>
       </Popover>
+      {isRefused && (
+        <p role="alert" className={styles.refused}>
+          {words.layoutNotWritten}
+        </p>
+      )}
     </MenuTrigger>
   );
 }
@@ -84,3 +105,8 @@ function Choice({ store, slide, section, revision, container }: ChoiceProps) {
 const automatic = 'automatic';
 const waiting = 'waiting';
 const nothingElse = 'nothing-else';
+const write = 'write';
+
+function layoutOf(key: string): LayoutId | '' {
+  return key === automatic ? '' : (key as LayoutId);
+}
