@@ -167,6 +167,7 @@ describe('remedies that are edits', () => {
     ['a word that stands in its line twice', `${front}\n<!-- layout: list layout: lst, lst -->\n\n- b\n`],
     ['a layout that is near none', `${front}\n## A\n\n<!-- layout: qqqqqqq -->\n\n- b\n`],
     ['a language in Pandoc’s title block', `% Le port\n% Jane\n\n${french}`],
+    ['a language where a slide break comes first', `---\n\nnote: here\n\n---\n\n${french}`],
     ['a block before a heading by the line under it', `${front}\n## A\n\n::: note\nWords\n\nTitle\n=====\n\n- b\n`],
   ])('are none for %s', (_, text) => {
     const lines = text.split('\n');

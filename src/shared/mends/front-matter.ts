@@ -39,7 +39,9 @@ export const saidLanguage: Mender = (item, lines) => {
   if (rule.test(begin)) {
     const close = lines.findIndex((text, index) => index > first && end.test(text));
     const inside = lines.slice(first + 1, close);
-    const isOurs = close > 0 && inside.some((text) => keyLine.test(text)) && startsAtMargin(inside);
+    // Before a blank line it is a slide break.
+    const isOurs =
+      close > 0 && inside[0]?.trim() !== '' && inside.some((text) => keyLine.test(text)) && startsAtMargin(inside);
     const saysOne = inside.some((text) => /^lang(?:uage)?[ \t]*:/i.test(text));
     return isOurs && !saysOne ? [put('write', close + 1, [line], line)] : [];
   }
