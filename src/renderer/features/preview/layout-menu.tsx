@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { memo, useState, useSyncExternalStore } from 'react';
 import { Button, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components';
-import type { SectionState, SlideState, WorkspaceState } from '../../../shared/contract/index.js';
+import type { SlideState, WorkspaceState } from '../../../shared/contract/index.js';
 import type { LayoutId } from '../../../shared/model/index.js';
 import controls from '../../controls.module.css';
 import type { WorkspaceStore } from '../../store.js';
@@ -22,29 +22,35 @@ interface Props {
 export function LayoutMenu({ state, slide, ...rest }: Props) {
   const section = state.sections.find(({ id, isBrief }) => id === slide.section && !isBrief);
   if (!section || !canBeOtherwise(slide)) return null;
-  return <Choice slide={slide} section={section} revision={state.revision} {...rest} />;
+  return <Choice section={section.id} asked={section.layout} kind={slide.kind} {...rest} />;
 }
 
-interface ChoiceProps extends Omit<Props, 'state'> {
-  readonly section: SectionState;
-  readonly revision: number;
+interface ChoiceProps extends Omit<Props, 'state' | 'slide'> {
+  /** Its id. */
+  readonly section: string;
+  /** What the cut asks for. */
+  readonly asked: LayoutId | undefined;
+  /** What the slide is now. */
+  readonly kind: LayoutId;
 }
 
-function Choice({ store, slide, section, revision, container }: ChoiceProps) {
+/** Most keystrokes change nothing of it: it is drawn anew for another slide, and while it is open. */
+const Choice = memo(function Choice({ store, section, asked, kind, container }: ChoiceProps) {
   const [open, setOpen] = useState(false);
-  const options = useLayouts(store, section.id, revision, open, 0);
+  const revision = useSyncExternalStore(store.subscribe, () => (open ? (store.snapshot().state?.revision ?? 0) : 0));
+  const options = useLayouts(store, section, revision, open, 0);
   useAction('layout', () => setOpen(true));
   const [refused, setRefused] = useState('');
-  const isRefused = refused !== '' && refused === `${section.id} ${section.layout}`;
+  const isRefused = refused !== '' && refused === `${section} ${asked}`;
   const writeDown = async (): Promise<void> => {
     await store.flushText();
-    const { written } = await store.transport.send('writeLayout', { section: section.id });
-    setRefused(written ? '' : `${section.id} ${section.layout}`);
+    const { written } = await store.transport.send('writeLayout', { section });
+    setRefused(written ? '' : `${section} ${asked}`);
   };
-  const choices = options ? layoutChoices(options, section, [slide]) : [];
+  const choices = options ? layoutChoices(options, asked ? { layout: asked } : {}, [{ kind }]) : [];
   return (
     <MenuTrigger isOpen={open} onOpenChange={setOpen}>
-      <Button className={styles.layout ?? ''} aria-label={words.layoutNow(words.kinds[slide.kind])}>
+      <Button className={styles.layout ?? ''} aria-label={words.layoutNow(words.kinds[kind])}>
         {words.layout}
         <span className={controls.arrow} aria-hidden="true" />
       </Button>
@@ -59,11 +65,11 @@ function Choice({ store, slide, section, revision, container }: ChoiceProps) {
           autoFocus="first"
           className={controls.menuList ?? ''}
           selectionMode="single"
-          selectedKeys={[section.layout ?? automatic]}
+          selectedKeys={[asked ?? automatic]}
           disabledKeys={[waiting, nothingElse]}
           onAction={(key) => {
             if (key === write) void writeDown();
-            else void store.transport.send('askLayout', { section: section.id, layout: layoutOf(String(key)) });
+            else void store.transport.send('askLayout', { section, layout: layoutOf(String(key)) });
           }}
         >
           {choices.map(({ layout, label }) => (
@@ -81,8 +87,8 @@ function Choice({ store, slide, section, revision, container }: ChoiceProps) {
               {options ? words.layoutNone : words.layoutWaiting}
             </MenuItem>
           )}
-          {section.layout && <Separator key="line" className={controls.line ?? ''} />}
-          {section.layout && (
+          {asked && <Separator key="line" className={controls.line ?? ''} />}
+          {asked && (
             <MenuSection aria-label={words.editor.label} selectionMode="none">
               <MenuItem id={write} className={controls.item ?? ''}>
                 <span className={styles.check} aria-hidden="true" />
@@ -99,7 +105,7 @@ function Choice({ store, slide, section, revision, container }: ChoiceProps) {
       )}
     </MenuTrigger>
   );
-}
+});
 
 // No kinds of slides.
 const automatic = 'automatic';
