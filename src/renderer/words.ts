@@ -473,6 +473,7 @@ export const words = {
     takeNoteOut: 'Take the footnote out',
     closeComment: 'Close the comment here',
     closeBlock: 'Close the block',
+    makeTitle: 'Make it the title',
     closeFrontMatter: 'Close the front matter',
     moveToEnd: 'Move it to the end',
     takeOut: 'Take it out',

@@ -67,6 +67,7 @@ const cases: readonly (readonly [code: string, text: string, wanted: string])[] 
     `${front}\n{before}## A\n\n<!-- layout: bulets -->\n\n- b\n- c\n\n{after}`,
     '<!-- layout: bullets -->\n',
   ],
+  ['title-is-section', '## T\n\n### A\n\n- b\n\n### B\n\n- c\n\n### C\n\n- d\n', '# T\n'],
   ['chart-type', `${front}\n{before}## A\n\n${chart('type: colum')}\n{after}`, '\ntype: column\n'],
   ['chart-key-near', `${front}\n{before}## A\n\n${chart('titel: Cargo')}\n{after}`, '\ntitle: Cargo\n'],
   ['dashes-under-text', `${front}\n{before}## A\n\nA sentence that ends.\n---\nNext.\n\n{after}`, 'ends.\n\n---\n'],

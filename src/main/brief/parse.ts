@@ -31,7 +31,7 @@ import { slideSections } from './slides/sections.js';
 import type { SlideSource } from './slides/split-lines.js';
 import { SourceLines } from './source-lines.js';
 import { Tallies } from './tallies.js';
-import { decideTitle, readableName } from './title.js';
+import { decideTitle, headingLikeTitle, readableName } from './title.js';
 
 /** What is read. */
 export interface ParseRequest {
@@ -275,6 +275,11 @@ class BriefReader {
     const titled = decideTitle(flow, this.meta, this.request.file, (text, key) =>
       reading.inlines(text, this.meta.lines[key]?.from ?? 1),
     );
+    const meant = titled.titleFrom === 'file-name' ? headingLikeTitle(titled.flow) : undefined;
+    if (meant) {
+      const at = { from: meant.lines.from, to: meant.lines.from };
+      this.report('title-is-section', at, { section: plainText(meant.inlines) });
+    }
     const { preamble, sections } = buildSections(titled.flow, this.source, this.report);
     return {
       ...this.frame(),

@@ -64,6 +64,18 @@ function titleHeading(flow: readonly FlowItem[]): Heading | undefined {
   return isOverAll && (first.level === 1 || others.length > 1) ? first : undefined;
 }
 
+const fewestBelow = 3; // two may be what one section compares
+
+/**
+ * The only heading of the second level, where it stands before all others, three at least and all deeper: it is a section by the rules, and
+ * its writer may have meant the title.
+ */
+export function headingLikeTitle(flow: readonly FlowItem[]): Heading | undefined {
+  const [first, ...others] = flow.filter((item) => item.type === 'heading');
+  if (first?.level !== 2 || plainText(first.inlines) === '' || others.length < fewestBelow) return undefined;
+  return others.every(({ level }) => level > 2) ? first : undefined;
+}
+
 function sameText(a: readonly Inline[], b: readonly Inline[]): boolean {
   const plain = (inlines: readonly Inline[]) =>
     plainText(inlines)

@@ -86,6 +86,12 @@ export const briefDiagnostics = entries({
     remedy: 'write it in YAML, between two lines of ---',
     example: '+++\ntitle = "Drones"\n+++',
   },
+  'title-is-section': {
+    severity: 'info',
+    message: "'{section}' stands over all of the brief as a section, and the deck has the file's name for a title",
+    remedy: 'write it with one # in place of two, or `title:` in the front matter',
+    example: '## The deal\n\n### A\n\na\n\n### B\n\nb\n\n### C\n\nc',
+  },
   'table-row-long': {
     severity: 'warning',
     message: 'Rows of a table ({count}) have more cells than its head; what is over stands in a column of its own',

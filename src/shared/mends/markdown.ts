@@ -16,6 +16,12 @@ export const blankLine: Mender = (item, lines) => {
   return at === undefined ? [] : [put('blankLine', at, [''])];
 };
 
+/** A heading that stands over all others as a section, as the title. */
+export const asTitle: Mender = (item, lines) => {
+  const line = lines[item.line - 1] ?? '';
+  return /^ {0,3}##[ \t]/.test(line) ? [instead('makeTitle', item.line, line.replace('##', '#'))] : [];
+};
+
 /** A picture without words: the caret where they go, or the mark of an ornament. */
 export const alternative: Mender = (item, lines) => {
   const src = wordOf(item, 'src');

@@ -15,6 +15,7 @@ export type MendKind =
   | 'closeBlock'
   | 'closeFrontMatter'
   | 'moveToEnd'
+  | 'makeTitle'
   | 'takeOut';
 
 /** Lines are counted from 1. */

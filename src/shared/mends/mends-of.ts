@@ -6,6 +6,7 @@ import { anotherKey, closedFrontMatter, quotedValue, saidLanguage } from './fron
 import {
   alternative,
   anotherValue,
+  asTitle,
   attributesAtEnd,
   blankLine,
   closedBlock,
@@ -42,6 +43,7 @@ const menders: Readonly<Record<string, Mender>> = {
   'attribute-value': anotherValue,
   'attributes-inside': attributesAtEnd,
   'dashes-under-text': blankLine,
+  'title-is-section': asTitle,
   'alt-missing': alternative,
   'footnote-missing': writtenNote,
   'footnote-unused': noNote,
