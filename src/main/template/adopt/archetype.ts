@@ -34,6 +34,8 @@ export interface Field {
   readonly vertical: boolean;
   /** Its number of columns of text. */
   readonly columns: number;
+  /** `box` is as high as the shape may grow, and not as it is drawn. */
+  readonly grown?: true;
 }
 
 /** Types that say a kind outright (19.7.15). */
@@ -101,17 +103,27 @@ export function rank(
 function scoreOf(archetype: Archetype, candidate: Candidate, slide: { width: number; height: number }): number {
   const makeUp = makeUpOf(archetype, candidate.fields, slide);
   if (makeUp === undefined) return Number.NEGATIVE_INFINITY;
+  const type = meantType(candidate, slide);
   let score = makeUp;
-  if (candidate.type === undefined || candidate.type === 'cust') {
+  if (type === undefined) {
     if (names[archetype].test(candidate.name)) score += weights.name;
     else if (archetypes.some((other) => other !== archetype && names[other].test(candidate.name)))
       score += weights.otherName;
-  } else if (types[archetype].includes(candidate.type)) score += weights.type;
-  else if (archetypes.some((other) => types[other].includes(candidate.type as string))) score += weights.otherType;
+  } else if (types[archetype].includes(type)) score += weights.type;
+  else if (archetypes.some((other) => types[other].includes(type))) score += weights.otherType;
   if (candidate.fields.some((field) => field.vertical)) score += weights.vertical;
   if (candidate.hasStaticText) score += weights.staticText;
   if (archetype === 'cover' && candidate.order === 0) score += weights.firstIsCover;
   return score;
+}
+
+/**
+ * What a layout's type says; undefined for one of the person's own, and for a `tx` or `obj` that has no body: LibreOffice (7.4) and
+ * some converters write these for whatever they have, covers and titles alone too.
+ */
+function meantType({ type, fields }: Candidate, slide: { width: number; height: number }): string | undefined {
+  if (type === undefined || type === 'cust') return undefined;
+  return types.content.includes(type) && makeUpOf('content', fields, slide) === undefined ? undefined : type;
 }
 
 /** A content placeholder under this share of the slide is a caption, not a body. */
@@ -187,7 +199,11 @@ const fits: Readonly<Record<Archetype, (made: MakeUp) => number | undefined>> = 
       ? 9 - (contents.length - 2) - 2 * pictures
       : undefined,
   comparison: ({ titles, contents, halves }) =>
-    contents.length >= 4 && halves.length >= 2 && sideBySide(halves.slice(0, 2)) && !reachesInto(titles, contents)
+    contents.length >= 4 &&
+    halves.length >= 2 &&
+    sideBySide(halves.slice(0, 2)) &&
+    hasHeads(contents) &&
+    !reachesInto(titles, contents)
       ? 9 - Math.abs(contents.length - 4)
       : undefined,
   'title-only': ({ contents, pictures, subtitles, halves, leavesRoom: hasRoom }) =>
@@ -204,6 +220,12 @@ function reachesInto(titles: readonly Field[], contents: readonly Field[]): bool
       return shared.width > 0 && shared.height > box.height / 3;
     }),
   );
+}
+
+/** Heads are lower than what they stand over: four contents of one height are a grid. */
+function hasHeads(contents: readonly Field[]): boolean {
+  const [, second, third] = [...contents].sort((a, b) => areaOf(b) - areaOf(a));
+  return second !== undefined && third !== undefined && third.box.height <= 0.6 * second.box.height;
 }
 
 /** Two that begin at about one height and are about equally high: a caption beside its content is no second content. */
