@@ -16,6 +16,7 @@ import { facesNamed, type HouseFace } from './faces.js';
 import { adoptSlide, fixedParts } from './fixed.js';
 import { within } from './free-area.js';
 import { freeTextOf } from './free-text.js';
+import { asGrown } from './growing.js';
 import { readProperties } from './labels.js';
 import { adoptLayout, type LayoutSource, usualSmallest } from './layout.js';
 import { addLogo, logoBox } from './logo.js';
@@ -333,8 +334,8 @@ function bodyOf(
   const own = onMaster.find(({ className, type }) => className === 'body' && type !== 'pic');
   const frame = own && seenFrameOf([own.shape]);
   const onSlide = frame && within(frame, { x: 0, y: 0, width, height });
-  if (onSlide && onSlide.width > width / 4 && onSlide.height > height / 4) return onSlide;
   const contents = candidates.flatMap(({ fields }) => fields.filter(isContent)).sort((a, b) => areaOf(b) - areaOf(a));
+  if (onSlide && onSlide.width > width / 4 && onSlide.height > height / 4) return asGrown(onSlide, contents);
   const [largest] = contents;
   // What is narrower is one column of several: a whole body is not to stand in it.
   if (largest && largest.box.width >= width / 2) return largest.box;

@@ -3,6 +3,7 @@ import { DOMParser, type Element } from '@xmldom/xmldom';
 import { allBelow, attributeOf, childAt, childrenOf } from '../../ooxml/index.js';
 import type { Candidate, Field } from './archetype.js';
 import { isOnSlide } from './free-area.js';
+import { grown, growsDown } from './growing.js';
 import type { LayoutSource } from './layout.js';
 import type { SourcePackage } from './package.js';
 import { chainOf, columnsOf, isVertical, phOf, placeholdersOf, seenFrameOf } from './placeholder.js';
@@ -28,19 +29,22 @@ export function readCandidate(
   const root = xml === undefined ? source.tree(part) : parsed(xml);
   const all = placeholdersOf(root);
   const names = unlike(all.map(({ name, type }) => name || type));
-  const fields = all.flatMap((found, index): Field[] => {
+  const growing = new Set<Field>();
+  const drawn = all.flatMap((found, index): Field[] => {
     const placeholder = { ...found, name: names[index] as string };
     const chain = chainOf(placeholder, onMaster);
     const box = seenFrameOf(chain);
     if (!box || !isOnSlide(box, size)) return [];
-    return [{ placeholder, box, vertical: isVertical(placeholder, chain), columns: columnsOf(chain) }];
+    const field: Field = { placeholder, box, vertical: isVertical(placeholder, chain), columns: columnsOf(chain) };
+    if (growsDown(chain, box, size)) growing.add(field);
+    return [field];
   });
   return {
     part,
     name: attributeOf(childAt(root, 'p:cSld'), 'name') ?? '',
     type: attributeOf(root, 'type'),
     order,
-    fields,
+    fields: grown(drawn, growing, size),
     hasStaticText: hasStaticText(root),
     ...creationIdOf(root),
   };

@@ -95,7 +95,7 @@ export function adoptLayout(
 
 function slotOf(
   name: string,
-  { placeholder, box, columns }: Field,
+  { placeholder, box, columns, grown }: Field,
   layout: Candidate,
   from: LayoutSource,
   artwork: readonly Box[],
@@ -128,7 +128,7 @@ function slotOf(
     ...(turn ? { turn } : {}),
     placeholder: placeholder.attributes,
     ...groundOf(chain, layout.part, from),
-    ...(cut ? { alwaysOwnFrame: true as const } : {}),
+    ...(cut || grown ? { alwaysOwnFrame: true as const } : {}),
     ...ambiguity(placeholder, layout),
   };
 }
