@@ -10,8 +10,8 @@ export type BaseStyle = { readonly [Key in keyof LevelStyle]?: LevelStyle[Key] |
 export type BaseStyles = (level: number) => BaseStyle;
 
 /** In a placeholder: what layout and master say for the level. */
-export function slotStyles(slot: Slot): BaseStyles {
-  return (level) => slot.levels[level] ?? (slot.levels.at(-1) as LevelStyle | undefined) ?? plain;
+export function slotStyles({ levels, inherited = levels }: Slot): BaseStyles {
+  return (level) => inherited[level] ?? (inherited.at(-1) as LevelStyle | undefined) ?? plain;
 }
 
 // What every presentation's default text style has in common (`p:defaultTextStyle`, 19.2.1.8). Size and colour differ

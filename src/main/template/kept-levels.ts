@@ -14,7 +14,10 @@ export interface WrittenLayouts {
 type WrittenLayout = Omit<Layout, 'slots'> & { readonly slots: Readonly<Record<string, WrittenSlot>> };
 
 /** Places in the list of levels. */
-type WrittenSlot = Omit<Slot, 'levels'> & { readonly levels: readonly number[] };
+type WrittenSlot = Omit<Slot, 'levels' | 'inherited'> & {
+  readonly levels: readonly number[];
+  readonly inherited?: readonly number[];
+};
 
 export function writtenLayouts(layouts: Layouts): WrittenLayouts {
   const places = new Map<string, number>();
@@ -28,17 +31,23 @@ export function writtenLayouts(layouts: Layouts): WrittenLayouts {
   };
   const written = mapped(layouts, (layout) => ({
     ...layout,
-    slots: mapped(layout.slots, (slot) => ({ ...slot, levels: slot.levels.map(placeOf) })),
+    slots: mapped(layout.slots, ({ inherited, ...slot }) => ({
+      ...slot,
+      levels: slot.levels.map(placeOf),
+      ...(inherited ? { inherited: inherited.map(placeOf) } : {}),
+    })),
   }));
   return { levels, layouts: written };
 }
 
 export function readLayouts({ levels, layouts }: WrittenLayouts): Layouts {
+  const at = (places: readonly number[]) => places.map((place) => levels[place] as LevelStyle);
   return mapped(layouts, (layout) => ({
     ...layout,
-    slots: mapped(layout.slots, (slot) => ({
+    slots: mapped(layout.slots, ({ inherited, ...slot }) => ({
       ...slot,
-      levels: slot.levels.map((place) => levels[place] as LevelStyle),
+      levels: at(slot.levels),
+      ...(inherited ? { inherited: at(inherited) } : {}),
     })),
   }));
 }

@@ -96,6 +96,8 @@ export interface Layout {
   readonly keepOut: readonly Box[];
   /** Texts printed on the layout or its master that read as a handling marking. */
   readonly printedMarkings?: readonly string[];
+  /** The theme's colour of links does not read on its ground: they are in the colour of the text that they stand in. */
+  readonly plainLinks?: true;
   /** No strip at its edges is clear: the marking stands over something. */
   readonly crowded?: true;
 }
@@ -112,6 +114,8 @@ export interface Slot {
   readonly anchor: Anchor;
   /** Nine, by level. Sizes are the largest that this slot uses; `minSize` is the smallest for level 1. */
   readonly levels: readonly LevelStyle[];
+  /** What the package says of the levels, where `levels` are in another ink that reads: then slides say theirs. */
+  readonly inherited?: readonly LevelStyle[];
   readonly minSize: Points;
   /** `fit=one` may go down to here before it splits. */
   readonly floorSize: Points;

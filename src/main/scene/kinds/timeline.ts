@@ -65,7 +65,7 @@ function textSlot(sheet: Sheet): Slot {
 }
 
 function dateSlot(sheet: Sheet): Slot {
-  const head = borrowedSlot('comparison', 'head1', sheet);
+  const head = sheet.layout.slots.head1 ?? borrowedSlot('comparison', 'head1', sheet);
   return { ...head, insets: { left: 0, top: 0, right: 0, bottom: 0 }, anchor: 'bottom' };
 }
 

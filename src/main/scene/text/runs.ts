@@ -62,7 +62,8 @@ function textRun(inline: TextRun, base: Run, sheet: Sheet): Run {
   const link = inline.link && toLink(inline.link, sheet);
   const { role } = inline;
   const roleColor = role && sheet.stage.template.style.code.colors[role];
-  const color = link ? ({ slot: 'hlink' } as const) : (roleColor ?? base.color);
+  const isLinkColor = link !== undefined && !sheet.layout.plainLinks;
+  const color = isLinkColor ? ({ slot: 'hlink' } as const) : (roleColor ?? base.color);
   const isEmphasised = inline.emphasis === true || (role !== undefined && italicRoles.has(role));
   const slants = !isEmphasised || hasItalic(inline.text);
   return {

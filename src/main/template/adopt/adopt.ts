@@ -12,6 +12,7 @@ import { auditHouse, type HouseFault, masterName } from './audit.js';
 import { readCandidate, withMarking } from './candidate.js';
 import { readColorMap, readThemeColors } from './color.js';
 import { coverCopy, untitledCover } from './cover-copy.js';
+import { withDates } from './dates.js';
 import { facesNamed, type HouseFace } from './faces.js';
 import { adoptSlide, fixedParts } from './fixed.js';
 import { within } from './free-area.js';
@@ -141,6 +142,7 @@ export function adopt(bytes: Uint8Array, id: string, base: Template, mapping: Ho
     return found;
   });
   const unmarked = byLayout((layout) => adoptLayout(layout, served[layout], from));
+  unmarked.timeline = withDates(unmarked.timeline, unmarked.comparison.layout.slots.head1, from.theme);
   const own = (mapping.own ?? []).flatMap((wish) => {
     const found = assignOwn(wish, assigning);
     const key = ownLayoutKey(wish.kind, wish.name);

@@ -4,7 +4,6 @@ import { contrastRatio, paint, type Rgb, seenOn } from '../../../shared/drawing/
 import type {
   Box,
   Color,
-  Fill,
   Insets,
   Layout,
   LayoutId,
@@ -16,10 +15,12 @@ import type {
 } from '../../../shared/model/index.js';
 import { unmappedSlots } from '../../../shared/model/index.js';
 import { childAt } from '../../ooxml/index.js';
+import { weakestOn } from '../weakest.js';
 import type { Candidate, Field } from './archetype.js';
 import { chartText, coverSlots, drawnSlot, type House, lacking, likeSibling } from './drawn-slots.js';
 import { fillIn, strokeOf } from './fill.js';
 import { clear, freeArea, type Surroundings, within } from './free-area.js';
+import { groundUnder, inkedLevels, inkOn, inkSlots, plainGround, readsOn, unseen } from './ink.js';
 import { levelSources, levelsOf } from './levels.js';
 import { insetsForALine } from './line-room.js';
 import { artworkContext, type Look, lookOf } from './look.js';
@@ -63,7 +64,7 @@ export function adoptLayout(
 ): Unmarked {
   const look = lookOf(chosen.part, from);
   const slots: Record<string, Slot> = {};
-  for (const [name, field] of Object.entries(fields)) slots[name] = slotOf(name, field, chosen, from, look.keepOut);
+  for (const [name, field] of Object.entries(fields)) slots[name] = slotOf(name, field, chosen, from, look);
 
   const around = surroundings(chosen, look, from);
   const content = slots.body ?? slots.table ?? slots.chart ?? slots.code ?? slots.picture;
@@ -77,7 +78,8 @@ export function adoptLayout(
     id === 'title'
       ? coverOf(missing, slots, house, around, look.map ? { ...from.theme, map: look.map } : from.theme)
       : missing.map((slot) => likeSibling(slot, id, slots, house) ?? drawnSlot(slot, house));
-  for (const slot of drawn) slots[slot.name] = slot;
+  // A panel of a cover may lie under its quiet lines and not under its title.
+  for (const slot of drawn) slots[slot.name] = id === 'title' ? readableSlot(slot, look, from.theme) : slot;
   const layout: Layout = {
     id: key,
     name: chosen.name,
@@ -88,8 +90,9 @@ export function adoptLayout(
     free,
     keepOut: look.keepOut,
     ...(look.markings.length > 0 ? { printedMarkings: look.markings } : {}),
+    ...(hidesLinks(free, look, from.theme) ? { plainLinks: true as const } : {}),
   };
-  const named = chosen.marking && slotOf('marking', chosen.marking, chosen, from, []);
+  const named = chosen.marking && slotOf('marking', chosen.marking, chosen, from, look);
   return { layout, around, house, ...(named ? { named } : {}) };
 }
 
@@ -98,7 +101,7 @@ function slotOf(
   { placeholder, box, columns, grown }: Field,
   layout: Candidate,
   from: LayoutSource,
-  artwork: readonly Box[],
+  look: Look,
 ): Slot {
   const chain = chainOf(placeholder, from.onMaster);
   const levels = levelsOf(levelSources(placeholder.className, chain, from));
@@ -110,24 +113,29 @@ function slotOf(
   const onSlide = offArtwork(
     within(box, { x: 0, y: 0, width: from.size.width, height: from.size.height }),
     own * 1.2 + 8,
-    ['date', 'footer', 'number', 'marking'].includes(name) ? [] : artwork,
+    ['date', 'footer', 'number', 'marking'].includes(name) ? [] : look.keepOut,
   );
   // A frame of the slide's own would lie where the house's is turned.
   const cut = quarterOf(chain) === 0 && (onSlide.width < box.width - 1 || onSlide.height < box.height - 1);
   const least = ['date', 'footer', 'number', 'marking'].includes(name) ? smallestFooter : from.smallest;
   const minSize = Math.min(own, Math.max(least.size, least.share * own));
+  const theme = look.map ? { ...from.theme, map: look.map } : from.theme;
+  const { ground } = groundOf(chain, layout.part, from);
+  const said = levels.map((level) => withMarkSlot(level, from.theme));
+  const inked = inkedLevels(said, groundUnder(onSlide, look, ground?.fill), theme);
   return {
     name,
     box: roundedBox(onSlide),
     insets: turn || !first ? insets : insetsForALine(insets, onSlide.height, anchorOf(chain), first),
     anchor: anchorOf(chain),
-    levels: levels.map((level) => withMarkSlot(level, from.theme)),
+    levels: inked ?? said,
+    ...(inked ? { inherited: said } : {}),
     minSize,
     floorSize: Math.min(minSize, 10),
     ...(columns > 1 ? { columns } : {}),
     ...(turn ? { turn } : {}),
     placeholder: placeholder.attributes,
-    ...groundOf(chain, layout.part, from),
+    ...(ground ? { ground } : {}),
     ...(cut || grown ? { alwaysOwnFrame: true as const } : {}),
     ...ambiguity(placeholder, layout),
   };
@@ -230,8 +238,6 @@ function withMarkSlot(level: LevelStyle, theme: Theme): LevelStyle {
   return mark.type === 'none' ? level : { ...level, mark: { ...mark, color: asSlot(mark.color, theme) } };
 }
 
-const inkSlots = ['tx1', 'bg1', 'tx2', 'bg2'] as const;
-
 /** A colour of text that is fixed, or past the colour map, as the slot that is most like it, so that what we draw can be recoloured. */
 export function asSlot(color: Color, theme: Theme): Color {
   if (color.rgb === undefined) {
@@ -269,6 +275,27 @@ function coverOf(
   return coverSlots(missing, { ...house, free, ink, muted: ink }, first?.align ?? 'start');
 }
 
+/** Links are in the theme's colour for them whatever they stand on: on a coloured slide it may not be seen. */
+function hidesLinks(free: Box, look: Look, theme: Theme): boolean {
+  const ground = groundUnder(free, look);
+  const reading = ground && weakestOn({ slot: 'hlink' }, ground, look.map ? { ...theme, map: look.map } : theme);
+  return reading !== undefined && reading.ratio < leastOfLinks;
+}
+
+/** They are underlined besides, and few houses' reach 4.5. */
+const leastOfLinks = 3;
+
+/** What is drawn, in an ink that reads on the panel that it lies on. */
+function readableSlot(slot: Slot, look: Look, theme: Theme): Slot {
+  const levels = inkedLevels(
+    slot.levels,
+    groundUnder(slot.box, look),
+    look.map ? { ...theme, map: look.map } : theme,
+    3,
+  );
+  return levels ? { ...slot, levels } : slot;
+}
+
 /** Text that reads as little as this on white is meant for a dark ground. */
 const paleOnWhite = 2.5;
 
@@ -282,26 +309,4 @@ function inkBeside(ink: Color, beside: Color, theme: Theme): Color {
   if (isPale(ink) === isPale(beside)) return ink;
   const slot = (['tx1', 'bg1', 'tx2', 'bg2'] as const).find((each) => isPale({ slot: each }) === isPale(beside));
   return slot ? { slot } : ink;
-}
-
-/** The first of the theme's inks that reads on a ground. */
-export function inkOn(ground: Fill, theme: Theme): Color {
-  return inkSlots.map((slot): Color => ({ slot })).find((ink) => readsOn(ink, ground, theme)) ?? { slot: 'tx1' };
-}
-
-/** Text under this is as good as not there. */
-export const unseen = 1.6;
-
-/** The slide's ground where nothing large lies upon it. */
-export function plainGround({ background, items }: Look, { width, height }: Template['size']): Fill | undefined {
-  const isCovered = items.some(({ box }) => box.width * box.height > 0.3 * width * height);
-  return background.type === 'solid' && !isCovered ? background : undefined;
-}
-
-/** Large text and marks want 3:1; on a picture nobody knows. */
-export function readsOn(color: Color, ground: Fill, theme: Theme, least = 3): boolean {
-  if (ground.type !== 'solid') return false;
-  const white: Rgb = [1, 1, 1];
-  const behind = seenOn(paint(ground.color, theme), white);
-  return contrastRatio(seenOn(paint(color, theme), behind), behind) >= least;
 }

@@ -18,6 +18,16 @@ export const usualTableStyle = {
   name: 'Medium Style 2 - Accent 1',
 } as const;
 
+/** Its like in the other accents, and in the dark text's own colour: PowerPoint knows these without a description too. */
+const othersLikeIt = [
+  ['accent2', '{21E4AEA4-8DFA-4A89-87EB-49C32662AFE0}'],
+  ['accent3', '{F5AB1C69-6EDB-4FF4-983F-18BD219EF322}'],
+  ['accent4', '{00A15C55-8517-42AA-B614-E9B94910E393}'],
+  ['accent5', '{7DF18680-E054-41AD-8BC1-D1AEF772440D}'],
+  ['accent6', '{93296810-A885-4BE3-A3E7-6D5BEEA58F35}'],
+  ['dk1', '{073A0DAA-6AF3-43AB-8588-CEC1D06C72B9}'],
+] as const;
+
 /**
  * @param said the name of a style, as PowerPoint shows it (Table Design)
  * @param slide what a table stands on
@@ -44,28 +54,37 @@ export function tableStyleOf(
     fault({ path: 'table-style', what: 'table style', name: said, known });
   }
   const id = own && attributeOf(own, 'styleId');
-  const usual = { ...medium(ours), id: usualTableStyle.id };
+  const usual = { ...medium(ours, 'accent1'), id: usualTableStyle.id };
+  const likeIt = othersLikeIt.map(([slot, known]) => ({ ...medium(ours, slot), id: known }));
   const plain = { ...grid(ours), id: gridStyle };
   const isDescribed = id !== undefined && id !== usualTableStyle.id && own !== undefined;
   const chosen = isDescribed ? { ...drawnAs(own, ours), id } : wanted === gridStyle ? plain : usual;
   const colors = slide.map ? { ...theme, map: slide.map } : theme;
   return said === undefined
-    ? ([chosen, usual, plain].find((each) => readsOn(each, slide.background, colors)) ?? chosen)
+    ? ([chosen, usual, ...likeIt, plain].find((each) => readsOn(each, slide.background, colors)) ?? chosen)
     : chosen;
 }
 
 const leastContrast = 3;
+/** Heads are bold; white on the blue of Office 2013 to 2022 has 2.9. */
+const leastOfHead = 2.4;
 
 /**
  * Google's exports have a style without fills and in black for all tables, on dark slides too; Keynote's have a theme whose dark
- * text is white, in which PowerPoint's usual style is white on pale.
+ * text is white, in which PowerPoint's usual style is white on pale. In houses whose first accent is pale its head is white on that.
  */
-function readsOn({ textColor, ground, band }: TableStyle, slide: Fill, theme: Theme): boolean {
-  if (slide.type === 'picture') return true;
-  return [ground, band].every((fill) => {
-    const reading = weakestOn(textColor, fill ? [slide, fill] : [slide], theme);
-    return reading === undefined || reading.ratio >= leastContrast;
-  });
+function readsOn({ textColor, ground, band, headerColor, headerFill }: TableStyle, slide: Fill, theme: Theme): boolean {
+  const reads = (color: Color, fill: Fill | undefined, least: number): boolean => {
+    const below = fill && fill.type !== 'none' ? fill : ground;
+    if (slide.type === 'picture' && (!below || below.type === 'none')) return true;
+    const reading = weakestOn(color, below ? [slide, below] : [slide], theme);
+    return reading === undefined || reading.ratio >= least;
+  };
+  return (
+    reads(textColor, ground, leastContrast) &&
+    reads(textColor, band, leastContrast) &&
+    reads(headerColor, headerFill, leastOfHead)
+  );
 }
 
 const none: Stroke = { color: { slot: 'tx1', alpha: 0 }, width: 0 };
@@ -131,16 +150,16 @@ function grid(ours: TableStyle): TableStyle {
   };
 }
 
-const tinted = (share: number): Color => ({ slot: 'accent1', changes: [{ by: 'tint', value: share }] });
+const tinted = (slot: Color['slot'], share: number): Color => ({ slot, changes: [{ by: 'tint', value: share }] });
 
 /**
- * PowerPoint's 'Medium Style 2 – Accent 1', which is every new presentation's: white rules, a filled header, bands. Its text is
+ * PowerPoint's 'Medium Style 2', in accent 1 every new presentation's: white rules, a filled header, bands. Its text is
  * dark and its rules are light whatever the colour map says, as its tints are light on dark slides too.
  */
-function medium(ours: TableStyle): TableStyle {
+function medium(ours: TableStyle, slot: Color['slot']): TableStyle {
   const white: Stroke = { color: { slot: 'lt1' }, width: 1 };
   const header: Color = { slot: 'lt1' };
-  const fill: Fill = { type: 'solid', color: { slot: 'accent1' } };
+  const fill: Fill = { type: 'solid', color: { slot } };
   return {
     ...ours,
     headerColor: header,
@@ -151,8 +170,8 @@ function medium(ours: TableStyle): TableStyle {
     frame: white,
     textColor: { slot: 'dk1' },
     // Tints of 40 and 20 per cent; its first column would be as dark as its header, which is too much ink for names of rows.
-    band: { type: 'solid', color: tinted(0.4) },
-    ground: { type: 'solid', color: tinted(0.2) },
+    band: { type: 'solid', color: tinted(slot, 0.4) },
+    ground: { type: 'solid', color: tinted(slot, 0.2) },
     firstColumnBold: false,
     sides: 7.2, // PowerPoint's own: 0.1 in
   };

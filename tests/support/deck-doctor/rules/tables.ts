@@ -3,8 +3,17 @@ import type { Rule } from '../rule.js';
 import { all, at, attr, child, childrenOf } from '../xml-tree.js';
 import { frameOf } from './shapes.js';
 
-// Medium Style 2 – Accent 1, and No Style, Table Grid: in every PowerPoint, and in LibreOffice.
-const builtInStyles = ['{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}', '{5940675A-B579-460E-94D1-54222C63F5DA}'];
+// Medium Style 2 in each accent and in the dark text, and No Style, Table Grid: in every PowerPoint, and in LibreOffice.
+const builtInStyles = [
+  '{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}',
+  '{21E4AEA4-8DFA-4A89-87EB-49C32662AFE0}',
+  '{F5AB1C69-6EDB-4FF4-983F-18BD219EF322}',
+  '{00A15C55-8517-42AA-B614-E9B94910E393}',
+  '{7DF18680-E054-41AD-8BC1-D1AEF772440D}',
+  '{93296810-A885-4BE3-A3E7-6D5BEEA58F35}',
+  '{073A0DAA-6AF3-43AB-8588-CEC1D06C72B9}',
+  '{5940675A-B579-460E-94D1-54222C63F5DA}',
+];
 
 export const tableRules: readonly Rule[] = [
   {

@@ -1,0 +1,101 @@
+/** In which of the theme's inks text reads on the ground that it stands on. */
+import { overlaps } from '../../../shared/boxes.js';
+import type { Box, Color, Fill, LevelStyle, Template, Theme } from '../../../shared/model/index.js';
+import { fillColors, weakestOn } from '../weakest.js';
+import { within } from './free-area.js';
+import type { Look } from './look.js';
+
+export const inkSlots = ['tx1', 'bg1', 'tx2', 'bg2'] as const;
+
+/** Text under this is as good as not there. */
+export const unseen = 1.6;
+
+/** Large text and marks want this much. */
+const large = 3;
+
+/** The first of the theme's inks that reads on a ground. */
+export function inkOn(ground: Fill, theme: Theme): Color {
+  return inkSlots.map((slot): Color => ({ slot })).find((ink) => readsOn(ink, ground, theme)) ?? { slot: 'tx1' };
+}
+
+/** The slide's ground where nothing large lies upon it. */
+export function plainGround({ background, items }: Look, { width, height }: Template['size']): Fill | undefined {
+  const isCovered = items.some(({ box }) => box.width * box.height > 0.3 * width * height);
+  return (background.type === 'solid' || background.type === 'gradient') && !isCovered ? background : undefined;
+}
+
+/** Whether text reads everywhere on a ground; on a picture nobody knows. */
+export function readsOn(color: Color, ground: Fill, theme: Theme, least: number = large): boolean {
+  if (ground.type !== 'solid' && ground.type !== 'gradient') return false;
+  return (weakestOn(color, [ground], theme)?.ratio ?? 0) >= least;
+}
+
+/** A shape that reaches this far into a box, and not over all of it, makes its ground one that nobody knows: a share of the box. */
+const reachingIn = 0.15;
+
+/**
+ * What lies under a text in `box`, the uppermost last; undefined where a picture does, or where nobody knows.
+ * @param own what its placeholder is filled with
+ */
+export function groundUnder(box: Box, { background, items }: Look, own?: Fill): readonly Fill[] | undefined {
+  if (own && own.type !== 'none') return own.type === 'picture' ? undefined : [background, own];
+  let ground: readonly Fill[] | undefined = background.type === 'picture' ? undefined : [background];
+  for (const item of items) {
+    if ((item.kind !== 'shape' && item.kind !== 'picture') || !overlaps(item.box, box)) continue;
+    if (item.kind === 'shape' && (item.fill.type === 'none' || item.geometry.type === 'line')) continue;
+    const shared = within(box, item.box);
+    const share = (shared.width * shared.height) / (box.width * box.height);
+    if (share < reachingIn) continue;
+    const isWhole = share > 0.98 && item.kind === 'shape' && ['rect', 'round-rect'].includes(item.geometry.type);
+    if (!isWhole || item.kind !== 'shape' || item.fill.type === 'picture') ground = undefined;
+    else ground = isOpaque(item.fill) ? [item.fill] : ground && [...ground, item.fill];
+  }
+  return ground;
+}
+
+function isOpaque(fill: Fill): boolean {
+  return fillColors(fill).every(({ alpha }) => (alpha ?? 1) === 1);
+}
+
+/**
+ * Levels of text in an ink that reads, where theirs does not: some houses have dark slides under a master whose text is black, and
+ * write white over it, run by run. Undefined where all of it reads, or where nobody knows the ground.
+ * @param least what is under this is not read
+ */
+export function inkedLevels(
+  levels: readonly LevelStyle[],
+  ground: readonly Fill[] | undefined,
+  theme: Theme,
+  least: number = unseen,
+): readonly LevelStyle[] | undefined {
+  if (!ground) return undefined;
+  const isRead = (color: Color): boolean => strongestOn(color, ground, theme) >= least;
+  if (levels.every(({ color }) => isRead(color))) return undefined;
+  const ink = bestInk(ground, theme);
+  const inked = (color: Color): Color => (isRead(color) || !ink ? color : ink);
+  return levels.map((level) => ({
+    ...level,
+    color: inked(level.color),
+    mark: level.mark.type === 'none' ? level.mark : { ...level.mark, color: inked(level.mark.color) },
+  }));
+}
+
+/** The theme's ink that reads best on a ground; undefined where none does. */
+function bestInk(ground: readonly Fill[], theme: Theme): Color | undefined {
+  const ratio = (color: Color): number => weakestOn(color, ground, theme)?.ratio ?? 0;
+  const best = inkSlots
+    .map((slot): Color => ({ slot }))
+    .reduce((one, other) => (ratio(other) > ratio(one) ? other : one));
+  return ratio(best) >= large ? best : undefined;
+}
+
+/** Where text reads best on a ground: what reads in half of a gradient was meant to be read. */
+function strongestOn(color: Color, ground: readonly Fill[], theme: Theme): number {
+  const last = ground.at(-1);
+  if (last?.type !== 'gradient') return weakestOn(color, ground, theme)?.ratio ?? 0;
+  const below = ground.slice(0, -1);
+  const ratios = fillColors(last).map(
+    (stop) => weakestOn(color, [...below, { type: 'solid', color: stop }], theme)?.ratio ?? 0,
+  );
+  return Math.max(...ratios);
+}
