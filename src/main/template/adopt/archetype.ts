@@ -144,6 +144,7 @@ interface MakeUp {
   readonly titles: readonly Field[];
   readonly contents: readonly Field[];
   readonly pictures: number;
+  readonly photos: readonly Field[];
   readonly subtitles: number;
   /** Contents that are a body; contents that are at least half of one. */
   readonly large: number;
@@ -175,6 +176,7 @@ function makeUpOf(
     titles,
     contents,
     pictures: count('pic'),
+    photos: fields.filter(({ placeholder }) => placeholder.type === 'pic'),
     subtitles: count('subTitle'),
     large: contents.filter((field) => areaOf(field) >= area * bodyShare).length,
     halves: contents.filter((field) => areaOf(field) >= area * halfShare),
@@ -183,10 +185,12 @@ function makeUpOf(
 }
 
 const fits: Readonly<Record<Archetype, (made: MakeUp) => number | undefined>> = {
-  cover: ({ titles, contents, subtitles, large }) => {
-    if (large > 1 || contents.length > 3) return undefined;
+  cover: ({ titles, contents, photos, subtitles, large }) => {
+    if (large > 1 || contents.length > 5) return undefined;
     const centred = titles.some(({ placeholder }) => placeholder.type === 'ctrTitle') ? 2 : 0;
-    return 3 + centred + (subtitles === 1 ? 4 : contents.length === 1 ? 1 : 0);
+    // Who, when and for whom, each in a text of its own; and a photograph that the title lies on, which a deck does not have.
+    const spoilt = 2 * Math.max(0, contents.length - 3) + (photos.some(liesUnder(titles)) ? 7 : 0);
+    return 3 + centred + (subtitles === 1 ? 4 : contents.length === 1 ? 1 : 0) - spoilt;
   },
   section: ({ contents, subtitles, pictures, large }) => {
     const texts = contents.length + subtitles;
@@ -211,6 +215,15 @@ const fits: Readonly<Record<Archetype, (made: MakeUp) => number | undefined>> = 
   'picture-text': ({ contents, pictures }) =>
     pictures === 1 && contents.length > 0 ? 9 - (contents.length - 1) : undefined,
 };
+
+/** A placeholder with most of a title upon it. */
+function liesUnder(titles: readonly Field[]): (field: Field) => boolean {
+  return ({ box }) =>
+    titles.some((title) => {
+      const shared = within(title.box, box);
+      return shared.width > 0 && shared.height > 0 && shared.width * shared.height > 0.5 * areaOf(title);
+    });
+}
 
 /** A title that inherits its master's place, on a layout whose heads were moved up into it: the one would be written over the other. */
 function reachesInto(titles: readonly Field[], contents: readonly Field[]): boolean {

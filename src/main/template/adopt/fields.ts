@@ -57,7 +57,10 @@ export function fieldsFor(
   switch (archetype) {
     case 'cover':
     case 'section':
-      put('subtitle', fields.find(({ placeholder }) => placeholder.type === 'subTitle') ?? contents[0]);
+      put(
+        'subtitle',
+        fields.find(({ placeholder }) => placeholder.type === 'subTitle') ?? under(found.title, contents),
+      );
       break;
     case 'content':
       put(contentSlot(layout), largest[0]);
@@ -83,6 +86,14 @@ export function fieldsFor(
       break;
   }
   return found;
+}
+
+/** The text next below a title and at least half as wide, where there is one: others are names, dates and numbers. */
+function under(title: Field | undefined, contents: readonly Field[]): Field | undefined {
+  const below = contents.filter(
+    ({ box }) => title && box.y >= title.box.y + title.box.height / 2 && box.width >= title.box.width / 2,
+  );
+  return below.sort((a, b) => a.box.y - b.box.y)[0] ?? contents[0];
 }
 
 /** What stands in the content placeholder of a layout of one content. */
