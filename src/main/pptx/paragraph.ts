@@ -26,8 +26,10 @@ function paragraphAttributes(paragraph: SceneParagraph, base: BaseStyle): string
   if (level > 0) text += ` lvl="${level}"`;
   if (indent !== base.indent) text += ` indent="${emu(indent)}"`;
   // Said with rtl in any case, for programs differ on which side an inherited one then means.
-  if (rtl || base.align === undefined || inherited[base.align] !== align) text += ` algn="${alignments[align]}"`;
+  if (rtl || base.rtl || base.align === undefined || inherited[base.align] !== align)
+    text += ` algn="${alignments[align]}"`;
   if (rtl) text += ' rtl="1"';
+  else if (base.rtl) text += ' rtl="0"';
   // PowerPoint's own masters let a comma hang beyond its line's end, which lines are not broken for here: it would leave the box.
   if (paragraph.runs.some((run) => eastAsianBlocks.test(run.text))) text += ' hangingPunct="0"';
   return text;

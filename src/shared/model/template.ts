@@ -152,6 +152,8 @@ export interface LevelStyle {
   readonly spacing: Points;
   /** Logical: 'start' is left in left-to-right text. */
   readonly align: 'start' | 'center' | 'end';
+  /** In the package such paragraphs read from right to left (`a:pPr@rtl`): one that does not says so. */
+  readonly rtl?: true;
   readonly mark: Mark;
   readonly marginLeft: Points;
   readonly indent: Points;

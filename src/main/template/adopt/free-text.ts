@@ -16,6 +16,7 @@ export function freeTextOf(from: LayoutSource): readonly Partial<LevelStyle>[] {
     const same = Object.entries(known).filter(
       ([key, value]) => JSON.stringify(other[level]?.[key as keyof LevelStyle]) === JSON.stringify(value),
     );
-    return Object.fromEntries(same);
+    // Where one of the two reads from right to left, text that does not says so.
+    return { ...Object.fromEntries(same), ...(style.rtl || other[level]?.rtl ? { rtl: true as const } : {}) };
   });
 }

@@ -104,7 +104,7 @@ export function styleOf(paragraphs: readonly Element[], runs: readonly Element[]
     // Small capitals are measured and drawn as capitals: a little too wide, never too narrow.
     caps: ['all', 'small'].includes(said(runs, 'cap') ?? 'none'),
     spacing: between(Number(said(runs, 'spc')) / 100, -4000, 4000, 0),
-    align: alignOf(said(paragraphs, 'algn')),
+    ...directionOf(said(paragraphs, 'algn'), isTrue(said(paragraphs, 'rtl'))),
     mark: markOf(paragraphs, child, color),
     marginLeft: indentation('marL'),
     indent: indentation('indent'),
@@ -124,6 +124,14 @@ function roleOf(typeface: string | undefined, fonts: Theme['fonts']): FontRole {
   if (typeface?.startsWith('+mj')) return 'heading';
   if (typeface === undefined || typeface === '' || typeface.startsWith('+') || typeface === fonts.body) return 'body';
   return typeface === fonts.heading ? 'heading' : `face:${typeface}`;
+}
+
+/**
+ * Where lines begin is `start` in Arabic and Hebrew houses too, whose masters say right, or left where they were made from a Western
+ * one: a deck in another language then begins on its own side.
+ */
+function directionOf(align: string | undefined, rtl: boolean): Pick<LevelStyle, 'align' | 'rtl'> {
+  return rtl ? { align: align === 'ctr' ? 'center' : 'start', rtl } : { align: alignOf(align) };
 }
 
 function alignOf(value: string | undefined): LevelStyle['align'] {
