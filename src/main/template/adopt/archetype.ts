@@ -189,7 +189,7 @@ const fits: Readonly<Record<Archetype, (made: MakeUp) => number | undefined>> = 
     if (large > 1 || contents.length > 5) return undefined;
     const centred = titles.some(({ placeholder }) => placeholder.type === 'ctrTitle') ? 2 : 0;
     // Who, when and for whom, each in a text of its own; and a photograph that the title lies on, which a deck does not have.
-    const spoilt = 2 * Math.max(0, contents.length - 3) + (photos.some(liesUnder(titles)) ? 7 : 0);
+    const spoilt = 2 * Math.max(0, contents.length - 3) + (photos.some(liesUnder(titles)) ? 8 : 0);
     return 3 + centred + (subtitles === 1 ? 4 : contents.length === 1 ? 1 : 0) - spoilt;
   },
   section: ({ contents, subtitles, pictures, large }) => {
