@@ -4,6 +4,7 @@ import type { Box, Color, Template } from '../../../shared/model/index.js';
 import { childAt, childrenOf, nameOf } from '../../ooxml/index.js';
 import type { MasterPlaces } from './added-layouts.js';
 import { type Candidate, rank } from './archetype.js';
+import { groundOf } from './family.js';
 import { covers, isOnSlide } from './free-area.js';
 import { inkOn, plainGround, readsOn, unseen } from './ink.js';
 import type { LayoutSource } from './layout.js';
@@ -71,6 +72,8 @@ function titleAlone(candidates: readonly Candidate[], from: LayoutSource): Maste
   const { shape } = field.placeholder;
   if (!childAt(shape, 'p:spPr', 'a:xfrm') || hasArtwork(root) || lookOf(best.candidate.part, from).map)
     return undefined;
+  // Its title is made for its own ground.
+  if (groundOf(best.candidate.part, from) !== groundOf(noPart, from)) return undefined;
   const style = ['a:bodyPr', 'a:lstStyle'].map((name) => {
     const element = childAt(shape, 'p:txBody', name);
     return element ? new XMLSerializer().serializeToString(element) : `<${name}/>`;

@@ -14,12 +14,13 @@ import { readColorMap, readThemeColors } from './color.js';
 import { coverCopy, untitledCover } from './cover-copy.js';
 import { withDates } from './dates.js';
 import { facesNamed, type HouseFace } from './faces.js';
+import { commonGround, inFamily } from './family.js';
 import { adoptSlide, fixedParts } from './fixed.js';
 import { within } from './free-area.js';
 import { freeTextOf } from './free-text.js';
 import { asGrown } from './growing.js';
 import { readProperties } from './labels.js';
-import { adoptLayout, type LayoutSource, usualSmallest } from './layout.js';
+import { adoptLayout, type LayoutSource, sameEdge, usualSmallest } from './layout.js';
 import { addLogo, logoBox } from './logo.js';
 import { lookOf } from './look.js';
 import { assign, assignOwn, type HouseMapping, type MappingFault, type Served } from './mapping.js';
@@ -128,6 +129,7 @@ export function adopt(bytes: Uint8Array, id: string, base: Template, mapping: Ho
     format: childAt(theme, 'a:themeElements', 'a:fmtScheme'),
     size,
     body,
+    bodyFollowsTitle: followsTitle(candidates, size),
     base,
     shelf,
     looks: new Map(),
@@ -344,6 +346,14 @@ function bodyOf(
   return { x: width * 0.05, y: height * 0.27, width: width * 0.9, height: height * 0.59 };
 }
 
+/** Whether the house has its content under its title's left edge, by the layout that it has content on. */
+function followsTitle(candidates: readonly Candidate[], size: Template['size']): boolean {
+  const fields = rank('content', candidates, size)[0]?.candidate.fields ?? [];
+  const title = fields.find(({ placeholder }) => placeholder.className === 'title');
+  const [body] = fields.filter(isContent).sort((a, b) => areaOf(b) - areaOf(a));
+  return title !== undefined && body !== undefined && Math.abs(title.box.x - body.box.x) <= sameEdge;
+}
+
 /** The best layout for each archetype; those that the master lacks and decks need are added. */
 function matchAll(
   candidates: readonly Candidate[],
@@ -354,10 +364,11 @@ function matchAll(
   const matches: Match[] = [];
   const added: AddedLayout[] = [];
   const places = placesOf(candidates, from);
+  const common = commonGround(candidates, from);
   const names = new Set(swept.relations.keys());
   const relationIds = new Set(source.relations(master).map(({ id }) => id));
   for (const archetype of archetypes) {
-    const [best, rival] = rank(archetype, candidates, size);
+    const [best, rival] = inFamily(archetype, rank(archetype, candidates, size), common, from);
     const untitled = archetype === 'cover' ? untitledCover(candidates, best, from) : undefined;
     if (best && !untitled) {
       matches.push({ archetype, chosen: best.candidate, score: best.score, ...(rival ? { rival } : {}) });

@@ -69,6 +69,13 @@ export function saysCover({ name, type }: Candidate): boolean {
   return types.cover.includes(type ?? '') || ((type === undefined || type === 'cust') && names.cover.test(name));
 }
 
+/** A cover or a divider, by its type or its name: its texts are meant to be short. */
+export function saysShort({ name, type }: Pick<Candidate, 'name' | 'type'>): boolean {
+  const kinds = ['cover', 'section'] as const;
+  if (type !== undefined && type !== 'cust') return kinds.some((kind) => types[kind].includes(type));
+  return kinds.some((kind) => names[kind].test(name));
+}
+
 const weights = {
   type: 5,
   otherType: -6,

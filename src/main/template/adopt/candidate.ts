@@ -1,7 +1,7 @@
 /** A foreign layout as matching sees it. */
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { allBelow, attributeOf, childAt, childrenOf } from '../../ooxml/index.js';
-import type { Candidate, Field } from './archetype.js';
+import { type Candidate, type Field, saysShort } from './archetype.js';
 import { isOnSlide } from './free-area.js';
 import { grown, growsDown } from './growing.js';
 import type { LayoutSource } from './layout.js';
@@ -39,12 +39,14 @@ export function readCandidate(
     if (growsDown(chain, box, size)) growing.add(field);
     return [field];
   });
+  const name = attributeOf(childAt(root, 'p:cSld'), 'name') ?? '';
+  const type = attributeOf(root, 'type');
   return {
     part,
-    name: attributeOf(childAt(root, 'p:cSld'), 'name') ?? '',
-    type: attributeOf(root, 'type'),
+    name,
+    type,
     order,
-    fields: grown(drawn, growing, size),
+    fields: saysShort({ name, type }) ? drawn : grown(drawn, growing, size),
     hasStaticText: hasStaticText(root),
     ...creationIdOf(root),
   };

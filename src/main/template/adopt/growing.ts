@@ -35,7 +35,9 @@ export function grown(fields: readonly Field[], growing: ReadonlySet<Field>, sli
       placeholder.className === 'body' &&
       !['subTitle', 'pic'].includes(placeholder.type) &&
       box.width * box.height >= leastShare * slide.width * slide.height &&
-      fields.some((other) => other.placeholder.className === 'title' && isAbove(other.box, box));
+      fields.some(
+        (other) => other.placeholder.className === 'title' && isAbove(other.box, box) && isAtTop(other.box, slide),
+      );
     if (!isBody || field.vertical || !growing.has(field)) return field;
     const margin = Math.min(foot.most, Math.max(foot.least, box.x));
     const below = fields
@@ -53,6 +55,13 @@ export function asGrown(body: Box, fields: readonly Field[]): Box {
   );
   if (!same) return body;
   return { ...body, height: Math.max(body.height, same.box.y + same.box.height - body.y) };
+}
+
+/** Of the slide's height; a title that ends lower is a divider's. */
+const topShare = 0.36;
+
+function isAtTop({ y, height }: Box, slide: Slide): boolean {
+  return y + height <= topShare * slide.height;
 }
 
 /** Ends where the other begins or before, with some of its width over it. */

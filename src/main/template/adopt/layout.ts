@@ -16,7 +16,7 @@ import type {
 import { unmappedSlots } from '../../../shared/model/index.js';
 import { childAt } from '../../ooxml/index.js';
 import { weakestOn } from '../weakest.js';
-import type { Candidate, Field } from './archetype.js';
+import { type Candidate, type Field, isContent } from './archetype.js';
 import { chartText, coverSlots, drawnSlot, type House, lacking, likeSibling } from './drawn-slots.js';
 import { fillIn, strokeOf } from './fill.js';
 import { clear, freeArea, type Surroundings, within } from './free-area.js';
@@ -42,6 +42,8 @@ export interface LayoutSource {
   readonly size: Template['size'];
   /** Where the house has its content. */
   readonly body: Box;
+  /** On the house's own slides content begins at the title's left edge. */
+  readonly bodyFollowsTitle: boolean;
   /** Our own plain template. */
   readonly base: Template;
   readonly smallest: { readonly size: number; readonly share: number };
@@ -187,16 +189,28 @@ function roundedBox({ x, y, width, height }: Box): Box {
   return { x: round(x), y: round(y), width: round(width), height: round(height) };
 }
 
-function surroundings({ fields }: Candidate, look: Look, { size, body }: LayoutSource): Surroundings {
+/** Edges that are this near to one another are one edge to the eye. */
+export const sameEdge = 24; // pt
+
+function surroundings({ fields }: Candidate, look: Look, from: LayoutSource): Surroundings {
+  const { size } = from;
   const boxOf = (className: string) =>
     fields.filter(({ placeholder }) => placeholder.className === className).map(({ box }) => box);
+  const [title] = boxOf('title');
   return {
     slide: size,
-    body,
-    title: boxOf('title')[0],
+    body: fields.some(isContent) ? from.body : underTitle(title, from),
+    title,
     footers: [...boxOf('dt'), ...boxOf('ftr'), ...boxOf('sldNum')],
     artwork: look.keepOut,
   };
+}
+
+/** The house's body; as wide as the title of a layout without content, where that is set to another edge than the master's body. */
+function underTitle(title: Box | undefined, { body, bodyFollowsTitle, size }: LayoutSource): Box {
+  if (!title || !bodyFollowsTitle || title.width < size.width / 2) return body;
+  const isAbove = title.y + title.height <= body.y + body.height / 2;
+  return isAbove && Math.abs(title.x - body.x) > sameEdge ? { ...body, x: title.x, width: title.width } : body;
 }
 
 /** How much larger than our own a slide is, both ways: Keynote's have 1920 × 1080 pt, posters more, with type as much larger. At least 1. */
