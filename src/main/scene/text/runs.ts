@@ -58,12 +58,16 @@ function strongIn(inline: TextRun, base: Run, { strongColor }: RunLook): Run {
   return inline.strong && base.bold && strongColor ? { ...base, color: strongColor } : base;
 }
 
+/** The theme's; the text's own where that would not be read on the layout. */
+function linkColor({ color }: Run, { layout }: Sheet): Run['color'] {
+  return layout.plainLinks ? color : { slot: 'hlink' };
+}
+
 function textRun(inline: TextRun, base: Run, sheet: Sheet): Run {
   const link = inline.link && toLink(inline.link, sheet);
   const { role } = inline;
   const roleColor = role && sheet.stage.template.style.code.colors[role];
-  const isLinkColor = link !== undefined && !sheet.layout.plainLinks;
-  const color = isLinkColor ? ({ slot: 'hlink' } as const) : (roleColor ?? base.color);
+  const color = link ? linkColor(base, sheet) : (roleColor ?? base.color);
   const isEmphasised = inline.emphasis === true || (role !== undefined && italicRoles.has(role));
   const slants = !isEmphasised || hasItalic(inline.text);
   return {

@@ -15,6 +15,7 @@ import { coverCopy, untitledCover } from './cover-copy.js';
 import { withDates } from './dates.js';
 import { facesNamed, type HouseFace } from './faces.js';
 import { commonGround, inFamily } from './family.js';
+import { madeFor, stretch } from './fitted.js';
 import { adoptSlide, fixedParts } from './fixed.js';
 import { within } from './free-area.js';
 import { freeTextOf } from './free-text.js';
@@ -99,6 +100,7 @@ export function adopt(bytes: Uint8Array, id: string, base: Template, mapping: Ho
   const theme = editedTheme(source, master, mapping.theme ?? {}, restyled);
   const fonts = { ...facesOf(theme), mono: mapping.theme?.fonts?.mono ?? base.theme.fonts.mono };
   const onMaster = placeholdersOf(masterRoot);
+  stretchAll({ source, master, onMaster, size }, restyled);
   const seen = { onMaster, size };
   const logo = placedLogo(mapping, { source, master, onMaster, size }, restyled);
   const place = readMarkingPlace(mapping.marking);
@@ -315,6 +317,19 @@ function placedLogo(
   const parts = addLogo(logo, box, { source, master, layouts: layoutsOf(source, master) });
   for (const part of parts) changed.add(part);
   return { logo, parts };
+}
+
+/** Master and layouts of another size of slide are stretched to this one; `changed` is told of them. */
+function stretchAll(
+  { source, master, onMaster, size }: Pick<LayoutSource, 'source' | 'master' | 'onMaster' | 'size'>,
+  changed: Set<string>,
+): void {
+  const former = madeFor(onMaster, size);
+  if (!former) return;
+  for (const part of [master, ...layoutsOf(source, master)]) {
+    stretch(source.tree(part), former, size);
+    changed.add(part);
+  }
 }
 
 function facesOf(theme: Element): { readonly heading: string; readonly body: string } {

@@ -1,6 +1,5 @@
 /** In which of the theme's inks text reads on the ground that it stands on. */
-import { overlaps } from '../../../shared/boxes.js';
-import type { Box, Color, Fill, LevelStyle, Template, Theme } from '../../../shared/model/index.js';
+import type { Box, Color, Fill, LevelStyle, SceneItem, Template, Theme } from '../../../shared/model/index.js';
 import { fillColors, weakestOn } from '../weakest.js';
 import { within } from './free-area.js';
 import type { Look } from './look.js';
@@ -41,16 +40,32 @@ export function groundUnder(box: Box, { background, items }: Look, own?: Fill): 
   if (own && own.type !== 'none') return own.type === 'picture' ? undefined : [background, own];
   let ground: readonly Fill[] | undefined = background.type === 'picture' ? undefined : [background];
   for (const item of items) {
-    if ((item.kind !== 'shape' && item.kind !== 'picture') || !overlaps(item.box, box)) continue;
-    if (item.kind === 'shape' && (item.fill.type === 'none' || item.geometry.type === 'line')) continue;
-    const shared = within(box, item.box);
-    const share = (shared.width * shared.height) / (box.width * box.height);
-    if (share < reachingIn) continue;
-    const isWhole = share > 0.98 && item.kind === 'shape' && ['rect', 'round-rect'].includes(item.geometry.type);
-    if (!isWhole || item.kind !== 'shape' || item.fill.type === 'picture') ground = undefined;
-    else ground = isOpaque(item.fill) ? [item.fill] : ground && [...ground, item.fill];
+    const fill = fillOf(item);
+    const share = fill ? shareOf(box, item.box) : 0;
+    if (!fill || share < reachingIn) continue;
+    if (share < wholly || fill.type === 'picture' || !isPanel(item)) ground = undefined;
+    else ground = isOpaque(fill) ? [fill] : ground && [...ground, fill];
   }
   return ground;
+}
+
+/** So much of a box lies on what is wholly under it: edges are rounded. */
+const wholly = 0.98;
+
+/** What an item hides its ground with; undefined for lines and texts. */
+function fillOf(item: SceneItem): Fill | undefined {
+  if (item.kind === 'picture') return { type: 'picture', hash: item.hash };
+  return item.kind === 'shape' && item.fill.type !== 'none' && item.geometry.type !== 'line' ? item.fill : undefined;
+}
+
+function isPanel(item: SceneItem): boolean {
+  return item.kind === 'shape' && (item.geometry.type === 'rect' || item.geometry.type === 'round-rect');
+}
+
+/** How much of a box lies in another. */
+function shareOf(box: Box, other: Box): number {
+  const { width, height } = within(box, other);
+  return width > 0 && height > 0 ? (width * height) / (box.width * box.height) : 0;
 }
 
 function isOpaque(fill: Fill): boolean {
