@@ -63,17 +63,27 @@ function below(body: Box, title: Box): Box {
   return covers(body, title) && height > body.height / 2 ? { ...body, y, height } : body;
 }
 
-/** The title of the house's layout for a title alone, where that says its own place and has no artwork that the title is made for. */
+/**
+ * The title of the house's layout for a title alone, else of the one for content, where that says its own place or look and has no
+ * artwork that the title is made for.
+ */
 function titleAlone(candidates: readonly Candidate[], from: LayoutSource): MasterPlaces['title'] {
-  const [best] = rank('title-only', candidates, from.size);
-  const field = best?.candidate.fields.find(({ placeholder }) => placeholder.className === 'title');
-  if (!best || !field || field.box.y + field.box.height > from.size.height / 2) return undefined;
-  const root = from.source.tree(best.candidate.part);
+  for (const archetype of ['title-only', 'content'] as const) {
+    const [best] = rank(archetype, candidates, from.size);
+    const found = best && titleOn(best.candidate, from);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function titleOn({ fields, part }: Candidate, from: LayoutSource): MasterPlaces['title'] {
+  const field = fields.find(({ placeholder }) => placeholder.className === 'title');
+  if (!field || field.box.y + field.box.height > from.size.height / 2) return undefined;
   const { shape } = field.placeholder;
-  if (!childAt(shape, 'p:spPr', 'a:xfrm') || hasArtwork(root) || lookOf(best.candidate.part, from).map)
+  if (!childAt(shape, 'p:spPr', 'a:xfrm') || hasArtwork(from.source.tree(part)) || lookOf(part, from).map)
     return undefined;
   // Its title is made for its own ground.
-  if (groundOf(best.candidate.part, from) !== groundOf(noPart, from)) return undefined;
+  if (groundOf(part, from) !== groundOf(noPart, from)) return undefined;
   const style = ['a:bodyPr', 'a:lstStyle'].map((name) => {
     const element = childAt(shape, 'p:txBody', name);
     return element ? new XMLSerializer().serializeToString(element) : `<${name}/>`;

@@ -21,7 +21,7 @@ import { chartText, coverSlots, drawnSlot, type House, lacking, likeSibling } fr
 import { fillIn, strokeOf } from './fill.js';
 import { clear, freeArea, type Surroundings, within } from './free-area.js';
 import { groundUnder, inkedLevels, inkOn, inkSlots, plainGround, readsOn, unseen } from './ink.js';
-import { levelSources, levelsOf } from './levels.js';
+import { levelSources, levelsOf, saysSize } from './levels.js';
 import { insetsForALine } from './line-room.js';
 import { artworkContext, type Look, lookOf } from './look.js';
 import type { Served } from './mapping.js';
@@ -66,7 +66,7 @@ export function adoptLayout(
 ): Unmarked {
   const look = lookOf(chosen.part, from);
   const slots: Record<string, Slot> = {};
-  for (const [name, field] of Object.entries(fields)) slots[name] = slotOf(name, field, chosen, from, look);
+  for (const [name, field] of Object.entries(fields)) slots[name] = slotOf(name, field, chosen, from, look, id);
 
   const around = surroundings(chosen, look, from);
   const content = slots.body ?? slots.table ?? slots.chart ?? slots.code ?? slots.picture;
@@ -94,7 +94,7 @@ export function adoptLayout(
     ...(look.markings.length > 0 ? { printedMarkings: look.markings } : {}),
     ...(hidesLinks(free, look, from.theme) ? { plainLinks: true as const } : {}),
   };
-  const named = chosen.marking && slotOf('marking', chosen.marking, chosen, from, look);
+  const named = chosen.marking && slotOf('marking', chosen.marking, chosen, from, look, id);
   return { layout, around, house, ...(named ? { named } : {}) };
 }
 
@@ -104,9 +104,14 @@ function slotOf(
   layout: Candidate,
   from: LayoutSource,
   look: Look,
+  id: LayoutId,
 ): Slot {
   const chain = chainOf(placeholder, from.onMaster);
-  const levels = levelsOf(levelSources(placeholder.className, chain, from));
+  const sources = levelSources(placeholder.className, chain, from);
+  const asSaid = levelsOf(sources);
+  const levels = saysSize(sources)
+    ? asSaid
+    : sizedAsOurs(asSaid, placeholder.className, from.base.layouts[id].slots[name], from);
   const [first] = levels;
   const own = first?.size ?? 18;
   const turn = seenTurnOf(chain);
@@ -123,15 +128,16 @@ function slotOf(
   const minSize = Math.min(own, Math.max(least.size, least.share * own));
   const theme = look.map ? { ...from.theme, map: look.map } : from.theme;
   const { ground } = groundOf(chain, layout.part, from);
-  const said = levels.map((level) => withMarkSlot(level, from.theme));
-  const inked = inkedLevels(said, groundUnder(onSlide, look, ground?.fill), theme);
+  const said = asSaid.map((level) => withMarkSlot(level, from.theme));
+  const meant = levels === asSaid ? said : levels.map((level) => withMarkSlot(level, from.theme));
+  const written = inkedLevels(meant, groundUnder(onSlide, look, ground?.fill), theme) ?? meant;
   return {
     name,
     box: roundedBox(onSlide),
     insets: turn || !first ? insets : insetsForALine(insets, onSlide.height, anchorOf(chain), first),
     anchor: anchorOf(chain),
-    levels: inked ?? said,
-    ...(inked ? { inherited: said } : {}),
+    levels: written,
+    ...(written === said ? {} : { inherited: said }),
     minSize,
     floorSize: Math.min(minSize, 10),
     ...(columns > 1 ? { columns } : {}),
@@ -141,6 +147,18 @@ function slotOf(
     ...(cut || grown ? { alwaysOwnFrame: true as const } : {}),
     ...ambiguity(placeholder, layout),
   };
+}
+
+/** Titles and content in our sizes, on a larger slide as much larger, where their house gives them none. */
+function sizedAsOurs(
+  levels: readonly LevelStyle[],
+  className: Placeholder['className'],
+  ours: Slot | undefined,
+  from: LayoutSource,
+): readonly LevelStyle[] {
+  if ((className !== 'title' && className !== 'body') || !ours) return levels;
+  const larger = largerBy(from);
+  return levels.map((level, index) => ({ ...level, size: (ours.levels[index]?.size ?? level.size) * larger }));
 }
 
 /** What a placeholder is filled and framed with, its own or its master's. */

@@ -46,6 +46,11 @@ export function levelsOf(sources: LevelSources): readonly LevelStyle[] {
   return Array.from({ length: 9 }, (_, level) => levelOf(lists, level, sources.fonts));
 }
 
+/** Whether anybody gives the first level a size: what is 18 pt for want of one was chosen by nobody. */
+export function saysSize(sources: LevelSources): boolean {
+  return runDefaults(levelProperties(listStyles(sources), 0)).some((run) => attributeOf(run, 'sz') !== undefined);
+}
+
 /** The list styles that hold, the nearest first. */
 export function listStyles({ chain, className, master, presentation }: LevelSources): readonly Element[] {
   const style = className === 'title' ? 'p:titleStyle' : className === 'body' ? 'p:bodyStyle' : 'p:otherStyle';

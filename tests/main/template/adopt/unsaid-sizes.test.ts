@@ -1,0 +1,58 @@
+/** Houses that give their titles and lists no size. */
+import { expect, it } from 'vitest';
+import { buildOnHouse } from '../../../support/build-on-house.js';
+import { changedPackage } from '../../../support/foreign-packages.js';
+
+const brief = `---
+title: Report
+---
+
+## Ports
+
+- One
+- Two
+
+## What counts
+
+One sentence that stands alone.
+`;
+
+const unsized = (xml: string) => xml.replace(/<a:defRPr([^>]*?) sz="\d+"/g, '<a:defRPr$1');
+
+it('text that nobody gives a size is in ours, which slides say', async () => {
+  const { house, xml } = await buildOnHouse(
+    changedPackage('python-pptx-default.pptx', [
+      [/slideMaster1\.xml$|slideLayout\d+\.xml$|presentation\.xml$/, unsized],
+    ]),
+    brief,
+    'adopted: sizes that nobody says',
+  );
+  const { title, body } = house.layouts.bullets.slots;
+  expect(title?.levels[0]?.size).toBeGreaterThan(24);
+  expect(title?.inherited?.[0]?.size).toBe(18);
+  expect(body?.levels[0]?.size).toBeGreaterThan(18);
+  expect(xml('ppt/slides/slide2.xml')).toMatch(/type="title".*?<a:rPr[^>]* sz="2\d00"/s);
+});
+
+it('added layouts have titles as the house has them over content, where its title alone is on another ground', async () => {
+  const red = (xml: string) =>
+    xml.replace(
+      /(<p:cSld[^>]*>)/,
+      '$1<p:bg><p:bgPr><a:solidFill><a:srgbClr val="B21A40"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>',
+    );
+  const blue = (xml: string) =>
+    xml.replace(
+      /(type="title".*?)<p:spPr\/><p:txBody><a:bodyPr\/><a:lstStyle\/>/s,
+      '$1<p:spPr><a:xfrm><a:off x="457200" y="300000"/><a:ext cx="8229600" cy="900000"/></a:xfrm></p:spPr><p:txBody><a:bodyPr/><a:lstStyle><a:lvl1pPr><a:defRPr><a:solidFill><a:schemeClr val="accent2"/></a:solidFill></a:defRPr></a:lvl1pPr></a:lstStyle>',
+    );
+  const { house } = await buildOnHouse(
+    changedPackage('python-pptx-default.pptx', [
+      [/slideLayout6\.xml$/, red],
+      [/slideLayout2\.xml$/, blue],
+    ]),
+    brief,
+    'adopted: titles of added layouts',
+  );
+  expect(house.layouts.statement.name).toBe('Title Only (Briefdeck)');
+  expect(house.layouts.statement.slots.title?.levels[0]?.color.slot).toBe('accent2');
+});
