@@ -109,9 +109,7 @@ function slotOf(
   const chain = chainOf(placeholder, from.onMaster);
   const sources = levelSources(placeholder.className, chain, from);
   const asSaid = levelsOf(sources);
-  const levels = saysSize(sources)
-    ? asSaid
-    : sizedAsOurs(asSaid, placeholder.className, from.base.layouts[id].slots[name], from);
+  const levels = saysSize(sources) ? asSaid : sizedAsOurs(asSaid, placeholder.className, ourSlot(id, name, from), from);
   const [first] = levels;
   const own = first?.size ?? 18;
   const turn = seenTurnOf(chain);
@@ -147,6 +145,12 @@ function slotOf(
     ...(cut || grown ? { alwaysOwnFrame: true as const } : {}),
     ...ambiguity(placeholder, layout),
   };
+}
+
+/** Titles of statements and the like are labels in our own; a house has them all alike. */
+function ourSlot(id: LayoutId, name: string, { base }: LayoutSource): Slot | undefined {
+  const { slots } = base.layouts[id === 'title' || id === 'section' ? id : 'bullets'];
+  return slots[name] ?? base.layouts.bullets.slots.body;
 }
 
 /** Titles and content in our sizes, on a larger slide as much larger, where their house gives them none. */
@@ -287,6 +291,9 @@ function baseSize(base: Template): number {
   return base.layouts.bullets.slots.body?.levels[0]?.size ?? 22;
 }
 
+/** Points; a line says who and when, and where it comes from: it is not to stand on a bar for want of room for more. */
+const leastOfCover = { width: 160, height: 24 } as const;
+
 /** Under a cover's lowest text, as wide as that, down to the footers. */
 function coverOf(
   missing: readonly Slot[],
@@ -301,7 +308,7 @@ function coverOf(
   const box = withoutInsets(host.box, host.insets);
   const top = host.box.y + host.box.height;
   const end = Math.min(around.slide.height - 18, ...around.footers.filter(({ y }) => y >= top).map(({ y }) => y - 6));
-  const free = clear({ ...box, y: top + 6, height: end - top - 6 }, around.artwork);
+  const free = clear({ ...box, y: top + 6, height: end - top - 6 }, around.artwork, leastOfCover);
   const [first] = host.levels;
   const ink = first ? inkBeside(house.ink, first.color, theme) : house.ink;
   return coverSlots(missing, { ...house, free, ink, muted: ink }, first?.align ?? 'start');

@@ -67,7 +67,7 @@ export function placeMarkings(
     if (place.type !== 'band' && !layout.id.startsWith('own:slide-')) lacking.add(layout.name);
     let isCrowded = false;
     const [first, second] = edges.map((allowed, index) => {
-      const band = bandOf(allowed, around, takenBy(layout, around));
+      const band = bandOf(allowed, around, takenBy(layout, around), textsOf(layout, around));
       if (!band.isClear) isCrowded = true;
       const ink = inkAt(layout, band.box, house.ink, theme);
       return { ...bandSlot(ours, { ...house, ink }, band.box), name: index === 0 ? 'marking' : 'marking2' };
@@ -96,28 +96,38 @@ function footerSlot({ slots }: Layout): Slot | undefined {
   return slots.footer && !slots.footer.drawn ? { ...slots.footer, name: 'marking' } : undefined;
 }
 
-function takenBy({ slots }: Layout, { body, title, footers, artwork }: Surroundings): readonly Box[] {
-  const own = Object.values(slots).map(({ box }) => box);
-  return [...own, ...footers, ...artwork, body, ...(title ? [title] : [])];
+function takenBy(layout: Layout, around: Surroundings): readonly Box[] {
+  return [...textsOf(layout, around), ...around.artwork, around.body];
+}
+
+function textsOf({ slots }: Layout, { title, footers }: Surroundings): readonly Box[] {
+  return [...Object.values(slots).map(({ box }) => box), ...footers, ...(title ? [title] : [])];
 }
 
 const height = 14; // pt, a line of 10 pt with air
 const fromEdge = [4, 0] as const; // pt
 const least = 160; // pt, for a marking of a few words
 
-/** A strip at one of the edges: across the slide, else as much of it as is clear; over something where nothing is. */
+/**
+ * A strip at one of the edges: across the slide, else as much of it as is clear. Where both edges are bars it stands on one, beside what
+ * is written there; over a text only where nothing else is left.
+ */
 function bandOf(
   edges: readonly Edge[],
   around: Surroundings,
   taken: readonly Box[],
+  texts: readonly Box[],
 ): { readonly box: Box; readonly isClear: boolean } {
-  for (const edge of edges) {
-    const whole = wholeBand(edge, around, taken);
-    if (whole) return { box: whole, isClear: true };
-  }
-  for (const edge of edges) {
-    const part = widestClear(strip(edge, fromEdge[0], around), taken);
-    if (part) return { box: part, isClear: true };
+  for (const boxes of [taken, texts]) {
+    const isClear = boxes === taken;
+    for (const edge of edges) {
+      const whole = wholeBand(edge, around, boxes);
+      if (whole) return { box: whole, isClear };
+    }
+    for (const edge of edges) {
+      const part = fromEdge.map((distance) => widestClear(strip(edge, distance, around), boxes)).find(Boolean);
+      if (part) return { box: part, isClear };
+    }
   }
   return { box: strip(edges[0] ?? 'bottom', 0, around), isClear: false };
 }

@@ -139,6 +139,17 @@ describe('the marking of a deck in a house of its own', () => {
     },
   );
 
+  it('stands on a bar beside what is written there, where both edges are bars', async () => {
+    const bar = (id: number, y: number, cy: number) =>
+      `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Bar"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr><a:xfrm><a:off x="0" y="${y}"/><a:ext cx="9144000" cy="${cy}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:solidFill><a:srgbClr val="203050"/></a:solidFill></p:spPr><p:txBody><a:bodyPr/><a:lstStyle/><a:p/></p:txBody></p:sp>`;
+    const { result } = await made(house(bar(90, 0, 230_000) + bar(91, 6_250_000, 608_000)));
+    const template = result.template as Template;
+    const { marking: slot, footer, date, number } = template.layouts.bullets.slots;
+    if (!slot) throw new Error('no marking');
+    for (const other of [footer, date, number]) expect(other && meet(slot.box, other.box)).toBe(false);
+    expect(template.layouts.bullets.crowded).toBe(true);
+  });
+
   it('names a placeholder that no layout has, with the nearest', async () => {
     const result = await buildDeck({
       briefs: [{ file: brief() }],
