@@ -26,7 +26,7 @@ export function readCandidate(
   { onMaster, size }: Pick<LayoutSource, 'onMaster' | 'size'>,
   xml?: string,
 ): Candidate {
-  const root = xml === undefined ? source.tree(part) : parsed(xml);
+  const root = xml === undefined ? source.outline(part) : parsed(xml);
   const all = placeholdersOf(root);
   const names = unlike(all.map(({ name, type }) => name || type));
   const growing = new Set<Field>();

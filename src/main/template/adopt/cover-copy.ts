@@ -86,7 +86,9 @@ export function coverCopy(
   content?.setAttribute('name', name);
   const extensions = childAt(content, 'p:extLst');
   if (extensions) content?.removeChild(extensions);
-  const shapes = placeholdersOf(original).map(({ shape }) => shape);
+  // Fields are of the tree that matching saw, which may be another: places in it are the same.
+  const seen = layout.fields[0]?.placeholder.shape.ownerDocument?.documentElement ?? original;
+  const shapes = placeholdersOf(seen).map(({ shape }) => shape);
   const copies = placeholdersOf(root).map(({ shape }) => shape);
   const copyOf = ({ placeholder }: Field) => copies[shapes.indexOf(placeholder.shape)];
   makeTitle(copyOf(title), title, from);
