@@ -13,6 +13,7 @@ import { readCandidate, withMarking } from './candidate.js';
 import { readColorMap, readThemeColors } from './color.js';
 import { coverCopy, untitledCover } from './cover-copy.js';
 import { withDates } from './dates.js';
+import { exampleInk, type InkClass } from './example-inks.js';
 import { facesNamed, type HouseFace } from './faces.js';
 import { commonGround, inFamily } from './family.js';
 import { madeFor, stretch } from './fitted.js';
@@ -135,6 +136,7 @@ export function adopt(bytes: Uint8Array, id: string, base: Template, mapping: Ho
     base,
     shelf,
     looks: new Map(),
+    exampleInk: remembered((className: InkClass) => exampleInk(source, className)),
     smallest: { ...usualSmallest, ...mapping.smallest },
     unseen: (what) => unseen.set(what, (unseen.get(what) ?? 0) + 1),
   };
@@ -412,6 +414,16 @@ function matchAll(
 function isWanted(archetype: Archetype, matches: readonly Match[]): archetype is Addable {
   const isServed = archetype === 'picture-text' && matches.some((each) => each.archetype === 'two');
   return !isServed && addable.some((each) => each === archetype);
+}
+
+/** Found out once for each argument, when it is asked for. */
+function remembered<Key, Value>(find: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, { readonly value: Value }>();
+  return (key) => {
+    const found = known.get(key) ?? { value: find(key) };
+    known.set(key, found);
+    return found.value;
+  };
 }
 
 function byLayout<Value>(make: (layout: LayoutId) => Value): Record<LayoutId, Value> {

@@ -18,6 +18,7 @@ import { childAt } from '../../ooxml/index.js';
 import { weakestOn } from '../weakest.js';
 import { type Candidate, type Field, isContent } from './archetype.js';
 import { chartText, coverSlots, drawnSlot, type House, lacking, likeSibling } from './drawn-slots.js';
+import { areOpposed, type InkClass } from './example-inks.js';
 import { fillIn, strokeOf } from './fill.js';
 import { clear, freeArea, type Surroundings, within } from './free-area.js';
 import { groundUnder, inkedLevels, inkOn, inkSlots, plainGround, readsOn, unseen } from './ink.js';
@@ -46,6 +47,8 @@ export interface LayoutSource {
   readonly bodyFollowsTitle: boolean;
   /** Our own plain template. */
   readonly base: Template;
+  /** What the house's own slides write on its pictures, where they say so run by run. */
+  readonly exampleInk: (className: InkClass) => Color | undefined;
   readonly smallest: { readonly size: number; readonly share: number };
   readonly shelf: PictureShelf;
   /** What was found out of each layout's looks, by part. */
@@ -128,7 +131,9 @@ function slotOf(
   const { ground } = groundOf(chain, layout.part, from);
   const said = asSaid.map((level) => withMarkSlot(level, from.theme));
   const meant = levels === asSaid ? said : levels.map((level) => withMarkSlot(level, from.theme));
-  const written = inkedLevels(meant, groundUnder(onSlide, look, ground?.fill), theme) ?? meant;
+  const below = groundUnder(onSlide, look, ground?.fill);
+  const written =
+    (below ? inkedLevels(meant, below, theme) : onPicture(meant, placeholder.className, look, from)) ?? meant;
   return {
     name,
     box: roundedBox(onSlide),
@@ -145,6 +150,25 @@ function slotOf(
     ...(cut || grown ? { alwaysOwnFrame: true as const } : {}),
     ...ambiguity(placeholder, layout),
   };
+}
+
+/** Levels as the house's own slides write them on its pictures; undefined where these keep the master's ink, or nothing like a picture is the ground. */
+function onPicture(
+  levels: readonly LevelStyle[],
+  className: Placeholder['className'],
+  look: Look,
+  from: LayoutSource,
+): readonly LevelStyle[] | undefined {
+  if ((className !== 'title' && className !== 'body') || look.background.type !== 'picture') return undefined;
+  const ink = pictureInk(className, levels[0]?.color, look, from);
+  return ink && levels.map((level) => ({ ...level, color: ink }));
+}
+
+function pictureInk(className: InkClass, own: Color | undefined, look: Look, from: LayoutSource): Color | undefined {
+  if (!own || look.background.type !== 'picture') return undefined;
+  const theme = look.map ? { ...from.theme, map: look.map } : from.theme;
+  const ink = from.exampleInk(className) ?? from.exampleInk('title');
+  return ink && areOpposed(ink, own, theme) ? asSlot(ink, theme) : undefined;
 }
 
 /** Titles of statements and the like are labels in our own; a house has them all alike. */
@@ -253,7 +277,7 @@ export function houseOf(free: Box, slots: Readonly<Record<string, Slot>>, look: 
   const theme = look.map ? { ...from.theme, map: look.map } : from.theme;
   const accent: Color = { slot: 'accent1' };
   const ground = slots.body ? slots.body.ground : master && groundOf([master.shape], from.master, from).ground;
-  const own = asSlot(body.color, theme);
+  const own = pictureInk('body', body.color, look, from) ?? asSlot(body.color, theme);
   // Text that stands on its placeholder's own ground may be pale on the slide's; some masters have text that nothing of theirs is a ground for.
   const plain = ground ? look.background : plainGround(look, from.size);
   const ink = plain && !readsOn(own, plain, theme, ground ? 3 : unseen) ? inkOn(plain, theme) : own;

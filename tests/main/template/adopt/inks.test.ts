@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildOnHouse } from '../../../support/build-on-house.js';
 import { textOf } from '../../../support/compose-slides.js';
 import { changedPackage } from '../../../support/foreign-packages.js';
+import { png } from '../../../support/picture-bytes.js';
 
 type Change = readonly [RegExp, (xml: string) => string];
 
@@ -120,4 +121,49 @@ it('the quiet lines of a cover are in an ink that reads on the panel that they l
   const source = slide('title')?.items.find(({ name }) => name === 'source');
   expect(source?.box.y).toBeGreaterThan(430);
   expect(house.layouts.title.slots.source?.levels[0]?.color.slot).toBe('bg1');
+});
+
+describe('on a picture, where nobody knows', () => {
+  const withPicture: readonly Change[] = [
+    [
+      /\[Content_Types\]\.xml$/,
+      (xml) => xml.replace(/(<Types[^>]*>)/, '$1<Default Extension="png" ContentType="image/png"/>'),
+    ],
+    ground('<a:blipFill><a:blip r:embed="rIdPicture"/><a:stretch><a:fillRect/></a:stretch></a:blipFill>'),
+    [
+      /slideMaster1\.xml\.rels$/,
+      (xml) =>
+        xml.replace(
+          '</Relationships>',
+          '<Relationship Id="rIdPicture" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="../media/night.png"/></Relationships>',
+        ),
+    ],
+  ];
+  const example = (fill: string) =>
+    `<p:sld xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><p:cSld><p:spTree><p:sp><p:nvSpPr><p:cNvPr id="2" name="Title"/><p:cNvSpPr/><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:p><a:r><a:rPr lang="en-GB">${fill}</a:rPr><a:t>Ports</a:t></a:r></a:p></p:txBody></p:sp></p:spTree></p:cSld></p:sld>`;
+  const withExamples = (fill: string) =>
+    buildOnHouse(
+      changedPackage(
+        plain,
+        withPicture,
+        { 'ppt/slides/slide1.xml': example(fill), 'ppt/slides/slide2.xml': example(fill) },
+        { 'ppt/media/night.png': png(40, 30) },
+      ),
+      brief,
+      'adopted: inks on pictures',
+    );
+
+  it('text is written as the house’s own slides write it', async () => {
+    const { house } = await withExamples(solid('FFFFFF'));
+    expect(house.layouts.bullets.background.type).toBe('picture');
+    const { title, body } = house.layouts.bullets.slots;
+    expect([title, body].map((slot) => slot?.levels[0]?.color.slot)).toEqual(['bg1', 'bg1']);
+    // What is drawn stands in the same ink.
+    expect(house.layouts.statement.slots.body?.levels[0]?.color.slot).toBe('bg1');
+  });
+
+  it('and stays in the master’s ink where they keep it', async () => {
+    const { house } = await withExamples('');
+    expect(house.layouts.bullets.slots.title?.inherited).toBeUndefined();
+  });
 });
