@@ -58,9 +58,13 @@ function strongIn(inline: TextRun, base: Run, { strongColor }: RunLook): Run {
   return inline.strong && base.bold && strongColor ? { ...base, color: strongColor } : base;
 }
 
-/** The theme's; the text's own where that would not be read on the layout. */
-function linkColor({ color }: Run, { layout }: Sheet): Run['color'] {
-  return layout.plainLinks ? color : { slot: 'hlink' };
+/** The theme's; the text's own where that would not be read on the layout, in a slot that can be recoloured where it is past the map. */
+function linkColor({ color }: Run, { layout, stage }: Sheet): Run['color'] {
+  if (!layout.plainLinks) return { slot: 'hlink' };
+  const map = layout.map ?? stage.template.theme.map;
+  const same =
+    color.rgb === undefined && (['tx1', 'bg1', 'tx2', 'bg2'] as const).find((slot) => map[slot] === color.slot);
+  return same ? { ...color, slot: same } : color;
 }
 
 function textRun(inline: TextRun, base: Run, sheet: Sheet): Run {

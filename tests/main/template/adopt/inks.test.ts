@@ -83,6 +83,17 @@ it('links in a colour that the ground hides are in the colour of their text', as
   expect(xml('ppt/slides/slide2.xml')).toContain('hlinkClr');
 });
 
+it('such links in a text whose colour is past the map are in the slot that is it', async () => {
+  const past: Change = [
+    master,
+    (xml) =>
+      xml.replace(/(<p:bodyStyle>.*?<a:lvl1pPr.*?<a:schemeClr val=")tx1/s, (_, before: string) => `${before}dk1`),
+  ];
+  const { slide } = await built(colour('hlink', 'F4F0D0'), past);
+  const runs = textOf(slide('bullets'), 'body').paragraphs.flatMap((each) => each.runs);
+  expect(runs.find((run) => run.link)?.color).toEqual({ slot: 'tx1' });
+});
+
 it('dates of a timeline in an accent that the ground hides are in the house’s ink', async () => {
   const pale: Change = [
     /slideLayout5\.xml$/,
