@@ -40,7 +40,7 @@ const largestForest = 24 * 1024 ** 2;
 /** Elements within one another: PowerPoint's own are under 30 deep. */
 const deepest = 200;
 
-/** Characters; a layout of placeholders alone has a tenth. */
+/** Bytes; a layout of placeholders alone has a tenth. */
 const muchDrawn = 100_000;
 
 /** Thrown inside this folder, caught at its door. */
@@ -114,9 +114,8 @@ export class SourcePackage {
    * university that have its campus drawn on them, at 0.9 MB each, a deck uses five.
    */
   outline(name: string): Element {
-    const text = this.text(name);
-    if (this.#trees.has(name) || text.length < muchDrawn) return this.tree(name);
-    return this.#parse(name, text.replace(/<a:custGeom>.*?<\/a:custGeom>/gs, ''));
+    if (this.#trees.has(name) || this.bytes(name).length < muchDrawn) return this.tree(name);
+    return this.#parse(name, this.text(name).replace(/<a:custGeom>.*?<\/a:custGeom>/gs, ''));
   }
 
   #parse(name: string, text: string): Element {
