@@ -1,54 +1,40 @@
 /** The way of a foreign package: open, sweep, choose the master, match its layouts, resolve styles, give a `Template`. */
 import { createHash } from 'node:crypto';
 import type { Element } from '@xmldom/xmldom';
-import type { Box, ByLayout, LayoutId, Slot, Template } from '../../../shared/model/index.js';
+import type { ByLayout, LayoutId, Slot, Template } from '../../../shared/model/index.js';
 import { layoutIds, ownLayoutKey } from '../../../shared/model/index.js';
-import { fromEmu } from '../../../shared/units.js';
-import { attributeOf, childAt, childrenOf, numberOf } from '../../ooxml/index.js';
-import { type Addable, type AddedLayout, addable, addedLayout } from './added-layouts.js';
-import { placesOf } from './added-places.js';
-import { type Archetype, archetypes, areaOf, type Candidate, isContent, rank, type Scored } from './archetype.js';
+import { attributeOf, childAt } from '../../ooxml/index.js';
+import type { AddedLayout } from './added-layouts.js';
+import type { Candidate } from './archetype.js';
 import { auditHouse, type HouseFault, masterName } from './audit.js';
 import { readCandidate, withMarking } from './candidate.js';
 import { readColorMap, readThemeColors } from './color.js';
-import { coverCopy, untitledCover } from './cover-copy.js';
 import { withDates } from './dates.js';
 import { exampleInk, type InkClass } from './example-inks.js';
 import { facesNamed, type HouseFace } from './faces.js';
-import { commonGround, inFamily } from './family.js';
 import { madeFor, stretch } from './fitted.js';
 import { adoptSlide, fixedParts } from './fixed.js';
-import { within } from './free-area.js';
 import { freeTextOf } from './free-text.js';
-import { asGrown } from './growing.js';
+import { bodyOf, followsTitle } from './house-body.js';
 import { readProperties } from './labels.js';
-import { adoptLayout, type LayoutSource, sameEdge, usualSmallest } from './layout.js';
+import { adoptLayout, type LayoutSource, usualSmallest } from './layout.js';
 import { addLogo, logoBox } from './logo.js';
-import { lookOf } from './look.js';
 import { assign, assignOwn, type HouseMapping, type MappingFault, type Served } from './mapping.js';
 import { type MarkingPlace, markingWords, placeMarkings, readMarkingPlace } from './marking.js';
 import { chooseMaster, type Master, readMasters } from './master.js';
 import { bound, layoutsOf } from './master-layouts.js';
+import { type Match, matchAll } from './match-layouts.js';
 import { Refused, SourcePackage } from './package.js';
 import { PictureShelf } from './pictures.js';
-import { placeholdersOf, seenFrameOf } from './placeholder.js';
-import { adoptSkeleton, freeName, type SkeletonInput } from './skeleton.js';
-import { targetOf } from './sound-parts.js';
+import { placeholdersOf } from './placeholder.js';
+import { mastersOf, presentationOf, slideSize } from './presentation.js';
+import { adoptSkeleton, type SkeletonInput } from './skeleton.js';
 import { adoptStyle } from './style.js';
-import { isPresentationType, type LeftBehind, type Swept, sweep } from './sweep.js';
+import { type LeftBehind, sweep } from './sweep.js';
 import { tableStyleOf } from './table-style.js';
 import { addTextStyles } from './text-styles.js';
 import { editTheme, followTheme, type ThemeEdits } from './theme-edits.js';
 import { unlike } from './unlike.js';
-
-/** What serves a kind of foreign layout: the chosen one, and what else could have. */
-export interface Match {
-  readonly archetype: Archetype;
-  readonly chosen: Candidate;
-  /** Absent where the layout was added by us. */
-  readonly score?: number;
-  readonly rival?: Scored;
-}
 
 export interface Adopted {
   readonly template: Template;
@@ -267,26 +253,6 @@ function withoutBytes(_: string, value: unknown): unknown {
   return value instanceof Uint8Array ? undefined : value;
 }
 
-/** Masters in the presentation's order; without what is no master, or has no theme. */
-function mastersOf(source: SourcePackage, presentation: string, root: Element): readonly string[] {
-  const relations = new Map(source.relations(presentation).map((relation) => [relation.id, relation]));
-  const listed = childrenOf(childAt(root, 'p:sldMasterIdLst'), 'p:sldMasterId').flatMap((entry) => {
-    const relation = relations.get(attributeOf(entry, 'r:id') ?? '');
-    const part = relation && targetOf(source, presentation, relation, 'slideMaster');
-    return part === undefined ? [] : [part];
-  });
-  if (listed.length === 0) throw new Refused('no-master');
-  return [...new Set(listed)];
-}
-
-/** The slide's size in points; PowerPoint's own default where none is said (19.2.1.39). */
-function slideSize(root: Element): Template['size'] {
-  const element = childAt(root, 'p:sldSz');
-  const size = (name: string, usual: number) =>
-    fromEmu(Math.min(51_206_400, Math.max(914_400, numberOf(element, name) ?? usual)));
-  return { width: size('cx', 9_144_000), height: size('cy', 6_858_000) };
-}
-
 /** The master's theme with the keeper's edits; `changed` is told of the parts that they change. */
 function editedTheme(source: SourcePackage, master: string, edits: ThemeEdits, changed: Set<string>): Element {
   const part = source.related(master, 'theme');
@@ -299,13 +265,6 @@ function editedTheme(source: SourcePackage, master: string, edits: ThemeEdits, c
     if (followTheme(source.tree(each), former, edits)) changed.add(each);
   }
   return theme;
-}
-
-/** The name of the main part. */
-function presentationOf(source: SourcePackage): string {
-  const part = source.related('', 'officeDocument');
-  if (part === undefined || !isPresentationType(source.contentType(part))) throw new Refused('no-presentation');
-  return part;
 }
 
 /** The keeper's logo on the parts that are to show it; `changed` is told of them. */
@@ -344,76 +303,6 @@ function facesOf(theme: Element): { readonly heading: string; readonly body: str
 function typefaceOf(theme: Element, font: string, usual: string): string {
   const name = attributeOf(childAt(theme, 'a:themeElements', 'a:fontScheme', font, 'a:latin'), 'typeface');
   return name === undefined || name === '' ? usual : name;
-}
-
-/** Where the house has its content: the master's body, else the largest wide content of any layout, else most of the slide. */
-function bodyOf(
-  onMaster: ReturnType<typeof placeholdersOf>,
-  candidates: readonly Candidate[],
-  { width, height }: Template['size'],
-): Box {
-  const own = onMaster.find(({ className, type }) => className === 'body' && type !== 'pic');
-  const frame = own && seenFrameOf([own.shape]);
-  const onSlide = frame && within(frame, { x: 0, y: 0, width, height });
-  const contents = candidates.flatMap(({ fields }) => fields.filter(isContent)).sort((a, b) => areaOf(b) - areaOf(a));
-  if (onSlide && onSlide.width > width / 4 && onSlide.height > height / 4) return asGrown(onSlide, contents);
-  const [largest] = contents;
-  // What is narrower is one column of several: a whole body is not to stand in it.
-  if (largest && largest.box.width >= width / 2) return largest.box;
-  return { x: width * 0.05, y: height * 0.27, width: width * 0.9, height: height * 0.59 };
-}
-
-/** Whether the house has its content under its title's left edge, by the layout that it has content on. */
-function followsTitle(candidates: readonly Candidate[], size: Template['size']): boolean {
-  const fields = rank('content', candidates, size)[0]?.candidate.fields ?? [];
-  const title = fields.find(({ placeholder }) => placeholder.className === 'title');
-  const [body] = fields.filter(isContent).sort((a, b) => areaOf(b) - areaOf(a));
-  return title !== undefined && body !== undefined && Math.abs(title.box.x - body.box.x) <= sameEdge;
-}
-
-/** The best layout for each archetype; those that the master lacks and decks need are added. */
-function matchAll(
-  candidates: readonly Candidate[],
-  from: LayoutSource,
-  swept: Swept,
-): { matches: readonly Match[]; added: readonly AddedLayout[] } {
-  const { source, master, onMaster, size } = from;
-  const matches: Match[] = [];
-  const added: AddedLayout[] = [];
-  const places = placesOf(candidates, from);
-  const common = commonGround(candidates, from);
-  const names = new Set(swept.relations.keys());
-  const relationIds = new Set(source.relations(master).map(({ id }) => id));
-  for (const archetype of archetypes) {
-    const [best, rival] = inFamily(archetype, rank(archetype, candidates, size), common, from);
-    const untitled = archetype === 'cover' ? untitledCover(candidates, best, from) : undefined;
-    if (best && !untitled) {
-      matches.push({ archetype, chosen: best.candidate, score: best.score, ...(rival ? { rival } : {}) });
-      continue;
-    }
-    const part = freeName('ppt/slideLayouts/slideLayout', names);
-    let relation = `rIdBriefdeck${added.length + 1}`;
-    while (relationIds.has(relation)) relation += '0';
-    const layout = untitled
-      ? coverCopy(untitled, part, relation, from, swept)
-      : isWanted(archetype, matches) && addedLayout(archetype, part, relation, places);
-    if (!layout) continue;
-    // It is no part of the package yet, and looks as what it is a copy of.
-    if (untitled) from.looks.set(part, lookOf(untitled.layout.part, from));
-    names.add(part);
-    added.push(layout);
-    matches.push({
-      archetype,
-      chosen: readCandidate(source, part, candidates.length + added.length, { onMaster, size }, layout.xml),
-    });
-  }
-  return { matches, added };
-}
-
-/** A picture with text stands on two contents as well. */
-function isWanted(archetype: Archetype, matches: readonly Match[]): archetype is Addable {
-  const isServed = archetype === 'picture-text' && matches.some((each) => each.archetype === 'two');
-  return !isServed && addable.some((each) => each === archetype);
 }
 
 /** Found out once for each argument, when it is asked for. */

@@ -1,6 +1,6 @@
 /** A foreign .potx or .pptx as a template. Loaded only for one: it brings a parser of XML. */
 
-export { type Adopted, adopt, type Match } from './adopt.js';
+export { type Adopted, adopt } from './adopt.js';
 export type { HouseFault } from './audit.js';
 export type { HouseFace } from './faces.js';
 export { type LayoutChanges, layoutChanges } from './layout-changes.js';

@@ -1,10 +1,10 @@
 /** What a house's keeper says over our own matching: which layout and placeholders serve a kind of slide, and how small text may be. */
 import type { LayoutId, Rules } from '../../../shared/model/index.js';
-import type { Match } from './adopt.js';
 import type { Archetype, Candidate, Field } from './archetype.js';
 import { fieldsFor, servedBy } from './fields.js';
 import type { FixedWish } from './fixed.js';
 import type { HouseLogo } from './logo.js';
+import type { Match } from './match-layouts.js';
 import type { StandIns } from './pictures.js';
 import type { ThemeEdits } from './theme-edits.js';
 
