@@ -18,7 +18,7 @@ export function tidyCutName(name: string): string {
   return name.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
-/** What two spellings of one name have in common: capitals and blanks do not count. */
+/** What two spellings of one name have in common: capitals do not count, nor how many blanks stand between words. */
 export function foldedCutName(name: string): string {
   return tidyCutName(name).normalize('NFKC').toLowerCase();
 }

@@ -66,8 +66,20 @@ export function mergeAttributes(first: Attributes, second: Attributes): Attribut
   };
 }
 
-/** An attribute list at the end of a line of text: `Heading {#id .must}`, with the text before it. */
+/** Attribute lists at the end of a line of text: `Heading {#id .must}`, `Heading {.must} {fit=one}`, with the text before them. */
 export function splitTrailingAttributes(text: string): { readonly text: string; readonly attributes: Attributes } {
+  let { text: rest, attributes } = lastAttributes(text);
+  // A bare word in braces is text, unless it is all that there is.
+  while (rest !== text && /[=.#][^{}]*\}$/.test(rest)) {
+    const before = lastAttributes(rest, 'forbidden');
+    if (before.text === rest) break;
+    attributes = mergeAttributes(before.attributes, attributes);
+    rest = before.text;
+  }
+  return { text: rest, attributes };
+}
+
+function lastAttributes(text: string, bare?: 'forbidden'): { readonly text: string; readonly attributes: Attributes } {
   const trimmed = text.trimEnd();
   if (!trimmed.endsWith('}')) return { text, attributes: noAttributes };
   const at = trimmed.lastIndexOf('{');
@@ -75,7 +87,7 @@ export function splitTrailingAttributes(text: string): { readonly text: string; 
   if (at < 0 || trimmed[at - 1] === '{' || /[^\s]/.test(trimmed[at - 1] ?? ' '))
     return { text, attributes: noAttributes };
   if (/^\{\s*\}$/.test(trimmed.slice(at))) return { text: trimmed.slice(0, at).trimEnd(), attributes: noAttributes };
-  const read = readAttributes(trimmed, at);
+  const read = readAttributes(trimmed, at, bare);
   if (!read || read.end !== trimmed.length) return { text, attributes: noAttributes };
   return { text: trimmed.slice(0, at).trimEnd(), attributes: read.attributes };
 }

@@ -35,7 +35,7 @@ export function comparisonOf(
   const total = words.reduce((sum, count) => sum + count, 0);
   if (!wanted && (total > comparisonWords || Math.max(...words) > comparisonColumnWords)) return undefined;
 
-  const intro = introOf(own);
+  const intro = introOf(own, plan.heading);
   const slides = columns.map(({ slide }) => slide);
   const place = {
     section: section.id,
@@ -125,11 +125,13 @@ function columnBlocks(slide: SlideDraft): readonly FlowBlock[] | undefined {
   return [...paragraphs, ...slide.body.blocks];
 }
 
-/** The section's own body where it is one short paragraph: it leads in the comparison. */
+/** The section's own body where it is one short paragraph: it leads in the comparison. A remark, whose label is in its title, does not. */
 function introOf(
   own: readonly GroupDraft[],
+  heading: readonly Inline[],
 ): { readonly slide: SlideDraft; readonly text: readonly Inline[] } | undefined {
   const slide = own.length === 1 && own[0]?.options.length === 1 ? own[0].options[0][0] : undefined;
   if (slide?.body.type !== 'statement' || countWords(textOf(slide.body.text)) > shortParagraphWords) return undefined;
+  if (textOf(slide.title) !== textOf(heading)) return undefined;
   return { slide, text: slide.body.text };
 }

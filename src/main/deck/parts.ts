@@ -153,6 +153,10 @@ function oneOfMany(brief: Brief, part: PlanPart, index: number, context: PlanCon
     ],
     lineBreak,
   );
+  const title = index === 0 ? titleSlide(brief, undefined, context.words) : undefined;
+  // Nothing of it is chosen: a divider would stand before nothing.
+  if (groups.length === 0 && part.brief.sections.length > 0)
+    return { brief, context, ...(title && { title }), sections: [] };
   const divider = dividerSlide(id, titleOf(brief), number, `its section makes ${counted(groups.length, 'slide')}`, {
     lines: { from: 1, to: 1 },
     notes: [],
@@ -167,6 +171,5 @@ function oneOfMany(brief: Brief, part: PlanPart, index: number, context: PlanCon
     groups: [{ ...single(divider), divider: true }, ...groups],
     divided: true,
   };
-  const title = index === 0 ? titleSlide(brief, undefined, context.words) : undefined;
   return { brief, context, ...(title && { title }), sections: [section] };
 }

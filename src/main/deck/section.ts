@@ -207,8 +207,8 @@ function wishOf(section: Section, inherited: Inherited, context: PlanContext): W
   const own = templateLayout(layout, context);
   if (own !== undefined) return { layoutName: own };
   const meant = nearestLayout(layout, context);
-  const kinds = 'bullets, statement, timeline, table …';
-  wrongValue(section, 'layout', layout, meant === undefined ? kinds : `${meant}; ${kinds}`, context);
+  const kinds = ['bullets', 'statement', 'timeline', 'table'].filter((kind) => kind !== meant);
+  wrongValue(section, 'layout', layout, `${[...(meant === undefined ? [] : [meant]), ...kinds].join(', ')} …`, context);
   return {};
 }
 

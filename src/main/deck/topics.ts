@@ -5,6 +5,7 @@ import { endsLikeHeading } from './headings.js';
 import type { Headed, HeadedPart } from './heads.js';
 import { textOf, trim } from './inlines.js';
 import { findingCharacters } from './limits.js';
+import { endsInColon } from './sentences.js';
 import { spanOf } from './slide.js';
 
 /** From so many on, a bullet over a paragraph is no accident. */
@@ -19,18 +20,28 @@ export function topicParts(blocks: readonly CleanBlock[]): Headed | undefined {
   const at = blocks.flatMap((_, index) => (isTopicAt(blocks, index) ? [index] : []));
   const alone = at.filter((index) => (blocks[index] as List).items.length === 1);
   if (at[0] !== 0 || alone.length < fewest) return undefined;
+  const last = lastTopic(blocks);
+  const end = last ? blocks.length - 1 : blocks.length;
   const parts = at.flatMap((start, order): readonly HeadedPart[] => {
     const list = blocks[start] as List;
     const others = list.items.slice(0, -1);
     const topic = list.items.at(-1) as ListItem;
-    const under = blocks.slice(start + 1, at[order + 1]);
+    const under = blocks.slice(start + 1, at[order + 1] ?? end);
     const head = trim((topic.blocks[0] as Paragraph).inlines);
     const part = { head, above: [], blocks: under, lines: spanOf([topic, ...under], topic.lines) };
     if (others.length === 0) return [part];
     const lines = spanOf(others, list.lines);
     return [{ above: [], blocks: [{ ...list, items: others, lines }], lines }, part];
   });
-  return { before: [], parts };
+  const silent: readonly HeadedPart[] = last ? [{ above: [], blocks: [last], lines: last.lines }] : [];
+  return { before: [], parts: [...parts, ...silent] };
+}
+
+/** A bullet alone at the end: of the last topic nothing was said. */
+function lastTopic(blocks: readonly CleanBlock[]): List | undefined {
+  const [before, last] = blocks.slice(-2);
+  if (last?.type !== 'list' || last.ordered || last.items.length !== 1 || !last.items.every(isTopic)) return undefined;
+  return before?.type === 'paragraph' && !endsInColon(textOf(before.inlines)) ? last : undefined;
 }
 
 function isTopicAt(blocks: readonly CleanBlock[], index: number): boolean {

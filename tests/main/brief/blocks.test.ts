@@ -153,6 +153,10 @@ describe('callouts', () => {
     ['> “We paid.” — Jane Roe, *resident*', ['quote by Jane Roe, {emphasis:resident}', '  “We paid.”']],
     ['> *"We paid."* -- **Jane**', ['quote by {strong:Jane}', '  {emphasis:“We paid.”}']],
     ['> Before.\n>\n> „Wir zahlten.“\n> – Jane', ['quote by Jane', '  Before.', '  „Wir zahlten.“']],
+    ['> We paid. — Jane Roe, minister', ['quote by Jane Roe, minister', '  We paid.']],
+    ['> 我们付了。——张三', ['quote by 张三', '  我们付了。']],
+    ['> We paid. — And they did not.', ['quote', '  We paid. — And they did not.']],
+    ['> We paid. — all of it', ['quote', '  We paid. — all of it']],
     ['> We paid — all of it', ['quote', '  We paid — all of it']],
     ['> “We paid” — she said — “all of it”', ['quote', '  “We paid” — she said — “all of it”']],
     ['> **Our view:** text', ['quote', '  {strong:Our view:} text']],
@@ -189,6 +193,8 @@ describe('fenced divs', () => {
     expect(out('::: house-special\na\n:::')).toEqual(['layout house-special', '  a']);
     expect(out('::: incremental\n- a\n:::')).toEqual(['- a']);
     expect(out('::: {.whatever}\na\n:::')).toEqual(['a']);
+    expect(codes('::: {.whatever}\na\n:::')).toEqual([]);
+    expect(codes('::: {.panel-tabset}\na\n:::')).toEqual(['foreign-directives']);
   });
 
   it('end before the next heading when they are never closed', () => {

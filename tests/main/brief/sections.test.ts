@@ -36,6 +36,14 @@ describe('sections', () => {
     expect(brief.diagnostics.map((item) => item.code)).toEqual(['section-id-twice']);
   });
 
+  it('have attributes in several pairs of braces, and words in braces as text', () => {
+    expect(read('## D {#d .must} {fit=one layout=timeline}\n').sections[0]).toMatchObject({
+      heading: [{ text: 'D' }],
+      attributes: { id: 'd', classes: ['must'], values: { fit: 'one', layout: 'timeline' } },
+    });
+    expect(show(read('## The set {a} {.must}\n').sections[0]?.heading ?? [])).toBe('The set {a}');
+  });
+
   it.each([
     ['## What {.internal} we heard', '{.internal}'],
     ['## What we heard{#heard}.', '{#heard}'],

@@ -193,6 +193,14 @@ describe('sections', () => {
     ).toEqual(['SidesEast', 'Sides · West']);
   });
 
+  it('keeps the label of a remark that stands before them: it does not lead in', () => {
+    const { content } = expectDeck('## B\n\n> [!WARNING]\n> One source.\n\n### C\n\nText.\n\n### D\n\nText two.');
+    expect(content.map((slide) => [slide.kind, titleText(slide), slide.lead])).toEqual([
+      ['statement', 'B · Warning', undefined],
+      ['comparison', 'B', undefined],
+    ]);
+  });
+
   it.each([
     ['{split} undoes it', '## S {.split}\n\n### A\n\n- x\n\n### B\n\n- y'],
     ['a part has a table', '## S\n\n### A\n\n| a |\n|---|\n| 1 |\n\n### B\n\n- y'],
@@ -468,6 +476,11 @@ describe('several briefs', () => {
     expect(JSON.stringify(slides[3]?.body)).toContain('"to":"section","id":"one.md#b"');
     expect(slides.flatMap((slide) => slide.cites.map((cite) => cite.number))).toEqual([1, 2]);
     expect(deck.sections.map(({ name }) => name)).toEqual(['First', 'First', 'Second', 'Sources']);
+  });
+
+  it('have no divider where nothing of one is chosen', () => {
+    const { slides } = planned(two(), { cut: { name: 'x', out: new Set(['a']) } });
+    expect(slides.map((slide) => slide.key).filter((key) => key.startsWith('two'))).toEqual([]);
   });
 
   it('with different markings make no deck', () => {

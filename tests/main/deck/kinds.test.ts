@@ -309,6 +309,15 @@ describe('topics of minutes: bullets that stand alone over paragraphs', () => {
     expect(JSON.stringify(content[1]?.body)).not.toContain('Copyright');
   });
 
+  it('leave a bullet at the end, of which nothing was said, a list under the heading', () => {
+    const { content } = expectDeck(`## Council\n\n* One\n\n${said}\n\n* Two\n\n${said}\n\n* Any other business`);
+    expect(content.map((slide) => [titleText(slide), slide.kind])).toEqual([
+      ['One', 'text'],
+      ['Two', 'text'],
+      ['Council', 'bullets'],
+    ]);
+  });
+
   it('are terms where each heads one short paragraph', () => {
     const slide = onlySlide(
       '## Council\n\n* One\n\nDone.\n\n* Two\n\nNot yet.\n\n* Three\n\nDone.\n\n* Four\n\nDone.\n\n* Five\n\nDone.',

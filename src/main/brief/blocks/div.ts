@@ -99,7 +99,8 @@ function flowInDiv(token: DivToken, info: DivInfo, line: number, lines: Lines, r
   if (name !== '' && isLayout) {
     return [{ type: 'directive', name, attributes: info.attributes, blocks: blocksOf(inner()), lines }];
   }
-  if (name !== '' && !reading.tags.has(name)) {
+  // A class in braces is a tag that cuts may name, whether one does or not.
+  if (name !== '' && !reading.tags.has(name) && (info.bare || styles.has(name))) {
     reading.context.tally.count('foreign-directives', { from: line, to: line }, `::: ${name}`);
   }
   return transparent(info, inner(), line, reading);

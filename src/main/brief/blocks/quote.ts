@@ -16,6 +16,10 @@ const dash = /^[ \t]*(?:[—–―]|-{1,3}(?=[ \t]*[^\s-]))[ \t]*/;
 const quotedBy =
   /^([*_]{0,3}["“„«»‚‘'「『][\s\S]*["”“»«’'」』][.,]?[*_]{0,3})[ \t]*(?:\n[ \t]*)?(?:[—–―]|--?-?(?= ))[ \t]*([^\n"“”„«»「」]{2,120})$/;
 
+/** A whole sentence without quotation marks, a dash, and a name of words in capitals, with what the person is: `We paid. — Jane Roe, minister`. */
+const spokenBy =
+  /^([\s\S]*\S[.!?…。！？][*_]{0,3})[ \t]*(?:[—–―]{1,2}|--)[ \t]*((?:\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|de|der|von|van|bin|al))*|\p{Lo}[\p{Lo}·]{1,11})(?:[,，(（][^\n"“”]{1,80})?)$/u;
+
 /** A quotation, or a callout (`> [!NOTE]`, Obsidian's `> [!tip]- Title`, `> **Note:** …`). */
 export function quoteFlow(token: QuoteToken, line: number, lines: Lines, reading: Reading): readonly FlowItem[] {
   const head = calloutHead.exec(token.text);
@@ -86,7 +90,7 @@ function splitAttribution(tokens: readonly Token[], line: number): Split {
   }
   if (last.type !== 'paragraph' && last.type !== 'text') return whole;
   const { text } = last as Tokens.Paragraph;
-  const [, said, speaker] = quotedBy.exec(text) ?? [];
+  const [, said, speaker] = quotedBy.exec(text) ?? spokenBy.exec(text) ?? [];
   if (said !== undefined && speaker !== undefined) {
     const kept = { ...last, raw: `${said}\n`, text: said } as Token;
     return { tokens: [...before, kept], attribution: speaker, line: lastLine };
