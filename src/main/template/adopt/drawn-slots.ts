@@ -111,7 +111,7 @@ function colorOf(color: Color, { ink, accent, muted }: House): Color {
 /** Between the bands of a cover. */
 const coverGap = 6; // pt
 
-/** Lines of a subtitle that has no placeholder; it has at most half of what is free. */
+/** Lines of a subtitle that has no placeholder; it has at most half of what is free, and one line at least, though it reach into the title's place. */
 const subtitleLines = 3;
 
 /**
@@ -125,7 +125,9 @@ export function coverSlots(slots: readonly Slot[], house: House, align: LevelSty
   const made: Slot[] = [];
   const subtitle = slots.find(({ name }) => name === 'subtitle');
   if (subtitle) {
-    const height = Math.min(free.height / 2, (subtitle.levels[0]?.size ?? 24) * scale * 1.2 * subtitleLines);
+    const line = (subtitle.levels[0]?.size ?? 24) * scale * 1.2;
+    const height = Math.max(Math.min(free.height / 2, line * subtitleLines), line);
+    free = { ...free, y: Math.min(free.y, free.y + free.height - height) };
     const drawn = drawnSlot(subtitle, house, { ...free, height });
     made.push({ ...drawn, levels: drawn.levels.map((level) => ({ ...level, align })) });
     free = { ...free, y: free.y + height + coverGap, height: free.height - height - coverGap };

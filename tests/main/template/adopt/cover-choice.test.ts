@@ -48,3 +48,17 @@ it('a cover of five texts is one, and its subtitle is the wide text next below t
   expect(house.layouts.title.name).toBe('Title Slide');
   expect(house.layouts.title.slots.subtitle?.placeholder.idx).toBe(24);
 });
+
+it('a cover whose title goes down to the foot keeps room for a line of subtitle that it has no place for', async () => {
+  const filled = (xml: string) =>
+    xml
+      .replace(/<p:sp>(?:(?!<p:sp>).)*type="subTitle".*?<\/p:sp>/s, '')
+      .replace(
+        '<a:off x="685800" y="2130425"/><a:ext cx="7772400" cy="1470025"/>',
+        '<a:off x="685800" y="100000"/><a:ext cx="7772400" cy="6700000"/>',
+      );
+  const { slide } = await built([/slideLayout1\.xml$/, filled]);
+  const subtitle = slide('title')?.items.find(({ name }) => name === 'subtitle');
+  expect(subtitle?.box.height).toBeGreaterThanOrEqual(18);
+  expect((subtitle?.box.y ?? 0) + (subtitle?.box.height ?? 0)).toBeLessThanOrEqual(540);
+});
