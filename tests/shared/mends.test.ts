@@ -162,6 +162,20 @@ describe('remedies that are edits', () => {
     }
   });
 
+  it('begin no footnote where it would be a part of a comment or of code', () => {
+    const text = `${front}\n## A\n\n- b[^One]\n\n`;
+    for (const end of ['<!-- open\n', 'Words <!-- open', '```sh\nls\n']) {
+      const lines = `${text}${end}`.split('\n');
+      const missing = messages(`${text}${end}`).filter(({ code }) => code === 'footnote-missing');
+      expect(missing).toHaveLength(1);
+      expect(missing.flatMap((item) => mendsOf(item, lines))).toEqual([]);
+    }
+    for (const end of ['<!-- closed -->\n', '```sh\nls\n```\n']) {
+      const now = mended(`${text}${end}`, mendsFor('footnote-missing', `${text}${end}`)[0]);
+      expect(messages(`${now}Words`).map(({ code }) => code)).not.toContain('footnote-missing');
+    }
+  });
+
   it.each([
     ['front matter whose keys go on after a blank line', '---\ntitle: Cargo\n\nclassification: SECRET\n\n## A\n'],
     ['a heading that has braces at its end too', `${front}\n## What {.internal} says {#b}\n\n- b\n`],

@@ -38,8 +38,9 @@ export const alternative: Mender = (item, lines) => {
   return [describe, instead('ornament', at, line.slice(0, end) + marked)];
 };
 
-/** The text of a footnote, to be written at the end. */
+/** The text of a footnote, to be written at the end; not where the end is a comment's or code, in which it would be no footnote. */
 export const writtenNote: Mender = (item, lines) => {
+  if (endsInComment(lines) || endsInCode(lines)) return [];
   const note = `[^${wordOf(item, 'label')}]: `;
   const mark = note.slice(0, -2).toLowerCase();
   if (!lines.slice(item.line - 1, Math.max(item.line, item.lastLine)).some((each) => each.toLowerCase().includes(mark)))
@@ -50,6 +51,16 @@ export const writtenNote: Mender = (item, lines) => {
   const caret = { line: end + added.length - 1, column: note.length };
   return [{ kind: 'writeNote', name: '', from: end, to: end, lines: added, caret }];
 };
+
+/** Whether a comment is open at the end; also where its mark stands in code, as it cannot be told from the lines alone. */
+function endsInComment(lines: readonly string[]): boolean {
+  const text = lines.join('\n');
+  return text.lastIndexOf('<!--') > text.lastIndexOf('-->');
+}
+
+function endsInCode(lines: readonly string[]): boolean {
+  return lines.reduce(fenceBehind, '') !== '';
+}
 
 export const noNote: Mender = (item, lines) => {
   const isNote = (lines[item.line - 1] ?? '').startsWith(`[^${wordOf(item, 'label')}]:`);
@@ -81,14 +92,20 @@ function nextHeading(lines: readonly string[], behind: number): number | undefin
   let fence = '';
   for (let at = behind; at < lines.length; at += 1) {
     const line = lines[at] as string;
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
-    if (mark !== undefined && (fence === '' || mark.startsWith(fence))) fence = fence === '' ? mark : '';
+    fence = fenceBehind(fence, line);
     if (fence !== '') continue;
     if (/^#{1,6}\s/.test(line)) return at + 1;
     // Perhaps a heading by the line under it.
     if (/^ {0,3}(?:=+|-+)\s*$/.test(line) && (lines[at - 1] ?? '').trim() !== '') return undefined;
   }
   return fence === '' ? lines.length + 1 : undefined;
+}
+
+/** The fence of the code that is open behind a line, '' for none; `fence`: of that which is open before it. */
+function fenceBehind(fence: string, line: string): string {
+  const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+  if (mark === undefined || !(fence === '' || mark.startsWith(fence))) return fence;
+  return fence === '' ? mark : '';
 }
 
 /** Attributes in the middle of a heading go to its end, where they mean something. */
