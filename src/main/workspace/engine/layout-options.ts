@@ -13,7 +13,10 @@ export interface ShownDeck {
   readonly isStale: () => boolean;
 }
 
-/** What kinds of slide a section can be: each is tried as a deck of its own, with the slides that it takes. */
+/**
+ * What kinds of slide a section can be: each is tried as a deck of its own, with the slides that it takes. Found from what
+ * planning makes of it alone, so that the same stand in the same order whatever is asked for now.
+ */
 export async function layoutOptions(section: string, deck: ShownDeck): Promise<readonly LayoutOption[]> {
   const [shown] = deck.shown.filter((scene) => scene.section === section && scene.kind !== 'section');
   if (!shown) return [];
@@ -23,7 +26,7 @@ export async function layoutOptions(section: string, deck: ShownDeck): Promise<r
   const isAsked = deck.parts.some(({ cut }) => (cut.kinds?.size ?? 0) > 0);
   const own = isAsked ? await made(undefined) : deck.shown.filter(isOfSection);
   const ownKind = own[0]?.kind ?? shown.kind;
-  const candidates = new Set([ownKind, shown.kind, ...(own[0]?.otherKinds ?? []), ...shown.otherKinds]);
+  const candidates = new Set([ownKind]);
   const options: LayoutOption[] = [];
   for (const layout of candidates) {
     // A keystroke goes before the next one, and after it somebody asks again.
@@ -33,6 +36,12 @@ export async function layoutOptions(section: string, deck: ShownDeck): Promise<r
     // What the content cannot be is made as planning finds: that is no choice.
     if (layout !== ownKind && slides[0]?.kind !== layout) continue;
     options.push({ layout, slides: slides.length, current: layout === shown.kind, own: layout === ownKind });
+    // A list that could be compared can be text as well: what a kind could be otherwise, the section can be too.
+    for (const kind of slides[0]?.otherKinds ?? []) candidates.add(kind);
+  }
+  if (!candidates.has(shown.kind)) {
+    const slides = deck.shown.filter(isOfSection).length;
+    options.push({ layout: shown.kind, slides, current: true, own: false });
   }
   return options;
 }
