@@ -51,6 +51,7 @@ import { NoticeBanner } from './features/shell/notice-banner.js';
 import { WindowMenu } from './features/shell/window-menu.js';
 import type { PackDesk } from './features/template-form/use-pack.js';
 import type { WorkspaceStore } from './store.js';
+import { useChosen } from './use-chosen.js';
 import { useStable } from './use-stable.js';
 import { words } from './words.js';
 
@@ -72,7 +73,6 @@ interface Props {
 /** An open brief: sections on the left, the filmstrip beside them, the chosen slide large. */
 export function App({ store, begun, said, pack, onOpenRecent, onSample }: Props) {
   const { program, state, look, job } = useSyncExternalStore(store.subscribe, store.snapshot);
-  const [selected, setSelected] = useState<string>('');
   // Overlays open inside the landmark that their button stands in, so that a screen reader finds them there.
   const [bar, setBar] = useState<HTMLElement | null>(null);
   const [foot, setFoot] = useState<HTMLElement | null>(null);
@@ -80,12 +80,7 @@ export function App({ store, begun, said, pack, onOpenRecent, onSample }: Props)
   const [mainPart, setMainPart] = useState<HTMLElement | null>(null);
   const [hints, setHints] = useState<HTMLElement | null>(null);
   const slides = state?.slides ?? noSlides;
-  // The slide that was shown stays shown while it exists; when it goes, its place is kept.
-  const [place, setPlace] = useState(0);
-  const current = useMemo(
-    () => slides.find((slide) => slide.key === selected) ?? slides[Math.min(place, slides.length - 1)],
-    [slides, selected, place],
-  );
+  const { current, section, choose, setSection } = useChosen(slides, program?.opening);
   const title = state && headingOf(state);
   useEffect(() => {
     if (title) document.title = `${title} – ${words.appName}`;
@@ -94,17 +89,6 @@ export function App({ store, begun, said, pack, onOpenRecent, onSample }: Props)
   const faceUrl = useCallback((hash: string) => store.transport.faceUrl(hash), [store]);
   useTemplateFaces(look?.faces, faceUrl);
 
-  const choose = useStable((key: string): void => {
-    setSelected(key);
-    setPlace(
-      Math.max(
-        0,
-        slides.findIndex((slide) => slide.key === key),
-      ),
-    );
-  });
-  // The slides of the section that was clicked, until another slide is chosen.
-  const [section, setSection] = useState('');
   const sections = state?.sections ?? noSections;
   const marked = useMemo(() => new Set(section ? familyOf(sections, section) : []), [sections, section]);
   const select = useStable((key: string): void => {

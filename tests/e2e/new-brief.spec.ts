@@ -55,6 +55,31 @@ test('is begun from the menu beside another brief, and is gone when nothing was 
   await expect(page.getByRole('button', { name: /^Title of the brief/ })).toHaveCount(0);
 });
 
+test('begins with its first slide whatever was chosen in another brief, and so does that one again', async ({
+  open,
+}) => {
+  const started = await open(brief);
+  const { page } = started;
+  const slides = page.getByRole('listbox', { name: 'Slides' }).getByRole('option');
+  const third = slides.nth(2);
+  await third.click();
+  await expect(third).toHaveAttribute('aria-selected', 'true');
+  await chooseInMenu(started, 'New Brief');
+  await expect(title(page)).toHaveText('Title of the brief');
+  await expect(slides.first()).toHaveAttribute('aria-selected', 'true');
+  await expect(text(page)).toBeFocused();
+  await expect(page.locator('.cm-lineNumbers .cm-activeLineGutter')).toHaveText('2');
+  await page.keyboard.type('Two ports');
+  await expect(title(page)).toHaveText('Two ports');
+  await third.click();
+  await expect(third).toHaveAttribute('aria-selected', 'true');
+  // The desktop program opens it in a window of its own.
+  if (started.electron) return;
+  await chooseInMenu(started, 'brief.md');
+  await expect(title(page)).toHaveText('A first brief');
+  await expect(slides.first()).toHaveAttribute('aria-selected', 'true');
+});
+
 test('is another one each time, and stays when something was written', async ({ open }) => {
   const started = await open(brief);
   const { page } = started;
