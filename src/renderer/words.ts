@@ -7,6 +7,7 @@ export const words = {
   notes: 'Notes',
   messages: 'Messages',
   /** How many messages of each weight, the gravest first. */
+  moreBelow: (rows: number) => `${rows} more below`,
   counts: ({ error, warning, info }: Readonly<Record<'error' | 'warning' | 'info', number>>) =>
     [[error, 'error'] as const, [warning, 'warning'] as const, [info, 'note'] as const]
       .flatMap(([n, noun]) => (n > 0 ? [count(n, noun)] : []))

@@ -63,3 +63,23 @@ test('says how many messages there are of each weight, the gravest first', async
   const markOf = () => messages.evaluate((button) => getComputedStyle(button, '::before').content);
   expect(await markOf()).toContain('▲');
 });
+
+test('says how many messages are below those that have room, and cuts none of them in two', async ({ open }) => {
+  const pictures = Array.from({ length: 12 }, (_, index) => `## Part ${index}\n\n![A quay](missing-${index}.png)\n`);
+  const { page } = await open(`---\ntitle: A brief with faults\n---\n\n${pictures.join('\n')}`);
+  await page.getByRole('button', { name: /^Messages/ }).click();
+  const rows = page.getByRole('dialog').getByRole('listitem');
+  const more = page.getByText(/^\d+ more below$/);
+  await expect(more).toBeVisible();
+  const first = await more.evaluate((line) => line.getBoundingClientRect().top);
+  const bottoms = () => rows.evaluateAll((all) => all.map((row) => row.getBoundingClientRect().bottom));
+  const inView = (await bottoms()).filter((bottom) => bottom <= first + 1);
+  await expect(more).toHaveText(`${12 - inView.length} more below`);
+  // What has no room begins under the line.
+  expect(Math.abs((inView.at(-1) ?? 0) - first)).toBeLessThan(3);
+  await rows.last().getByRole('button').first().focus();
+  await expect(rows.last().getByRole('button').first()).toBeInViewport({ ratio: 1 });
+  await rows.last().evaluate((row) => row.closest('[tabindex]')?.scrollTo(0, 100_000));
+  await expect(more).toHaveCount(0);
+  await expect(rows.last()).toBeInViewport({ ratio: 1 });
+});

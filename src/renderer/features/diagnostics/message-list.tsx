@@ -10,6 +10,7 @@ import { mendLabel } from './mend-label.js';
 import styles from './messages.module.css';
 import { sentenceOf } from './sentence.js';
 import { useMends } from './use-mends.js';
+import { useWholeRows } from './use-whole-rows.js';
 
 interface Props {
   readonly store: WorkspaceStore;
@@ -25,6 +26,7 @@ export function MessageList({ store, messages, onShow }: Props) {
   const mends = useMends(store, messages);
   const [said, setSaid] = useState('');
   const list = useRef<HTMLDivElement>(null);
+  const { height, below } = useWholeRows(list);
   const busy = useRef(false);
   /** The row whose remedy was made: when its message is gone, the one in its place has the focus. */
   const mended = useRef<number>(undefined);
@@ -54,7 +56,7 @@ export function MessageList({ store, messages, onShow }: Props) {
   };
 
   return (
-    <div ref={list} tabIndex={-1} className={styles.body}>
+    <div ref={list} tabIndex={-1} className={styles.body} style={{ maxHeight: height }}>
       <ul className={styles.list}>
         {withKeys(byWeight(messages)).map(({ message, key }, row) => (
           <li key={key} data-severity={message.severity}>
@@ -71,9 +73,17 @@ export function MessageList({ store, messages, onShow }: Props) {
           </li>
         ))}
       </ul>
-      <p role="status" className={styles.said}>
-        {said}
-      </p>
+      <div className={styles.foot}>
+        {below > 0 && (
+          // Who hears the list hears all of it.
+          <p aria-hidden="true" className={styles.more}>
+            {words.moreBelow(below)}
+          </p>
+        )}
+        <p role="status" className={styles.said}>
+          {said}
+        </p>
+      </div>
     </div>
   );
 }
