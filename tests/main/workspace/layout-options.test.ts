@@ -24,11 +24,13 @@ describe('the kinds that a section can be', () => {
     const { layouts, askLayout } = await open(`# Ports\n\n## Outlook {#o}\n\n${body}`);
     for (const layout of ['', ...kinds] as const) {
       await askLayout({ section: 'o', layout });
-      const { options } = await layouts({ section: 'o' });
-      expect(
-        options.map((option) => option.layout),
-        layout,
-      ).toEqual(kinds);
+      // The cuts' file that was written is heard of a moment later, and an answer then gives way.
+      const options = await vi.waitFor(async () => {
+        const { options: found } = await layouts({ section: 'o' });
+        const names = found.map((option) => option.layout);
+        expect(names, layout).toEqual(kinds);
+        return found;
+      });
       expect(options.find(({ current }) => current)?.layout).toBe(layout || kinds[0]);
       expect(options.filter(({ own }) => own).map((option) => option.layout)).toEqual([kinds[0]]);
     }

@@ -31,7 +31,7 @@ export async function layoutOptions(section: string, deck: ShownDeck): Promise<r
   for (const layout of candidates) {
     // A keystroke goes before the next one, and after it somebody asks again.
     await new Promise((go) => setImmediate(go));
-    if (deck.isStale()) break;
+    if (deck.isStale()) return options;
     const slides = layout === ownKind ? own : await made(layout);
     // What the content cannot be is made as planning finds: that is no choice.
     if (layout !== ownKind && slides[0]?.kind !== layout) continue;
