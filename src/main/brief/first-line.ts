@@ -1,4 +1,5 @@
 /** Briefs without a heading for a title, as they come out of chats and mails: their first line is the title. */
+import { endsLikeHeading } from '../../shared/ends-like-heading.js';
 import type { Inline, Paragraph } from '../../shared/model/brief.js';
 import type { FlowItem } from './flow.js';
 import { plainText } from './inline/plain.js';
@@ -55,7 +56,7 @@ function withoutBeginning(line: readonly Inline[], count: number): readonly Inli
 
 function boldAlone(line: readonly Inline[], flow: readonly FlowItem[]): readonly Inline[] | undefined {
   const text = plainText(line);
-  if (text.length > longest || /[.:;,…。：；，]$/u.test(text)) return undefined;
+  if (text.length > longest || !endsLikeHeading(text)) return undefined;
   if (flow.some((item) => item.type === 'heading') || flow.filter(isBold).length < 2 || !isBoldText(line))
     return undefined;
   return line.map((inline) => {

@@ -18,8 +18,3 @@ export function asTitle(heading: readonly Inline[]): readonly Inline[] {
   const title = trim(slice(heading, from, to));
   return isBlank(title) ? heading : title;
 }
-
-/** Whether a line's text ends as headings and questions do: with no full stop, colon or comma. */
-export function endsLikeHeading(text: string): boolean {
-  return !/[.:;,…。：；，]$/u.test(text);
-}

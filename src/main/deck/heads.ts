@@ -1,8 +1,9 @@
 /** Headings in all but name: short paragraphs that are bold as a whole, as word processors and chats write them, and topics of minutes. */
+import { endsLikeHeading } from '../../shared/ends-like-heading.js';
 import type { Inline, Lines, Paragraph } from '../../shared/model/index.js';
 import { countWords } from './count.js';
 import type { CleanBlock, FlowDefinitions } from './draft.js';
-import { asTitle, endsLikeHeading } from './headings.js';
+import { asTitle } from './headings.js';
 import { boldLength, textOf, trim, unbold } from './inlines.js';
 import { findingCharacters, shortParagraphWords } from './limits.js';
 import { spanOf } from './slide.js';

@@ -1,7 +1,7 @@
 /** Topics of minutes: bullets that stand alone over paragraphs, which say what was spoken about. */
+import { endsLikeHeading } from '../../shared/ends-like-heading.js';
 import type { List, ListItem, Paragraph } from '../../shared/model/index.js';
 import type { CleanBlock } from './draft.js';
-import { endsLikeHeading } from './headings.js';
 import type { Headed, HeadedPart } from './heads.js';
 import { textOf, trim } from './inlines.js';
 import { findingCharacters } from './limits.js';

@@ -1,6 +1,7 @@
 import type { Token, Tokens } from 'marked';
 import type { Inline, Quote } from '../../../shared/model/brief.js';
 import type { Lines } from '../../../shared/model/diagnostic.js';
+import { quotedBy } from '../../../shared/quoted-by.js';
 import { blocksOf, type FlowItem } from '../flow.js';
 import { countLines } from '../front-matter/split.js';
 import type { QuoteToken } from '../lex/tokens.js';
@@ -12,13 +13,14 @@ import { labelledText } from './labelled.js';
 const calloutHead = /^[ \t]*(?:\n[ \t]*)*\[!([A-Za-z][\w -]*)(?:\|[^\]\n]*)?\][+-]?[ \t]*([^\n]*)(?:\n|$)/;
 const dash = /^[ \t]*(?:[—–―]|-{1,3}(?=[ \t]*[^\s-]))[ \t]*/;
 
-/** Words in quotation marks, and behind the closing one a dash and up to 120 characters: who said them. */
-const quotedBy =
-  /^([*_]{0,3}["“„«»‚‘'「『][\s\S]*["”“»«’'」』][.,]?[*_]{0,3})[ \t]*(?:\n[ \t]*)?(?:[—–―]|--?-?(?= ))[ \t]*([^\n"“”„«»「」]{2,120})$/;
-
 /** A whole sentence without quotation marks, a dash, and a name of words in capitals, with what the person is: `We paid. — Jane Roe, minister`. */
-const spokenBy =
+const spoken =
   /^([\s\S]*\S[.!?…。！？][*_]{0,3})[ \t]*(?:[—–―]{1,2}|--)[ \t]*((?:\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|de|der|von|van|bin|al))*|\p{Lo}[\p{Lo}·]{1,11})(?:[,，(（][^\n"“”]{1,80})?)$/u;
+
+function spokenBy(text: string): ReturnType<typeof quotedBy> {
+  const [, said, speaker] = spoken.exec(text) ?? [];
+  return said === undefined || speaker === undefined ? undefined : { said, speaker };
+}
 
 /** A quotation, or a callout (`> [!NOTE]`, Obsidian's `> [!tip]- Title`, `> **Note:** …`). */
 export function quoteFlow(token: QuoteToken, line: number, lines: Lines, reading: Reading): readonly FlowItem[] {
@@ -90,10 +92,10 @@ function splitAttribution(tokens: readonly Token[], line: number): Split {
   }
   if (last.type !== 'paragraph' && last.type !== 'text') return whole;
   const { text } = last as Tokens.Paragraph;
-  const [, said, speaker] = quotedBy.exec(text) ?? spokenBy.exec(text) ?? [];
-  if (said !== undefined && speaker !== undefined) {
-    const kept = { ...last, raw: `${said}\n`, text: said } as Token;
-    return { tokens: [...before, kept], attribution: speaker, line: lastLine };
+  const found = quotedBy(text) ?? spokenBy(text);
+  if (found) {
+    const kept = { ...last, raw: `${found.said}\n`, text: found.said } as Token;
+    return { tokens: [...before, kept], attribution: found.speaker, line: lastLine };
   }
   const lines = text.split('\n');
   const final = (lines.at(-1) as string).trim();

@@ -2,9 +2,8 @@
  * What a house's example slides write their text in. On a picture nobody knows whether the master's ink reads: houses with a dark one
  * under black text write white over it, run by run, and nothing but their own slides says so.
  */
-
-import { contrastRatio, paint, seenOn } from '../../../shared/drawing/index.js';
 import type { Color, Theme } from '../../../shared/model/index.js';
+import { readsOn } from './ink.js';
 import type { SourcePackage } from './package.js';
 
 /** Slides that are looked at, and characters of one: what houses do they do on the first slides. */
@@ -67,9 +66,5 @@ function readColour(said: string): Color | undefined {
 
 /** Whether two colours are as far apart as ink and paper: one of them is for dark grounds, the other for pale ones. */
 export function areOpposed(one: Color, other: Color, theme: Theme): boolean {
-  const ratio = (a: Color, b: Color): number => {
-    const below = seenOn(paint(b, theme), [1, 1, 1]);
-    return contrastRatio(seenOn(paint(a, theme), below), below);
-  };
-  return ratio(one, other) >= 4.5;
+  return readsOn(one, { type: 'solid', color: other }, theme, 4.5);
 }

@@ -2,19 +2,10 @@
 import { expect, it } from 'vitest';
 import { buildOnHouse } from '../../../support/build-on-house.js';
 import { changedPackage } from '../../../support/foreign-packages.js';
+import { type PackageChange, withSubtitle } from '../../../support/house-changes.js';
 
-const brief = `---
-title: Report
-subtitle: What is known of the ports
----
-
-## Ports
-
-- One
-`;
-
-const built = (...changes: readonly (readonly [RegExp, (xml: string) => string])[]) =>
-  buildOnHouse(changedPackage('python-pptx-default.pptx', changes), brief, 'adopted: which layout is the cover');
+const built = (...changes: readonly PackageChange[]) =>
+  buildOnHouse(changedPackage('python-pptx-default.pptx', changes), withSubtitle, 'adopted: which layout is the cover');
 
 const placeholder = (ph: string, [x, y, cx, cy]: readonly [number, number, number, number], id: number) =>
   `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Text ${id}"/><p:cNvSpPr/><p:nvPr><p:ph ${ph}/></p:nvPr></p:nvSpPr><p:spPr><a:xfrm><a:off x="${x}" y="${y}"/><a:ext cx="${cx}" cy="${cy}"/></a:xfrm></p:spPr><p:txBody><a:bodyPr/><a:lstStyle/><a:p/></p:txBody></p:sp>`;

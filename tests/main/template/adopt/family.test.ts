@@ -2,35 +2,14 @@
 import { expect, it } from 'vitest';
 import { buildOnHouse } from '../../../support/build-on-house.js';
 import { changedPackage } from '../../../support/foreign-packages.js';
+import { listAndStatement, onRed, type PackageChange } from '../../../support/house-changes.js';
 
-type Change = readonly [RegExp, (xml: string) => string];
-
-const brief = `---
-title: Report
----
-
-## Ports
-
-- One
-- Two
-
-## What counts
-
-One sentence that stands alone.
-`;
-
-const built = (...changes: readonly Change[]) =>
-  buildOnHouse(changedPackage('python-pptx-default.pptx', changes), brief, 'adopted: layouts of one family');
-
-const red = (xml: string) =>
-  xml.replace(
-    /(<p:cSld[^>]*>)/,
-    '$1<p:bg><p:bgPr><a:solidFill><a:srgbClr val="B21A40"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>',
-  );
+const built = (...changes: readonly PackageChange[]) =>
+  buildOnHouse(changedPackage('python-pptx-default.pptx', changes), listAndStatement, 'adopted: layouts of one family');
 
 it('a content layout on the ground of the others goes before one of another colour', async () => {
   const { house } = await built(
-    [/slideLayout2\.xml$/, (xml) => red(xml).replace('name="Title and Content"', 'name="Task"')],
+    [/slideLayout2\.xml$/, (xml) => onRed(xml).replace('name="Title and Content"', 'name="Task"')],
     // One of the person's own, which has no type.
     [
       /slideLayout10\.xml$/,
@@ -46,7 +25,7 @@ it('a content layout on the ground of the others goes before one of another colo
 });
 
 it('without one for a title alone on the common ground, one is added', async () => {
-  const { house } = await built([/slideLayout6\.xml$/, red]);
+  const { house } = await built([/slideLayout6\.xml$/, onRed]);
   expect(house.layouts.statement.name).toBe('Title Only (Briefdeck)');
   expect(house.layouts.statement.background).toEqual(house.layouts.bullets.background);
   expect(house.layouts.statement.slots.title?.levels[0]?.color).toEqual(
@@ -55,7 +34,7 @@ it('without one for a title alone on the common ground, one is added', async () 
 });
 
 it('where most are of one colour, that is the house’s', async () => {
-  const { house } = await built([/slideLayout[2456]\.xml$/, red]);
+  const { house } = await built([/slideLayout[2456]\.xml$/, onRed]);
   expect(house.layouts.statement.name).toBe('Title Only');
   expect(house.layouts.bullets.name).toBe('Title and Content');
 });
@@ -63,14 +42,14 @@ it('where most are of one colour, that is the house’s', async () => {
 it('what is drawn under a title alone begins at its edge, where content does under its title', async () => {
   const moved = (box: string) => (xml: string) =>
     xml.replace(/(type="title".*?)<p:spPr\/>/s, `$1<p:spPr><a:xfrm>${box}</a:xfrm></p:spPr>`);
-  const narrow: Change = [
+  const narrow: PackageChange = [
     /slideMaster1\.xml$/,
     (xml) =>
       xml
         .replace('x="457200" y="1600200"', 'x="3000000" y="1600200"')
         .replace('cx="8229600" cy="4525963"', 'cx="5686800" cy="4525963"'),
   ];
-  const beside: Change = [
+  const beside: PackageChange = [
     /slideLayout2\.xml$/,
     moved('<a:off x="3000000" y="274638"/><a:ext cx="5686800" cy="1143000"/>'),
   ];
@@ -85,7 +64,7 @@ it('what is drawn under a title alone begins at its edge, where content does und
 });
 
 it('the text of a divider does not grow, and it stays a divider', async () => {
-  const low: Change = [
+  const low: PackageChange = [
     /slideLayout3\.xml$/,
     (xml) => xml.replaceAll('<a:bodyPr anchor="b"', '<a:bodyPr anchor="t"').replace(/y="4406900"/, 'y="1000000"'),
   ];

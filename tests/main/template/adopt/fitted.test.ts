@@ -2,22 +2,13 @@
 import { expect, it } from 'vitest';
 import { buildOnHouse } from '../../../support/build-on-house.js';
 import { changedPackage } from '../../../support/foreign-packages.js';
-
-const brief = `---
-title: Report
----
-
-## Ports
-
-- One
-- Two
-`;
+import { listAndStatement } from '../../../support/house-changes.js';
 
 const sized = (cx: number, cy: number) =>
   changedPackage('python-pptx-default.pptx', [
     [/presentation\.xml$/, (xml) => xml.replace(/<p:sldSz[^>]*>/, `<p:sldSz cx="${cx}" cy="${cy}"/>`)],
   ]);
-const built = (bytes: Uint8Array) => buildOnHouse(bytes, brief, 'adopted: a master made for another size');
+const built = (bytes: Uint8Array) => buildOnHouse(bytes, listAndStatement, 'adopted: a master made for another size');
 
 it('Office’s layouts of 4:3 are stretched to a slide of 20 in, as Canva exports them, type too', async () => {
   const { house, xml } = await built(sized(18_288_000, 10_287_000));

@@ -2,20 +2,9 @@
 import { expect, it } from 'vitest';
 import { buildOnHouse } from '../../../support/build-on-house.js';
 import { changedPackage } from '../../../support/foreign-packages.js';
+import { listAndStatement } from '../../../support/house-changes.js';
 
-const brief = `---
-title: Report
----
-
-## Ports
-
-- One
-- Two
-
-## What counts
-
-One sentence that stands alone.
-
+const brief = `${listAndStatement}
 ## North and south {.comparison}
 
 ### North

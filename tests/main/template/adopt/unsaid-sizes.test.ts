@@ -2,20 +2,7 @@
 import { expect, it } from 'vitest';
 import { buildOnHouse } from '../../../support/build-on-house.js';
 import { changedPackage } from '../../../support/foreign-packages.js';
-
-const brief = `---
-title: Report
----
-
-## Ports
-
-- One
-- Two
-
-## What counts
-
-One sentence that stands alone.
-`;
+import { listAndStatement, onRed } from '../../../support/house-changes.js';
 
 const unsized = (xml: string) => xml.replace(/<a:defRPr([^>]*?) sz="\d+"/g, '<a:defRPr$1');
 
@@ -24,7 +11,7 @@ it('text that nobody gives a size is in ours, which slides say', async () => {
     changedPackage('python-pptx-default.pptx', [
       [/slideMaster1\.xml$|slideLayout\d+\.xml$|presentation\.xml$/, unsized],
     ]),
-    brief,
+    listAndStatement,
     'adopted: sizes that nobody says',
   );
   const { title, body } = house.layouts.bullets.slots;
@@ -35,11 +22,6 @@ it('text that nobody gives a size is in ours, which slides say', async () => {
 });
 
 it('added layouts have titles as the house has them over content, where its title alone is on another ground', async () => {
-  const red = (xml: string) =>
-    xml.replace(
-      /(<p:cSld[^>]*>)/,
-      '$1<p:bg><p:bgPr><a:solidFill><a:srgbClr val="B21A40"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>',
-    );
   const blue = (xml: string) =>
     xml.replace(
       /(type="title".*?)<p:spPr\/><p:txBody><a:bodyPr\/><a:lstStyle\/>/s,
@@ -47,10 +29,10 @@ it('added layouts have titles as the house has them over content, where its titl
     );
   const { house } = await buildOnHouse(
     changedPackage('python-pptx-default.pptx', [
-      [/slideLayout6\.xml$/, red],
+      [/slideLayout6\.xml$/, onRed],
       [/slideLayout2\.xml$/, blue],
     ]),
-    brief,
+    listAndStatement,
     'adopted: titles of added layouts',
   );
   expect(house.layouts.statement.name).toBe('Title Only (Briefdeck)');

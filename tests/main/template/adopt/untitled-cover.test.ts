@@ -1,16 +1,7 @@
 import { expect, it } from 'vitest';
 import { buildOnHouse } from '../../../support/build-on-house.js';
 import { changedPackage, partsOf } from '../../../support/foreign-packages.js';
-
-const brief = `---
-title: Report
-subtitle: What is known of the ports
----
-
-## Ports
-
-- One
-`;
+import { type PackageChange, withSubtitle } from '../../../support/house-changes.js';
 
 const plain = 'python-pptx-default.pptx';
 const cover = /slideLayout1\.xml$/;
@@ -19,9 +10,9 @@ const cover = /slideLayout1\.xml$/;
 const untitled = (xml: string) =>
   xml.replace(' type="title"', '').replace('<p:ph type="ctrTitle"/>', '<p:ph type="body" sz="quarter" idx="13"/>');
 
-async function built(...changes: readonly (readonly [RegExp, (xml: string) => string])[]) {
+async function built(...changes: readonly PackageChange[]) {
   const house = changedPackage(plain, changes);
-  const made = await buildOnHouse(house, brief, 'adopted: a cover without a title');
+  const made = await buildOnHouse(house, withSubtitle, 'adopted: a cover without a title');
   const before = (part: string) => Buffer.from(partsOf(house).get(part) ?? []).toString('utf8');
   return { ...made, before, layouts: made.house.layouts };
 }
