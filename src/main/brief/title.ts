@@ -3,6 +3,7 @@ import { titleInFirstLine } from './first-line.js';
 import type { FlowItem } from './flow.js';
 import { type Heading, headingParagraph } from './flow.js';
 import { plainText } from './inline/plain.js';
+import { titleInOpeningHeadings } from './opening-headings.js';
 
 /** The title, and what is left of the flow when the title's heading is taken out of it. */
 export interface Titled {
@@ -16,8 +17,8 @@ export interface Titled {
 export type ReadText = (text: string, key: string) => readonly Inline[];
 
 /**
- * The title rules: front matter's, else the single H1, else one in the first line ({@link titleInFirstLine}), else the file's name made
- * readable. Front matter and H1, and equal: one. Both and different: the H1 becomes the subtitle where there is none, else a line before the
+ * The title rules: front matter's, else the single H1, else one in the first lines ({@link titleInFirstLine}) or in headings that are a title
+ * page ({@link titleInOpeningHeadings}), else the file's name made readable. Front matter and H1, and equal: one. Both and different: the H1 becomes the subtitle where there is none, else a line before the
  * first section.
  */
 export function decideTitle(flow: readonly FlowItem[], meta: BriefMeta, file: string, read: ReadText): Titled {
@@ -37,8 +38,15 @@ export function decideTitle(flow: readonly FlowItem[], meta: BriefMeta, file: st
   });
   if (!given) {
     if (heading) return titled(heading.inlines, subtitle, rest);
-    const first = flow.some((item) => item.type === 'heading' && item.level === 1) ? undefined : titleInFirstLine(flow);
+    const first = titleInFirstLine(flow);
     if (first) return { ...titled(first.title, subtitle, first.flow), titleFrom: 'first-line' };
+    const opening = titleInOpeningHeadings(flow);
+    if (opening) {
+      const { title, subtitle: below = [], flow: left } = opening;
+      const line: FlowItem[] =
+        subtitle && below.length > 0 ? [{ type: 'paragraph', inlines: below, lines: { from: 1, to: 1 } }] : [];
+      return { ...titled(title, subtitle ?? opening.subtitle, [...line, ...left]), titleFrom: 'heading' };
+    }
     return titled([{ type: 'text', text: readableName(file) }], subtitle, flow);
   }
   if (!heading) return titled(given, subtitle, flow);

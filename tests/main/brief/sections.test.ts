@@ -119,13 +119,54 @@ describe('the title', () => {
     ]);
   });
 
+  it('is what a memo or a letter is about', () => {
+    expect(titled('**MEMORANDUM**\n\n**To:** the Board\n\n**Re:** The *deal*\n\n# A\n\na\n\n# B\n\nb')).toEqual([
+      'The {emphasis:deal}',
+      '',
+      2,
+      ['{strong:MEMORANDUM}', '{strong:To:} the Board'],
+    ]);
+    expect(titled('To: X\nBetreff: Der Handel\nDatum: 3. Mai\n\ntext')).toEqual([
+      'Der Handel',
+      '',
+      0,
+      ['To: X⏎Datum: 3. Mai', 'text'],
+    ]);
+    expect(titled('__Subject: Rail, 2026__\n\n# A\n\na\n\n# B\n\nb')[0]).toBe('Rail, 2026');
+    expect(titled('title:: CBDC\nauthor:: BIS\ntags:: a, b\n\n- x')).toEqual([
+      'CBDC',
+      '',
+      0,
+      ['author:: BIS⏎tags:: a, b', '- x'],
+    ]);
+  });
+
+  it('is the first of headings of one level with nothing under it but what it says of itself', () => {
+    expect(titled('# **Grid**\n\nDate: 3 May\nStatus: Draft\n\n# A\n\na\n\n## A1\n\nb')).toEqual([
+      'Grid',
+      '',
+      2,
+      ['Date: 3 May⏎Status: Draft'],
+    ]);
+    expect(titled('## BANK\n\n## Review\n\n## May\n\n## A\n\na\n\n## B\n\nb')).toEqual(['BANK', 'Review', 2, ['May']]);
+    expect(
+      titled('# Incident\n\n| **Owner** | X |\n|---|---|\n| **Date** | Y |\n\n# A\n\na\n\n# B\n\nb').slice(0, 3),
+    ).toEqual(['Incident', '', 2]);
+    expect(titled('---\nsubtitle: S\n---\n\n# T\n\n# U\n\n# A\n\na\n\n# B\n\nb')).toEqual(['T', 'S', 2, ['U']]);
+  });
+
   it.each([
     ['a heading is there', '**The deal**\n\n## A\n\n**Why**\n\ntext'],
     ['it is the only line in bold', '**The deal**\n\ntext'],
     ['it is a sentence', '**They made a deal.**\n\ntext\n\n**Why**\n\ntext'],
     ['it is bold in part', '**The deal** of 2022\n\n**Why**\n\ntext'],
     ['it names nothing', '**Title:**\n\ntext'],
-    ['there are several H1', 'Title: B\n\n# A\n\n# B'],
+    ['the subject stands among text', `${'A long line of text. '.repeat(6)}\n\nSubject: B\n\n## A`],
+    ['the first headings are all there is yet', '# A\n\n# B'],
+    ['the first heading is a section’s', '# Introduction\n\n# Methods\n\na\n\n# Results\n\nb'],
+    ['the first heading has its number', '## 1 Trade\n\n## 1.1 Ships\n\na\n\n## 1.2 Rail\n\nb'],
+    ['the first heading has text', '# A\n\ntext\n\n# B\n\nb\n\n# C\n\nc'],
+    ['the first of the second level is followed by one section', '## A\n\n## B\n\nb'],
   ])('is the file name where %s', (_, text) => {
     expect(read(text, 'x.md').titleFrom).toBe('file-name');
     expect(titled(text, 'x.md')[0]).toBe('X');

@@ -91,6 +91,34 @@ const gridTable = fc
     return [rule, ...all.flatMap(([one, other]) => [`| ${one.padEnd(4)} | ${other.padEnd(4)} |`, rule])].join('\n');
   });
 
+/** Pandoc's simple and multiline tables, whole or not. */
+const ruledTable = fc
+  .tuple(
+    fc.array(fc.tuple(fc.constantFrom('a', '*b*', '', '漢字'), fc.constantFrom('x', '- y', '12', ''), fc.boolean()), {
+      maxLength: 4,
+    }),
+    fc.constantFrom('', 'One    Two\n', '--------------\nOne    Two\n', '--------------\n\n'),
+    fc.constantFrom('', '\n------ -------', '\n--------------', '\n\n: Caption'),
+  )
+  .map(
+    ([rows, head, end]) =>
+      `${head}------ -------\n${rows.map(([one, two, gap]) => `${one.padEnd(6)} ${two}${gap ? '\n' : ''}`).join('\n')}${end}`,
+  );
+
+/** What other programs write into the Markdown that they export. */
+const exported = fc.constantFrom(
+  '<aside>\n💡 Note\n\n- a\n\n</aside>',
+  '<aside>',
+  '⸻',
+  'Figure 1: Caption',
+  '**Table 2. Caption**',
+  '- • bullet\n- · other',
+  'To: X\nRe: Subject\nDate: 1 May',
+  'key:: value\nid:: 12',
+  '# **Bold**',
+  '# First\n\n# Second',
+);
+
 const chartKeys = fc.array(
   fc.constantFrom(
     ...'bar,stacked bar,column,stacked column,line,area,pie,doughnut,scatter,nothing'
@@ -330,6 +358,8 @@ const leaf: fc.Arbitrary<string> = fc.oneof(
   { weight: 8, arbitrary: listOf(inline(2)) },
   { weight: 4, arbitrary: pipeTable },
   { weight: 1, arbitrary: gridTable },
+  { weight: 1, arbitrary: ruledTable },
+  { weight: 2, arbitrary: exported },
   { weight: 3, arbitrary: chart },
   { weight: 3, arbitrary: fence },
   { weight: 3, arbitrary: htmlBlock },

@@ -8,6 +8,7 @@ import type { KeptFlow } from '../kept-flow.js';
 import type { Stretch, StretchToken } from '../kept-stretches.js';
 import type { OwnToken } from '../lex/tokens.js';
 import type { Reading } from '../reading.js';
+import { attachCaptions } from './captions.js';
 import { codeFlow } from './code.js';
 import { definitionsFlow } from './definitions.js';
 import { divFlow } from './div.js';
@@ -15,7 +16,7 @@ import { headingFlow } from './heading.js';
 import { listFlow } from './list.js';
 import { lineBlockFlow, mathFlow, paragraphFlow } from './paragraph.js';
 import { quoteFlow } from './quote.js';
-import { attachCaptions, gridTableFlow, tableFlow } from './table.js';
+import { gridTableFlow, ruledTableFlow, tableFlow } from './table.js';
 
 type AnyToken = MarkedToken | OwnToken | StretchToken;
 
@@ -99,6 +100,8 @@ function tokenFlow(token: AnyToken, line: number, reading: Reading): readonly Fl
       return [];
     case 'gridTable':
       return gridTableFlow(token, line, lines, reading);
+    case 'ruledTable':
+      return ruledTableFlow(token, line, lines, reading);
     case 'lineBlock':
       return lineBlockFlow(token, line, lines, reading);
     default:

@@ -1,4 +1,5 @@
 import type { Tokens } from 'marked';
+import type { Inline } from '../../../shared/model/brief.js';
 import type { Lines } from '../../../shared/model/diagnostic.js';
 import { attributesInside, splitTrailingAttributes } from '../attributes.js';
 import type { FlowItem } from '../flow.js';
@@ -26,8 +27,28 @@ export function headingFlow(token: Tokens.Heading, lines: Lines, reading: Readin
   const text = split.text === token.text ? split.text : split.text.replace(/[ \t]+#+$/, '');
   const inside = attributesInside(text);
   if (inside !== undefined) reading.context.report('attributes-inside', lines, { attributes: inside });
-  const inlines = reading.pictures.settle(reading.inlines(text, lines.from), lines);
+  const inlines = reading.pictures.settle(withoutWholeMarks(reading.inlines(text, lines.from)), lines);
   return [{ type: 'heading', level: token.depth, inlines, attributes: split.attributes, lines }, ...takeAside(reading)];
+}
+
+/**
+ * A heading's words without the bold or the slant that lies on all of them (`## **Findings**`), as Google Docs and PDF converters write
+ * each heading: how headings look is the house's matter. On some of the words it is emphasis, and stays.
+ */
+export function withoutWholeMarks(inlines: readonly Inline[]): readonly Inline[] {
+  const isMarked = (mark: 'strong' | 'emphasis') =>
+    inlines.every((run) => run.type !== 'text' || run[mark] === true || run.text.trim() === '');
+  const [strong, emphasis] = [isMarked('strong'), isMarked('emphasis')];
+  if (!strong && !emphasis) return inlines;
+  return inlines.map((run) => {
+    if (run.type !== 'text') return run;
+    const { strong: wasStrong, emphasis: wasEmphasis, ...plain } = run;
+    return {
+      ...plain,
+      ...(wasStrong && !strong ? { strong: true as const } : {}),
+      ...(wasEmphasis && !emphasis ? { emphasis: true as const } : {}),
+    };
+  });
 }
 
 const longestUnderlined = 120; // characters; a longer heading over a few dashes was none

@@ -3,6 +3,7 @@ import type { Lines } from '../../../shared/model/diagnostic.js';
 import { splitTrailingAttributes } from '../attributes.js';
 import type { FlowItem } from '../flow.js';
 import { countLines } from '../front-matter/split.js';
+import { beginsWithLabel } from '../label-lines.js';
 import { outdent } from '../lex/lines.js';
 import type { LineBlockToken, MathToken } from '../lex/tokens.js';
 import type { Reading } from '../reading.js';
@@ -24,12 +25,14 @@ const instructions: readonly (readonly [RegExp, string])[] = [
 export const captionAttributes = new WeakMap<Paragraph, Attributes>();
 
 const pageBreak = /^\\(?:newpage|pagebreak|clearpage)(?:\{\})?$|^<!--\s*pagebreak\s*-->$/i;
+/** A line of nothing but ornaments parts what is over it from what is under it, as a rule does; chats write the long dash, books the asterism. */
+const ornaments = /^(?:(?:[⁂⸺⸻❦❧☙✻✽❖]\s*)+|(?:[—―─━═~＊·•◆◇■□●○]\s*|\\[*_-]\s*){3,})$/;
 const mkdocs = /^(?:!!!|\?\?\?\+?)[ \t]+([\w-]+)(?:[ \t]+"([^"\n]*)")?[ \t]*(?:\n|$)/;
 
 /** A paragraph: pictures that stand alone in it become blocks, a tool's instruction goes, an admonition is a callout. */
 export function paragraphFlow(source: string, line: number, lines: Lines, reading: Reading): FlowItem[] {
   const text = source.trim();
-  if (pageBreak.test(text)) return [{ type: 'break', lines }];
+  if (pageBreak.test(text) || ornaments.test(text)) return [{ type: 'break', lines }];
   for (const [pattern, name] of instructions) {
     if (!pattern.test(text)) continue;
     reading.context.tally.count('foreign-directives', lines, name);
@@ -57,10 +60,6 @@ export function paragraphFlow(source: string, line: number, lines: Lines, readin
   return [paragraph, ...aside];
 }
 
-/** A label of at most four words, bold or not, with its colon in or behind the bold, and what it is the label of: after a blank, but for a wide colon. */
-const labelled =
-  /^[ \t]{0,3}(?:\*\*|__)?[\p{Lu}\p{Lo}][^\s:：*]*(?: [^\s:：*]+){0,3} ?(?:\*\*|__)?(?::(?:\*\*|__)?[ \t]+|：(?:\*\*|__)?[ \t]*)\S/u;
-
 /**
  * The head of a memo or of minutes (`To: …`, `Date: …`, `Present: …`, a line each): where every line of a paragraph begins with
  * a label, its line ends are those that the writer sees, and not blanks.
@@ -69,7 +68,7 @@ function withLabelledLines(source: string): string {
   if (!source.includes('\n')) return source;
   const rows = source.trim().split('\n');
   // The colons first: the pattern's classes of letters take V8 a millisecond to make.
-  const isHead = rows.length > 1 && rows.every((row) => /[:：]/.test(row)) && rows.every((row) => labelled.test(row));
+  const isHead = rows.length > 1 && rows.every((row) => /[:：]/.test(row)) && rows.every((row) => beginsWithLabel(row));
   return isHead ? source.trimEnd().replace(/(\S)[ \t]*\n/g, '$1  \n') : source;
 }
 

@@ -1,15 +1,13 @@
 import type { Tokens } from 'marked';
-import type { Attributes, Block, Inline, Paragraph, Table, TableCell } from '../../../shared/model/brief.js';
+import type { Attributes, Block, Inline, Table, TableCell } from '../../../shared/model/brief.js';
 import type { Lines } from '../../../shared/model/diagnostic.js';
 import { noAttributes, splitTrailingAttributes } from '../attributes.js';
 import { blocksOf, type FlowItem } from '../flow.js';
-import { plainText } from '../inline/plain.js';
-import type { GridTableToken } from '../lex/tokens.js';
+import type { GridTableToken, RuledTableToken } from '../lex/tokens.js';
 import type { Reading } from '../reading.js';
 import { flowOf } from './convert.js';
 import { takeAside } from './heading.js';
 import { surplusOf } from './long-rows.js';
-import { captionAttributes } from './paragraph.js';
 
 const alignments = { left: 'start', center: 'center', right: 'end' } as const;
 const captionLine = /^(?::|[Tt]able:)[ \t]+(\S.*)$/s;
@@ -75,6 +73,23 @@ export function gridTableFlow(token: GridTableToken, line: number, lines: Lines,
   return [table];
 }
 
+/** Pandoc's simple or multiline table. */
+export function ruledTableFlow(token: RuledTableToken, line: number, lines: Lines, reading: Reading): FlowItem[] {
+  const cell = (entry: RuledTableToken['head'][number]): TableCell => {
+    const at = line + entry.line;
+    return { inlines: reading.pictures.settle(reading.inlines(entry.text, at), { from: at, to: at }) };
+  };
+  const table: Table = {
+    type: 'table',
+    align: token.align,
+    head: token.head.map(cell),
+    rows: token.rows.map((row) => row.map(cell)),
+    attributes: noAttributes,
+    lines,
+  };
+  return [table, ...takeAside(reading)];
+}
+
 /** Blocks as inline content, a line each: what a cell can hold. List items keep their mark or number. */
 export function linesOfBlocks(blocks: readonly Block[]): Inline[] {
   const lines = blocks.flatMap(blockLines);
@@ -124,48 +139,4 @@ function blockLines(block: Block): (readonly Inline[])[] {
 function captionOf(text: string, line: number, reading: Reading) {
   const split = attributeLine.test(text) ? splitTrailingAttributes(` ${text}`) : splitTrailingAttributes(text);
   return { inlines: reading.inlines(split.text.trim(), line), attributes: split.attributes };
-}
-
-/** A paragraph `: caption` or `Table: caption` beside a table becomes the table's caption. */
-export function attachCaptions(flow: readonly FlowItem[]): FlowItem[] {
-  if (!flow.some((item) => item.type === 'table')) return [...flow];
-  const out: FlowItem[] = [];
-  for (let index = 0; index < flow.length; index += 1) {
-    const item = flow[index] as FlowItem;
-    const next = flow[index + 1];
-    const previous = out.at(-1);
-    const text = item.type === 'paragraph' ? captionText(item) : undefined;
-    if (item.type === 'paragraph' && text && previous?.type === 'table' && !previous.caption) {
-      out[out.length - 1] = withCaption(previous, item, text);
-    } else if (item.type === 'paragraph' && text?.word && next?.type === 'table' && !next.caption) {
-      out.push(withCaption(next, item, text));
-      index += 1;
-    } else out.push(item);
-  }
-  return out;
-}
-
-/** How many characters of a paragraph's first run announce a caption; `word`: it says `Table:`. */
-function captionText(paragraph: Paragraph): { readonly skip: number; readonly word: boolean } | undefined {
-  const first = paragraph.inlines[0];
-  if (first?.type !== 'text') return undefined;
-  const match = /^(?::|([Tt]able:))[ \t]+/.exec(first.text) ?? /^(?::|([Tt]able:))$/.exec(first.text);
-  return match ? { skip: match[0].length, word: match[1] !== undefined } : undefined;
-}
-
-function withCaption(table: Table, paragraph: Paragraph, { skip }: { readonly skip: number }): Table {
-  const [first, ...rest] = paragraph.inlines;
-  const opening = first?.type === 'text' ? first.text.slice(skip) : '';
-  const inlines = first?.type === 'text' && opening !== '' ? [{ ...first, text: opening }, ...rest] : rest;
-  const lines = {
-    from: Math.min(table.lines.from, paragraph.lines.from),
-    to: Math.max(table.lines.to, paragraph.lines.to),
-  };
-  const hasText = plainText(inlines) !== '';
-  return {
-    ...table,
-    ...(hasText ? { caption: inlines } : {}),
-    attributes: captionAttributes.get(paragraph) ?? table.attributes,
-    lines,
-  };
 }

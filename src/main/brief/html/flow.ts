@@ -1,5 +1,6 @@
 import type { Block, Inline, ListItem } from '../../../shared/model/brief.js';
 import { noAttributes } from '../attributes.js';
+import { withoutWholeMarks } from '../blocks/heading.js';
 import { paragraphFlow } from '../blocks/paragraph.js';
 import { picturesOf } from '../blocks/picture.js';
 import { blocksOf, type FlowItem, headingParagraph } from '../flow.js';
@@ -74,7 +75,7 @@ function nodeFlow(node: HtmlNode, html: HtmlReading): readonly FlowItem[] {
       const inlines = inlinesOf(node, html);
       const pictures = picturesOf(inlines, lines, reading);
       if (pictures) return pictures;
-      const settled = reading.pictures.settle(inlines, lines);
+      const settled = reading.pictures.settle(withoutWholeMarks(inlines), lines);
       const { id } = node.values;
       const attributes = id === undefined ? noAttributes : { ...noAttributes, id };
       return settled.length === 0

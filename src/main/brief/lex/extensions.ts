@@ -1,4 +1,5 @@
 import type { Token, TokenizerThis, Tokens } from 'marked';
+import { readAside } from './aside.js';
 import { readDefinitions } from './definitions.js';
 import { readDiv } from './div.js';
 import { readFootnote } from './footnote.js';
@@ -6,6 +7,7 @@ import { readGridTable, readLineBlock } from './grid-table.js';
 import { readHtmlColumns } from './html-columns.js';
 import { readMath, readPrivateBlock } from './math.js';
 import { readQuote } from './quote.js';
+import { readRuledTable } from './ruled-table.js';
 import type { OwnToken } from './tokens.js';
 import { readWholeHtml } from './whole-html.js';
 
@@ -42,18 +44,19 @@ function readOwn(source: string, inside: LexInside): OwnToken | Tokens.HTML | un
     case '|':
       return readLineBlock(source);
     case '<':
-      return readHtmlColumns(source, inside) ?? readWholeHtml(source);
+      return readAside(source, inside) ?? readHtmlColumns(source, inside) ?? readWholeHtml(source);
     case '\n':
     case ' ':
     case '\t':
     case '#':
-    case '-':
     case '~':
     case '=':
     case undefined:
       return undefined;
+    case '-':
+      return readRuledTable(source);
     default:
-      return readDefinitions(source, inside);
+      return readRuledTable(source) ?? readDefinitions(source, inside);
   }
 }
 

@@ -1,3 +1,4 @@
+import { indicesAt } from './display-columns.js';
 import type { LexInside } from './extensions.js';
 import { lineAt } from './lines.js';
 import type { GridCell, GridTableToken, LineBlockToken } from './tokens.js';
@@ -44,12 +45,13 @@ function cellsOf(lines: readonly string[], line: number, stops: readonly number[
   return stops.slice(1).map((stop, index) => {
     const from = (stops[index] as number) + 1;
     const last = index === stops.length - 2;
-    const text = lines.map((row) =>
-      row
-        .slice(from, last ? Math.max(stop, row.lastIndexOf('|')) : stop)
+    const text = lines.map((row) => {
+      const [start, end = 0] = indicesAt(row, [from, stop]);
+      return row
+        .slice(start, last ? Math.max(end, row.lastIndexOf('|')) : end)
         .replace(/^ /, '')
-        .trimEnd(),
-    );
+        .trimEnd();
+    });
     return { tokens: inside(text.join('\n')), line };
   });
 }

@@ -61,6 +61,20 @@ export interface GridCell {
   readonly line: number;
 }
 
+/** Pandoc's simple and multiline tables. */
+export interface RuledTableToken extends Base {
+  readonly type: 'ruledTable';
+  readonly align: readonly ('start' | 'center' | 'end')[];
+  readonly head: readonly RuledCell[];
+  readonly rows: readonly (readonly RuledCell[])[];
+}
+
+export interface RuledCell {
+  readonly text: string;
+  /** Lines from the token's first line. */
+  readonly line: number;
+}
+
 export interface LineBlockToken extends Base {
   readonly type: 'lineBlock';
   readonly lines: readonly string[];
@@ -74,4 +88,5 @@ export type OwnToken =
   | MathToken
   | PrivateToken
   | GridTableToken
+  | RuledTableToken
   | LineBlockToken;

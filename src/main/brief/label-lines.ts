@@ -1,0 +1,28 @@
+/** Lines that say something of the document itself: `Date: 3 November`, `To: the board`. */
+import type { Inline, Paragraph } from '../../shared/model/brief.js';
+import { plainText } from './inline/plain.js';
+
+/**
+ * A label of at most four words, bold or not, with its colon in or behind the bold, and what it is the label of: after a blank, but for a wide
+ * colon. Logseq and Dataview write a key and two colons.
+ */
+const labelled =
+  /^[ \t]{0,3}(?:(?:\*\*|__)?[\p{Lu}\p{Lo}][^\s:：*]*(?: [^\s:：*]+){0,3} ?(?:\*\*|__)?(?::(?:\*\*|__)?[ \t]+|：(?:\*\*|__)?[ \t]*)|\p{L}[\p{L}\p{N}_-]*::[ \t]+)\S/u;
+
+/** Whether a line begins with a label, in Markdown or without its marks. */
+export const beginsWithLabel = (line: string): boolean => labelled.test(line);
+
+/** The lines of a paragraph. */
+export function linesOfParagraph({ inlines }: Paragraph): readonly (readonly Inline[])[] {
+  const lines: Inline[][] = [[]];
+  for (const inline of inlines) {
+    if (inline.type === 'break') lines.push([]);
+    else lines.at(-1)?.push(inline);
+  }
+  return lines;
+}
+
+/** Whether every line of a paragraph begins with a label. */
+export function isDetails(paragraph: Paragraph): boolean {
+  return linesOfParagraph(paragraph).every((line) => beginsWithLabel(plainText(line).trim()));
+}
