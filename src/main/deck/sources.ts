@@ -3,8 +3,9 @@ import { diagnostic } from '../../shared/diagnostics/index.js';
 import type { Brief, Cite, DeckWords, Diagnostic, Inline, SourceEntry, SourceMeta } from '../../shared/model/index.js';
 import type { SlideDraft } from './draft.js';
 import { type FoundLink, linksIn } from './footnotes.js';
-import { join, keptLineOf, plain } from './inlines.js';
+import { join, plain } from './inlines.js';
 import { mostLinks } from './limits.js';
+import { isOwnSources } from './own-sources.js';
 import { counted } from './slide.js';
 
 /** The slide, or undefined where there is nothing to list. */
@@ -72,19 +73,12 @@ function listedLinks(
   words: DeckWords,
   report: (diagnostic: Diagnostic) => void,
 ): readonly SourceEntry[] {
-  if (slides.some((slide) => listsSources(slide, words))) return [];
+  if (slides.some((slide) => slide.kind === 'sources' || isOwnSources(slide, words))) return [];
   const known = new Set(listed.flatMap((entry) => entry.text.map(urlOf)));
   const links = linksIn(slides).filter((link) => !known.has(link.url));
   if (links.length <= mostLinks) return links.map(linkEntry);
   report(diagnostic('links-not-listed', { file: briefs[0]?.file ?? '' }, { count: links.length, limit: mostLinks }));
   return [];
-}
-
-/** The brief has a slide of sources of its own. */
-function listsSources(slide: SlideDraft, words: DeckWords): boolean {
-  if (slide.kind === 'sources') return true;
-  const heading = keptLineOf(slide.kicker ?? slide.title).toLowerCase();
-  return heading === words.sources.toLowerCase() || heading === words.source.toLowerCase();
 }
 
 function urlOf(inline: Inline): string | undefined {

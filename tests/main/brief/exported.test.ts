@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { block, blocks, outline, read, show } from './read.js';
+import { block, blocks, codes, inline, outline, read, show } from './read.js';
 
 const out = (text: string) => outline(blocks(text));
 
@@ -162,5 +162,53 @@ describe('Pandoc’s simple and multiline tables, as it writes them for a Word f
     expect(out('---- ---\na    1\n\nb')).toEqual(['---', 'a 1', 'b']);
     expect(out('a    b\n---- ---')).toEqual(['a b', '---']);
     expect(read('---\n\ntext\n\n---\n\nmore').sections).toEqual([]);
+  });
+});
+
+describe('what chats and note keepers leave in text for themselves', () => {
+  it.each([
+    ['memory:contentReference[oaicite:0]{index=0}. Next', 'memory. Next'],
+    ['not【4:1†source】 yet 【12†L45-L52】.', 'not yet.'],
+    ['by 24% \ue200cite\ue202turn0search3\ue202turn0search7\ue201.', 'by 24%.'],
+    ['[cite_start]Costs rose [cite: 1, 12], twice [3†note].', 'Costs rose, twice.'],
+    ['fewer stays ^savings', 'fewer stays'],
+  ])('is left out of %j, and named', (source, said) => {
+    expect(inline(source)).toBe(said);
+    expect(codes(source)).toContain('foreign-directives');
+  });
+
+  it('is text where it only looks like that', () => {
+    for (const source of ['【注】第一', 'Smith † died', 'x ^2', '[cite me]', 'a ^b c']) {
+      expect(inline(source)).toBe(source);
+      expect(codes(source)).not.toContain('foreign-directives');
+    }
+  });
+
+  it('is a block’s own name, a query, or what is hidden', () => {
+    expect(out('a\n\n^block-1\n\nb\n\n```dataview\nTABLE x\n```')).toEqual(['a', 'b']);
+    expect(out('a <span style="display:none">secret <span>more</span></span> b\n\n<div hidden>x</div>\n\nc')).toEqual([
+      'a b',
+      'c',
+    ]);
+    expect(codes('<div hidden>x</div>')).toContain('html-dropped');
+    expect(out('<span hidden>open')).toEqual(['open']);
+  });
+});
+
+describe('tables of two columns whose labels are bold', () => {
+  it('have no head, and know their lines', () => {
+    const source = '| **Owner** | Jane |\n|---|---|\n| **Date** | 3 May |';
+    const { head, rows, rowLines } = block(source, 'table');
+    expect([head, rows.length, rowLines]).toEqual([[], 2, [1, 3]]);
+    expect(out(source).slice(1)).toEqual(['| {strong:Owner} | Jane |', '| {strong:Date} | 3 May |']);
+  });
+
+  it.each([
+    '| **Owner** | **Jane** |\n|---|---|\n| **Date** | 3 May |',
+    '| **Owner** | Jane |\n|---|---|\n| Date | 3 May |',
+    '| **Owner** | Jane |\n|---|---|',
+    '| **Owner** | Jane | X |\n|---|---|---|\n| **Date** | 3 May | Y |',
+  ])('have one in %j', (source) => {
+    expect(block(source, 'table').head.length).toBeGreaterThan(0);
   });
 });

@@ -13,6 +13,9 @@ import { mathFlow } from './paragraph.js';
 /** Languages whose code is a drawing to people; their tools need a browser or a server. */
 const diagramLanguages = new Set(['mermaid', 'plantuml', 'puml', 'dot', 'graphviz', 'd2', 'tikz', 'vega-lite']);
 
+/** Questions to Obsidian's own data, which nobody but it can answer. */
+const queryLanguages = new Set(['dataview', 'dataviewjs', 'tasks', 'query']);
+
 /** A code block's info string, taken apart. */
 interface Info {
   readonly language?: string;
@@ -38,11 +41,9 @@ export function codeFlow(token: Tokens.Code, lines: Lines, reading: Reading): re
   }
   const kind = info.directive === undefined ? undefined : admonitionKind(info.directive);
   if (kind) return calloutFlow(kind, token.text, lines.from + 1, info.rest ?? '', lines, reading);
-  if (
-    info.directive !== undefined &&
-    /^(?:toctree|contents|include|literalinclude|bibliography|index)$/.test(info.directive)
-  ) {
-    context.tally.count('foreign-directives', lines, `{${info.directive}}`);
+  const foreign = foreignName(info);
+  if (foreign !== undefined) {
+    context.tally.count('foreign-directives', lines, foreign);
     return [];
   }
   const chunk = token.codeBlockStyle === 'indented' ? undefined : chunkOf((token.lang ?? '').trim(), token.text);
@@ -63,6 +64,16 @@ export function codeFlow(token: Tokens.Code, lines: Lines, reading: Reading): re
     lines,
   };
   return [code];
+}
+
+/** How a block is named in a message that only another tool can read; undefined for one that people can. */
+function foreignName({ directive, language }: Info): string | undefined {
+  if (directive !== undefined) {
+    return /^(?:toctree|contents|include|literalinclude|bibliography|index)$/.test(directive)
+      ? `{${directive}}`
+      : undefined;
+  }
+  return language !== undefined && queryLanguages.has(language) ? language : undefined;
 }
 
 const equation =

@@ -34,7 +34,9 @@ export function tableFlow(token: Tokens.Table, lines: Lines, reading: Reading): 
     return { inlines };
   };
   const head = token.header.map((entry) => cell(entry.text, lines.from));
-  const hasHead = head.some((entry) => entry.inlines.length > 0);
+  const bodyRows = rows.map((row, index) => row.map((entry) => cell(entry.text, lines.from + 2 + index)));
+  const isHeadless = isOfDetails(head, bodyRows);
+  const hasHead = !isHeadless && head.some((entry) => entry.inlines.length > 0);
   const align = token.align.map((align) => (align ? alignments[align] : 'start'));
   const surplus = rows.map((_, index) => surplusOf(raws[index + 2] ?? '', head.length));
   const long = surplus.flatMap((text, index) => (text === '' ? [] : [lines.from + 2 + index]));
@@ -45,16 +47,30 @@ export function tableFlow(token: Tokens.Table, lines: Lines, reading: Reading): 
     type: 'table',
     align: first === undefined ? align : [...align, 'start'],
     head: hasHead ? [...head, ...more('', lines.from)] : [],
-    rows: rows.map((row, index) => {
-      const line = lines.from + 2 + index;
-      return [...row.map((entry) => cell(entry.text, line)), ...more(surplus[index] ?? '', line)];
-    }),
+    rows: [
+      ...(isHeadless ? [[...head, ...more('', lines.from)]] : []),
+      ...bodyRows.map((row, index) => [...row, ...more(surplus[index] ?? '', lines.from + 2 + index)]),
+    ],
     ...(caption && caption.inlines.length > 0 ? { caption: caption.inlines } : {}),
     attributes: caption?.attributes ?? noAttributes,
-    rowLines: [...(hasHead ? [lines.from] : []), ...rows.map((_, index) => lines.from + 2 + index)],
+    rowLines: [...(hasHead || isHeadless ? [lines.from] : []), ...rows.map((_, index) => lines.from + 2 + index)],
     lines,
   };
   return [table, ...takeAside(reading)];
+}
+
+/**
+ * Whether a table says what something is in two columns, its labels in bold (`| **Owner** | Jane |`): GitHub knows no table without a head,
+ * and programs that export one make its first row the head.
+ */
+function isOfDetails([label, value]: readonly TableCell[], rows: readonly (readonly TableCell[])[]): boolean {
+  const isBold = (cell: TableCell | undefined): boolean =>
+    (cell?.inlines ?? []).length > 0 &&
+    (cell?.inlines ?? []).every((run) => run.type === 'text' && run.strong === true);
+  if (rows.length === 0 || !value || value.inlines.length === 0 || isBold(value)) return false;
+  return (
+    [[label], ...rows].every(([first]) => isBold(first)) && rows.every((row) => row.length === 2 && !isBold(row[1]))
+  );
 }
 
 /** Pandoc's grid table: its cells hold blocks, and are set as lines. */

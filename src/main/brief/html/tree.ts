@@ -1,5 +1,5 @@
 import { endOfDrawing } from '../inline/drawing.js';
-import { droppedElements, endOfElement, readTag, type Tag } from '../inline/tags.js';
+import { droppedElements, endOfElement, endOfHidden, readTag, type Tag } from '../inline/tags.js';
 
 /** An HTML fragment as a tree of block elements; inline elements stay in the text, for the inline reader. */
 export interface HtmlElement {
@@ -146,6 +146,11 @@ class TreeReader {
     if (drawingEnd !== undefined) {
       this.top.children.push({ type: 'drawing', source: this.source.slice(start, drawingEnd), at: start });
       return drawingEnd;
+    }
+    const hiddenEnd = endOfHidden(this.source, tag);
+    if (hiddenEnd !== undefined) {
+      this.report.dropped(`${tag.name} hidden`, start);
+      return hiddenEnd;
     }
     if (droppedElements.has(tag.name)) {
       this.report.dropped(tag.name, start);

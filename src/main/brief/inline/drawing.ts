@@ -1,7 +1,7 @@
 import type { Lines } from '../../../shared/model/diagnostic.js';
 import { decodeEntities } from './entities.js';
 import { imageOf, type WrittenPicture } from './pictures.js';
-import { endOfNested, type Tag } from './tags.js';
+import { endOfNested, isHidden, type Tag } from './tags.js';
 
 type OpenTag = Extract<Tag, { type: 'open' }>;
 
@@ -42,9 +42,6 @@ function pixels(length: string | undefined): number | undefined {
   if (!match) return undefined;
   return Number(match[1]) * (/^r?em$/i.test(match[2] ?? '') ? pixelsPerEm : 1);
 }
-
-const isHidden = (values: Readonly<Record<string, string>>): boolean =>
-  values.hidden !== undefined || /display\s*:\s*none/i.test(values.style ?? '');
 
 /** What the drawing says of itself in its first elements (SVG 2, 5.7: `title`, then `desc`). */
 function leadingText(content: string): string | undefined {

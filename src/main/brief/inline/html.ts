@@ -4,7 +4,7 @@ import { resolveLink } from './links.js';
 import type { InlineParser } from './parse.js';
 import { imageOf, pushPicture } from './pictures.js';
 import type { Mark } from './pieces.js';
-import { droppedElements, endOfElement, readTag, type Tag } from './tags.js';
+import { droppedElements, endOfElement, endOfHidden, readTag, type Tag } from './tags.js';
 
 /** An HTML element that waits for its closing tag. */
 export interface OpenElement {
@@ -65,6 +65,7 @@ function readUnclosedComment(parser: InlineParser): boolean {
 function open(parser: InlineParser, tag: Extract<Tag, { type: 'open' }>, start: number): void {
   const { name, values } = tag;
   const drawingEnd = endOfDrawing(parser.source, tag);
+  const hiddenEnd = endOfHidden(parser.source, tag);
   if (name === 'br') {
     parser.list.push({ type: 'break' });
     parser.list.seal();
@@ -72,6 +73,9 @@ function open(parser: InlineParser, tag: Extract<Tag, { type: 'open' }>, start: 
   else if (drawingEnd !== undefined) {
     pushPicture(parser, drawingPicture(parser.source, start, drawingEnd, tag, parser.linesAt(start)));
     parser.at = drawingEnd;
+  } else if (hiddenEnd !== undefined) {
+    parser.context.tally.count('html-dropped', parser.linesAt(start), `<${name} hidden>`);
+    parser.at = hiddenEnd;
   } else if (droppedElements.has(name)) {
     parser.context.tally.count('html-dropped', parser.linesAt(start), `<${name}>`);
     if (!tag.selfClosing) parser.at = endOfElement(parser.source, name, parser.at);

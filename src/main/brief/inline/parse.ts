@@ -6,6 +6,7 @@ import { countLines } from '../front-matter/split.js';
 import { type BareAddress, findAddresses } from './addresses.js';
 import { type Bracket, closeBracket } from './brackets.js';
 import { isWide } from './characters.js';
+import { withoutChatMarks } from './chat-marks.js';
 import { CodeSpans } from './code-spans.js';
 import { DelimiterStack, scanRun } from './delimiters.js';
 import { readEntity } from './entities.js';
@@ -27,7 +28,7 @@ const plain = /[^\\`*_~=^[\]!<&${%\n]+/y;
  * @param line line of its first character in the file, from 1
  */
 export function parseInlines(source: string, line: number, context: Context): Inline[] {
-  return new InlineParser(source, line, context).parse();
+  return new InlineParser(withoutChatMarks(source, line, context), line, context).parse();
 }
 
 /** One pass over one block's text. The readers beside this file each know one construct and move `at` past it. */

@@ -81,6 +81,10 @@ export const droppedElements: ReadonlySet<string> = new Set([
   'noscript',
 ]);
 
+/** Whether an element is there and not seen: its writer's tool keeps something in it. */
+export const isHidden = (values: Readonly<Record<string, string>>): boolean =>
+  values.hidden !== undefined || /display\s*:\s*none/i.test(values.style ?? '');
+
 /** Where the content of a dropped element ends (after its closing tag), or the end of the source. */
 export function endOfElement(source: string, name: string, from: number): number {
   const close = new RegExp(`</${name}\\s*>`, 'gi');
@@ -89,14 +93,22 @@ export function endOfElement(source: string, name: string, from: number): number
   return match ? close.lastIndex : source.length;
 }
 
+/** After the closing tag of a hidden element; undefined where it has none, and what follows is to be seen. */
+export function endOfHidden(
+  source: string,
+  { name, values, selfClosing, end }: Extract<Tag, { type: 'open' }>,
+): number | undefined {
+  return selfClosing || !isHidden(values) ? undefined : endOfNested(source, name, end);
+}
+
 const maxNested = 20; // elements of one name in one another: more are none, and the search for their end must end
 
 /**
- * After the closing tag of an element that may have others of its name in it (tables, drawings). `from` is behind its opening tag.
- * Undefined where it never ends. Only elements of SVG close themselves.
+ * After the closing tag of an element that may have others of its name in it (tables, drawings, what is hidden). `from` is behind its opening
+ * tag. Undefined where it never ends. Only elements of SVG close themselves.
  */
-export function endOfNested(source: string, name: 'table' | 'svg', from: number): number | undefined {
-  const tag = name === 'table' ? /<(\/?)table\b[^<>]*>/gi : /<(\/?)svg\b[^<>]*?(\/?)>/gi;
+export function endOfNested(source: string, name: string, from: number): number | undefined {
+  const tag = name === 'svg' ? /<(\/?)svg\b[^<>]*?(\/?)>/gi : new RegExp(`<(/?)${name}(?![\\w-])[^<>]*>`, 'gi');
   tag.lastIndex = from;
   let depth = 1;
   for (let match = tag.exec(source); match; match = tag.exec(source)) {
