@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
 import { EngineThreads } from '../../src/main/workspace/engine/thread.js';
-import { Session } from '../../src/main/workspace/session.js';
+import { Session } from '../../src/main/workspace/session/session.js';
 
 /**
  * Opens a brief as a window does, until the test ends, with the engine in this thread (the test mocks its client by `engine-here.ts`).

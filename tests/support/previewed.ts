@@ -4,7 +4,7 @@
  */
 import { dirname } from 'node:path';
 import { renderPixels } from '../../src/main/export/index.js';
-import { packDeck } from '../../src/main/workspace/pack-deck.js';
+import { packDeck } from '../../src/main/workspace/build/pack-deck.js';
 import { dataAddress } from '../../src/main/workspace/pictures/index.js';
 import { sceneToSvg } from '../../src/shared/svg/index.js';
 import type { Built } from './build.js';

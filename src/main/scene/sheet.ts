@@ -23,7 +23,7 @@ export function createSheet(slide: Slide, stage: Stage, sizeCap: Points, leadCap
 
 function layoutOf(slide: Slide, template: Template): Layout {
   const kind = layoutIdOf(slide, template);
-  // A layout that the brief asks for by the house's own name was adopted for this kind (workspace/draft.ts).
+  // A layout that the brief asks for by the house's own name was adopted for this kind (workspace/build/draft.ts).
   const own = slide.layoutName === undefined ? undefined : template.layouts[ownLayoutKey(kind, slide.layoutName)];
   return own ?? template.layouts[kind];
 }

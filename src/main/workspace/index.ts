@@ -1,27 +1,27 @@
 /** The workspace: it knows every stage, reads what a deck is made from, and writes what was made. */
-export { buildDeck } from './build.js';
-export type { Config, ConfigOrigin, ConfigRow } from './config.js';
-export type { DeckOrigin, FinishedDeck, FinishedRow } from './deck-outline.js';
-export { draftDeck } from './draft.js';
-export { largestWidth, type OutputFormat, outputFormats } from './formats.js';
-export type { DeckReport, Finding, FindingKind, InspectedFile } from './inspect.js';
+export { buildDeck } from './build/build.js';
+export { draftDeck } from './build/draft.js';
+export { largestWidth, type OutputFormat, outputFormats } from './build/formats.js';
+export { dayOf } from './build/today.js';
+export type { BriefInput, BuildRequest, BuildResult, Draft, DraftRequest, Step, Times } from './build/types.js';
+export { stateFolder } from './folders/state-folder.js';
+export type { TemplateOrigin, TemplatePlace } from './folders/template-folders.js';
 export type * from './many/index.js';
-export { deckSeconds, type OutlineRow, outlineOf } from './outline.js';
 export { writeText } from './output/index.js';
 export {
   briefExtensions,
   type Host,
   isBriefName,
   type ShownBrief,
-  stateFolder,
   Workspace,
   type WorkspaceOptions,
 } from './program/index.js';
-export { type SectionRow, sectionRows } from './sections.js';
-export type { TemplateOrigin, TemplatePlace } from './template-folders.js';
+export type { Config, ConfigOrigin, ConfigRow } from './report/config.js';
+export type { DeckOrigin, FinishedDeck, FinishedRow } from './report/deck-outline.js';
+export type { DeckReport, Finding, FindingKind, InspectedFile } from './report/inspect.js';
+export { deckSeconds, type OutlineRow, outlineOf } from './report/outline.js';
+export { type SectionRow, sectionRows } from './report/sections.js';
 export type * from './templates/index.js';
-export { dayOf } from './today.js';
-export type { BriefInput, BuildRequest, BuildResult, Draft, DraftRequest, Step, Times } from './types.js';
 
 /** The work on templates themselves. Decks do not need it, so it is loaded when it is asked for. */
 export function templateWork(): Promise<typeof import('./templates/index.js')> {
@@ -29,18 +29,18 @@ export function templateWork(): Promise<typeof import('./templates/index.js')> {
 }
 
 /** The work of looking through finished decks, likewise. */
-export function inspection(): Promise<typeof import('./inspect.js')> {
-  return import('./inspect.js');
+export function inspection(): Promise<typeof import('./report/inspect.js')> {
+  return import('./report/inspect.js');
 }
 
 /** The work of following files, likewise. */
-export async function deckWatch(): Promise<typeof import('./deck-watch.js').DeckWatch> {
-  return (await import('./deck-watch.js')).DeckWatch;
+export async function deckWatch(): Promise<typeof import('./watch/deck-watch.js').DeckWatch> {
+  return (await import('./watch/deck-watch.js')).DeckWatch;
 }
 
 /** The work of saying what holds for a brief, likewise. */
-export async function configWork(): Promise<typeof import('./config.js').configOf> {
-  return (await import('./config.js')).configOf;
+export async function configWork(): Promise<typeof import('./report/config.js').configOf> {
+  return (await import('./report/config.js')).configOf;
 }
 
 /** The work of making many decks at once, likewise. */
@@ -56,6 +56,6 @@ export async function workOnDecks(): Promise<void> {
 }
 
 /** The work of reading outlines of finished decks, likewise. */
-export async function deckOutlines(): Promise<typeof import('./deck-outline.js').outlineOfDeck> {
-  return (await import('./deck-outline.js')).outlineOfDeck;
+export async function deckOutlines(): Promise<typeof import('./report/deck-outline.js').outlineOfDeck> {
+  return (await import('./report/deck-outline.js')).outlineOfDeck;
 }

@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { deckChanges } from '../../../src/main/pptx/index.js';
-import { drawPdf } from '../../../src/main/workspace/slide-pdf.js';
-import { drawSlides } from '../../../src/main/workspace/slide-pictures.js';
+import { drawPdf } from '../../../src/main/workspace/build/slide-pdf.js';
+import { drawSlides } from '../../../src/main/workspace/build/slide-pictures.js';
 import { checkTemplate } from '../../../src/main/workspace/templates/index.js';
 import type { PictureItem } from '../../../src/shared/model/index.js';
 import { build } from '../../support/build.js';

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { BriefMemories } from '../../../src/main/brief/index.js';
 import { PlanMemory } from '../../../src/main/deck/index.js';
 import { type Composer, createComposer } from '../../../src/main/scene/index.js';
+import { draftDeck } from '../../../src/main/workspace/build/draft.js';
 import { KeptCosts } from '../../../src/main/workspace/cuts/index.js';
-import { draftDeck } from '../../../src/main/workspace/draft.js';
 import type { Brief, LayoutId, Template } from '../../../src/shared/model/index.js';
 
 /** What a person does between two pictures of the deck. */

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { FileWatch } from '../../../src/main/workspace/file-watch.js';
+import { FileWatch } from '../../../src/main/workspace/watch/file-watch.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 
 // A network drive: the library follows what it is given, and the system never tells it of anything.

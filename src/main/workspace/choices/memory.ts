@@ -1,6 +1,6 @@
 /** What the person chose for a brief last, kept in the program's own folder from one start to the next. */
 import { join } from 'node:path';
-import { keepState, readState } from '../state-file.js';
+import { keepState, readState } from '../folders/state-file.js';
 
 /** What does not belong beside the brief, where colleagues would get it. */
 export interface Remembered {

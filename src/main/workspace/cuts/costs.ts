@@ -1,6 +1,6 @@
 /** What sections cost: slides and speaking time. */
 import type { Scene } from '../../../shared/model/index.js';
-import { slideSeconds } from '../outline.js';
+import { slideSeconds } from '../report/outline.js';
 
 /** Of the slides that show a section itself; those of the sections under it are theirs. */
 export interface Cost {

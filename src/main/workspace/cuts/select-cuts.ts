@@ -2,7 +2,7 @@ import type { Brief, Cut, Diagnostic } from '../../../shared/model/index.js';
 import { sectionFacts } from '../../cuts/index.js';
 import { fullCut, selectSections } from '../../deck/index.js';
 import type { TeamSettings } from '../../team/index.js';
-import type { ChosenSections, DraftRequest } from '../types.js';
+import type { ChosenSections, DraftRequest } from '../build/types.js';
 import { chooseCut } from './choose-cuts.js';
 import { cutsPath, noCuts, readCutsFile } from './cuts-file.js';
 

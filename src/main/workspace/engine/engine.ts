@@ -8,11 +8,14 @@ import { resolveCut, resolved, sectionFacts } from '../../cuts/index.js';
 import { PlanMemory } from '../../deck/index.js';
 import { type Composer, createComposer } from '../../scene/index.js';
 import { findTemplate } from '../../template/index.js';
-import { askedReference, foldersOfNames, standardTemplate } from '../asked-template.js';
-import { buildDeck } from '../build.js';
+import { askedReference, foldersOfNames, standardTemplate } from '../build/asked-template.js';
+import { buildDeck } from '../build/build.js';
+import { draftDeck } from '../build/draft.js';
+import { type MadeScenes, makeScenes } from '../build/make-scenes.js';
+import { Stopwatch } from '../build/stopwatch.js';
+import type { Draft, DraftPart, DraftRequest } from '../build/types.js';
 import type { FittedBrief } from '../choices/index.js';
 import { fitCuts, KeptCosts } from '../cuts/index.js';
-import { draftDeck } from '../draft.js';
 import {
   deskHandlers,
   type Gallery,
@@ -22,11 +25,8 @@ import {
   nearestTemplates,
   Samples,
 } from '../gallery/index.js';
-import { type MadeScenes, makeScenes } from '../make-scenes.js';
 import { drawnPicture } from '../pictures/index.js';
-import { Stopwatch } from '../stopwatch.js';
 import { formerIn } from '../templates/former-folder.js';
-import type { Draft, DraftPart, DraftRequest } from '../types.js';
 import { Cancelled, jobProgress } from './job-progress.js';
 import { KeptTemplates } from './kept-templates.js';
 import { layoutOptions } from './layout-options.js';

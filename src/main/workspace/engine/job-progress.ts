@@ -1,6 +1,6 @@
 /** An export's steps as the window shows them, and the way out of one that nobody wants any more. */
 import type { JobState } from '../../../shared/contract/index.js';
-import type { Step } from '../types.js';
+import type { Step } from '../build/types.js';
 
 /** Thrown between two steps of an export that was cancelled: nothing has been written by then. */
 export class Cancelled extends Error {}

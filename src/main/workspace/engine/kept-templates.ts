@@ -6,7 +6,7 @@ import {
   type TemplateSummary,
   templateSummary,
 } from '../../template/index.js';
-import { stateOf, wasSaved } from '../file-watch.js';
+import { stateOf, wasSaved } from '../watch/file-watch.js';
 
 /** A brief's own, and that with the layouts that its deck asks for by name; in light and dark while somebody compares. */
 const mostKept = 4;

@@ -1,7 +1,7 @@
 import type { LayoutOption } from '../../../shared/contract/index.js';
 import type { Cut, LayoutId, Scene } from '../../../shared/model/index.js';
 import { partId } from '../../deck/index.js';
-import type { DraftPart } from '../types.js';
+import type { DraftPart } from '../build/types.js';
 
 export interface ShownDeck {
   /** The deck's scenes, as they are shown. */

@@ -6,9 +6,9 @@ import { describe, describeWithLine, diagnostic, remedyOf } from '../../../share
 import type { Brief, Diagnostic, Template } from '../../../shared/model/index.js';
 import { type ResolvedCut, resolved, sectionFacts } from '../../cuts/index.js';
 import { partId } from '../../deck/index.js';
+import type { Draft } from '../build/types.js';
 import type { ChosenBrief } from '../choices/index.js';
-import { slideSeconds } from '../outline.js';
-import type { Draft } from '../types.js';
+import { slideSeconds } from '../report/outline.js';
 import { bookOf, goneBriefs } from './load-request.js';
 import { type BriefInCut, sectionStates, slideStates } from './states.js';
 import type { Loaded, LoadRequest } from './types.js';

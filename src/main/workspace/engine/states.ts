@@ -4,9 +4,9 @@ import type { SectionState, SlideState } from '../../../shared/contract/index.js
 import type { Lines, Scene, Section } from '../../../shared/model/index.js';
 import { inCutOrder, inclusionOf, type ResolvedCut } from '../../cuts/index.js';
 import { partId } from '../../deck/index.js';
+import type { Draft } from '../build/types.js';
 import type { ChosenBrief } from '../choices/index.js';
-import { type SectionRow, sectionRows } from '../sections.js';
-import type { Draft } from '../types.js';
+import { type SectionRow, sectionRows } from '../report/sections.js';
 import { sceneHash } from './scene-hash.js';
 
 /** @param first path of the deck's first brief */

@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CutBook, emptyBook, tick } from '../../cuts/index.js';
-import { samples } from '../resources.js';
+import { samples } from '../folders/resources.js';
 import { Engine } from './engine.js';
 
 /** Milliseconds without a call, then it is nobody that waits; a call that comes in between waits for one round. */

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import type { ExportFormat, JobState } from '../../../shared/contract/index.js';
 import type { Diagnostic } from '../../../shared/model/index.js';
-import { outputName } from '../formats.js';
+import { outputName } from '../build/formats.js';
 
 /** For a deck that somebody edited, and one that another program holds open: which it is, and a name that is free. */
 export function wayOut(

@@ -6,11 +6,11 @@ import { describeWithLine } from '../../../shared/diagnostics/index.js';
 import type { Diagnostic } from '../../../shared/model/index.js';
 import { byNearness } from '../../../shared/nearest.js';
 import { missingTemplateCodes, templateNames } from '../../template/index.js';
-import { stateOf } from '../file-watch.js';
-import { withTilde } from '../home-path.js';
-import { type Environment, templateFolders } from '../template-folders.js';
+import { withTilde } from '../folders/home-path.js';
+import { type Environment, templateFolders } from '../folders/template-folders.js';
 import { formerIn } from '../templates/former-folder.js';
 import { type ListedTemplate, listTemplates } from '../templates/list.js';
+import { stateOf } from '../watch/file-watch.js';
 
 export interface Gallery {
   readonly cards: readonly TemplateCard[];

@@ -4,7 +4,7 @@ import type { Commands, TemplatePlaceName } from '../../../shared/contract/index
 import { describe } from '../../../shared/diagnostics/index.js';
 import type { Diagnostic } from '../../../shared/model/index.js';
 import { findTemplate, houseServing } from '../../template/index.js';
-import { type Environment, templateFolders } from '../template-folders.js';
+import { type Environment, templateFolders } from '../folders/template-folders.js';
 import { keepTemplate, templateForm, whileTried } from '../templates/own-template.js';
 import type { SampleRequest, Samples } from './samples.js';
 

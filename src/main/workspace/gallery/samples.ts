@@ -9,12 +9,12 @@ import type { Cut, LayoutId, Look, Scene, Template } from '../../../shared/model
 import { sectionFacts } from '../../cuts/index.js';
 import { createComposer, withStaticText } from '../../scene/index.js';
 import { type LoadedTemplate, loadTemplate } from '../../template/index.js';
-import type { TemplateReference } from '../asked-template.js';
-import { cacheFolder } from '../cache-folder.js';
-import { makeScenes } from '../make-scenes.js';
-import { Stopwatch } from '../stopwatch.js';
-import { type Environment, templateFolders } from '../template-folders.js';
-import type { Draft, DraftPart } from '../types.js';
+import type { TemplateReference } from '../build/asked-template.js';
+import { makeScenes } from '../build/make-scenes.js';
+import { Stopwatch } from '../build/stopwatch.js';
+import type { Draft, DraftPart } from '../build/types.js';
+import { cacheFolder } from '../folders/cache-folder.js';
+import { type Environment, templateFolders } from '../folders/template-folders.js';
 
 export interface SampleRequest extends TemplateReference {
   /** The brief's folder. */

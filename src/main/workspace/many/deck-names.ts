@@ -5,7 +5,7 @@ import { foldedCutName, fullCutName } from '../../../shared/cut-name.js';
 import { diagnostic } from '../../../shared/diagnostics/index.js';
 import type { Diagnostic } from '../../../shared/model/index.js';
 import { decodeBrief, parseBrief } from '../../brief/index.js';
-import { type OutputFormat, outputName } from '../formats.js';
+import { type OutputFormat, outputName } from '../build/formats.js';
 import { writeProblem } from '../output/index.js';
 import type { DeckJob } from './types.js';
 

@@ -3,9 +3,9 @@ import type { Template } from '../../../shared/model/index.js';
 import { packOnce } from '../../ooxml/index.js';
 import { type Composer, createComposer, createMetrics } from '../../scene/index.js';
 import { type LoadedTemplate, loadTemplate } from '../../template/index.js';
-import { buildDeck } from '../build.js';
-import { outlineOf } from '../outline.js';
-import { sectionRows } from '../sections.js';
+import { buildDeck } from '../build/build.js';
+import { outlineOf } from '../report/outline.js';
+import { sectionRows } from '../report/sections.js';
 import type { CommonRequest, DeckJob, DeckOutcome } from './types.js';
 
 /** Makes decks one after another: each template is read once. */

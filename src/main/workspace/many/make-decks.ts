@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { programFile } from '../resources.js';
+import { programFile } from '../folders/resources.js';
 import { DeckMaker } from './make-deck.js';
 import type { CommonRequest, DeckJob, DeckOutcome } from './types.js';
 

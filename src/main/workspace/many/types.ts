@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../../shared/model/index.js';
-import type { OutlineRow } from '../outline.js';
-import type { SectionRow } from '../sections.js';
-import type { BriefInput, BuildRequest, Times } from '../types.js';
+import type { BriefInput, BuildRequest, Times } from '../build/types.js';
+import type { OutlineRow } from '../report/outline.js';
+import type { SectionRow } from '../report/sections.js';
 
 /** One deck of many: what it is made of, and where it goes. */
 export interface DeckJob {

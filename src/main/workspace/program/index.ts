@@ -1,5 +1,5 @@
 /** The workspace as a door has it: at most one open brief a window, the recent ones, and how others are opened. */
+
 export type { Host, ShownBrief } from './host.js';
 export { briefExtensions, isBriefName } from './markdown-file.js';
-export { stateFolder } from './state-folder.js';
 export { Workspace, type WorkspaceOptions } from './workspace.js';

@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { RecentBrief } from '../../../shared/contract/index.js';
-import { withTilde } from '../home-path.js';
-import { keepState, readState } from '../state-file.js';
+import { withTilde } from '../folders/home-path.js';
+import { keepState, readState } from '../folders/state-file.js';
 
 const kept = 12; // as many as can be told apart at a glance
 

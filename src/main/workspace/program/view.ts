@@ -7,7 +7,7 @@ import {
   type ViewChange,
   type ViewState,
 } from '../../../shared/contract/index.js';
-import { keepState, readState } from '../state-file.js';
+import { keepState, readState } from '../folders/state-file.js';
 
 /** `state`: where the program keeps its state. */
 export function readView(state: string): ViewState {

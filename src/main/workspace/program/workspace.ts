@@ -19,12 +19,12 @@ import type {
   WindowAction,
   WorkspaceEvent,
 } from '../../../shared/contract/index.js';
+import { todayFrom } from '../build/today.js';
 import { EngineClient } from '../engine/client.js';
 import { EngineThreads } from '../engine/thread.js';
+import { samples } from '../folders/resources.js';
 import { errorCode } from '../output/index.js';
-import { samples } from '../resources.js';
-import { Session, type SessionOptions } from '../session.js';
-import { todayFrom } from '../today.js';
+import { Session, type SessionOptions } from '../session/session.js';
 import { findDropped } from './find-dropped.js';
 import { problemOf, readFolder } from './folder.js';
 import type { Host } from './host.js';

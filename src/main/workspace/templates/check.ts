@@ -7,9 +7,9 @@ import {
   notFound,
   type TemplateSummary,
 } from '../../template/index.js';
-import { cacheFolder } from '../cache-folder.js';
-import { templateFolders } from '../template-folders.js';
-import type { Draft } from '../types.js';
+import type { Draft } from '../build/types.js';
+import { cacheFolder } from '../folders/cache-folder.js';
+import { templateFolders } from '../folders/template-folders.js';
 import { summaryOf, type TemplateReference } from './locate.js';
 import { pictureContrast } from './picture-contrast.js';
 import { draftSpecimen, specimenFile } from './specimen.js';

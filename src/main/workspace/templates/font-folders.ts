@@ -1,7 +1,7 @@
 /** Where systems keep their fonts, and the font files in folders. */
 import { readdirSync } from 'node:fs';
 import { join, posix, win32 } from 'node:path';
-import type { Environment } from '../template-folders.js';
+import type { Environment } from '../folders/template-folders.js';
 
 const fontFile = /\.(?:ttf|otf|ttc|otc)$/i;
 

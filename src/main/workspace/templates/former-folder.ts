@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { FormerTemplate } from '../../../shared/contract/index.js';
-import type { Environment } from '../template-folders.js';
+import type { Environment } from '../folders/template-folders.js';
 
 /** Where a template goes that another takes the place of: `corporate-until-2026-11-26`, with a number behind it where there is one of that day. */
 export function formerFolder(house: string, { SOURCE_DATE_EPOCH }: Environment): string {

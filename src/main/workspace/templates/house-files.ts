@@ -4,7 +4,7 @@ import { diagnostic } from '../../../shared/diagnostics/index.js';
 import type { Diagnostic } from '../../../shared/model/index.js';
 import { locateFile } from '../../pictures/index.js';
 import { type HouseFace, type HouseWidths, readHouseWidths, widthsFile, widthsText } from '../../template/index.js';
-import type { Environment } from '../template-folders.js';
+import type { Environment } from '../folders/template-folders.js';
 import { fontShelf, type MeasuredFace, measureFaces } from './measure-faces.js';
 import { readSchema, schemaFile } from './schema-file.js';
 

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { LayoutId } from '../../../shared/model/index.js';
+import type { Environment } from '../folders/template-folders.js';
 import { writeProblem } from '../output/index.js';
-import type { Environment } from '../template-folders.js';
 import { type ImportedTemplate, importTemplate } from './import.js';
 
 export interface AdoptRequest {

@@ -3,7 +3,7 @@ import { basename, extname, join } from 'node:path';
 import { diagnostic } from '../../../shared/diagnostics/index.js';
 import type { Diagnostic } from '../../../shared/model/index.js';
 import { houseMapping, notFound, templateFile } from '../../template/index.js';
-import { type Environment, templateFolders } from '../template-folders.js';
+import { type Environment, templateFolders } from '../folders/template-folders.js';
 import { fontsProblem, houseFiles, type MeasuredFace } from './house-files.js';
 import { hidesBuiltIn, referenceTo, targetFolder } from './new.js';
 import { nameFault } from './template-name.js';

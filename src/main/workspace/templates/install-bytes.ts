@@ -3,7 +3,7 @@ import { basename, extname, join } from 'node:path';
 import type { InstalledPackAnswer } from '../../../shared/contract/index.js';
 import { describeWithLine } from '../../../shared/diagnostics/index.js';
 import { templateFile } from '../../template/index.js';
-import type { Environment } from '../template-folders.js';
+import type { Environment } from '../folders/template-folders.js';
 import { installTemplates } from './install.js';
 import { summaryOf } from './locate.js';
 import { referenceTo } from './new.js';

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { diagnostic } from '../../../shared/diagnostics/index.js';
 import type { Diagnostic } from '../../../shared/model/index.js';
+import type { Environment } from '../folders/template-folders.js';
 import { writeProblem } from '../output/index.js';
-import type { Environment } from '../template-folders.js';
 import { checkTemplate } from './check.js';
 import { formerFolder } from './former-folder.js';
 import { hidesBuiltIn, targetFolder } from './new.js';

@@ -1,6 +1,11 @@
 import { join, resolve } from 'node:path';
 import { type TemplateSummary, templateFile, templateNames, templateSummary } from '../../template/index.js';
-import { type Environment, type TemplateOrigin, type TemplatePlace, templatePlaces } from '../template-folders.js';
+import {
+  type Environment,
+  type TemplateOrigin,
+  type TemplatePlace,
+  templatePlaces,
+} from '../folders/template-folders.js';
 
 /** One template of a list. */
 export interface ListedTemplate extends TemplateSummary {

@@ -1,5 +1,5 @@
 import { findTemplate, type TemplateSummary, templateSummary } from '../../template/index.js';
-import { type Environment, templateFolders } from '../template-folders.js';
+import { type Environment, templateFolders } from '../folders/template-folders.js';
 
 /** A template that is asked for: by its name, its folder or its file. */
 export interface TemplateReference {

@@ -6,7 +6,7 @@ import { twinKind } from '../../../shared/fonts.js';
 import type { FaceTable } from '../../../shared/model/index.js';
 import { type FoundFont, fontAt, fontInEmbedded, fontsIn, measureFace, readFont } from '../../fonts/index.js';
 import { type HouseFace, type HouseWidths, largestFont, type MeasuredFamily } from '../../template/index.js';
-import type { Environment } from '../template-folders.js';
+import type { Environment } from '../folders/template-folders.js';
 import { fontPaths, systemFontFolders } from './font-folders.js';
 
 /** What became of a face. */

@@ -11,9 +11,9 @@ import {
   templateFile,
   templateNames,
 } from '../../template/index.js';
+import { builtInTemplates } from '../folders/resources.js';
+import { type Environment, personTemplates, templateFolders, templatePlaces } from '../folders/template-folders.js';
 import { writeProblem } from '../output/index.js';
-import { builtInTemplates } from '../resources.js';
-import { type Environment, personTemplates, templateFolders, templatePlaces } from '../template-folders.js';
 import { summaryOf } from './locate.js';
 import { readSchema, schemaFile } from './schema-file.js';
 import { startingPoint } from './starting-point.js';

@@ -16,7 +16,7 @@ import {
   templateFile,
   templateLocks,
 } from '../../template/index.js';
-import { type Environment, templateFolders } from '../template-folders.js';
+import { type Environment, templateFolders } from '../folders/template-folders.js';
 import { summaryOf } from './locate.js';
 import { baseFrom, hidesBuiltIn, referenceTo, targetFolder } from './new.js';
 import { scalar } from './starting-lines.js';

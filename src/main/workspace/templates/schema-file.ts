@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtInTemplates } from '../resources.js';
+import { builtInTemplates } from '../folders/resources.js';
 
 /** The name of the JSON schema of template files, in the program and beside a new template: editors complete by it. */
 export const schemaFile = 'template.schema.json';

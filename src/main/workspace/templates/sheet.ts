@@ -2,9 +2,9 @@ import { diagnostic } from '../../../shared/diagnostics/index.js';
 import { type Diagnostic, type LayoutId, layoutIds, type Template } from '../../../shared/model/index.js';
 import { sceneToSvg } from '../../../shared/svg/index.js';
 import { contactSheet, renderPng, type SheetCell, scriptsWithoutFace } from '../../export/index.js';
-import { standardWidth } from '../formats.js';
+import { standardWidth } from '../build/formats.js';
+import type { Draft } from '../build/types.js';
 import { dataAddress } from '../pictures/index.js';
-import type { Draft } from '../types.js';
 import { summaryOf } from './locate.js';
 import { draftSpecimen, type SpecimenRequest } from './specimen.js';
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Rules } from '../../../shared/model/index.js';
-import { draftDeck } from '../draft.js';
-import { specimens } from '../resources.js';
-import type { Draft } from '../types.js';
+import { draftDeck } from '../build/draft.js';
+import type { Draft } from '../build/types.js';
+import { specimens } from '../folders/resources.js';
 import type { TemplateReference } from './locate.js';
 
 export const specimenFile = (): string => join(specimens(), 'en.md');

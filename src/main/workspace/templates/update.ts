@@ -11,9 +11,9 @@ import {
   updatedHouse,
   widthsFile,
 } from '../../template/index.js';
-import { cacheFolder } from '../cache-folder.js';
+import { cacheFolder } from '../folders/cache-folder.js';
+import { type Environment, templateFolders } from '../folders/template-folders.js';
 import { writeProblem } from '../output/index.js';
-import { type Environment, templateFolders } from '../template-folders.js';
 import { formerFolder } from './former-folder.js';
 import { fontsProblem, houseFiles, type MeasuredFace } from './house-files.js';
 import { summaryOf } from './locate.js';

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { drawSlides } from '../../../../src/main/workspace/slide-pictures.js';
+import { drawSlides } from '../../../../src/main/workspace/build/slide-pictures.js';
 import { paint } from '../../../../src/shared/drawing/index.js';
 import type { SceneItem, Template } from '../../../../src/shared/model/index.js';
 import { build } from '../../../support/build.js';

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { packDeck } from '../../../../src/main/workspace/pack-deck.js';
+import { packDeck } from '../../../../src/main/workspace/build/pack-deck.js';
 import { build } from '../../../support/build.js';
 import { describeFindings, examineDeck } from '../../../support/deck-doctor/index.js';
 import { changedPackage, partsOf } from '../../../support/foreign-packages.js';

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { drawSlides } from '../../../../src/main/workspace/slide-pictures.js';
+import { drawSlides } from '../../../../src/main/workspace/build/slide-pictures.js';
 import type { SceneItem } from '../../../../src/shared/model/index.js';
 import { build } from '../../../support/build.js';
 import { changedPackage } from '../../../support/foreign-packages.js';

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { drawSlides } from '../../../../src/main/workspace/build/slide-pictures.js';
 import { buildDeck } from '../../../../src/main/workspace/index.js';
-import { drawSlides } from '../../../../src/main/workspace/slide-pictures.js';
 import { build } from '../../../support/build.js';
 import { describeFindings, examineDeck } from '../../../support/deck-doctor/index.js';
 import { spoolDeck } from '../../../support/deck-spool.js';

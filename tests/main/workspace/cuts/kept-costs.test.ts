@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { draftDeck } from '../../../../src/main/workspace/build/draft.js';
 import { KeptCosts } from '../../../../src/main/workspace/cuts/index.js';
-import { draftDeck } from '../../../../src/main/workspace/draft.js';
 import type { LayoutId } from '../../../../src/shared/model/index.js';
 
 const text = (more: string) => `# A brief\n\n## Volumes\n\n- Gas\n- Coal${more}\n\n## Prices\n\n- Up\n- Down\n`;

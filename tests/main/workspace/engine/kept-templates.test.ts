@@ -2,7 +2,7 @@ import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { KeptTemplates } from '../../../../src/main/workspace/engine/kept-templates.js';
-import { templateFolders } from '../../../../src/main/workspace/template-folders.js';
+import { templateFolders } from '../../../../src/main/workspace/folders/template-folders.js';
 import { temporaryFolder } from '../../../support/temporary-folder.js';
 
 const house = (ground: string): string => `extends: plain\nname: Our house\ntheme: { colours: { lt1: "${ground}" } }\n`;

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { stateFolder } from '../../../../src/main/workspace/folders/state-folder.js';
 import { RecentBriefs } from '../../../../src/main/workspace/program/recent.js';
-import { stateFolder } from '../../../../src/main/workspace/program/state-folder.js';
 import { temporaryFolder } from '../../../support/temporary-folder.js';
 
 describe('recent briefs', () => {
