@@ -83,7 +83,7 @@ export function App({ store, begun, said, pack, onOpenRecent, onSample }: Props)
   const { current, section, choose, setSection } = useChosen(slides, program?.opening);
   const title = state && headingOf(state);
   useEffect(() => {
-    if (title) document.title = `${title} – ${words.appName}`;
+    if (title) document.title = `${title} – ${words.program.name}`;
   }, [title]);
 
   const faceUrl = useCallback((hash: string) => store.transport.faceUrl(hash), [store]);
@@ -295,7 +295,9 @@ export function App({ store, begun, said, pack, onOpenRecent, onSample }: Props)
       <Parts sections={list} film={film} stage={stage} text={markdown} />
       <footer className={styles.status} ref={setFoot}>
         <span role="status">
-          {state.making ? words.making : words.status(state.totals.slides, wholeMinutes(state.totals.seconds))}
+          {state.making
+            ? words.brief.making
+            : words.brief.status(state.totals.slides, wholeMinutes(state.totals.seconds))}
         </span>
         <div ref={setExportLine} className={styles.exportLine} />
         <Messages store={store} messages={state.diagnostics} container={foot} onShow={showLine} />

@@ -30,7 +30,7 @@ function Window({ store, actions }: { readonly store: WorkspaceStore; readonly a
   const { program, state, lost } = useSyncExternalStore(store.subscribe, store.snapshot);
   const [files, setFiles] = useState<FileBrowserRequest>();
   const [sheet, setSheet] = useState(false);
-  const [problem, setProblem] = useState<keyof typeof words.problems>();
+  const [problem, setProblem] = useState<keyof typeof words.program.problems>();
   const { transport } = store;
   const isMac = program?.abilities.platform === 'mac';
   useKeys(actions, isMac);
@@ -39,12 +39,12 @@ function Window({ store, actions }: { readonly store: WorkspaceStore; readonly a
   }, [store, actions]);
   const isOpen = program?.open === true;
   useEffect(() => {
-    if (!isOpen) document.title = words.appName;
+    if (!isOpen) document.title = words.program.name;
   }, [isOpen]);
 
   /** Says what went wrong, or takes away what was said before. */
   const say = useCallback(
-    (outcome: { readonly problem?: keyof typeof words.problems }) => setProblem(outcome.problem),
+    (outcome: { readonly problem?: keyof typeof words.program.problems }) => setProblem(outcome.problem),
     [],
   );
 
@@ -146,11 +146,11 @@ function Window({ store, actions }: { readonly store: WorkspaceStore; readonly a
   });
   const openSample = useCallback(() => void whileBusy(transport.send('openSample', {})), [transport, whileBusy]);
 
-  if (lost) return <p className={styles.full}>{words.lost}</p>;
-  if (!program || (program.open && !state)) return <p className={styles.full}>{words.opening}</p>;
+  if (lost) return <p className={styles.full}>{words.program.lost}</p>;
+  if (!program || (program.open && !state)) return <p className={styles.full}>{words.program.opening}</p>;
   const said = problem ? (
     <Banner tone="error" onDismiss={() => setProblem(undefined)}>
-      {words.problems[problem]}
+      {words.program.problems[problem]}
     </Banner>
   ) : (
     !program.open &&

@@ -7,7 +7,7 @@ import { briefExtensions, type Host } from '../workspace/index.js';
 const platforms: Partial<Record<NodeJS.Platform, HostAbilities['platform']>> = { darwin: 'mac', win32: 'windows' };
 
 const briefFilter = { name: words.dialogs.briefs, extensions: [...briefExtensions] };
-const deckFilter = { name: words.formatNames.pptx, extensions: ['pptx'] };
+const deckFilter = { name: words.export.formatNames.pptx, extensions: ['pptx'] };
 
 /** `window` is asked for when it is needed: the workspace is there before its window. */
 export function desktopHost(window: () => BrowserWindow): Host {

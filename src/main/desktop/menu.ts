@@ -117,7 +117,7 @@ function recentItems({ recent, openRecent }: MenuRequest): Item[] {
   const items = recent
     .filter(({ there }) => there)
     .map(({ path, name, folder }) => ({
-      label: `${name.replaceAll('&', '&&')}  –  ${(folder || words.neverSaved).replaceAll('&', '&&')}`,
+      label: `${name.replaceAll('&', '&&')}  –  ${(folder || words.common.neverSaved).replaceAll('&', '&&')}`,
       click: () => openRecent(path),
     }));
   return items.length > 0 ? items : [{ label: words.menus.noRecent, enabled: false }];

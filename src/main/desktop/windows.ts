@@ -52,7 +52,7 @@ export class Windows {
     show(target.window);
     if (there) return;
     const { problem } = await target.workspace.open(path);
-    if (problem) dialog.showErrorBox(words.appName, `${path}\n\n${words.problems[problem]}`);
+    if (problem) dialog.showErrorBox(words.program.name, `${path}\n\n${words.program.problems[problem]}`);
   }
 
   /** Brings a window to the front, for who starts the program a second time. */

@@ -28,7 +28,7 @@ export const largeSlide = (page: Page) => page.getByRole('region', { name: 'Slid
 /** Chooses an entry of the File menu: Electron's where there is one, else the window's own. */
 export async function chooseInMenu({ page, electron }: Started, label: string): Promise<void> {
   if (electron) return electron.choose(words.menus.file, label);
-  await page.getByRole('button', { name: words.menu }).click();
+  await page.getByRole('button', { name: words.menus.label }).click();
   await page.getByRole('menuitem', { name: label }).click();
 }
 

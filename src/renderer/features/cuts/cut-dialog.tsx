@@ -74,7 +74,7 @@ export function CutDialog({ store, form, onClose }: Props) {
             )}
             <div className={styles.buttons}>
               <Button className={styles.secondary ?? ''} onPress={onClose}>
-                {words.cancel}
+                {words.common.cancel}
               </Button>
               <Button type="submit" className={styles.primary ?? ''} isDisabled={!isRight}>
                 {kind === 'fit' ? words.cuts.propose : kind === 'rename' ? words.cuts.change : words.cuts.create}

@@ -3,5 +3,5 @@ import { words } from '../../words.js';
 
 /** What the button of a remedy says. */
 export function mendLabel({ kind, name }: Mend): string {
-  return kind === 'write' ? words.mends.write(name) : words.mends[kind];
+  return kind === 'write' ? words.diagnostics.mends.write(name) : words.diagnostics.mends[kind];
 }

@@ -50,9 +50,9 @@ export function MessageList({ store, messages, onShow }: Props) {
     });
     if (!isDone) {
       mended.current = undefined;
-      setSaid(words.mends.stale);
+      setSaid(words.diagnostics.mends.stale);
     } else if (mend.caret) onShow(message, mend.caret);
-    else setSaid(words.mends.done(mendLabel(mend), keysShown('undo', isMac)));
+    else setSaid(words.diagnostics.mends.done(mendLabel(mend), keysShown('undo', isMac)));
   };
 
   return (
@@ -77,7 +77,7 @@ export function MessageList({ store, messages, onShow }: Props) {
         {below > 0 && (
           // Who hears the list hears all of it.
           <p aria-hidden="true" className={styles.more}>
-            {words.moreBelow(below)}
+            {words.diagnostics.moreBelow(below)}
           </p>
         )}
         <p role="status" className={styles.said}>
@@ -106,7 +106,7 @@ function Mends({ message, mends, onMake }: MendsProps) {
             key={label}
             type="button"
             className={styles.mend}
-            aria-label={words.mends.of(label, sentence)}
+            aria-label={words.diagnostics.mends.of(label, sentence)}
             onClick={() => onMake(mend)}
           >
             {label}
@@ -125,12 +125,12 @@ function Message({ message }: { readonly message: DiagnosticState }) {
   return (
     <>
       <span className={styles.says}>
-        <strong>{words.severity[severity]}</strong> {sentence}
+        <strong>{words.diagnostics.severity[severity]}</strong> {sentence}
         {remedy !== undefined && <span className={styles.remedy}>{remedy}</span>}
       </span>
       {line > 0 && (
         <span className={styles.line}>
-          {whose} {words.lines(line, line)}
+          {whose} {words.common.lines(line, line)}
         </span>
       )}
     </>

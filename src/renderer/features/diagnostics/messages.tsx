@@ -43,15 +43,15 @@ export const Messages = memo(function Messages({ store, messages, container, onS
   return (
     <DialogTrigger isOpen={open} onOpenChange={toggle}>
       <Button ref={button} className={styles.button ?? ''} data-severity={worst} onBlur={() => setEmptied(false)}>
-        <span className={controls.unseen}>{words.messages}: </span>
-        {words.counts(countsOf(messages)) || words.none}
+        <span className={controls.unseen}>{words.diagnostics.label}: </span>
+        {words.diagnostics.counts(countsOf(messages)) || words.diagnostics.none}
       </Button>
       <Popover
         className={styles.popover ?? ''}
         placement="top end"
         {...(container ? { UNSTABLE_portalContainer: container } : {})}
       >
-        <Dialog aria-label={words.messages} className={styles.dialog ?? ''}>
+        <Dialog aria-label={words.diagnostics.label} className={styles.dialog ?? ''}>
           <MessageList
             store={store}
             messages={messages}

@@ -53,12 +53,15 @@ export default function Compare({ store, brief, onClose }: Props) {
           extensions: [
             shared,
             EditorState.readOnly.of(true),
-            EditorView.contentAttributes.of({ 'aria-label': words.compare.theirs, tabindex: '0' }),
+            EditorView.contentAttributes.of({ 'aria-label': words.editor.compare.theirs, tabindex: '0' }),
           ],
         },
         b: {
           doc: mine.text,
-          extensions: [shared, EditorView.contentAttributes.of({ 'aria-label': words.compare.mine, tabindex: '0' })],
+          extensions: [
+            shared,
+            EditorView.contentAttributes.of({ 'aria-label': words.editor.compare.mine, tabindex: '0' }),
+          ],
         },
         revertControls: 'a-to-b',
         renderRevertControl: revertControl,
@@ -90,23 +93,23 @@ export default function Compare({ store, brief, onClose }: Props) {
       <Modal className={styles.compare ?? ''}>
         <Dialog className={styles.compareDialog ?? ''}>
           <Heading slot="title" className={styles.compareTitle ?? ''}>
-            {words.compare.title}
+            {words.editor.compare.title}
           </Heading>
-          <p className={styles.compareHow}>{words.compare.how}</p>
+          <p className={styles.compareHow}>{words.editor.compare.how}</p>
           <div className={styles.sides} aria-hidden="true">
-            <span>{words.compare.theirs}</span>
-            <span>{words.compare.mine}</span>
+            <span>{words.editor.compare.theirs}</span>
+            <span>{words.editor.compare.mine}</span>
           </div>
           <div ref={setBody} className={styles.compareBody} />
           <div className={styles.compareFoot}>
             <Button className={styles.plain ?? ''} onPress={onClose}>
-              {words.cancel}
+              {words.common.cancel}
             </Button>
             <Button className={styles.plain ?? ''} onPress={() => void settle('load')}>
-              {words.conflict.load}
+              {words.editor.conflict.load}
             </Button>
             <Button className={styles.main ?? ''} onPress={() => void use()}>
-              {words.compare.use}
+              {words.editor.compare.use}
             </Button>
           </div>
         </Dialog>
@@ -119,8 +122,8 @@ function revertControl(): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = '→';
-  button.title = words.compare.take;
-  button.setAttribute('aria-label', words.compare.take);
+  button.title = words.editor.compare.take;
+  button.setAttribute('aria-label', words.editor.compare.take);
   // The library hears the mouse alone (@codemirror/merge 6.12): a press by keyboard or screen reader is a click without one.
   button.addEventListener('click', ({ detail }) => {
     if (detail === 0) button.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true }));

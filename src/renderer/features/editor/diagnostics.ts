@@ -41,7 +41,7 @@ function shownSentence(item: DiagnosticState): Node {
   const element = document.createElement('span');
   const { sentence, remedy } = sentenceOf(item);
   const name = document.createElement('strong');
-  name.textContent = `${words.severity[item.severity]} `;
+  name.textContent = `${words.diagnostics.severity[item.severity]} `;
   element.append(name, sentence);
   if (remedy !== undefined) {
     const note = document.createElement('span');

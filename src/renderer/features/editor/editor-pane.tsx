@@ -158,10 +158,10 @@ export default function EditorPane(props: EditorPaneProps) {
         <h2 className={styles.heading}>{words.editor.label}</h2>
         {state.others.length > 0 && <span className={styles.ofFile}>{other?.name ?? state.brief.name}</span>}
         <span className={styles.saved} data-unsaved={unsaved || undefined}>
-          {!isPlaced ? words.neverSaved : unsaved ? words.editor.unsaved : words.editor.saved}
+          {!isPlaced ? words.common.neverSaved : unsaved ? words.editor.unsaved : words.editor.saved}
         </span>
         <Button className={styles.quiet ?? ''} isDisabled={!unsaved && isPlaced} onPress={onSave}>
-          {words.save}
+          {words.common.save}
         </Button>
         <Button className={styles.close ?? ''} aria-label={words.editor.hide} onPress={onClose}>
           <span aria-hidden="true">×</span>

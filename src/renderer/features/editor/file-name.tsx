@@ -10,8 +10,8 @@ export function FileName({ state: { brief, others, text } }: { readonly state: W
   return (
     <span className={styles.file} title={brief.path || undefined}>
       <span className={styles.fileName}>
-        {brief.path ? name : words.neverSaved}
-        {others.length > 0 && ` ${words.andOthers(others.length)}`}
+        {brief.path ? name : words.common.neverSaved}
+        {others.length > 0 && ` ${words.brief.andOthers(others.length)}`}
       </span>
       {isUnsaved && <span className={styles.unsavedFile}>{words.editor.unsaved}</span>}
     </span>

@@ -29,15 +29,15 @@ export const TextBanner = memo(function TextBanner({ store, brief, name, text }:
   if (text.conflict) {
     return (
       <div role="alert" className={styles.banner} data-tone="warning">
-        <p>{text.restored ? words.conflict.restored(name) : words.conflict.changed(name)}</p>
+        <p>{text.restored ? words.editor.conflict.restored(name) : words.editor.conflict.changed(name)}</p>
         <Button className={styles.bannerAction ?? ''} onPress={() => setCompares(true)}>
-          {words.conflict.compare}
+          {words.editor.conflict.compare}
         </Button>
         <Button className={styles.bannerAction ?? ''} onPress={() => settle('load')}>
-          {words.conflict.load}
+          {words.editor.conflict.load}
         </Button>
         <Button className={styles.bannerAction ?? ''} onPress={() => settle('keep')}>
-          {words.conflict.keep}
+          {words.editor.conflict.keep}
         </Button>
         {compare}
       </div>
@@ -48,10 +48,10 @@ export const TextBanner = memo(function TextBanner({ store, brief, name, text }:
     return (
       <Banner
         tone="quiet"
-        actions={[{ label: words.conflict.discard, run: () => settle('load') }]}
+        actions={[{ label: words.editor.conflict.discard, run: () => settle('load') }]}
         onDismiss={() => setDismissed(true)}
       >
-        {words.conflict.back}
+        {words.editor.conflict.back}
       </Banner>
     );
   }

@@ -30,11 +30,11 @@ export function ExportFields({ plan, sections, onChange, onBrowse }: Props) {
     <>
       <div className={styles.target}>
         <TextField value={path} onChange={(next) => onChange({ ...plan, path: next })} className={styles.field ?? ''}>
-          <Label>{words.fileName}</Label>
+          <Label>{words.export.fileName}</Label>
           <Input ref={target} className={styles.input ?? ''} />
         </TextField>
         <Button className={styles.secondary ?? ''} onPress={onBrowse}>
-          {words.browse}
+          {words.export.browse}
         </Button>
       </div>
       <CheckboxGroup
@@ -45,17 +45,17 @@ export function ExportFields({ plan, sections, onChange, onBrowse }: Props) {
         }}
         className={styles.field ?? ''}
       >
-        <Label>{words.formats}</Label>
+        <Label>{words.export.formats}</Label>
         {exportFormats.map((format) => (
           <Checkbox key={format} value={format} className={styles.check ?? ''}>
             <span className={styles.tick} aria-hidden="true" />
-            {words.formatNames[format]}
+            {words.export.formatNames[format]}
           </Checkbox>
         ))}
       </CheckboxGroup>
       {last.formats.includes('handout') && (
         <label className={styles.field}>
-          {words.paper}
+          {words.export.paper}
           <select
             className={styles.input}
             value={last.paper}
@@ -63,7 +63,7 @@ export function ExportFields({ plan, sections, onChange, onBrowse }: Props) {
           >
             {exportPapers.map((paper) => (
               <option key={paper} value={paper}>
-                {words.papers[paper]}
+                {words.export.papers[paper]}
               </option>
             ))}
           </select>
@@ -71,20 +71,20 @@ export function ExportFields({ plan, sections, onChange, onBrowse }: Props) {
       )}
       <Checkbox isSelected={last.clean} onChange={(clean) => change({ clean })} className={styles.check ?? ''}>
         <span className={styles.tick} aria-hidden="true" />
-        {words.cleanCopy}
+        {words.export.cleanCopy}
       </Checkbox>
       {leftOut > 0 && !last.clean && (
         <Checkbox isSelected={last.backup} onChange={(backup) => change({ backup })} className={styles.check ?? ''}>
           <span className={styles.tick} aria-hidden="true" />
-          {words.backupToo}
+          {words.export.backupToo}
         </Checkbox>
       )}
-      {last.formats.length === 0 && <p className={styles.going}>{words.noFormat}</p>}
+      {last.formats.length === 0 && <p className={styles.going}>{words.export.noFormat}</p>}
       {isDeck && (
         <p className={styles.going}>
           {last.clean
-            ? words.goingAlong(0, 0)
-            : words.goingAlong(going.notes, going.hidden + (last.backup ? leftOut : 0))}
+            ? words.export.goingAlong(0, 0)
+            : words.export.goingAlong(going.notes, going.hidden + (last.backup ? leftOut : 0))}
         </p>
       )}
     </>

@@ -15,7 +15,9 @@ interface Props {
 /** At the window's foot once the form is closed: how far the export is, then what was written, until the form is opened again. */
 export function ExportLine({ store, job, shows }: Props) {
   if (isAtWork(job)) {
-    return <p className={styles.footLine}>{words.exporting(words.steps[job.step], job.done, job.total)}</p>;
+    return (
+      <p className={styles.footLine}>{words.export.progress(words.export.steps[job.step], job.done, job.total)}</p>
+    );
   }
   const [path, ...others] = job.output ?? [];
   if (path === undefined) return null;
@@ -25,20 +27,20 @@ export function ExportLine({ store, job, shows }: Props) {
     <p className={styles.footLine}>
       <span className={styles.done} aria-hidden="true" />
       <span className={styles.footName} title={path}>
-        {words.exported(name, others.length)}
+        {words.export.exported(name, others.length)}
       </span>
       {shows ? (
         <Button className={styles.link ?? ''} onPress={() => void store.transport.send('reveal', { path })}>
-          {words.showInFolder}
+          {words.export.showInFolder}
         </Button>
       ) : (
         url && (
           <a className={styles.link} href={url} download>
-            {words.download}
+            {words.export.download}
           </a>
         )
       )}
-      <Button className={styles.dismiss ?? ''} aria-label={words.dismiss} onPress={() => store.dismissJob()}>
+      <Button className={styles.dismiss ?? ''} aria-label={words.common.dismiss} onPress={() => store.dismissJob()}>
         <span aria-hidden="true">×</span>
       </Button>
     </p>

@@ -17,19 +17,23 @@ export function ExportResult({ store, job, shows, onSaveAs }: Props) {
   if (job.step === 'finished') return <Written store={store} job={job} shows={shows} />;
   if (job.step === 'failed' || job.step === 'cancelled') {
     const { another } = job;
-    const why = job.edited ? words.edited : job.locked ? words.locked : (job.message ?? words.steps[job.step]);
+    const why = job.edited
+      ? words.export.edited
+      : job.locked
+        ? words.export.locked
+        : (job.message ?? words.export.steps[job.step]);
     return (
       <div role="alert" className={styles.failure}>
         <p>{why}</p>
         {another !== undefined && (
           <Button className={styles.link ?? ''} onPress={() => onSaveAs(another)}>
-            {words.keepBoth(another.replace(/^.*[\\/]/, ''))}
+            {words.export.keepBoth(another.replace(/^.*[\\/]/, ''))}
           </Button>
         )}
       </div>
     );
   }
-  const label = words.exporting(words.steps[job.step], job.done, job.total);
+  const label = words.export.progress(words.export.steps[job.step], job.done, job.total);
   return (
     <ProgressBar
       aria-label={label}
@@ -52,26 +56,26 @@ function Written({ store, job, shows }: Omit<Props, 'onSaveAs'>) {
       {written.slice(0, mostShown).map((path, index) => (
         <div key={path} className={styles.file}>
           <span className={styles.done} aria-hidden="true" />
-          <p>{words.saved(path)}</p>
+          <p>{words.export.saved(path)}</p>
           {shows ? (
             <>
               <Button className={styles.link ?? ''} onPress={() => void store.transport.send('openOutput', { path })}>
-                {words.openFile}
+                {words.export.openFile}
               </Button>
               <Button className={styles.link ?? ''} onPress={() => void store.transport.send('reveal', { path })}>
-                {words.showInFolder}
+                {words.export.showInFolder}
               </Button>
             </>
           ) : (
             store.transport.outputUrl(job.id, index) && (
               <a className={styles.link} href={store.transport.outputUrl(job.id, index)} download>
-                {words.download}
+                {words.export.download}
               </a>
             )
           )}
         </div>
       ))}
-      {written.length > mostShown && <p>{words.moreFiles(written.length - mostShown)}</p>}
+      {written.length > mostShown && <p>{words.export.moreFiles(written.length - mostShown)}</p>}
     </div>
   );
 }

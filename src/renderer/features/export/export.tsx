@@ -82,7 +82,7 @@ export const Export = memo(function Export({
       <DialogTrigger isOpen={open} onOpenChange={(opened) => void show(opened)}>
         <Hint action="export" isMac={abilities?.platform === 'mac'} container={hints}>
           <Button className={styles.primary ?? ''} isDisabled={!hasSlides && !open}>
-            {words.export}
+            {words.export.label}
           </Button>
         </Hint>
         <Popover
@@ -90,7 +90,7 @@ export const Export = memo(function Export({
           placement="bottom end"
           {...(container ? { UNSTABLE_portalContainer: container } : {})}
         >
-          <Dialog aria-label={words.export} className={styles.dialog ?? ''}>
+          <Dialog aria-label={words.export.label} className={styles.dialog ?? ''}>
             {plan && (
               <form
                 ref={form}
@@ -112,12 +112,12 @@ export const Export = memo(function Export({
                 <div className={styles.buttons}>
                   {running && (
                     <Button className={styles.secondary ?? ''} onPress={() => void transport.send('cancel', {})}>
-                      {words.cancel}
+                      {words.common.cancel}
                     </Button>
                   )}
                   {job?.edited && (
                     <Button className={styles.secondary ?? ''} onPress={() => start(plan.path, true)}>
-                      {words.overwrite}
+                      {words.export.overwrite}
                     </Button>
                   )}
                   <Button
@@ -125,7 +125,7 @@ export const Export = memo(function Export({
                     className={styles.primary ?? ''}
                     isDisabled={running || plan.path === '' || plan.last.formats.length === 0}
                   >
-                    {job?.locked ? words.tryAgain : words.export}
+                    {job?.locked ? words.export.tryAgain : words.export.label}
                   </Button>
                 </div>
               </form>

@@ -35,7 +35,12 @@ interface Props {
   readonly onChoose: (path: string, force: boolean) => Promise<FileProblem | undefined>;
 }
 
-const titles = { open: words.files, add: words.filesAdd, save: words.filesSave, target: words.targetTitle } as const;
+const titles = {
+  open: words.files.open,
+  add: words.files.add,
+  save: words.files.save,
+  target: words.export.targetTitle,
+} as const;
 
 /** Folders and briefs, where the door has no dialogs of the system: it sees what the door lets it see. */
 export function FileBrowser({ transport, request, onClose, onChoose }: Props) {
@@ -93,21 +98,23 @@ export function FileBrowser({ transport, request, onClose, onChoose }: Props) {
             />
           </div>
           <FolderTrail state={state} onGo={enter} />
-          {marked !== '' && marked === request.path && <p className={styles.note}>{words.found(name)}</p>}
+          {marked !== '' && marked === request.path && <p className={styles.note}>{words.files.found(name)}</p>}
           <FolderList
-            label={state?.path ?? words.files}
+            label={state?.path ?? words.files.open}
             entries={shown}
-            empty={filter ? words.nothingFits : words.nothingHere}
+            empty={filter ? words.files.nothingFits : words.files.nothingHere}
             marked={marked}
             takesFocus={request.path !== undefined}
             onMark={mark}
             onAct={act}
             onUp={up}
           />
-          {state?.cut && <p className={styles.note}>{words.moreThanShown}</p>}
+          {state?.cut && <p className={styles.note}>{words.files.more}</p>}
           <Foot
             problem={problem}
-            action={isSaving ? words.save : request.purpose === 'add' ? words.add : words.open}
+            action={
+              isSaving ? words.common.save : request.purpose === 'add' ? words.files.addButton : words.common.open
+            }
             isReady={isSaving ? name !== '' : marked !== ''}
             onAct={() => (isSaving ? save(false) : act(marked))}
             onReplace={() => save(true)}
@@ -115,7 +122,7 @@ export function FileBrowser({ transport, request, onClose, onChoose }: Props) {
           >
             {isSaving && (
               <TextField value={name} onChange={setName} autoFocus className={styles.nameField ?? ''}>
-                <Label>{words.saveHere}</Label>
+                <Label>{words.files.name}</Label>
                 <Input className={styles.input ?? ''} />
               </TextField>
             )}
@@ -167,13 +174,13 @@ function NameFilter({ takesFocus, filter, onFilter, onSubmit }: FilterProps) {
   return (
     <SearchField
       autoFocus={takesFocus}
-      aria-label={words.filterNames}
+      aria-label={words.files.filter}
       value={filter}
       onChange={onFilter}
       onSubmit={onSubmit}
       className={styles.filter ?? ''}
     >
-      <Input placeholder={words.filterNames} className={styles.input ?? ''} />
+      <Input placeholder={words.files.filter} className={styles.input ?? ''} />
     </SearchField>
   );
 }
@@ -197,14 +204,14 @@ function Foot({ problem, action, isReady, onAct, onReplace, onClose, children }:
     <form className={styles.foot} onSubmit={submit}>
       {children}
       <p role="alert" className={styles.problem}>
-        {problem && words.problems[problem]}
+        {problem && words.program.problems[problem]}
       </p>
       <Button className={styles.secondary ?? ''} onPress={onClose}>
-        {words.cancel}
+        {words.common.cancel}
       </Button>
       {problem === 'exists' && (
         <Button className={styles.secondary ?? ''} onPress={onReplace}>
-          {words.replaceFile}
+          {words.files.replace}
         </Button>
       )}
       <Button type="submit" className={styles.primary ?? ''} isDisabled={!isReady}>

@@ -48,7 +48,7 @@ export function FolderList({ label, entries, empty, marked, takesFocus, onMark, 
         <ListBoxItem
           className={styles.entry ?? ''}
           textValue={entry.name}
-          aria-label={entry.kind === 'folder' ? words.folder(entry.name) : entry.name}
+          aria-label={entry.kind === 'folder' ? words.files.folder(entry.name) : entry.name}
         >
           <span aria-hidden="true" className={styles.sign} data-kind={entry.kind} />
           <span className={styles.name} dir="auto">
@@ -56,7 +56,7 @@ export function FolderList({ label, entries, empty, marked, takesFocus, onMark, 
           </span>
           {entry.kind === 'brief' && (
             // Drawn by the style sheet: it is no part of the file's name.
-            <span className={styles.when} data-when={words.when(new Date(entry.modified))} />
+            <span className={styles.when} data-when={words.common.when(new Date(entry.modified))} />
           )}
         </ListBoxItem>
       )}

@@ -14,9 +14,9 @@ export function FolderTrail({ state, onGo }: Props) {
   const parent = trail.at(-2);
   const elsewhere = (state?.places ?? []).filter((place) => place.path !== trail[0]?.path);
   return (
-    <nav aria-label={words.places} className={styles.trail}>
+    <nav aria-label={words.files.places} className={styles.trail}>
       <Button
-        aria-label={words.up}
+        aria-label={words.files.up}
         isDisabled={!parent}
         className={styles.up ?? ''}
         onPress={() => parent && onGo(parent.path)}
@@ -47,5 +47,5 @@ export function FolderTrail({ state, onGo }: Props) {
 }
 
 function placeName(name: string): string {
-  return name === '~' ? words.home : name;
+  return name === '~' ? words.files.home : name;
 }

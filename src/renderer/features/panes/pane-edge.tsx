@@ -52,7 +52,7 @@ export function PaneEdge({ pane, onMove, onRest }: Props) {
       aria-valuemin={least}
       aria-valuemax={most}
       aria-valuenow={bounded(pane, width)}
-      aria-valuetext={words.paneWidth(width)}
+      aria-valuetext={words.panes.pixels(width)}
       tabIndex={0}
       className={styles.edge}
       data-pane={pane}

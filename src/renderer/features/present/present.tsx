@@ -46,7 +46,7 @@ export function Present({ store, slides, look, from, onEnd }: Props) {
       ref={screen}
       role="dialog"
       aria-modal="true"
-      aria-label={slide ? words.presenting(state.at + 1, slides.length, slide.title) : words.endOfShow}
+      aria-label={slide ? words.present.shown(state.at + 1, slides.length, slide.title) : words.present.end}
       tabIndex={-1}
       className={styles.screen}
       data-resting={resting || undefined}
@@ -62,17 +62,17 @@ export function Present({ store, slides, look, from, onEnd }: Props) {
     >
       <p aria-live="polite" className={styles.said}>
         {state.black
-          ? words.blackScreen
+          ? words.present.blackScreen
           : slide
-            ? words.presenting(state.at + 1, slides.length, slide.title)
-            : words.endOfShow}
+            ? words.present.shown(state.at + 1, slides.length, slide.title)
+            : words.present.end}
       </p>
       {slide && !state.black && (
         <div className={styles.slide}>
           <Shown store={store} slide={slide} number={state.at + 1} look={look} />
         </div>
       )}
-      {!slide && <p className={styles.end}>{words.endOfShow}</p>}
+      {!slide && <p className={styles.end}>{words.present.end}</p>}
     </div>
   );
 }

@@ -111,7 +111,7 @@ export const Filmstrip = memo(function Filmstrip({ store, slides, growing, look,
       <div
         ref={list}
         role="listbox"
-        aria-label={words.slides}
+        aria-label={words.preview.slides}
         // Its rows take the focus; without any, there is nothing to choose.
         tabIndex={-1}
         className={styles.list}

@@ -50,8 +50,8 @@ const Choice = memo(function Choice({ store, section, asked, kind, container }: 
   const choices = options ? layoutChoices(options, asked ? { layout: asked } : {}, [{ kind }]) : [];
   return (
     <MenuTrigger isOpen={open} onOpenChange={setOpen}>
-      <Button className={styles.layout ?? ''} aria-label={words.layoutNow(words.kinds[kind])}>
-        {words.layout}
+      <Button className={styles.layout ?? ''} aria-label={words.layouts.now(words.common.kinds[kind])}>
+        {words.layouts.label}
         <span className={controls.arrow} aria-hidden="true" />
       </Button>
       <Popover
@@ -84,7 +84,7 @@ const Choice = memo(function Choice({ store, section, asked, kind, container }: 
           ))}
           {choices.length < 2 && (
             <MenuItem id={options ? nothingElse : waiting} className={controls.item ?? ''}>
-              {options ? words.layoutNone : words.layoutWaiting}
+              {options ? words.layouts.none : words.layouts.waiting}
             </MenuItem>
           )}
           {asked && <Separator key="line" className={controls.line ?? ''} />}
@@ -92,7 +92,7 @@ const Choice = memo(function Choice({ store, section, asked, kind, container }: 
             <MenuSection aria-label={words.editor.label} selectionMode="none">
               <MenuItem id={write} className={controls.item ?? ''}>
                 <span className={styles.check} aria-hidden="true" />
-                {words.layoutWrite}
+                {words.layouts.write}
               </MenuItem>
             </MenuSection>
           )}
@@ -100,7 +100,7 @@ const Choice = memo(function Choice({ store, section, asked, kind, container }: 
       </Popover>
       {isRefused && (
         <p role="alert" className={styles.refused}>
-          {words.layoutNotWritten}
+          {words.layouts.notWritten}
         </p>
       )}
     </MenuTrigger>

@@ -48,7 +48,7 @@ export const SlideRow = memo(function SlideRow(props: Props) {
     >
       <span className={styles.number}>{number}</span>
       <Thumbnail store={store} look={look} hash={hash} title={title} number={number} />
-      {hidden && <span className={styles.unseen}>{words.hiddenMark}</span>}
+      {hidden && <span className={styles.unseen}>{words.preview.hiddenMark}</span>}
     </div>
   );
 });

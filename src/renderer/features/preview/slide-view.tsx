@@ -31,13 +31,14 @@ export function SlideView({ store, slide, number, look, zoom, onZoom, notes, lay
   return (
     <div className={styles.view} ref={view}>
       <div className={styles.frameOfLarge} data-zoomed={zoom === 'fit' ? undefined : zoom}>
-        <section aria-label={words.slide} className={styles.large} data-slide={slide.key}>
+        <section aria-label={words.preview.slide} className={styles.large} data-slide={slide.key}>
           <SlidePicture scene={shown} look={look} number={number} idPrefix="s-" pictureUrl={store.pictureUrl} />
         </section>
       </div>
       <div className={styles.about}>
         <p className={styles.why}>
-          {reasonOf(slide.why)} <span className={styles.lines}>{words.lines(slide.lines.from, slide.lines.to)}</span>
+          {reasonOf(slide.why)}{' '}
+          <span className={styles.lines}>{words.common.lines(slide.lines.from, slide.lines.to)}</span>
         </p>
         <div className={styles.tools}>
           {layout}
@@ -45,8 +46,8 @@ export function SlideView({ store, slide, number, look, zoom, onZoom, notes, lay
         </div>
       </div>
       {notes && shown && shown.notes.length > 0 && (
-        <section aria-label={words.notes} className={styles.notes}>
-          <h2>{words.notes}</h2>
+        <section aria-label={words.preview.notes} className={styles.notes}>
+          <h2>{words.preview.notes}</h2>
           {shown.notes.map((note, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: notes have no identity but their place
             <p key={index} dir="auto" lang={note.language} data-level={Math.min(note.level, 3)}>
@@ -67,14 +68,14 @@ interface ZoomProps {
 const ZoomButtons = memo(function ZoomButtons({ zoom, onZoom }: ZoomProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
-    <div role="group" aria-label={words.zoom} className={styles.zoom}>
-      <Button aria-label={words.smaller} onPress={() => onZoom(nextZoom(zoom, 'out'))}>
+    <div role="group" aria-label={words.preview.zoom} className={styles.zoom}>
+      <Button aria-label={words.preview.smaller} onPress={() => onZoom(nextZoom(zoom, 'out'))}>
         <span aria-hidden="true">−</span>
       </Button>
       <Button className={styles.zoomShare ?? ''} onPress={() => onZoom('fit')}>
-        {zoom === 'fit' ? words.fit : words.zoomPercent(zoom * 100)}
+        {zoom === 'fit' ? words.preview.fit : words.preview.zoomPercent(zoom * 100)}
       </Button>
-      <Button aria-label={words.larger} onPress={() => onZoom(nextZoom(zoom, 'in'))}>
+      <Button aria-label={words.preview.larger} onPress={() => onZoom(nextZoom(zoom, 'in'))}>
         <span aria-hidden="true">+</span>
       </Button>
     </div>

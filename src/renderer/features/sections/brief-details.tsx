@@ -19,7 +19,7 @@ export function BriefDetails({ store, section, other }: Props) {
   return (
     <section className={styles.details} aria-label={section.title}>
       {other && <p className={styles.briefFile}>{other.name}</p>}
-      <p className={styles.quietLine}>{other ? words.furtherBrief : words.firstBrief}</p>
+      <p className={styles.quietLine}>{other ? words.sections.furtherBrief : words.sections.firstBrief}</p>
       <p className={styles.briefButtons}>
         <Button className={styles.quiet ?? ''} onPress={() => actions.run('add-brief')}>
           {words.actions['add-brief']}
@@ -29,7 +29,7 @@ export function BriefDetails({ store, section, other }: Props) {
             className={styles.quiet ?? ''}
             onPress={() => void store.transport.send('removeBrief', { brief: other.path })}
           >
-            {words.takeOut}
+            {words.brief.takeOut}
           </Button>
         )}
       </p>

@@ -30,9 +30,9 @@ export function layoutChoices(
     { layout: '', label: ownLayout(own, layout, first) },
     ...others.map((option) => ({
       layout: option.layout,
-      label: words.layoutOption(words.kinds[option.layout], option.slides),
+      label: words.layouts.option(words.common.kinds[option.layout], option.slides),
     })),
-    ...(isListed ? [] : [{ layout, label: words.kinds[layout] }]),
+    ...(isListed ? [] : [{ layout, label: words.common.kinds[layout] }]),
   ];
 }
 
@@ -42,6 +42,6 @@ function ownLayout(
   asked: SectionState['layout'],
   first: Pick<SlideState, 'kind'> | undefined,
 ): string {
-  if (own) return words.layoutOwn(words.layoutOption(words.kinds[own.layout], own.slides));
-  return first && !asked ? words.layoutOwn(words.kinds[first.kind]) : '';
+  if (own) return words.layouts.own(words.layouts.option(words.common.kinds[own.layout], own.slides));
+  return first && !asked ? words.layouts.own(words.common.kinds[first.kind]) : '';
 }

@@ -22,13 +22,13 @@ export function SectionDetails({ store, section, onChoose }: Props) {
   // Of a long brief that was just opened its slides may not be there yet.
   if (state?.making && slides.length === 0) return null;
   return (
-    <section className={styles.details} aria-label={words.howShown(section.title)}>
+    <section className={styles.details} aria-label={words.sections.howShown(section.title)}>
       {slides.length === 0 ? (
-        <p className={styles.quietLine}>{words.leftOut}</p>
+        <p className={styles.quietLine}>{words.sections.leftOut}</p>
       ) : (
         <>
           <label className={styles.layout}>
-            {words.layout}
+            {words.layouts.label}
             <select
               className={styles.select}
               value={section.layout ?? ''}
@@ -51,7 +51,7 @@ export function SectionDetails({ store, section, onChoose }: Props) {
                   <span className={styles.slideNumber}>{(state?.slides.indexOf(head) ?? 0) + 1}</span>
                   <span>
                     {reasonOf(head.why)}
-                    {count > 1 && <span className={styles.split}>{words.splitInto(count)}</span>}
+                    {count > 1 && <span className={styles.split}>{words.sections.splitInto(count)}</span>}
                   </span>
                 </button>
               </li>

@@ -58,7 +58,7 @@ export const SectionRow = memo(function SectionRow(props: Props) {
   const { section, expanded, tabbable, current, drop, draggable, dragged, does } = props;
   const box = useRef<HTMLInputElement>(null);
   const { id, title, depth, included, slides, seconds } = section;
-  const cost = slides > 0 ? words.sectionCost(slides, wholeMinutes(seconds)) : undefined;
+  const cost = slides > 0 ? words.sections.cost(slides, wholeMinutes(seconds)) : undefined;
   const tags = tagsOf(section);
   const said = [...(cost ? [cost] : []), ...tags.map((tag) => tag.text)];
   useEffect(() => {
@@ -127,7 +127,7 @@ export const SectionRow = memo(function SectionRow(props: Props) {
           </Fragment>
         ))}
       </span>
-      {cost && <span className={styles.cost} title={cost} data-count={words.shortCost(slides, seconds)} />}
+      {cost && <span className={styles.cost} title={cost} data-count={words.sections.shortCost(slides, seconds)} />}
     </div>
   );
 }, isSameRow);
@@ -140,10 +140,10 @@ interface Tag {
 /** What sets a section apart: nobody has decided on it, the team's cut leaves it out, it must be in, the Markdown says which cuts it is for, a kind is asked for. */
 function tagsOf({ by, must, named, layout }: SectionState): readonly Tag[] {
   return [
-    ...(by === 'new' ? [{ text: words.newTag, tone: 'warning' as const }] : []),
-    ...(by === 'team' ? [{ text: words.teamTag }] : []),
-    ...(must ? [{ text: words.mustTag }] : []),
+    ...(by === 'new' ? [{ text: words.sections.newTag, tone: 'warning' as const }] : []),
+    ...(by === 'team' ? [{ text: words.sections.teamTag }] : []),
+    ...(must ? [{ text: words.sections.mustTag }] : []),
     ...(named ?? []).map((name) => ({ text: name })),
-    ...(layout ? [{ text: words.kinds[layout] }] : []),
+    ...(layout ? [{ text: words.common.kinds[layout] }] : []),
   ];
 }

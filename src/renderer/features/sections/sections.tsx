@@ -83,7 +83,7 @@ export const Sections = memo(function Sections(props: Props) {
     const siblings = siblingsOf(sections, active);
     const place = siblings.indexOf(active) + (direction === 'up' ? 0 : 2);
     onMove(active, before);
-    setSaid(words.movedSection(sections.find(({ id }) => id === active)?.title ?? '', place, siblings.length));
+    setSaid(words.sections.moved(sections.find(({ id }) => id === active)?.title ?? '', place, siblings.length));
     // The row is drawn in its new place when the answer is there.
     const row = tree.current;
     new MutationObserver((_, observer) => {
@@ -119,23 +119,23 @@ export const Sections = memo(function Sections(props: Props) {
     <aside id={paneId('sections')} className={styles.pane}>
       {above}
       <div className={styles.head}>
-        <h2 className={styles.heading}>{words.sections}</h2>
+        <h2 className={styles.heading}>{words.sections.label}</h2>
         <button type="button" className={styles.quiet} onClick={() => onIncludeAll(true)}>
-          {words.all}
+          {words.sections.all}
         </button>
         <button type="button" className={styles.quiet} onClick={() => onIncludeAll(false)}>
-          {words.none}
+          {words.sections.none}
         </button>
         <button type="button" className={styles.quiet} onClick={onInvert}>
-          {words.invert}
+          {words.sections.invert}
         </button>
       </div>
       <input
         ref={search}
         type="search"
         className={styles.search}
-        aria-label={words.filterSections}
-        placeholder={words.filterSections}
+        aria-label={words.sections.filter}
+        placeholder={words.sections.filter}
         value={filter}
         onChange={(event) => setFilter(event.target.value)}
         onKeyDown={(event) => {
@@ -147,12 +147,12 @@ export const Sections = memo(function Sections(props: Props) {
       />
       {/* A tree must have a section in it, or it is none. */}
       {shown.length === 0 ? (
-        <p className={styles.none}>{isFiltered ? words.noneFit : words.noSections}</p>
+        <p className={styles.none}>{isFiltered ? words.sections.noneFit : words.sections.noSections}</p>
       ) : (
         <div
           ref={tree}
           role="tree"
-          aria-label={words.sections}
+          aria-label={words.sections.label}
           aria-multiselectable="true"
           className={styles.tree}
           lang={language}

@@ -21,7 +21,7 @@ export function Banner({ tone, children, actions = [], onDismiss }: Props) {
         </Button>
       ))}
       {onDismiss && (
-        <Button className={styles.bannerClose ?? ''} aria-label={words.dismiss} onPress={onDismiss}>
+        <Button className={styles.bannerClose ?? ''} aria-label={words.common.dismiss} onPress={onDismiss}>
           <span aria-hidden="true">×</span>
         </Button>
       )}

@@ -36,7 +36,7 @@ export const BarButtons = memo(function BarButtons(props: Props) {
       </Hint>
       <Hint action="present-here" isMac={isMac} container={hints}>
         <Button className={styles.present ?? ''} isDisabled={!canPresent} onPress={onPresent}>
-          {words.present}
+          {words.present.start}
         </Button>
       </Hint>
     </>

@@ -86,7 +86,9 @@ function ofWholeBrief({ brief }: SectionState, { store, shows }: BriefContext): 
       ? [{ label: words.actions.reveal, run: () => void store.transport.send('reveal', { path }) }]
       : []),
     // The first brief is what was opened: it cannot be taken out of its own deck.
-    ...(brief === '' ? [] : [{ label: words.takeOut, run: () => void store.transport.send('removeBrief', { brief }) }]),
+    ...(brief === ''
+      ? []
+      : [{ label: words.brief.takeOut, run: () => void store.transport.send('removeBrief', { brief }) }]),
   ];
 }
 

@@ -43,7 +43,7 @@ export function DropTarget({ onDrop }: { readonly onDrop: (file: File) => void }
   }, [onDrop]);
   return over ? (
     <div className={styles.drop} aria-hidden="true">
-      <p>{words.dropHere}</p>
+      <p>{words.welcome.dropHere}</p>
     </div>
   ) : null;
 }

@@ -17,9 +17,9 @@ export const MissingBriefs = memo(function MissingBriefs({ store, others }: Prop
       <Banner
         key={path}
         tone="warning"
-        actions={[{ label: words.takeOut, run: () => void store.transport.send('removeBrief', { brief: path }) }]}
+        actions={[{ label: words.brief.takeOut, run: () => void store.transport.send('removeBrief', { brief: path }) }]}
       >
-        {there ? words.briefNotIn(name) : words.briefMissing(name)}
+        {there ? words.brief.notIn(name) : words.brief.fileGone(name)}
       </Banner>
     ));
 });

@@ -14,10 +14,10 @@ interface Props {
 export function Nothing({ problem, showsMarkdown, onMarkdown }: Props) {
   return (
     <div className={styles.nothing}>
-      <p>{problem ?? words.noSlides}</p>
+      <p>{problem ?? words.brief.noSlides}</p>
       {problem !== undefined && !showsMarkdown && (
         <Button className={controls.button ?? ''} onPress={onMarkdown}>
-          {words.toMarkdown}
+          {words.brief.toMarkdown}
         </Button>
       )}
     </div>

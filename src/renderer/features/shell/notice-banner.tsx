@@ -11,21 +11,21 @@ export const NoticeBanner = memo(function NoticeBanner({ notice }: { readonly no
   if (!notice) return null;
   const key = JSON.stringify(notice);
   if (dismissed === key) return null;
-  const save = { label: words.saveAs, run: () => void actions.run('save-as') };
+  const save = { label: words.brief.saveAs, run: () => void actions.run('save-as') };
   const dismiss = () => setDismissed(key);
   switch (notice.kind) {
     case 'missing':
-      return <Banner tone="warning">{words.missing(notice.name)}</Banner>;
+      return <Banner tone="warning">{words.brief.missing(notice.name)}</Banner>;
     case 'moved':
       return (
         <Banner tone="quiet" onDismiss={dismiss}>
-          {words.moved(notice.from, notice.to)}
+          {words.brief.moved(notice.from, notice.to)}
         </Banner>
       );
     case 'unsaved':
       return (
         <Banner tone="quiet" actions={[save]} onDismiss={dismiss}>
-          {words.unsaved[notice.from]}
+          {words.brief.unsaved[notice.from]}
         </Banner>
       );
   }

@@ -12,7 +12,7 @@ interface Props {
 }
 
 const groups: readonly {
-  readonly name: keyof typeof words.shortcutGroups;
+  readonly name: keyof typeof words.shortcuts.groups;
   readonly actions: readonly WindowAction[];
 }[] = [
   { name: 'brief', actions: ['open', 'paste-new', 'save', 'save-as', 'template', 'export', 'undo', 'redo', 'filter'] },
@@ -39,18 +39,18 @@ const groups: readonly {
 
 /** Every key at a glance, from the same table that the window listens by. */
 export function ShortcutSheet({ isOpen, isMac, onClose }: Props) {
-  const others: Readonly<Record<string, readonly (readonly [string, string])[]>> = words.otherKeys;
+  const others: Readonly<Record<string, readonly (readonly [string, string])[]>> = words.shortcuts.others;
   return (
     <ModalOverlay isOpen={isOpen} onOpenChange={onClose} isDismissable className={styles.overlay ?? ''}>
       <Modal className={styles.sheet ?? ''}>
         <Dialog className={styles.sheetDialog ?? ''}>
           <Heading slot="title" className={styles.sheetTitle ?? ''}>
-            {words.shortcutSheet}
+            {words.shortcuts.title}
           </Heading>
           <div className={styles.columns}>
             {groups.map(({ name, actions }) => (
               <section key={name}>
-                <h3>{words.shortcutGroups[name]}</h3>
+                <h3>{words.shortcuts.groups[name]}</h3>
                 <dl>
                   {[
                     ...actions.map((action) => [keysShown(action, isMac), lineOf(words.actions[action])] as const),
@@ -68,7 +68,7 @@ export function ShortcutSheet({ isOpen, isMac, onClose }: Props) {
             ))}
           </div>
           <Button slot="close" className={styles.sheetClose ?? ''}>
-            {words.close}
+            {words.common.close}
           </Button>
         </Dialog>
       </Modal>

@@ -47,7 +47,7 @@ export const WindowMenu = memo(function WindowMenu({ recent, isMac, container, o
   const others = recent.filter((brief) => brief.there).slice(0, shownRecent);
   return (
     <MenuTrigger isOpen={open} onOpenChange={setOpen}>
-      <Button className={styles.menuButton ?? ''} aria-label={words.menu}>
+      <Button className={styles.menuButton ?? ''} aria-label={words.menus.label}>
         <span aria-hidden="true" className={styles.bars} />
       </Button>
       <Popover
@@ -56,7 +56,7 @@ export const WindowMenu = memo(function WindowMenu({ recent, isMac, container, o
         {...(container ? { UNSTABLE_portalContainer: container } : {})}
       >
         <Menu
-          aria-label={words.menu}
+          aria-label={words.menus.label}
           className={styles.menuList ?? ''}
           onAction={(key) => {
             const id = String(key);
@@ -90,7 +90,7 @@ export const WindowMenu = memo(function WindowMenu({ recent, isMac, container, o
               ),
               index === 0 && others.length > 0 && (
                 <MenuSection key="recent">
-                  <Header className={styles.menuHeader ?? ''}>{words.recent}</Header>
+                  <Header className={styles.menuHeader ?? ''}>{words.common.recent}</Header>
                   {others.map((brief) => (
                     <MenuItem
                       key={brief.path}
@@ -99,7 +99,7 @@ export const WindowMenu = memo(function WindowMenu({ recent, isMac, container, o
                       className={styles.item ?? ''}
                     >
                       <span>{brief.name}</span>
-                      <span className={styles.keys}>{brief.folder || words.neverSaved}</span>
+                      <span className={styles.keys}>{brief.folder || words.common.neverSaved}</span>
                     </MenuItem>
                   ))}
                 </MenuSection>

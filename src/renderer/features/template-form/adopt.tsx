@@ -56,7 +56,7 @@ export function Adopt({ store, file, onClose, onTaken }: Props) {
             <KeepFields name={name} place={place} problem={problem} onName={setName} onPlace={setPlace} />
             <div className={styles.buttons}>
               <Button className={controls.button ?? ''} onPress={onClose}>
-                {words.cancel}
+                {words.common.cancel}
               </Button>
               <Button type="submit" className={controls.primary ?? ''} isDisabled={busy}>
                 {words.templates.keep}

@@ -49,7 +49,7 @@ export function InstallPack({ step: { file, taken, problem }, pack }: Props) {
                   </Button>
                 )}
                 <Button autoFocus className={controls.primary ?? ''} onPress={pack.leave}>
-                  {taken ? words.templates.keepThere : words.close}
+                  {taken ? words.templates.keepThere : words.common.close}
                 </Button>
               </div>
             )}

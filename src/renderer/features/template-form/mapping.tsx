@@ -95,7 +95,7 @@ interface KindProps {
 }
 
 function Kind({ kind: { kind, layout, slots }, house, onMap }: KindProps) {
-  const kindName = words.kinds[kind];
+  const kindName = words.common.kinds[kind];
   const placeholders = house.layouts.find(({ name }) => name === layout)?.placeholders ?? [];
   const layouts = house.layouts.some(({ name }) => name === layout)
     ? house.layouts.map(({ name }) => name)

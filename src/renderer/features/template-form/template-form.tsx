@@ -121,7 +121,7 @@ export function TemplateForm({ store, base, onClose }: Props) {
             <div className={styles.foot}>
               <KeepFields name={name} place={place} problem={problem} onName={setName} onPlace={setPlace} />
               <Button className={controls.button ?? ''} onPress={onClose}>
-                {words.cancel}
+                {words.common.cancel}
               </Button>
               <Button type="submit" className={controls.primary ?? ''}>
                 {words.templates.keep}

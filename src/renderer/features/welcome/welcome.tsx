@@ -37,33 +37,33 @@ export function Welcome({ said, busy, recent, isMac, onOpenRecent, onForget, onS
       {said}
       <div className={styles.column}>
         <img src={icon} alt="" className={styles.icon} />
-        <h1 className={styles.title}>{words.welcome}</h1>
+        <h1 className={styles.title}>{words.welcome.title}</h1>
         <p role="status" className={styles.how}>
-          {busy ? words.opening : words.welcomeHow}
+          {busy ? words.program.opening : words.welcome.how}
         </p>
         <div className={styles.ways}>
           <Button autoFocus className={styles.primary ?? ''} onPress={() => void actions.run('open')}>
-            {words.openBrief}
+            {words.welcome.openBrief}
             <span aria-hidden="true" className={styles.keys}>
               {keysShown('open', isMac)}
             </span>
           </Button>
           <Button className={styles.way ?? ''} onPress={() => void actions.run('new')}>
-            {words.newBrief}
+            {words.welcome.newBrief}
           </Button>
           <Button className={styles.way ?? ''} onPress={() => void actions.run('paste-new')}>
-            {words.pasteNew}
+            {words.welcome.pasteNew}
             <span aria-hidden="true" className={styles.keys}>
               {keysShown('paste-new', isMac)}
             </span>
           </Button>
           <Button className={styles.way ?? ''} onPress={onSample}>
-            {words.openSample}
+            {words.welcome.openSample}
           </Button>
         </div>
         {recent.length > 0 && (
           <section aria-labelledby="recent" className={styles.recent}>
-            <h2 id="recent">{words.recent}</h2>
+            <h2 id="recent">{words.common.recent}</h2>
             <ul>
               {recent.map((brief) => (
                 <li key={brief.path} data-brief={brief.path}>
@@ -78,11 +78,13 @@ export function Welcome({ said, busy, recent, isMac, onOpenRecent, onForget, onS
                     <span className={styles.where} title={placeOf(brief)}>
                       {placeOf(brief)}
                     </span>
-                    <span className={styles.when}>{brief.there ? words.when(new Date(brief.opened)) : words.gone}</span>
+                    <span className={styles.when}>
+                      {brief.there ? words.common.when(new Date(brief.opened)) : words.welcome.gone}
+                    </span>
                   </Button>
                   <Button
                     className={styles.forget ?? ''}
-                    aria-label={words.forget(brief.name)}
+                    aria-label={words.welcome.forget(brief.name)}
                     onPress={() => onForget(brief.path)}
                   >
                     <span aria-hidden="true">×</span>
@@ -93,12 +95,12 @@ export function Welcome({ said, busy, recent, isMac, onOpenRecent, onForget, onS
           </section>
         )}
         <ContextMenu label={words.context.label} container={page} entriesFor={entriesFor} />
-        <p className={styles.hint}>{words.dropHint}</p>
+        <p className={styles.hint}>{words.welcome.dropHint}</p>
       </div>
     </main>
   );
 }
 
 function placeOf({ folder, name }: RecentBrief): string {
-  return folder === '' ? words.neverSaved : `${folder}/${name}`;
+  return folder === '' ? words.common.neverSaved : `${folder}/${name}`;
 }
