@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { measureFace } from '../src/main/fonts/index.js';
-import { encodeFamily } from '../src/main/scene/measure/table-format.js';
+import { encodeFamily } from '../src/main/scene/measure/widths/table-format.js';
 import { bundledFaces, bundledFamilies } from '../src/shared/fonts.js';
 import type { FaceTable } from '../src/shared/model/index.js';
 

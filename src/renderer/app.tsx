@@ -50,9 +50,9 @@ import { Nothing } from './features/shell/nothing.js';
 import { NoticeBanner } from './features/shell/notice-banner.js';
 import { WindowMenu } from './features/shell/window-menu.js';
 import type { PackDesk } from './features/template-form/use-pack.js';
-import type { WorkspaceStore } from './store.js';
+import { useStable } from './hooks/use-stable.js';
+import type { WorkspaceStore } from './store/store.js';
 import { useChosen } from './use-chosen.js';
-import { useStable } from './use-stable.js';
 import { words } from './words.js';
 
 // The same lists at each drawing.

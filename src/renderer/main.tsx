@@ -1,9 +1,9 @@
 import { createRoot } from 'react-dom/client';
-import './tokens.css';
-import './faces.css';
+import './styles/tokens.css';
+import './styles/faces.css';
 import { Root } from './root.js';
-import { WorkspaceStore } from './store.js';
-import { connect } from './transport.js';
+import { WorkspaceStore } from './store/store.js';
+import { connect } from './store/transport.js';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root.');

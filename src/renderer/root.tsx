@@ -13,7 +13,7 @@ import { InstallPack } from './features/template-form/install-pack.js';
 import { TakeIn } from './features/template-form/take-in.js';
 import { isPackName, usePack } from './features/template-form/use-pack.js';
 import { Welcome } from './features/welcome/welcome.js';
-import type { WorkspaceStore } from './store.js';
+import type { WorkspaceStore } from './store/store.js';
 import { words } from './words.js';
 
 /** The program's window: the welcome screen or the open brief, and what belongs to both. */

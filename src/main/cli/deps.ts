@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
 import type { Diagnostic } from '../../shared/model/index.js';
 import { writeText } from '../workspace/index.js';
-import type { Arguments } from './arguments.js';
+import type { Arguments } from './arguments/arguments.js';
 
 export interface DepsRule {
   /** Files that were made; none where nothing was. */

@@ -2,9 +2,9 @@
  * The command line's entry. It reads as little as it can: everything that a command needs is loaded by that command.
  */
 import { version } from '../../../package.json';
-import { exitStatus } from './exit-status.js';
-import { realTerminal } from './real-terminal.js';
-import type { Terminal } from './terminal.js';
+import { exitStatus } from './terminal/exit-status.js';
+import { realTerminal } from './terminal/real-terminal.js';
+import type { Terminal } from './terminal/terminal.js';
 
 /** What a worker thread does that makes some of many decks. */
 export async function work(): Promise<void> {
@@ -25,7 +25,7 @@ export async function main(words: readonly string[], terminal: Terminal = realTe
     const { runCommand } = await import('./run-command.js');
     return await runCommand(words, terminal);
   } catch (error) {
-    const { reportFault } = await import('./fault.js');
+    const { reportFault } = await import('./terminal/fault.js');
     terminal.error(reportFault(error, version, terminal.environment.BRIEFDECK_DEBUG === '1'));
     return exitStatus.failed;
   }

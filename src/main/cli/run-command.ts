@@ -1,11 +1,12 @@
-import { type Arguments, readArguments } from './arguments.js';
-import { namedBy } from './command-line.js';
-import { exitStatus } from './exit-status.js';
-import { commandHelp, groupHelp, programHelp } from './help.js';
-import { oneLine } from './messages.js';
-import { type CommandSpec, commandSpecs } from './options.js';
-import type { Terminal } from './terminal.js';
-import { UsageError } from './usage-error.js';
+import { type Arguments, readArguments } from './arguments/arguments.js';
+import { namedBy } from './arguments/command-line.js';
+import type { CommandSpec } from './arguments/command-spec.js';
+import { commandSpecs } from './arguments/command-table.js';
+import { commandHelp, groupHelp, programHelp } from './arguments/help.js';
+import { UsageError } from './arguments/usage-error.js';
+import { oneLine } from './print/messages.js';
+import { exitStatus } from './terminal/exit-status.js';
+import type { Terminal } from './terminal/terminal.js';
 
 /** Finds the command that `words` name, reads its arguments and runs it. Answers the exit status. */
 export async function runCommand(words: readonly string[], terminal: Terminal): Promise<number> {

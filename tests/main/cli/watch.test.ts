@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
-import { readArguments } from '../../../src/main/cli/arguments.js';
+import { readArguments } from '../../../src/main/cli/arguments/arguments.js';
 import { runWatch } from '../../../src/main/cli/commands/watch.js';
 import { deckText as readDeck } from '../../support/deck-text.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';

@@ -9,16 +9,16 @@ import {
   type ManyWork,
   manyWork,
 } from '../../workspace/index.js';
-import type { Arguments } from '../arguments.js';
+import type { Arguments } from '../arguments/arguments.js';
+import { draftRequest } from '../arguments/draft-request.js';
+import { manyOutput } from '../arguments/output-request.js';
+import { UsageError } from '../arguments/usage-error.js';
 import { type DepsRule, writeDeps } from '../deps.js';
-import { draftRequest } from '../draft-request.js';
-import { exitStatus } from '../exit-status.js';
-import { jsonReports } from '../json.js';
-import { messages, oneLine } from '../messages.js';
-import { manyOutput } from '../output-request.js';
-import { plural } from '../sentences.js';
-import { type Terminal, usesColor } from '../terminal.js';
-import { UsageError } from '../usage-error.js';
+import { jsonReports } from '../print/json.js';
+import { messages, oneLine } from '../print/messages.js';
+import { plural } from '../print/sentences.js';
+import { exitStatus } from '../terminal/exit-status.js';
+import { type Terminal, usesColor } from '../terminal/terminal.js';
 
 /** `briefdeck build --each`, or with several cuts: a deck for each brief and cut, over the machine's cores. */
 export async function runBuildMany(given: Arguments, terminal: Terminal): Promise<number> {

@@ -1,14 +1,14 @@
 import { type BuildResult, buildDeck, deckSeconds } from '../../workspace/index.js';
-import type { Arguments } from '../arguments.js';
+import type { Arguments } from '../arguments/arguments.js';
+import { draftRequest } from '../arguments/draft-request.js';
+import { outputRequest } from '../arguments/output-request.js';
 import { writeDeps } from '../deps.js';
-import { draftRequest } from '../draft-request.js';
-import { exitStatus } from '../exit-status.js';
-import { jsonReport } from '../json.js';
-import { messages, oneLine } from '../messages.js';
-import { outputRequest } from '../output-request.js';
-import { startProgress } from '../progress.js';
-import { duration, plural } from '../sentences.js';
-import { type Terminal, usesColor } from '../terminal.js';
+import { jsonReport } from '../print/json.js';
+import { messages, oneLine } from '../print/messages.js';
+import { startProgress } from '../print/progress.js';
+import { duration, plural } from '../print/sentences.js';
+import { exitStatus } from '../terminal/exit-status.js';
+import { type Terminal, usesColor } from '../terminal/terminal.js';
 
 /** `briefdeck build`: briefs to a deck. */
 export async function runBuild(given: Arguments, terminal: Terminal): Promise<number> {

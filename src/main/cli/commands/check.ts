@@ -1,10 +1,10 @@
 import { type Draft, draftDeck } from '../../workspace/index.js';
-import type { Arguments } from '../arguments.js';
-import { draftRequests } from '../draft-request.js';
-import { exitStatus } from '../exit-status.js';
-import { jsonCuts, jsonReport } from '../json.js';
-import { countsOf, messages } from '../messages.js';
-import { type Terminal, usesColor } from '../terminal.js';
+import type { Arguments } from '../arguments/arguments.js';
+import { draftRequests } from '../arguments/draft-request.js';
+import { jsonCuts, jsonReport } from '../print/json.js';
+import { countsOf, messages } from '../print/messages.js';
+import { exitStatus } from '../terminal/exit-status.js';
+import { type Terminal, usesColor } from '../terminal/terminal.js';
 
 /** `briefdeck check`: what there is to say about briefs; nothing is written. */
 export async function runCheck(given: Arguments, terminal: Terminal): Promise<number> {

@@ -1,12 +1,12 @@
 import { type ConfigRow, configWork } from '../../workspace/index.js';
-import type { Arguments } from '../arguments.js';
-import { columns } from '../columns.js';
-import { draftRequest } from '../draft-request.js';
-import { exitStatus } from '../exit-status.js';
-import { diagnosticRow } from '../json.js';
-import { jsonText } from '../json-text.js';
-import { countsOf, messages, oneLine } from '../messages.js';
-import { type Terminal, usesColor } from '../terminal.js';
+import type { Arguments } from '../arguments/arguments.js';
+import { draftRequest } from '../arguments/draft-request.js';
+import { columns } from '../print/columns.js';
+import { diagnosticRow } from '../print/json.js';
+import { jsonText } from '../print/json-text.js';
+import { countsOf, messages, oneLine } from '../print/messages.js';
+import { exitStatus } from '../terminal/exit-status.js';
+import { type Terminal, usesColor } from '../terminal/terminal.js';
 
 /** `briefdeck config`: what holds for a brief, a line a value with who says so. */
 export async function runConfig(given: Arguments, terminal: Terminal): Promise<number> {

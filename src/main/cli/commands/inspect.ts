@@ -6,15 +6,15 @@ import {
   type InspectedFile,
   inspection,
 } from '../../workspace/index.js';
-import type { Arguments } from '../arguments.js';
-import { exitStatus } from '../exit-status.js';
-import { findingWords } from '../finding-words.js';
-import { diagnosticRow } from '../json.js';
-import { jsonText } from '../json-text.js';
-import { messages, oneLine } from '../messages.js';
-import { plural } from '../sentences.js';
-import { type Terminal, usesColor } from '../terminal.js';
-import { UsageError } from '../usage-error.js';
+import type { Arguments } from '../arguments/arguments.js';
+import { UsageError } from '../arguments/usage-error.js';
+import { findingWords } from '../print/finding-words.js';
+import { diagnosticRow } from '../print/json.js';
+import { jsonText } from '../print/json-text.js';
+import { messages, oneLine } from '../print/messages.js';
+import { plural } from '../print/sentences.js';
+import { exitStatus } from '../terminal/exit-status.js';
+import { type Terminal, usesColor } from '../terminal/terminal.js';
 
 /** `briefdeck inspect`: what goes along with decks, and where they leave the house. */
 export async function runInspect(given: Arguments, terminal: Terminal): Promise<number> {

@@ -3,11 +3,11 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { openWindow } from '../../loopback/index.js';
-import type { Arguments } from '../arguments.js';
-import { endOfProgram } from '../end-of-program.js';
-import { exitStatus } from '../exit-status.js';
-import type { Terminal } from '../terminal.js';
-import { UsageError } from '../usage-error.js';
+import type { Arguments } from '../arguments/arguments.js';
+import { UsageError } from '../arguments/usage-error.js';
+import { endOfProgram } from '../terminal/end-of-program.js';
+import { exitStatus } from '../terminal/exit-status.js';
+import type { Terminal } from '../terminal/terminal.js';
 
 /** `briefdeck open`: a window, on a brief where one is named, until it is closed. */
 export async function runOpen(given: Arguments, terminal: Terminal): Promise<number> {

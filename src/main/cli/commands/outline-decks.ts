@@ -1,12 +1,12 @@
 import { type DeckOrigin, deckOutlines, type FinishedDeck, type FinishedRow } from '../../workspace/index.js';
-import type { Arguments } from '../arguments.js';
-import { columns } from '../columns.js';
-import { exitStatus } from '../exit-status.js';
-import { diagnosticRow } from '../json.js';
-import { jsonText } from '../json-text.js';
-import { messages, oneLine } from '../messages.js';
-import { ownSlides, right, shortened } from '../outline-cells.js';
-import { type Terminal, usesColor } from '../terminal.js';
+import type { Arguments } from '../arguments/arguments.js';
+import { columns } from '../print/columns.js';
+import { diagnosticRow } from '../print/json.js';
+import { jsonText } from '../print/json-text.js';
+import { messages, oneLine } from '../print/messages.js';
+import { ownSlides, right, shortened } from '../print/outline-cells.js';
+import { exitStatus } from '../terminal/exit-status.js';
+import { type Terminal, usesColor } from '../terminal/terminal.js';
 
 /** `briefdeck outline deck.pptx`: what the deck was made with, then the lines that its brief had. */
 export async function runOutlineDecks(given: Arguments, terminal: Terminal): Promise<number> {

@@ -6,16 +6,16 @@ import {
   type SectionRow,
   sectionRows,
 } from '../../workspace/index.js';
-import type { Arguments } from '../arguments.js';
-import { columns } from '../columns.js';
-import { draftRequests } from '../draft-request.js';
-import { exitStatus } from '../exit-status.js';
-import { jsonCuts, jsonReport } from '../json.js';
-import { messages, oneLine } from '../messages.js';
-import { ownSlides, right, shortened } from '../outline-cells.js';
-import { plural } from '../sentences.js';
-import { type Terminal, usesColor } from '../terminal.js';
-import { UsageError } from '../usage-error.js';
+import type { Arguments } from '../arguments/arguments.js';
+import { draftRequests } from '../arguments/draft-request.js';
+import { UsageError } from '../arguments/usage-error.js';
+import { columns } from '../print/columns.js';
+import { jsonCuts, jsonReport } from '../print/json.js';
+import { messages, oneLine } from '../print/messages.js';
+import { ownSlides, right, shortened } from '../print/outline-cells.js';
+import { plural } from '../print/sentences.js';
+import { exitStatus } from '../terminal/exit-status.js';
+import { type Terminal, usesColor } from '../terminal/terminal.js';
 
 const sectionsRight: ReadonlySet<number> = new Set([3, 4]);
 

@@ -1,14 +1,14 @@
 import { type BuildResult, deckWatch } from '../../workspace/index.js';
-import type { Arguments } from '../arguments.js';
-import { draftRequest } from '../draft-request.js';
-import { endOfProgram } from '../end-of-program.js';
-import { exitStatus } from '../exit-status.js';
-import { jsonLine } from '../json.js';
-import { countsOf, messageLine, messages, oneLine } from '../messages.js';
-import { outputRequest } from '../output-request.js';
-import { plural } from '../sentences.js';
-import { type Terminal, usesColor } from '../terminal.js';
-import { UsageError } from '../usage-error.js';
+import type { Arguments } from '../arguments/arguments.js';
+import { draftRequest } from '../arguments/draft-request.js';
+import { outputRequest } from '../arguments/output-request.js';
+import { UsageError } from '../arguments/usage-error.js';
+import { jsonLine } from '../print/json.js';
+import { countsOf, messageLine, messages, oneLine } from '../print/messages.js';
+import { plural } from '../print/sentences.js';
+import { endOfProgram } from '../terminal/end-of-program.js';
+import { exitStatus } from '../terminal/exit-status.js';
+import { type Terminal, usesColor } from '../terminal/terminal.js';
 
 /**
  * `briefdeck watch`: a deck, and again on each save, until the program is asked to end. That is no failure: status 0, or 2 where

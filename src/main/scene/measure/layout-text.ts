@@ -1,13 +1,13 @@
 import type { SceneParagraph } from '../../../shared/model/index.js';
 import type { Points } from '../../../shared/units.js';
+import { safeLines } from './breaking/safe-lines.js';
+import { wrapParagraph } from './breaking/wrap-paragraph.js';
 import { keptLayouts } from './limits.js';
-import { lineBox } from './line-box.js';
-import { markPlace } from './marks.js';
-import { markTexts } from './numbering.js';
-import { lineStart, type ParagraphFrame, placeLine } from './place-line.js';
-import { safeLines } from './safe-lines.js';
+import { lineBox } from './placing/line-box.js';
+import { markPlace } from './placing/marks.js';
+import { markTexts } from './placing/numbering.js';
+import { lineStart, type ParagraphFrame, placeLine } from './placing/place-line.js';
 import type { LayoutOptions, Metrics, TextLayout } from './types.js';
-import { wrapParagraph } from './wrap-paragraph.js';
 
 /**
  * Breaks paragraphs into lines of `width` points and places them, from the text area's top left corner. Space before the

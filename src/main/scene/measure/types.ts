@@ -1,6 +1,6 @@
 import type { Line, Run } from '../../../shared/model/index.js';
 import type { Points } from '../../../shared/units.js';
-import type { ScriptPlace } from './script-parts.js';
+import type { ScriptPlace } from './script/script-parts.js';
 
 /** What of a run decides its widths. */
 export type RunStyle = Pick<Run, 'font' | 'size' | 'bold' | 'italic' | 'baseline' | 'caps' | 'spacing'> & {

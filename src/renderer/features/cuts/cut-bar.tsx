@@ -2,7 +2,7 @@ import { memo, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import type { Commands, CutState, CutsState, HistoryState } from '../../../shared/contract/index.js';
 import { isFullCut } from '../../../shared/cut-name.js';
-import type { WorkspaceStore } from '../../store.js';
+import type { WorkspaceStore } from '../../store/store.js';
 import { words } from '../../words.js';
 import { useAction } from '../shell/actions.js';
 import { CutDialog, type CutForm } from './cut-dialog.js';

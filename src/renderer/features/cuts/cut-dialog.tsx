@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { Button, Dialog, Heading, Input, Label, Modal, ModalOverlay, TextField } from 'react-aria-components';
 import type { CutAnswer } from '../../../shared/contract/index.js';
-import type { WorkspaceStore } from '../../store.js';
+import type { WorkspaceStore } from '../../store/store.js';
 import { words } from '../../words.js';
 import { shownName } from './cut-name.js';
 import styles from './cuts.module.css';

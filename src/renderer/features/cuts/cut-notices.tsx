@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { Button } from 'react-aria-components';
 import type { CutsState } from '../../../shared/contract/index.js';
-import type { WorkspaceStore } from '../../store.js';
+import type { WorkspaceStore } from '../../store/store.js';
 import { words } from '../../words.js';
 import styles from './cuts.module.css';
 

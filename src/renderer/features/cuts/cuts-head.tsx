@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { WorkspaceStore } from '../../store.js';
+import type { WorkspaceStore } from '../../store/store.js';
 import { CutBar } from './cut-bar.js';
 import { CutNotices } from './cut-notices.js';
 

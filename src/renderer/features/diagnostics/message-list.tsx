@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { DiagnosticState } from '../../../shared/contract/index.js';
 import type { Caret, Mend } from '../../../shared/mends/index.js';
 import { actionOf, keysShown } from '../../../shared/shortcuts.js';
-import type { WorkspaceStore } from '../../store.js';
+import type { WorkspaceStore } from '../../store/store.js';
 import { words } from '../../words.js';
 import { useActions } from '../shell/actions.js';
 import { byWeight } from './by-weight.js';

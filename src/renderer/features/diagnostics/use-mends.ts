@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { DiagnosticState } from '../../../shared/contract/index.js';
 import { canBeMended, type Mend, mendsOf } from '../../../shared/mends/index.js';
-import type { WorkspaceStore } from '../../store.js';
+import type { WorkspaceStore } from '../../store/store.js';
 import { makeMend, textOf } from './make-mend.js';
 
 export interface MendsOfMessages {

@@ -6,7 +6,7 @@ import { EditorView as View } from '@codemirror/view';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { SlideState, WorkspaceState } from '../../../shared/contract/index.js';
-import type { WorkspaceStore } from '../../store.js';
+import type { WorkspaceStore } from '../../store/store.js';
 import { words } from '../../words.js';
 import { paneId } from '../panes/pane-edge.js';
 import { useAction } from '../shell/actions.js';

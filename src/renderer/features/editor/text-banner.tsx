@@ -2,7 +2,7 @@
 import { lazy, memo, Suspense, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { TextState } from '../../../shared/contract/index.js';
-import type { WorkspaceStore } from '../../store.js';
+import type { WorkspaceStore } from '../../store/store.js';
 import { words } from '../../words.js';
 import { Banner } from '../shell/banner.js';
 import styles from '../shell/shell.module.css';

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useRef, useState, useSyncExternalStore } from 'react';
-import type { WorkspaceStore } from '../../store.js';
+import type { WorkspaceStore } from '../../store/store.js';
 import { paneId } from '../panes/pane-edge.js';
 import { useAction, useActions } from '../shell/actions.js';
 

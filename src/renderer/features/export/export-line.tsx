@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components';
 import type { JobState } from '../../../shared/contract/index.js';
-import type { WorkspaceStore } from '../../store.js';
+import type { WorkspaceStore } from '../../store/store.js';
 import { words } from '../../words.js';
 import styles from './export.module.css';
 import { isAtWork } from './job-steps.js';

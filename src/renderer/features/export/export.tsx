@@ -2,7 +2,7 @@ import { memo, useEffect, useRef, useState } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { createPortal } from 'react-dom';
 import type { ExportPlan, HostAbilities, JobState, SectionState } from '../../../shared/contract/index.js';
-import type { WorkspaceStore } from '../../store.js';
+import type { WorkspaceStore } from '../../store/store.js';
 import { words } from '../../words.js';
 import { FileBrowser } from '../files/file-browser.js';
 import { useAction } from '../shell/actions.js';

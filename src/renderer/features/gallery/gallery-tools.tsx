@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
 import type { TemplateCard, WorkspaceState } from '../../../shared/contract/index.js';
-import controls from '../../controls.module.css';
-import type { WorkspaceStore } from '../../store.js';
+import type { WorkspaceStore } from '../../store/store.js';
+import controls from '../../styles/controls.module.css';
 import { words } from '../../words.js';
 import { Mapping } from '../template-form/mapping.js';
 import { TakeIn } from '../template-form/take-in.js';

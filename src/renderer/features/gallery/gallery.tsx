@@ -13,8 +13,8 @@ import {
   SearchField,
 } from 'react-aria-components';
 import type { InstalledPackAnswer, TemplateCard, WorkspaceState } from '../../../shared/contract/index.js';
-import controls from '../../controls.module.css';
-import type { WorkspaceStore } from '../../store.js';
+import type { WorkspaceStore } from '../../store/store.js';
+import controls from '../../styles/controls.module.css';
 import { words } from '../../words.js';
 import type { PackDesk } from '../template-form/use-pack.js';
 import styles from './gallery.module.css';

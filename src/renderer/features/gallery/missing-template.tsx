@@ -1,5 +1,5 @@
 import type { WorkspaceState } from '../../../shared/contract/index.js';
-import type { WorkspaceStore } from '../../store.js';
+import type { WorkspaceStore } from '../../store/store.js';
 import { words } from '../../words.js';
 import { useActions } from '../shell/actions.js';
 import { Banner } from '../shell/banner.js';

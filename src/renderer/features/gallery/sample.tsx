@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import type { TemplateSample } from '../../../shared/contract/index.js';
-import type { WorkspaceStore } from '../../store.js';
+import type { WorkspaceStore } from '../../store/store.js';
 import { SlidePicture } from '../preview/slide-picture.js';
 import { useTemplateFaces } from '../preview/template-faces.js';
 import styles from './gallery.module.css';

@@ -1,6 +1,6 @@
 import { type CSSProperties, useCallback, useRef, useState } from 'react';
 import type { PaneName, PaneWidths, ViewState } from '../../../shared/contract/index.js';
-import type { WorkspaceStore } from '../../store.js';
+import type { WorkspaceStore } from '../../store/store.js';
 
 export interface Panes {
   /** For the window's grid: the widths that somebody has chosen. */

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { SlideState } from '../../../shared/contract/index.js';
 import type { Look } from '../../../shared/model/index.js';
-import type { WorkspaceStore } from '../../store.js';
+import type { WorkspaceStore } from '../../store/store.js';
 import { words } from '../../words.js';
 import { SlidePicture } from '../preview/slide-picture.js';
 import styles from './present.module.css';

@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
-import { afterNextFrame } from '../../next-frame.js';
+import { afterNextFrame } from '../../hooks/next-frame.js';
 
 const waiting = new Set<() => void>();
 

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, memo, useEffect, useLayoutEffect, useRef } from 'react';
 import type { SlideState } from '../../../shared/contract/index.js';
 import type { Look } from '../../../shared/model/index.js';
-import type { WorkspaceStore } from '../../store.js';
+import type { WorkspaceStore } from '../../store/store.js';
 import { words } from '../../words.js';
 import { keyTarget, TypeAhead } from './list-keys.js';
 import { useNumberKeys } from './number-keys.js';

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import type { Look, Scene } from '../../../shared/model/index.js';
-import type { WorkspaceStore } from '../../store.js';
+import type { WorkspaceStore } from '../../store/store.js';
 import { words } from '../../words.js';
 import { useAfterFrame } from './after-frame.js';
 import styles from './preview.module.css';

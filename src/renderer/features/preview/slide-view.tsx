@@ -2,7 +2,7 @@ import { memo, type ReactNode, useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import type { SlideState } from '../../../shared/contract/index.js';
 import type { Look } from '../../../shared/model/index.js';
-import type { WorkspaceStore } from '../../store.js';
+import type { WorkspaceStore } from '../../store/store.js';
 import { words } from '../../words.js';
 import styles from './preview.module.css';
 import { reasonOf } from './reason.js';

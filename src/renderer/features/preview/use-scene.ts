@@ -1,6 +1,6 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { Scene } from '../../../shared/model/index.js';
-import type { WorkspaceStore } from '../../store.js';
+import type { WorkspaceStore } from '../../store/store.js';
 
 /** The scene of this hash, asked for where it is not there. Until it comes, the last one stays: no blinking while somebody types. */
 export function useScene(store: WorkspaceStore, hash: string): Scene | undefined {

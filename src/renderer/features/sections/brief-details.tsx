@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components';
 import type { OtherBrief, SectionState } from '../../../shared/contract/index.js';
-import type { WorkspaceStore } from '../../store.js';
+import type { WorkspaceStore } from '../../store/store.js';
 import { words } from '../../words.js';
 import { useActions } from '../shell/actions.js';
 import styles from './sections.module.css';

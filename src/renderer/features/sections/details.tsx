@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { SectionState } from '../../../shared/contract/index.js';
-import type { WorkspaceStore } from '../../store.js';
+import type { WorkspaceStore } from '../../store/store.js';
 import { BriefDetails } from './brief-details.js';
 import { SectionDetails } from './section-details.js';
 

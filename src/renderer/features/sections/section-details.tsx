@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { LayoutOption, SectionState, SlideState } from '../../../shared/contract/index.js';
-import type { WorkspaceStore } from '../../store.js';
+import type { WorkspaceStore } from '../../store/store.js';
 import { words } from '../../words.js';
 import { reasonOf } from '../preview/reason.js';
 import { layoutChoices } from './layout-choices.js';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { LayoutOption } from '../../../shared/contract/index.js';
-import type { WorkspaceStore } from '../../store.js';
+import type { WorkspaceStore } from '../../store/store.js';
 
 const quiet = 300; // milliseconds
 

@@ -1,7 +1,7 @@
 /** What can be done with a slide or a section under the mouse: the same commands as by menu, key and tick. */
 import type { SectionState, SlideState } from '../../../shared/contract/index.js';
-import { afterNextFrame } from '../../next-frame.js';
-import type { WorkspaceStore } from '../../store.js';
+import { afterNextFrame } from '../../hooks/next-frame.js';
+import type { WorkspaceStore } from '../../store/store.js';
 import { words } from '../../words.js';
 import { canBeOtherwise } from '../sections/layout-choices.js';
 import { stepOf } from '../sections/tree.js';

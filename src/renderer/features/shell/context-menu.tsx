@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Menu, MenuItem, Popover } from 'react-aria-components';
-import controls from '../../controls.module.css';
+import controls from '../../styles/controls.module.css';
 import styles from './shell.module.css';
 
 export interface ContextEntry {

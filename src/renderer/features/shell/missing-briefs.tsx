@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { OtherBrief } from '../../../shared/contract/index.js';
-import type { WorkspaceStore } from '../../store.js';
+import type { WorkspaceStore } from '../../store/store.js';
 import { words } from '../../words.js';
 import { Banner } from './banner.js';
 

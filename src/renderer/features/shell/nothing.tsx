@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components';
-import controls from '../../controls.module.css';
+import controls from '../../styles/controls.module.css';
 import { words } from '../../words.js';
 import styles from './shell.module.css';
 

@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { TemplatePlaceName } from '../../../shared/contract/index.js';
-import controls from '../../controls.module.css';
-import type { WorkspaceStore } from '../../store.js';
+import type { WorkspaceStore } from '../../store/store.js';
+import controls from '../../styles/controls.module.css';
 import { words } from '../../words.js';
 import { hasName, KeepFields } from './keep-fields.js';
 import { base64Of } from './read-file.js';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import controls from '../../controls.module.css';
+import controls from '../../styles/controls.module.css';
 import { words } from '../../words.js';
 import styles from './template-form.module.css';
 

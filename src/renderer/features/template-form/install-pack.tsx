@@ -1,5 +1,5 @@
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import controls from '../../controls.module.css';
+import controls from '../../styles/controls.module.css';
 import { words } from '../../words.js';
 import styles from './template-form.module.css';
 import type { PackDesk, PackStep } from './use-pack.js';

@@ -1,6 +1,6 @@
 import type { FormEvent } from 'react';
 import type { TemplatePlaceName } from '../../../shared/contract/index.js';
-import controls from '../../controls.module.css';
+import controls from '../../styles/controls.module.css';
 import { words } from '../../words.js';
 import styles from './template-form.module.css';
 

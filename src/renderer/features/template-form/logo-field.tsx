@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
 import { type LogoWish, logoPlaces, logoTypes } from '../../../shared/contract/index.js';
-import controls from '../../controls.module.css';
+import controls from '../../styles/controls.module.css';
 import { words } from '../../words.js';
 import { base64Of } from './read-file.js';
 import styles from './template-form.module.css';

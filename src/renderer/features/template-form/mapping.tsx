@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { Commands, HouseKind, HouseState } from '../../../shared/contract/index.js';
-import controls from '../../controls.module.css';
-import type { WorkspaceStore } from '../../store.js';
+import type { WorkspaceStore } from '../../store/store.js';
+import controls from '../../styles/controls.module.css';
 import { words } from '../../words.js';
 import { Sample } from '../gallery/sample.js';
 import styles from './template-form.module.css';

@@ -1,5 +1,5 @@
 import { useState, useSyncExternalStore } from 'react';
-import type { WorkspaceStore } from '../../store.js';
+import type { WorkspaceStore } from '../../store/store.js';
 import { Adopt } from './adopt.js';
 import { Mapping } from './mapping.js';
 

@@ -7,8 +7,8 @@ import type {
   TemplatePlaceName,
   TemplateWish,
 } from '../../../shared/contract/index.js';
-import controls from '../../controls.module.css';
-import type { WorkspaceStore } from '../../store.js';
+import type { WorkspaceStore } from '../../store/store.js';
+import controls from '../../styles/controls.module.css';
 import { words } from '../../words.js';
 import { Sample } from '../gallery/sample.js';
 import { ColourFields } from './colour-fields.js';

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { InstalledPackAnswer } from '../../../shared/contract/index.js';
-import type { WorkspaceStore } from '../../store.js';
+import type { WorkspaceStore } from '../../store/store.js';
 import { words } from '../../words.js';
 import { base64Of } from './read-file.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { piecesOn, type Stretch } from '../../../../src/main/scene/measure/prepare.js';
+import { piecesOn, type Stretch } from '../../../../src/main/scene/measure/breaking/prepare.js';
 
 /** Runs of one to three letters, one behind another. */
 function stretchOf(count: number): Stretch {

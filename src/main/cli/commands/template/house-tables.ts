@@ -1,6 +1,6 @@
 import type { CheckedTemplate } from '../../../workspace/index.js';
-import { columns } from '../../columns.js';
-import { oneLine } from '../../messages.js';
+import { columns } from '../../print/columns.js';
+import { oneLine } from '../../print/messages.js';
 
 /** Where the widths of a face are from. */
 const widths: Readonly<Record<string, string>> = {

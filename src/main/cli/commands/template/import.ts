@@ -1,11 +1,11 @@
 import { type ImportedTemplate, templateWork } from '../../../workspace/index.js';
-import type { Arguments } from '../../arguments.js';
-import { type ExitStatus, exitStatus } from '../../exit-status.js';
-import { diagnosticRow } from '../../json.js';
-import { jsonText } from '../../json-text.js';
-import { messages, oneLine } from '../../messages.js';
-import { type Terminal, usesColor } from '../../terminal.js';
-import { UsageError } from '../../usage-error.js';
+import type { Arguments } from '../../arguments/arguments.js';
+import { UsageError } from '../../arguments/usage-error.js';
+import { diagnosticRow } from '../../print/json.js';
+import { jsonText } from '../../print/json-text.js';
+import { messages, oneLine } from '../../print/messages.js';
+import { type ExitStatus, exitStatus } from '../../terminal/exit-status.js';
+import { type Terminal, usesColor } from '../../terminal/terminal.js';
 import { fontRow } from './font-row.js';
 import { shownReference } from './shown-reference.js';
 import { runTemplateUpdate } from './update.js';

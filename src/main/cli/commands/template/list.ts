@@ -1,11 +1,11 @@
 import type { ListedTemplate, TemplateOrigin } from '../../../workspace/index.js';
 import { templateWork } from '../../../workspace/index.js';
-import type { Arguments } from '../../arguments.js';
-import { columns } from '../../columns.js';
-import { type ExitStatus, exitStatus } from '../../exit-status.js';
-import { jsonText } from '../../json-text.js';
-import { oneLine } from '../../messages.js';
-import type { Terminal } from '../../terminal.js';
+import type { Arguments } from '../../arguments/arguments.js';
+import { columns } from '../../print/columns.js';
+import { jsonText } from '../../print/json-text.js';
+import { oneLine } from '../../print/messages.js';
+import { type ExitStatus, exitStatus } from '../../terminal/exit-status.js';
+import type { Terminal } from '../../terminal/terminal.js';
 
 const origins: Readonly<Record<TemplateOrigin, string>> = {
   folder: 'this folder',

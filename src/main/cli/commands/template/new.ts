@@ -1,10 +1,10 @@
 import { type NewTemplate, templateWork } from '../../../workspace/index.js';
-import type { Arguments } from '../../arguments.js';
-import { type ExitStatus, exitStatus } from '../../exit-status.js';
-import { diagnosticRow } from '../../json.js';
-import { jsonText } from '../../json-text.js';
-import { messages, oneLine } from '../../messages.js';
-import { type Terminal, usesColor } from '../../terminal.js';
+import type { Arguments } from '../../arguments/arguments.js';
+import { diagnosticRow } from '../../print/json.js';
+import { jsonText } from '../../print/json-text.js';
+import { messages, oneLine } from '../../print/messages.js';
+import { type ExitStatus, exitStatus } from '../../terminal/exit-status.js';
+import { type Terminal, usesColor } from '../../terminal/terminal.js';
 import { shownReference } from './shown-reference.js';
 
 /** `briefdeck template new`: a template of one's own, to be edited. */

@@ -1,13 +1,13 @@
 import { extname } from 'node:path';
 import { largestWidth, templateWork } from '../../../workspace/index.js';
-import type { Arguments } from '../../arguments.js';
-import { type ExitStatus, exitStatus } from '../../exit-status.js';
-import { diagnosticRow } from '../../json.js';
-import { jsonText } from '../../json-text.js';
-import { messages, oneLine } from '../../messages.js';
-import { plural } from '../../sentences.js';
-import { type Terminal, usesColor } from '../../terminal.js';
-import { UsageError } from '../../usage-error.js';
+import type { Arguments } from '../../arguments/arguments.js';
+import { UsageError } from '../../arguments/usage-error.js';
+import { diagnosticRow } from '../../print/json.js';
+import { jsonText } from '../../print/json-text.js';
+import { messages, oneLine } from '../../print/messages.js';
+import { plural } from '../../print/sentences.js';
+import { type ExitStatus, exitStatus } from '../../terminal/exit-status.js';
+import { type Terminal, usesColor } from '../../terminal/terminal.js';
 
 /** `briefdeck template show`: every layout on one sheet. */
 export async function runTemplateShow(given: Arguments, terminal: Terminal): Promise<ExitStatus> {

@@ -1,4 +1,4 @@
-import { oneLine } from '../../messages.js';
+import { oneLine } from '../../print/messages.js';
 
 /** As it is typed: a path with blanks in quotation marks. */
 export function shownReference(reference = ''): string {

@@ -1,12 +1,12 @@
 import { templateWork, type UpdatedTemplate } from '../../../workspace/index.js';
-import type { Arguments } from '../../arguments.js';
-import { columns } from '../../columns.js';
-import { type ExitStatus, exitStatus } from '../../exit-status.js';
-import { diagnosticRow } from '../../json.js';
-import { jsonText } from '../../json-text.js';
-import { messages, oneLine } from '../../messages.js';
-import { plural } from '../../sentences.js';
-import { type Terminal, usesColor } from '../../terminal.js';
+import type { Arguments } from '../../arguments/arguments.js';
+import { columns } from '../../print/columns.js';
+import { diagnosticRow } from '../../print/json.js';
+import { jsonText } from '../../print/json-text.js';
+import { messages, oneLine } from '../../print/messages.js';
+import { plural } from '../../print/sentences.js';
+import { type ExitStatus, exitStatus } from '../../terminal/exit-status.js';
+import { type Terminal, usesColor } from '../../terminal/terminal.js';
 import { fontRow } from './font-row.js';
 
 /** `briefdeck template import new.potx --update corporate`: what is new, renamed and gone; where the former template is. */
