@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { FileProblem } from '../shared/contract/index.js';
-import { App } from './app.js';
-import styles from './app.module.css';
+import { BriefWindow } from './features/brief/brief-window.js';
 import { FileBrowser, type FileBrowserRequest } from './features/files/file-browser.js';
 import { Actions, ActionsProvider, useAction } from './features/shell/actions.js';
 import { Banner } from './features/shell/banner.js';
 import { DropTarget } from './features/shell/drop-target.js';
+import styles from './features/shell/shell.module.css';
 import { ShortcutSheet } from './features/shell/shortcut-sheet.js';
 import { useKeys } from './features/shell/use-keys.js';
 import { isHouseName } from './features/template-form/adopt.js';
@@ -163,7 +163,7 @@ function Window({ store, actions }: { readonly store: WorkspaceStore; readonly a
   return (
     <>
       {program.open ? (
-        <App
+        <BriefWindow
           store={store}
           begun={begun === program.opening}
           said={said}

@@ -7,7 +7,7 @@ interface Props {
   readonly text: ReactNode;
 }
 
-/** As in app.module.css, which gives the parts their places. */
+/** As in brief.module.css, which gives the parts their places. */
 const small = matchMedia('(width < 760px)');
 
 /**

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import type { SlideState } from '../shared/contract/index.js';
-import { useStable } from './hooks/use-stable.js';
+import type { SlideState } from '../../../shared/contract/index.js';
+import { useStable } from '../../hooks/use-stable.js';
 
 export interface Chosen {
   /** The slide that is shown large; undefined while there is none. */

@@ -1,8 +1,8 @@
 import { memo, useState } from 'react';
 import type { Notice } from '../../../shared/contract/index.js';
 import { words } from '../../words.js';
-import { useActions } from './actions.js';
-import { Banner } from './banner.js';
+import { useActions } from '../shell/actions.js';
+import { Banner } from '../shell/banner.js';
 
 /** What happened to the open brief's file. */
 export const NoticeBanner = memo(function NoticeBanner({ notice }: { readonly notice: Notice | undefined }) {

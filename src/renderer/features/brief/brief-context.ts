@@ -5,8 +5,8 @@ import type { WorkspaceStore } from '../../store/store.js';
 import { words } from '../../words.js';
 import { canBeOtherwise } from '../sections/layout-choices.js';
 import { stepOf } from '../sections/tree.js';
-import type { Actions } from './actions.js';
-import type { ContextEntry } from './context-menu.js';
+import type { Actions } from '../shell/actions.js';
+import type { ContextEntry } from '../shell/context-menu.js';
 
 export interface BriefContext {
   readonly store: WorkspaceStore;

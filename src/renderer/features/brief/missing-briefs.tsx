@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { OtherBrief } from '../../../shared/contract/index.js';
 import type { WorkspaceStore } from '../../store/store.js';
 import { words } from '../../words.js';
-import { Banner } from './banner.js';
+import { Banner } from '../shell/banner.js';
 
 interface Props {
   readonly store: WorkspaceStore;

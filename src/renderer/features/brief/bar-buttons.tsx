@@ -1,8 +1,8 @@
 import { memo, type RefObject } from 'react';
 import { Button, ToggleButton } from 'react-aria-components';
-import styles from '../../app.module.css';
 import { words } from '../../words.js';
-import { Hint } from './hint.js';
+import { Hint } from '../shell/hint.js';
+import styles from './brief.module.css';
 
 interface Props {
   /** Whether the Markdown is shown. */

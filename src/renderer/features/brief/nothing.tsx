@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
 import controls from '../../styles/controls.module.css';
 import { words } from '../../words.js';
-import styles from './shell.module.css';
+import styles from './brief.module.css';
 
 interface Props {
   /** Why the brief cannot be read; undefined where its sections are all left out. */
