@@ -2,4 +2,4 @@
 
 export { BriefText } from './brief-text.js';
 export { type OpenText, type TextCommand, textHandlers } from './handlers.js';
-export { headingWithLayout } from './heading-layout.js';
+export { layoutChange } from './heading-layout.js';
