@@ -18,6 +18,8 @@ export const namespaces = {
   customProperties: 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties',
   variantTypes: 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes',
   customXml: 'http://schemas.openxmlformats.org/officeDocument/2006/customXml',
+  /** Our own: the map of a deck's slides (docs/pptx/identity.md). */
+  deckMap: 'urn:briefdeck:deck-map:1',
 } as const;
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -4,7 +4,7 @@
  */
 import { hash } from 'node:crypto';
 import type { Scene, Template } from '../../shared/model/index.js';
-import { attributes, xmlDeclaration } from '../ooxml/index.js';
+import { attributes, namespaces, xmlDeclaration } from '../ooxml/index.js';
 import { guidOf } from './guid.js';
 import { speakingItems } from './plain-text.js';
 
@@ -32,7 +32,7 @@ export function textHash(text: string): string {
   return hash('sha256', text, 'hex').slice(0, 16);
 }
 
-export const mapNamespace = 'urn:briefdeck:deck-map:1';
+export const mapNamespace = namespaces.deckMap;
 
 export interface MapSource {
   readonly scenes: readonly Scene[];

@@ -42,8 +42,15 @@ const isLabel = (name: string): boolean => /^MSIP_Label_/i.test(name);
 
 function isOurs(name: string): boolean {
   return (
-    [sealProperty, 'Briefdeck version', 'Template', 'Template version', 'Brief hash', 'Marking'].includes(name) ||
-    /^Source(?: \d+)? (?:title|URL)$/.test(name)
+    [
+      sealProperty,
+      'Briefdeck version',
+      'Template',
+      'Template name',
+      'Template version',
+      'Brief hash',
+      'Marking',
+    ].includes(name) || /^Source(?: \d+)? (?:title|URL)$/.test(name)
   );
 }
 

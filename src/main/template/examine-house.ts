@@ -8,7 +8,7 @@ import type { Adopted, HouseFault, HouseMapping } from './adopt/index.js';
 import { readHouseWidths } from './assets/house-widths.js';
 import { isPackagePath } from './find.js';
 import { isInside } from './inside.js';
-import { plainTemplate } from './load.js';
+import { ourHouses } from './load.js';
 import { mappingBeside, mappingOf } from './load-house.js';
 import { readPackage } from './load-package.js';
 import { readTemplate } from './read.js';
@@ -42,7 +42,7 @@ export async function examineHouse(path: string, folders: readonly string[]): Pr
   const house = await houseAt(path, folders);
   if (!house) return undefined;
   const { file, mapping, id, isMeasured } = house;
-  const { adopted } = await readPackage(file, id, await plainTemplate(folders), mapping);
+  const { adopted } = await readPackage(file, id, ourHouses(folders), mapping);
   if (!adopted) return undefined;
   const measured = isMeasured ? readHouseWidths(dirname(file)).families : {};
   return {
@@ -71,7 +71,10 @@ async function houseAt(path: string, folders: readonly string[]): Promise<House 
     return { file: path, id: basename(path, extname(path)), mapping: {}, isMeasured: false };
   const id = isFile ? basename(path, extname(path)) : basename(dirname(path));
   const read = readTemplate({ path: yaml, id }, folders, {});
-  const mapping = () => plainTemplate(folders).then((plain) => mappingOf(read.data, plain, read));
+  const mapping = () =>
+    ourHouses(folders)
+      .plain()
+      .then((plain) => mappingOf(read.data, plain, read));
   if (isFile) return { file: path, id, mapping: await mapping(), isMeasured: false };
   const { base } = read.data;
   const folder = dirname(read.places.get('base')?.file ?? yaml);
@@ -84,6 +87,8 @@ const footers: ReadonlySet<string> = new Set(['date', 'footer', 'number']);
 function rowsOf({ served }: Adopted, mapping: HouseMapping): readonly MappingRow[] {
   return layoutIds.map((kind) => {
     const { chosen, fields, match } = served[kind];
+    if (match?.chosen.ours === kind)
+      return { kind, layout: chosen.name, slots: {}, why: 'a layout of Briefdeck’s, by its placeholders' };
     const own = Object.entries(fields).filter(([slot]) => !footers.has(slot));
     const score = match?.score === undefined ? 'added under the master' : `${match.archetype} ${match.score}`;
     const rival = match?.rival ? `; next ${match.rival.candidate.name} ${match.rival.score}` : '';

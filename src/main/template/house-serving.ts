@@ -1,7 +1,7 @@
 /** Which layouts and placeholders of a house's PowerPoint file serve which kind of slide, and which others it has. */
 import { basename, dirname, join } from 'node:path';
 import { type LayoutId, layoutIds } from '../../shared/model/index.js';
-import { plainTemplate } from './load.js';
+import { ourHouses } from './load.js';
 import { mappingOf } from './load-house.js';
 import { readPackage } from './load-package.js';
 import { readTemplate } from './read.js';
@@ -29,9 +29,9 @@ export async function houseServing(path: string, folders: readonly string[]): Pr
   const read = readTemplate({ path, id }, folders, {});
   const { base } = read.data;
   if (base === undefined) return undefined;
-  const plain = await plainTemplate(folders);
+  const ours = ourHouses(folders);
   const folder = dirname(read.places.get('base')?.file ?? path);
-  const { adopted } = await readPackage(join(folder, base), id, plain, mappingOf(read.data, plain, read));
+  const { adopted } = await readPackage(join(folder, base), id, ours, mappingOf(read.data, await ours.plain(), read));
   if (!adopted) return undefined;
   return {
     kinds: layoutIds.map((kind) => {

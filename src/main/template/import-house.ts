@@ -4,7 +4,7 @@ import { basename, dirname } from 'node:path';
 import type { Diagnostic } from '../../shared/model/index.js';
 import type { ChangedLine, HouseFace, HouseMapping, LayoutChanges } from './adopt/index.js';
 import { readTemplateText } from './format/read-file.js';
-import { plainTemplate } from './load.js';
+import { ourHouses } from './load.js';
 import { mappingOf } from './load-house.js';
 import { readPackage } from './load-package.js';
 import { readTemplate } from './read.js';
@@ -22,7 +22,7 @@ export async function houseMapping(
   file: string,
   { name, base, folders }: { readonly name: string; readonly base: string; readonly folders: readonly string[] },
 ): Promise<HouseLines> {
-  const { adopted, diagnostics } = await readPackage(file, name, await plainTemplate(folders), {});
+  const { adopted, diagnostics } = await readPackage(file, name, ourHouses(folders), {});
   if (!adopted) return { diagnostics };
   const { mappingText } = await import('./adopt/index.js');
   return { text: mappingText(adopted, { name, base, origin: basename(file) }), faces: adopted.faces(), diagnostics };
@@ -70,16 +70,16 @@ export async function updatedHouse({ template, before, after, base, folders }: U
   const id = basename(dirname(template));
   const read = readTemplate({ path: template, id }, folders, {});
   if (read.diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics: read.diagnostics };
-  const plain = await plainTemplate(folders);
-  const mapping = mappingOf(read.data, plain, read);
-  const former = await readPackage(before, id, plain, mapping);
+  const ours = ourHouses(folders);
+  const mapping = mappingOf(read.data, await ours.plain(), read);
+  const former = await readPackage(before, id, ours, mapping);
   if (!former.adopted) return { diagnostics: former.diagnostics };
-  const first = await readPackage(after, id, plain, {});
+  const first = await readPackage(after, id, ours, {});
   if (!first.adopted) return { diagnostics: first.diagnostics };
   // The keeper's master, where the new file has one of its name.
   const { master, masters } = first.adopted;
   const keeps = mapping.master !== master.name && masters.some(({ name }) => name === mapping.master);
-  const again = keeps ? await readPackage(after, id, plain, { master: mapping.master as string }) : first;
+  const again = keeps ? await readPackage(after, id, ours, { master: mapping.master as string }) : first;
   const adopted = again.adopted ?? first.adopted;
   const { layoutChanges, updateLines } = await import('./adopt/index.js');
   const changes = layoutChanges(former.adopted.layouts, adopted.layouts);

@@ -15,7 +15,7 @@ import type { TemplateData } from './format/format.js';
 import type { FontData } from './format/theme.js';
 import { isInside } from './inside.js';
 import type { LoadedTemplate } from './load.js';
-import { loadPackage } from './load-package.js';
+import { loadPackage, type OurHouses } from './load-package.js';
 import type { ReadTemplate } from './read.js';
 
 /** Keys of places and styles, which the PowerPoint file decides, with why. */
@@ -39,14 +39,14 @@ export function isOfUse(key: keyof TemplateData, { base }: TemplateData): boolea
 
 export interface HouseOptions extends Pick<HouseMapping, 'own'> {
   readonly id: string;
-  readonly plain: Template;
+  readonly ours: OurHouses;
   readonly cache: string | undefined;
 }
 
-/** `plain`: our own plain template, which stands in where the file has nothing; `cache`: a folder for measured widths. */
+/** `cache`: a folder for measured widths. */
 export async function loadHouse(
   read: ReadTemplate,
-  { id, plain, cache, own: wanted }: HouseOptions,
+  { id, ours, cache, own: wanted }: HouseOptions,
 ): Promise<LoadedTemplate> {
   const { data } = read;
   const file = data.base as string;
@@ -65,9 +65,9 @@ export async function loadHouse(
   const logo = await loadHouseLogo(data, where);
   const loaded = await loadPackage(join(folder, file), {
     id,
-    base: { stamp: plain.hash, template: async () => plain },
+    ours,
     mapping: {
-      ...mappingOf(data, plain, read),
+      ...mappingOf(data, await ours.plain(), read),
       ...(data.pictures ? { pictures: standIns.pictures } : {}),
       ...(logo.logo ? { logo: logo.logo } : {}),
       ...(wanted ? { own: wanted } : {}),

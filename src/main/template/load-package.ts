@@ -18,11 +18,20 @@ import type { LoadedTemplate } from './load.js';
 
 const largest = 200 * 1024 ** 2; // bytes
 
+/** Templates of the program's own, which stand in for what a file does not say: loaded only where one is adopted. */
+export interface OurHouses {
+  /** Changes whenever one of them does, within one version of the program. */
+  readonly stamp: string;
+  readonly names: readonly string[];
+  readonly plain: () => Promise<Template>;
+  /** Every variant of one of `names`. */
+  readonly variants: (name: string) => Promise<readonly Template[]>;
+}
+
 export interface PackageOptions {
   /** The template's name among others: its folder's or file's. */
   readonly id: string;
-  /** Our own plain template, which stands in where the file has nothing: loaded where the file was not adopted before. */
-  readonly base: { readonly stamp: string; readonly template: () => Promise<Template> };
+  readonly ours: OurHouses;
   readonly mapping: HouseMapping;
   /** A folder for what was adopted before; nothing is kept where absent. */
   readonly cache: string | undefined;
@@ -33,13 +42,13 @@ export interface PackageOptions {
 /** Adopts a package. Reads the disk; throws nothing: what is wrong is a diagnostic. */
 export async function loadPackage(
   path: string,
-  { id, base, mapping, cache, where }: PackageOptions,
+  { id, ours, mapping, cache, where }: PackageOptions,
 ): Promise<LoadedTemplate> {
   const files = [path];
   const opened = openedFile(path);
   if ('diagnostics' in opened) return { variants: [], files, diagnostics: opened.diagnostics };
   const { bytes, state } = opened;
-  const from = [id, base.stamp, inWords(mapping)];
+  const from = [id, ours.stamp, inWords(mapping)];
   const noted = notedPath(cache, state, from);
   const known = readKept(noted, bytes);
   const kept = known ? noted : keptPath(cache, bytes, from);
@@ -49,7 +58,7 @@ export async function loadPackage(
     const diagnostics = last.diagnostics.map((item) => ({ ...item, file: path }));
     return { template: last.template, variants: [], files, diagnostics };
   }
-  const { adopted, diagnostics } = await adoptBytes(bytes, path, id, await base.template(), mapping);
+  const { adopted, diagnostics } = await adoptBytes(bytes, path, id, ours, mapping);
   if (!adopted) return { variants: [], files, diagnostics };
   // Where the master itself is another, nothing can be said of names on it.
   const ofMaster = adopted.faults.filter(({ what }) => what === 'master');
@@ -85,11 +94,11 @@ export interface ReadPackage {
 export async function readPackage(
   path: string,
   id: string,
-  base: Template,
+  ours: OurHouses,
   mapping: HouseMapping,
 ): Promise<ReadPackage> {
   const opened = openedFile(path);
-  return 'diagnostics' in opened ? opened : adoptBytes(opened.bytes, path, id, base, mapping);
+  return 'diagnostics' in opened ? opened : adoptBytes(opened.bytes, path, id, ours, mapping);
 }
 
 function refusedFile(path: string, reason: string, remedy: string): ReadPackage {
@@ -121,12 +130,14 @@ async function adoptBytes(
   bytes: Uint8Array,
   path: string,
   id: string,
-  base: Template,
+  ours: OurHouses,
   mapping: HouseMapping,
 ): Promise<ReadPackage> {
-  const { adopt, Refused } = await import('./adopt/index.js');
+  const { adopt, houseOf, Refused } = await import('./adopt/index.js');
   try {
-    const adopted = adopt(bytes, id, base, mapping);
+    const house = houseOf(bytes, ours.names);
+    const houses = house === undefined ? [] : await ours.variants(house);
+    const adopted = adopt(bytes, id, await ours.plain(), mapping, houses);
     return { adopted, diagnostics: notes(adopted, path) };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
@@ -180,12 +191,13 @@ const addedFor: Readonly<Record<string, string>> = {
 };
 
 function notes(
-  { left, added, unseen, withoutMarking, undrawn, template }: Adopted,
+  { left, added, unseen, withoutMarking, undrawn, template, lostHouse }: Adopted,
   file: string,
 ): readonly Diagnostic[] {
   const what = [...new Set([...left.keys()].flatMap((kind) => leftOut[kind] ?? []))];
   return [
     ...(what.length > 0 ? [diagnostic('package-left-out', { file }, { what: what.join(', ') })] : []),
+    ...(lostHouse === undefined ? [] : [diagnostic('package-ours-lost', { file }, { name: lostHouse })]),
     ...added.map(({ archetype, name }) =>
       diagnostic('package-layout-added', { file }, { kind: addedFor[archetype] ?? archetype, name }),
     ),

@@ -11,9 +11,9 @@ import { variantNames } from './build/theme.js';
 import { readBuilt } from './built.js';
 import { hashOf, readCompiled } from './compiled.js';
 import { checkContrast } from './contrast.js';
-import { type Found, findTemplate, isPackagePath, soughtFiles, templateFile } from './find.js';
+import { type Found, findTemplate, isPackagePath, soughtFiles, templateFile, templateNames } from './find.js';
 import { loadHouse, mappingBeside } from './load-house.js';
-import { loadPackage } from './load-package.js';
+import { loadPackage, type OurHouses } from './load-package.js';
 import { notFound } from './not-found.js';
 import { type ReadTemplate, readTemplate } from './read.js';
 
@@ -63,7 +63,7 @@ export async function loadTemplate(
   const compiled = readCompiled(folders.at(-1));
   const read = readTemplate(found, folders, compiled);
   if (read.data.base !== undefined && !hasError(read.diagnostics)) {
-    return loadHouse(read, { id: found.id, plain: await plainTemplate(folders), cache, own });
+    return loadHouse(read, { id: found.id, ours: ourHouses(folders), cache, own });
   }
   const quick = await build(found, read, variant, cache);
   if (quick.diagnostics.length === 0) return quick;
@@ -86,29 +86,40 @@ async function adoptFrom(
   const id = basename(path, extname(path));
   const beside = mappingBeside(path);
   if (!existsSync(beside)) {
-    const plain = { stamp: plainStamp(folders), template: () => plainTemplate(folders) };
-    return loadPackage(path, { id, base: plain, mapping: own ? { own } : {}, cache, where: () => ({ file: path }) });
+    return loadPackage(path, {
+      id,
+      ours: ourHouses(folders),
+      mapping: own ? { own } : {},
+      cache,
+      where: () => ({ file: path }),
+    });
   }
   const read = readTemplate({ path: beside, id }, folders, {});
   if (hasError(read.diagnostics)) return { variants: [], files: read.files, diagnostics: read.diagnostics };
-  const plain = await plainTemplate(folders);
-  return loadHouse({ ...read, data: { ...read.data, base: basename(path) } }, { id, plain, cache, own });
+  const based = { ...read, data: { ...read.data, base: basename(path) } };
+  return loadHouse(based, { id, ours: ourHouses(folders), cache, own });
 }
 
-/** Changes whenever `plainTemplate` does, within one version of the program; nothing where it cannot be loaded. */
-function plainStamp(folders: readonly string[]): string {
-  try {
-    return hashOf(readFileSync(join(folders.at(-1) as string, standIn, templateFile), 'utf8'));
-  } catch {
-    return '';
-  }
-}
-
-/** Our own plain template, which stands in for what a PowerPoint file lacks. */
-export async function plainTemplate(folders: readonly string[]): Promise<Template> {
-  const { template } = await loadTemplate(standIn, { folders: folders.slice(-1) });
-  if (!template) throw new Error('The template that stands in for what a PowerPoint file lacks cannot be loaded.');
-  return template;
+/** The templates of the program itself, in the last of the folders. */
+export function ourHouses(folders: readonly string[]): OurHouses {
+  const own = folders.slice(-1);
+  const names = templateNames(own);
+  const variant = async (name: string, variant?: string): Promise<LoadedTemplate & { readonly template: Template }> => {
+    const loaded = await loadTemplate(name, { folders: own, ...(variant === undefined ? {} : { variant }) });
+    const { template } = loaded;
+    if (!template) throw new Error(`The program's own template ${name} cannot be loaded.`);
+    return { ...loaded, template };
+  };
+  return {
+    stamp: hashOf(names.map((name) => readFileSync(join(own[0] as string, name, templateFile), 'utf8')).join('\0')),
+    names,
+    plain: async () => (await variant(standIn)).template,
+    variants: async (name) => {
+      const first = await variant(name);
+      const others = first.variants.slice(1).map((each) => variant(name, each));
+      return [first, ...(await Promise.all(others))].map(({ template }) => template);
+    },
+  };
 }
 
 async function build(

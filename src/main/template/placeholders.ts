@@ -66,6 +66,12 @@ export function placeholderOf(layout: LayoutId, slot: string): Placeholder | und
   return byLayout[layout]?.[slot] ?? (Object.hasOwn(bySlot, slot) ? bySlot[slot] : undefined);
 }
 
+/** What PowerPoint's Selection pane calls the placeholder of a slot. */
+export function displayName(slot: string): string {
+  const words = slot.replace(/(\d+)$/, ' $1');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** ST_SlideLayoutType (19.7.15) of the layouts that PowerPoint has a word for; each word stands once. */
 export const layoutTypes: Readonly<Partial<Record<LayoutId, string>>> = {
   title: 'title',

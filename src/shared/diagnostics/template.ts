@@ -271,6 +271,13 @@ export const templateDiagnostics = entries({
     remedy: 'nothing is needed; the template file itself is not changed',
     example: 'briefdeck build brief.md --template corporate.potx',
   },
+  'package-ours-lost': {
+    severity: 'warning',
+    message:
+      "the file was made with Briefdeck's template '{name}' and saved by a program that keeps none of its layouts: slides stand on what is left of them",
+    remedy: "build with '{name}' itself, or with the file as it was saved by PowerPoint",
+    example: 'briefdeck build brief.md --template corporate.pptx',
+  },
   'package-layout-added': {
     severity: 'info',
     message: "the PowerPoint template has no layout for {kind}; '{name}' is added under its master",

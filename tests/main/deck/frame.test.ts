@@ -167,6 +167,17 @@ describe('sources', () => {
     ]);
   });
 
+  it.each(['References', 'Works cited:', '5. Bibliography', 'Literatur', '参考文献'])(
+    'do not list the links again of a section called %j',
+    (heading) => {
+      const kinds = expectDeck(
+        `## A\n\n- [a](https://example.org/a)\n\n## ${heading}\n\n- [b](https://example.org/b)\n- c`,
+      ).outline;
+      expect(kinds.filter((line) => line.startsWith('sources'))).toEqual([]);
+      expect(expectDeck(`## A\n\n- [a](https://example.org/a)\n\n## B\n\n- c`).outline.at(-1)).toBe('sources: Sources');
+    },
+  );
+
   it('list only what the deck includes', () => {
     const markdown = '## A\n\n- b[^two]\n\n## B\n\n- a[^one]\n\n[^one]: First book.\n[^two]: Second book.';
     const { slides } = expectDeck(markdown, { cut: { name: 'chosen', out: new Set(['a']) } });

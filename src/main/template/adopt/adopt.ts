@@ -17,18 +17,21 @@ import { adoptSlide, fixedParts } from './fixed.js';
 import { freeTextOf } from './free-text.js';
 import { bodyOf, followsTitle } from './house-body.js';
 import { readProperties } from './labels.js';
-import { adoptLayout, type LayoutSource, usualSmallest } from './layout.js';
+import { adoptLayout, type LayoutSource } from './layout.js';
 import { addLogo, logoBox } from './logo.js';
 import { assign, assignOwn, type HouseMapping, type MappingFault, type Served } from './mapping.js';
 import { type MarkingPlace, markingWords, placeMarkings, readMarkingPlace } from './marking.js';
 import { chooseMaster, type Master, readMasters } from './master.js';
 import { bound, layoutsOf } from './master-layouts.js';
 import { type Match, matchAll } from './match-layouts.js';
+import { withOurs } from './own-layouts.js';
+import { variantOf } from './own-slots.js';
 import { Refused, SourcePackage } from './package.js';
 import { PictureShelf } from './pictures.js';
 import { placeholdersOf } from './placeholder.js';
 import { mastersOf, presentationOf, slideSize } from './presentation.js';
 import { adoptSkeleton, type SkeletonInput } from './skeleton.js';
+import { usualSmallest } from './smallest.js';
 import { adoptStyle } from './style.js';
 import { type LeftBehind, sweep } from './sweep.js';
 import { tableStyleOf } from './table-style.js';
@@ -60,15 +63,24 @@ export interface Adopted {
   readonly unseen: ReadonlyMap<string, number>;
   /** Names of pictures that only Office draws, and that nothing stands in for. */
   readonly undrawn: readonly string[];
+  /** The house of ours that the file was made with, where none of its layouts is there any more. */
+  readonly lostHouse?: string;
   /** Names of layouts without the place that the keeper named for the marking. */
   readonly withoutMarking: readonly string[];
 }
 
 /**
- * A foreign .potx or .pptx as a template. `base`: our own plain template, whose places and notes master stand in where the file
- * has none; `mapping`: what the house's keeper says over our matching. @throws {Refused} for a file that cannot be adopted
+ * A foreign .potx or .pptx as a template. `plain`: our own plain template, whose places and notes master stand in where the file
+ * has none; `mapping`: what the house's keeper says over our matching; `houses`: the variants of the house of ours that the file was
+ * made with, which stands in for the plain one where its layouts are still there. @throws {Refused} for a file that cannot be adopted
  */
-export function adopt(bytes: Uint8Array, id: string, base: Template, mapping: HouseMapping = {}): Adopted {
+export function adopt(
+  bytes: Uint8Array,
+  id: string,
+  plain: Template,
+  mapping: HouseMapping = {},
+  houses: readonly Template[] = [],
+): Adopted {
   const source = new SourcePackage(bytes);
   const presentation = presentationOf(source);
   const root = source.tree(presentation);
@@ -85,14 +97,16 @@ export function adopt(bytes: Uint8Array, id: string, base: Template, mapping: Ho
   const size = slideSize(root);
   const restyled = new Set(addTextStyles(masterRoot) ? [master] : []);
   const theme = editedTheme(source, master, mapping.theme ?? {}, restyled);
-  const fonts = { ...facesOf(theme), mono: mapping.theme?.fonts?.mono ?? base.theme.fonts.mono };
+  const fonts = { ...facesOf(theme), mono: mapping.theme?.fonts?.mono ?? (houses[0] ?? plain).theme.fonts.mono };
   const onMaster = placeholdersOf(masterRoot);
   stretchAll({ source, master, onMaster, size }, restyled);
   const seen = { onMaster, size };
   const logo = placedLogo(mapping, { source, master, onMaster, size }, restyled);
   const place = readMarkingPlace(mapping.marking);
   const all = namedApart(layoutsOf(source, master).map((part, order) => readCandidate(source, part, order, seen)));
-  const candidates = place.type === 'placeholder' ? all.map((each) => withMarking(each, place.name)) : all;
+  const map = readColorMap(childAt(masterRoot, 'p:clrMap'));
+  const { known, base, isOurs } = ownHouse(all, variantOf(houses, map), plain);
+  const candidates = place.type === 'placeholder' ? known.map((each) => withMarking(each, place.name)) : known;
   const body = bodyOf(onMaster, candidates, size);
 
   const fault = (each: MappingFault) => void faults.push(each);
@@ -112,7 +126,7 @@ export function adopt(bytes: Uint8Array, id: string, base: Template, mapping: Ho
     theme: {
       name: attributeOf(theme, 'name') || id,
       colors: readThemeColors(theme),
-      map: readColorMap(childAt(masterRoot, 'p:clrMap')),
+      map,
       fonts,
     },
     format: childAt(theme, 'a:themeElements', 'a:fmtScheme'),
@@ -120,6 +134,7 @@ export function adopt(bytes: Uint8Array, id: string, base: Template, mapping: Ho
     body,
     bodyFollowsTitle: followsTitle(candidates, size),
     base,
+    isOurs,
     shelf,
     looks: new Map(),
     exampleInk: remembered((className: InkClass) => exampleInk(source, className)),
@@ -181,10 +196,9 @@ export function adopt(bytes: Uint8Array, id: string, base: Template, mapping: Ho
     layouts,
     style: adoptStyle(from, layouts.bullets, tableStyleOf(from, mapping.tableStyle, layouts.table, fault)),
     ...(shelf.all.size > 0 ? { pictures: shelf.all } : {}),
-    ...(fixed.length > 0 ? { fixed: fixed.map(({ slide }) => slide) } : {}),
-    ...(properties.length > 0 ? { properties } : {}),
-    ...(labels.length > 0 ? { labels } : {}),
-    ...(childAt(root, 'p:defaultTextStyle') ? { freeText: freeTextOf(from) } : {}),
+    ...whereAny({ fixed: fixed.map(({ slide }) => slide), properties, labels }),
+    // Ours is what slides are written over anyway.
+    ...(!isOurs && childAt(root, 'p:defaultTextStyle') ? { freeText: freeTextOf(from) } : {}),
     skeleton,
   };
   faults.push(...strangers(mapping, shelf));
@@ -205,19 +219,36 @@ export function adopt(bytes: Uint8Array, id: string, base: Template, mapping: Ho
         master: masterRoot,
         layouts: candidates.map(({ name, part }) => ({ name, root: source.tree(part) })),
       }),
-    audit: () => auditHouse(from, { ...readCandidate(source, master, -1, seen), name: masterName }, all),
+    audit: () => auditHouse(from, { ...readCandidate(source, master, -1, seen), name: masterName }, known),
     pictureParts: shelf.parts,
     left: swept.left,
     unseen,
     undrawn: shelf.missing,
     withoutMarking: lacking,
+    ...(houses[0] && !isOurs ? { lostHouse: houses[0].id } : {}),
   };
+}
+
+/** The layouts of ours among all, and the template of ours whose they are: `house`, where the file was made with it. */
+function ownHouse(
+  all: readonly Candidate[],
+  house: Template | undefined,
+  plain: Template,
+): { readonly known: readonly Candidate[]; readonly base: Template; readonly isOurs: boolean } {
+  const known = withOurs(all, house ?? plain);
+  const isOurs = house !== undefined && known.some(({ ours }) => ours);
+  return { known, base: isOurs ? house : plain, isOurs };
 }
 
 /** Each layout under a name of its own, those without any by their place. */
 function namedApart(candidates: readonly Candidate[]): readonly Candidate[] {
   const names = unlike(candidates.map(({ name, order }) => name.trim() || `Layout ${order + 1}`));
   return candidates.map((candidate, index) => ({ ...candidate, name: names[index] as string }));
+}
+
+/** Those of the lists that have something in them. */
+function whereAny<Lists extends Readonly<Record<string, readonly unknown[]>>>(lists: Lists): Partial<Lists> {
+  return Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)) as Partial<Lists>;
 }
 
 /** Stand-ins for pictures that the file does not have. */

@@ -2,7 +2,7 @@
  * The kinds of layout that a house has under some name, and how well one of its layouts serves each: its type first, then its
  * make-up, then (where it has no type) its name, in any language (pptx-notes 5, point 8).
  */
-import type { Box } from '../../../shared/model/index.js';
+import type { Box, LayoutId } from '../../../shared/model/index.js';
 import { within } from './free-area.js';
 import type { Placeholder } from './placeholder.js';
 
@@ -23,6 +23,8 @@ export interface Candidate {
   readonly marking?: Field;
   /** Text that stands on the layout and on every slide of it. */
   readonly hasStaticText: boolean;
+  /** The layout of ours that it is, in a deck that we made. */
+  readonly ours?: LayoutId;
   /** PowerPoint's own id of the layout, which stays when it is renamed (`p14:creationId`). */
   readonly creationId?: string;
 }
@@ -107,7 +109,25 @@ export function rank(
     .sort((a, b) => b.score - a.score || a.candidate.order - b.candidate.order);
 }
 
+/** Layouts of ours that serve a kind: what they are is known, and need not be guessed from their make-up. */
+const oursServing: Readonly<Record<Archetype, readonly LayoutId[]>> = {
+  cover: ['title'],
+  section: ['section'],
+  content: ['bullets', 'text', 'numbered', 'table', 'chart', 'code'],
+  two: ['columns', 'comparison'],
+  comparison: ['comparison'],
+  'title-only': ['timeline'],
+  'picture-text': ['picture-text'],
+};
+
+/** As much as a type and the best make-up are worth together. */
+const certain = 14;
+
 function scoreOf(archetype: Archetype, candidate: Candidate, slide: { width: number; height: number }): number {
+  if (candidate.ours) {
+    const place = oursServing[archetype].indexOf(candidate.ours);
+    return place < 0 ? Number.NEGATIVE_INFINITY : certain - place;
+  }
   const makeUp = makeUpOf(archetype, candidate.fields, slide);
   if (makeUp === undefined) return Number.NEGATIVE_INFINITY;
   const type = meantType(candidate, slide);

@@ -10,6 +10,7 @@ import { type Candidate, type Field, isContent } from './archetype.js';
 import type { LayoutSource } from './layout.js';
 import { levelSources, levelsOf } from './levels.js';
 import { type Look, lookOf } from './look.js';
+import { slotsOf } from './own-layouts.js';
 import { chainOf, phOf, shapeName } from './placeholder.js';
 
 export type HouseFault = {
@@ -71,12 +72,13 @@ function faultsOf(layout: Candidate, from: LayoutSource): readonly HouseFault[] 
       .filter(({ placeholder }) => placeholder.type !== 'pic')
       .flatMap((field) => legibility(field, layout, look, from)),
     ...scaled(layout),
-    ...order(layout),
+    // Ours have what most slides leave empty behind the rest, and the slides that we write are in the order of reading.
+    ...(layout.ours ? [] : order(layout)),
     ...prompts(root, layout),
   ];
 }
 
-function legibility(field: Field, { name }: Candidate, look: Look, from: LayoutSource): readonly HouseFault[] {
+function legibility(field: Field, layout: Candidate, look: Look, from: LayoutSource): readonly HouseFault[] {
   const { placeholder } = field;
   const sources = levelSources(placeholder.className, chainOf(placeholder, from.onMaster), from);
   const levels = levelsOf(sources).slice(
@@ -84,14 +86,25 @@ function legibility(field: Field, { name }: Candidate, look: Look, from: LayoutS
     placeholder.className === 'title' || placeholder.type === 'subTitle' ? 1 : levelsInUse,
   );
   const theme = look.map ? { ...from.theme, map: look.map } : from.theme;
-  const where = { layout: name, placeholder: placeholder.name };
-  const small = levels.flatMap(({ size }, index) => (size < smallestBody ? [index + 1] : []));
+  const where = { layout: layout.name, placeholder: placeholder.name };
+  const meant = sizesOfOurs(field, layout, from);
+  const small = levels.flatMap(({ size }, index) =>
+    size < Math.min(smallestBody, meant[index] ?? smallestBody) ? [index + 1] : [],
+  );
   return [
     ...contrastFaults(levels, groundOf(field.box, look), theme).map((fault) => ({ ...where, ...fault })),
     ...(isContent(field) && small.length > 0
       ? [{ ...where, fault: 'small' as const, levels: small, size: Math.min(...levels.map(({ size }) => size)) }]
       : []),
   ];
+}
+
+/** The sizes that a house of ours gives a placeholder's levels: a source of 11 pt is one on purpose. */
+function sizesOfOurs(field: Field, layout: Candidate, { base }: LayoutSource): readonly number[] {
+  if (!layout.ours) return [];
+  const [slot] = Object.entries(slotsOf(layout, layout.ours)).find(([, each]) => each === field) ?? [];
+  const levels = slot === undefined ? [] : (base.layouts[layout.ours].slots[slot]?.levels ?? []);
+  return levels.map(({ size }) => size);
 }
 
 /** One fault for levels of one colour. 4.5:1, and 3:1 from 18 pt on, or 14 pt bold (WCAG 2.2, 1.4.3). */

@@ -1,6 +1,8 @@
 /** Which placeholder of a foreign layout serves which slot of ours. */
 import type { LayoutId } from '../../../shared/model/index.js';
+import { contentSlots, footerSlots } from '../placeholders.js';
 import { type Archetype, areaOf, type Candidate, type Field, isContent } from './archetype.js';
+import { slotsOf } from './own-layouts.js';
 
 /** The kinds of foreign layout that a kind of slide of ours can stand on, the best first. */
 export const servedBy: Readonly<Record<LayoutId, readonly Archetype[]>> = {
@@ -29,8 +31,10 @@ export const servedBy: Readonly<Record<LayoutId, readonly Archetype[]>> = {
 export function fieldsFor(
   layout: LayoutId,
   archetype: Archetype,
-  { fields }: Candidate,
+  candidate: Candidate,
 ): Readonly<Record<string, Field>> {
+  if (candidate.ours) return ownFields(layout, candidate, candidate.ours);
+  const { fields } = candidate;
   const found: Record<string, Field> = {};
   const put = (slot: string, field: Field | undefined) => {
     if (field) found[slot] = field;
@@ -86,6 +90,17 @@ export function fieldsFor(
       break;
   }
   return found;
+}
+
+/** The places of a layout of ours; where it stands in for another kind, those that this one has, and its content as that one's. */
+function ownFields(layout: LayoutId, candidate: Candidate, ours: LayoutId): Readonly<Record<string, Field>> {
+  const own = slotsOf(candidate, ours);
+  if (layout === ours) return own;
+  const wanted: readonly string[] = [...contentSlots[layout], ...footerSlots];
+  const found = Object.fromEntries(Object.entries(own).filter(([name]) => wanted.includes(name)));
+  const name = contentSlot(layout);
+  const content = own.body ?? own.table ?? own.chart ?? own.code ?? own.picture;
+  return content && servedBy[layout][0] === 'content' && !found[name] ? { ...found, [name]: content } : found;
 }
 
 /** The text next below a title and at least half as wide, where there is one: others are names, dates and numbers. */

@@ -3,6 +3,7 @@
 export { type Adopted, adopt } from './adopt.js';
 export type { HouseFault } from './audit.js';
 export type { HouseFace } from './faces.js';
+export { houseOf } from './house-of.js';
 export { type LayoutChanges, layoutChanges } from './layout-changes.js';
 export type { HouseMapping, MappingFault, Served } from './mapping.js';
 export { mappingText } from './mapping-text.js';

@@ -27,6 +27,7 @@ import { insetsForALine } from './line-room.js';
 import { artworkContext, type Look, lookOf } from './look.js';
 import type { Served } from './mapping.js';
 import type { Unmarked } from './marking.js';
+import { drawnAsOurs, freeOfOurs, likeOurs, writtenOn } from './own-slots.js';
 import type { SourcePackage } from './package.js';
 import type { PictureShelf } from './pictures.js';
 import { anchorOf, chainOf, insetsOf, type Placeholder, quarterOf, seenInsetsOf, seenTurnOf } from './placeholder.js';
@@ -45,8 +46,10 @@ export interface LayoutSource {
   readonly body: Box;
   /** On the house's own slides content begins at the title's left edge. */
   readonly bodyFollowsTitle: boolean;
-  /** Our own plain template. */
+  /** The house of ours that the file was made with, else our own plain template. */
   readonly base: Template;
+  /** Its layouts are those of `base`, or were. */
+  readonly isOurs: boolean;
   /** What the house's own slides write on its pictures, where they say so run by run. */
   readonly exampleInk: (className: InkClass) => Color | undefined;
   readonly smallest: { readonly size: number; readonly share: number };
@@ -56,8 +59,6 @@ export interface LayoutSource {
   readonly unseen: (what: string) => void;
 }
 
-/** Text goes no smaller than the larger of these: points, and a share of the placeholder's own size. */
-export const usualSmallest = { size: 14, share: 0.6 };
 const smallestFooter = { size: 8, share: 0.7 } as const;
 
 /** All of it but the place of the marking, which is chosen when all layouts are known. */
@@ -67,22 +68,22 @@ export function adoptLayout(
   from: LayoutSource,
   key: LayoutKey = id,
 ): Unmarked {
-  const look = lookOf(chosen.part, from);
+  const ours = chosen.ours && from.base.layouts[chosen.ours];
+  const look = ours ? writtenOn(lookOf(chosen.part, from), ours) : lookOf(chosen.part, from);
   const slots: Record<string, Slot> = {};
-  for (const [name, field] of Object.entries(fields)) slots[name] = slotOf(name, field, chosen, from, look, id);
+  for (const [name, field] of Object.entries(fields)) {
+    const slot = slotOf(name, field, chosen, from, look, id);
+    slots[name] = ours ? likeOurs(slot, ours.slots[name], from) : slot;
+  }
 
   const around = surroundings(chosen, look, from);
   const content = slots.body ?? slots.table ?? slots.chart ?? slots.code ?? slots.picture;
-  const free = content && archetype === 'content' ? content.box : freeArea(around);
+  const free = ours ? freeOfOurs(slots, ours) : content && archetype === 'content' ? content.box : freeArea(around);
   const house = houseOf(free, slots, look, from);
-  const missing = lacking(from.base.layouts[id], slots);
   const { chart } = slots;
-  const ours = from.base.layouts[id].slots.chart;
-  if (chart && ours) slots.chart = chartText(chart, ours, house);
-  const drawn =
-    id === 'title'
-      ? coverOf(missing, slots, house, around, look.map ? { ...from.theme, map: look.map } : from.theme)
-      : missing.map((slot) => likeSibling(slot, id, slots, house) ?? drawnSlot(slot, house));
+  const ourChart = from.base.layouts[id].slots.chart;
+  if (chart && ourChart && !ours) slots.chart = chartText(chart, ourChart, house);
+  const drawn = drawnOn(id, slots, { ours, look, around, house }, from);
   // A panel of a cover may lie under its quiet lines and not under its title.
   for (const slot of drawn) slots[slot.name] = id === 'title' ? readableSlot(slot, look, from.theme) : slot;
   const layout: Layout = {
@@ -99,6 +100,29 @@ export function adoptLayout(
   };
   const named = chosen.marking && slotOf('marking', chosen.marking, chosen, from, look, id);
   return { layout, around, house, ...(named ? { named } : {}) };
+}
+
+interface Surface {
+  /** The layout of ours that it is. */
+  readonly ours: Layout | undefined;
+  readonly look: Look;
+  readonly around: Surroundings;
+  readonly house: House;
+}
+
+/** What a kind of slide needs and no placeholder serves. */
+function drawnOn(
+  id: LayoutId,
+  slots: Readonly<Record<string, Slot>>,
+  { ours, look, around, house }: Surface,
+  from: LayoutSource,
+): readonly Slot[] {
+  const missing = lacking(from.base.layouts[id], slots);
+  if (ours && from.isOurs) return missing.map(drawnAsOurs);
+  const theme = look.map ? { ...from.theme, map: look.map } : from.theme;
+  return id === 'title'
+    ? coverOf(missing, slots, house, around, theme)
+    : missing.map((slot) => likeSibling(slot, id, slots, house) ?? drawnSlot(slot, house));
 }
 
 function slotOf(

@@ -28,7 +28,7 @@ export function mappingText(
     `master: ${quoted(master.name)}${otherMasters(masters, master)}`,
     '',
     '# For each kind of slide the layout, and the placeholder for each slot. Behind it: what the layout was taken for, its score (type 5,',
-    '# make-up up to 9, name 3), and the next best with its own. Where you name another layout, delete its `slots`: they are matched anew.',
+    '# make-up up to 9, name 3), and the next best with its own; or that it is one of Briefdeck’s. Where you name another layout, delete its `slots`: they are matched anew.',
     '# For another master delete all lines of `mapping`.',
     'mapping:',
     ...layoutIds.map((layout) => layoutLine(layout, served[layout])),
@@ -37,6 +37,7 @@ export function mappingText(
       ? [`# Added under the master, since it has none of the kind: ${added.map((each) => each.name).join(', ')}.`, '']
       : []),
     '# Text goes no smaller than the larger of the two: points, and a share of the placeholder’s own size. It never grows beyond that.',
+    ...(Object.values(served).some(({ match }) => match?.chosen.ours) ? [asInHouse] : []),
     'smallest: { size: 14, share: 60% }',
     '',
     '# Where a classification stands: band (across bottom or top, clear of artwork), top, bottom, both, footer (in its placeholder, before',
@@ -56,6 +57,9 @@ export function mappingText(
   return `${lines.join('\n')}\n`;
 }
 
+const asInHouse =
+  '# As long as this line says so, Briefdeck’s own layouts shrink their text as far as the house does that the file was made with.';
+
 /** A line for the label only where the file has one. */
 function labelLines({ labels = [] }: Adopted['template']): readonly string[] {
   if (labels.length === 0) return [];
@@ -74,6 +78,8 @@ function pictureLines(undrawn: readonly string[]): readonly string[] {
 }
 
 function layoutLine(layout: string, { chosen, fields, match }: Served): string {
+  // What we wrote is known by its placeholders themselves.
+  if (match?.chosen.ours === layout) return `  ${layout}: { layout: ${quoted(chosen.name)} }${whyOf(match)}`;
   // Footers are found by their type; there is one of each.
   const own = Object.entries(fields).filter(([slot]) => !['date', 'footer', 'number'].includes(slot));
   const slots = own.map(([slot, { placeholder }]) => `${slot}: ${quoted(placeholder.name)}`);
@@ -83,11 +89,12 @@ function layoutLine(layout: string, { chosen, fields, match }: Served): string {
 /** The comment behind a match: what the layout was taken for, its score, and its rival. */
 export function whyOf(match: Served['match']): string {
   if (!match) return '';
+  if (match.chosen.ours) return ` # Briefdeck: ${match.chosen.ours}`;
   return ` # ${match.archetype}${match.score === undefined ? ', added' : ` ${match.score}`}${rivalOf(match)}`;
 }
 
 /** A comment that `whyOf` wrote, behind a line's end. */
-export const why = /^ # (?:[a-z-]+)(?:, added| -?\d+)(?:; next .*)?$/;
+export const why = /^ # (?:Briefdeck: [a-z-]+|[a-z-]+(?:, added| -?\d+)(?:; next .*)?)$/;
 
 function rivalOf({ rival }: NonNullable<Served['match']>): string {
   return rival ? `; next ${oneLine(rival.candidate.name)} ${rival.score}` : '';

@@ -74,7 +74,8 @@ export interface Assigning {
 /** What serves a kind: what the mapping says, else the best match of the kinds of layout that can. */
 export function assign(layout: LayoutId, { matches, candidates, mapping, fault }: Assigning): Served | undefined {
   const said = mapping.layouts?.[layout];
-  const best = bestMatch(layout, matches);
+  const own = candidates.find(({ ours }) => ours === layout);
+  const best = own ? { archetype: servedBy[layout][0] as Archetype, chosen: own } : bestMatch(layout, matches);
   // Layouts that were added for want of one have names too.
   const all = [...candidates, ...matches.map(({ chosen: added }) => added)];
   const named = said?.layout === undefined ? undefined : all.find(({ name }) => name === said.layout);

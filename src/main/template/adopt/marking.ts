@@ -62,6 +62,9 @@ export function placeMarkings(
   const all = layoutIds.map((id) => unmarked[id]);
   const edges = edgesOf(place, all);
   const marked = ({ layout, around, house, named }: Unmarked): Layout => {
+    // A layout of ours has a place of its own for it, or two.
+    const isAnywhere = place.type === 'band' && place.edges === 'either';
+    if (isAnywhere && layout.slots.marking) return layout;
     const own = place.type === 'footer' ? footerSlot(layout) : named;
     if (own) return { ...layout, slots: { ...layout.slots, marking: own } };
     if (place.type !== 'band' && !layout.id.startsWith('own:slide-')) lacking.add(layout.name);

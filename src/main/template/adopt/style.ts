@@ -6,6 +6,7 @@ import { asSlot, type LayoutSource, largerBy } from './layout.js';
 
 export function adoptStyle(from: LayoutSource, content: Layout, table: TableStyle): Style {
   const { base, size, theme } = from;
+  if (from.isOurs) return { ...base.style, code: { ...base.style.code, colors: codeColors(from) }, table };
   const body = content.slots.body?.box ?? content.free;
   const larger = largerBy(from);
   const ours = enlarged(base.style, larger);
@@ -67,6 +68,12 @@ function inkStyle(ours: Style, content: Layout, theme: Theme): Partial<Style> {
     callout: { ...ours.callout, fill: tint },
     code: { ...ours.code, fill: tint, colors },
   };
+}
+
+/** Of a house of ours its own colours, as far as they can be read in those that somebody gave the file. */
+function codeColors({ base, theme }: LayoutSource): CodeStyle['colors'] {
+  const { code } = base.style;
+  return JSON.stringify(base.theme) === JSON.stringify(theme) ? code.colors : legibleOn(code.fill, code.colors, theme);
 }
 
 /** Accents of a house are seldom as dark as ours: code in a pale one would be read by nobody. */

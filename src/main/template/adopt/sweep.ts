@@ -110,6 +110,8 @@ function reasonToDrop(relation: Relation, target: string | undefined, source: So
   // Whatever a file calls the relation: these parts are the writer's, and cannot be there twice.
   if (ownSlides.test(target)) return 'slide';
   if (ownProperties.test(target)) return 'properties';
+  // The map of a deck of ours says what its slides were made from: sections that the next deck has nothing to do with.
+  if (kind === 'customXml' && source.rootName(target) === 'deckMap') return 'deckMap';
   if (withMacros.test(target) || runs.test(source.contentType(target) ?? '')) return 'vbaProject';
   return droppedKinds.has(kind) ? kind : undefined;
 }

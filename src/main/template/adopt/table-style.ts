@@ -33,7 +33,7 @@ const othersLikeIt = [
  * @param slide what a table stands on
  */
 export function tableStyleOf(
-  { source, base, theme }: LayoutSource,
+  { source, base, isOurs, theme }: LayoutSource,
   said: string | undefined,
   slide: Pick<Layout, 'background' | 'map'>,
   fault: (fault: MappingFault) => void,
@@ -54,6 +54,7 @@ export function tableStyleOf(
     fault({ path: 'table-style', what: 'table style', name: said, known });
   }
   const id = own && attributeOf(own, 'styleId');
+  if (isOurs && id === ours.id) return ours;
   const usual = { ...medium(ours, 'accent1'), id: usualTableStyle.id };
   const likeIt = othersLikeIt.map(([slot, known]) => ({ ...medium(ours, slot), id: known }));
   const plain = { ...grid(ours), id: gridStyle };

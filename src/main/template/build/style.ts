@@ -1,6 +1,6 @@
 /** The look of what is drawn rather than placed: tables, code, callouts, timelines, rules. */
 import type { ChartStyle, Color, Style, TableStyle, Theme } from '../../../shared/model/index.js';
-import { guid } from '../guid.js';
+import { tableStyleId } from '../guid.js';
 import type { Building } from './building.js';
 import { buildCode } from './code-style.js';
 import type { Grid } from './grid.js';
@@ -57,7 +57,7 @@ function buildTable(building: Building, id: string): TableStyle {
   const header = building.need(table.header, `${at}.header`, {});
   const rows = building.need(table.rows, `${at}.rows`, {});
   return {
-    id: guid(`table style of ${id}`),
+    id: tableStyleId(id),
     size: building.need(table.size, `${at}.size`, 16),
     minSize: building.need(table.min, `${at}.min`, 12),
     headerColor: building.color(header.colour, `${at}.header.colour`),

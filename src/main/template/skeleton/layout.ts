@@ -1,8 +1,8 @@
 /** slideLayoutN.xml (ECMA-376 Part 1, 19.3.1.39): one part for each of the nineteen layouts. */
 import { attributes, colorMapOverride, namespaces, xmlDeclaration } from '../../ooxml/index.js';
 import type { Design, DesignedLayout, DesignedSlot } from '../build/design.js';
-import { layoutTypes } from '../placeholders.js';
-import { backgroundXml, displayName, inheritedLevels, type PartWriting } from './master.js';
+import { displayName, layoutTypes } from '../placeholders.js';
+import { backgroundXml, inheritedLevels, type PartWriting } from './master.js';
 import { decorShape, placeholderShape, shapeTree } from './shapes.js';
 
 export function layoutXml(design: Design, designed: DesignedLayout, writing: PartWriting): string {

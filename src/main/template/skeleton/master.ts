@@ -2,6 +2,7 @@
 import type { Fill, LevelStyle } from '../../../shared/model/index.js';
 import { colorMapAttributes, colorXml, namespaces, xmlDeclaration } from '../../ooxml/index.js';
 import type { Design, DesignedSlot } from '../build/design.js';
+import { displayName } from '../placeholders.js';
 import { type Blip, fillXml } from './drawing.js';
 import type { WriteLevels } from './levels.js';
 import { decorShape, placeholderShape, shapeTree } from './shapes.js';
@@ -63,12 +64,6 @@ export function backgroundXml(fill: Fill, blip: Blip): string {
     return `<p:bg><p:bgRef idx="1001">${colorXml(fill.color)}</p:bgRef></p:bg>`;
   }
   return `<p:bg><p:bgPr>${fillXml(fill, blip)}<a:effectLst/></p:bgPr></p:bg>`;
-}
-
-/** Name in PowerPoint's Selection pane. */
-export function displayName(slot: string): string {
-  const words = slot.replace(/(\d+)$/, ' $1');
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** What text of no class begins from: the body style without marks, margins and space; also presentation.xml's default. */
