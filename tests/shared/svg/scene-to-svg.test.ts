@@ -172,6 +172,11 @@ describe('text', () => {
     expect(lines.join(' ')).toBe(words);
   });
 
+  it('draws Unicode’s hyphens as the keyboard’s, which every face has', () => {
+    const [line] = all(draw([textItem('Soil\u2011Biota, Soil\u2010Biota')]), 'text');
+    expect(line!.text).toBe('Soil-Biota, Soil-Biota');
+  });
+
   it('raises, lowers, strikes, underlines and highlights', () => {
     const item = textItem([
       paragraph([

@@ -125,6 +125,12 @@ describe('breaking', () => {
     expect(linesOf('aaaaaa\u200bbbbbbb', 80)).toEqual(['aaaaaa', 'bbbbbb']);
   });
 
+  it('sets Unicode’s hyphens as wide as the keyboard’s, and does not break at the second', () => {
+    const widthOf = (text: string) => layout(text, 700).lines[0]!.runs[0]!.width;
+    expect(widthOf('cross\u2011border \u2010')).toBeCloseTo(widthOf('cross-border -'), 6);
+    expect(linesOf('aaa cross\u2011border', 110)).toEqual(['aaa', 'cross\u2011border']);
+  });
+
   it('breaks at a soft hyphen', () => {
     expect(linesOf('Staats\u00advertrag', 80)).toEqual(['Staats\u00ad', 'vertrag']);
   });

@@ -42,6 +42,10 @@ export class Face {
     table.chars.forEach((char, index) => {
       this.#advances[char] = Math.min(widest, Math.round(table.advances[index]! * (1 + margin)));
     });
+    // Programs draw Unicode's own hyphens with the keyboard's where a face lacks them.
+    for (const hyphen of [0x2010, 0x2011]) {
+      if (this.#advances[hyphen] === unmeasured) this.#advances[hyphen] = this.#advances[0x2d] as number;
+    }
     const { chars, left, right, rights, matrix } = table.kerning;
     const size = (chars.at(-1) ?? 0) + 1;
     this.#left = new Uint16Array(size);
