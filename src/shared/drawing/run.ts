@@ -7,7 +7,10 @@ export function drawnText(run: Run, part: LineRun, slideNumber: number): string 
   if (run.field === 'slide-number') return String(slideNumber);
   // LibreOffice does not show soft hyphens; tabs are room already. Unicode's own hyphens, the second of which does not break, look like
   // the one on the keyboard, and few faces have them.
-  const text = run.text.slice(part.from, part.to).replace(/\u00ad/g, '').replace(/[\u2010\u2011]/g, '-');
+  const text = run.text
+    .slice(part.from, part.to)
+    .replace(/\u00ad/g, '')
+    .replace(/[\u2010\u2011]/g, '-');
   return run.caps ? text.toUpperCase() : text;
 }
 

@@ -115,6 +115,9 @@ const exported = fc.constantFrom(
   '- • bullet\n- · other',
   'To: X\nRe: Subject\nDate: 1 May',
   'key:: value\nid:: 12',
+  '• a\n◦ b\n• c',
+  'Text\n– a\n– b',
+  'a) x\nb) y',
   '# **Bold**',
   '# First\n\n# Second',
 );

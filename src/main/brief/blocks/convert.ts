@@ -13,7 +13,7 @@ import { codeFlow } from './code.js';
 import { definitionsFlow } from './definitions.js';
 import { divFlow } from './div.js';
 import { headingFlow } from './heading.js';
-import { listFlow } from './list.js';
+import { lettersFlow, listFlow } from './list.js';
 import { lineBlockFlow, mathFlow, paragraphFlow } from './paragraph.js';
 import { quoteFlow } from './quote.js';
 import { gridTableFlow, ruledTableFlow, tableFlow } from './table.js';
@@ -102,6 +102,8 @@ function tokenFlow(token: AnyToken, line: number, reading: Reading): readonly Fl
       return gridTableFlow(token, line, lines, reading);
     case 'ruledTable':
       return ruledTableFlow(token, line, lines, reading);
+    case 'letters':
+      return lettersFlow(token, line, lines, reading);
     case 'lineBlock':
       return lineBlockFlow(token, line, lines, reading);
     default:

@@ -3,6 +3,7 @@ import type { ListItem } from '../../../shared/model/brief.js';
 import type { Lines } from '../../../shared/model/diagnostic.js';
 import { blocksOf, type FlowItem } from '../flow.js';
 import { countLines } from '../front-matter/split.js';
+import type { LettersToken } from '../lex/tokens.js';
 import type { Reading } from '../reading.js';
 import { flowOf, linesOf } from './convert.js';
 import { paragraphFlow } from './paragraph.js';
@@ -32,6 +33,16 @@ export function listFlow(token: Tokens.List, line: number, lines: Lines, reading
     at += countLines(item.raw);
   }
   return [{ type: 'list', ordered: counted !== undefined, start: numbers[0]?.value ?? 1, items, lines }];
+}
+
+/** A list that counts with letters or numbers in parentheses. */
+export function lettersFlow(token: LettersToken, line: number, lines: Lines, reading: Reading): readonly FlowItem[] {
+  const items = token.items.map((item): ListItem => {
+    const from = line + item.line;
+    const blocks = blocksOf(flowOf(item.tokens, from, reading));
+    return { blocks, label: item.label, lines: { from, to: from + item.lineCount - 1 } };
+  });
+  return [{ type: 'list', ordered: true, start: 1, items, lines }];
 }
 
 /**

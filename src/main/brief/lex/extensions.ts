@@ -6,6 +6,7 @@ import { readFootnote } from './footnote.js';
 import { readGridTable, readLineBlock } from './grid-table.js';
 import { readHtmlColumns } from './html-columns.js';
 import { readMath, readPrivateBlock } from './math.js';
+import { beginsPastedList, readPastedList } from './pasted-list.js';
 import { readQuote } from './quote.js';
 import { readRuledTable } from './ruled-table.js';
 import type { OwnToken } from './tokens.js';
@@ -26,7 +27,7 @@ export function readBlock(this: TokenizerThis, source: string): Tokens.Generic |
   return readOwn(source, inside) as Tokens.Generic | undefined;
 }
 
-function readOwn(source: string, inside: LexInside): OwnToken | Tokens.HTML | undefined {
+function readOwn(source: string, inside: LexInside): OwnToken | Tokens.HTML | Tokens.List | undefined {
   const blank = /^ {0,3}/.exec(source)?.[0].length ?? 0;
   switch (source[blank]) {
     case '>':
@@ -56,7 +57,7 @@ function readOwn(source: string, inside: LexInside): OwnToken | Tokens.HTML | un
     case '-':
       return readRuledTable(source);
     default:
-      return readRuledTable(source) ?? readDefinitions(source, inside);
+      return readPastedList(source, inside) ?? readRuledTable(source) ?? readDefinitions(source, inside);
   }
 }
 
@@ -72,6 +73,7 @@ export function findBlockStart(source: string): number | undefined {
     if (next === '[' && source[at + 2] === '^' && /^\[\^[^\]\s]+\]:/.test(source.slice(at + 1, at + 220)))
       return at + 1;
     // Only where one begins: after each cut marked looks for a heading's underline up to the paragraph's end.
+    if (beginsPastedList(source, at + 1)) return at + 1;
     if (next === '$' && source.startsWith('$$', at + 1) && readMath(source.slice(at + 1))) return at + 1;
   }
   return undefined;

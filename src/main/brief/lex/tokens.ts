@@ -75,6 +75,19 @@ export interface RuledCell {
   readonly line: number;
 }
 
+/** A list that counts with letters or numbers in parentheses, which Markdown does not know. */
+export interface LettersToken extends Base {
+  readonly type: 'letters';
+  readonly items: readonly {
+    /** As it is written: 'a)', '(1)'. */
+    readonly label: string;
+    /** Lines from the token's first line. */
+    readonly line: number;
+    readonly lineCount: number;
+    readonly tokens: Token[];
+  }[];
+}
+
 export interface LineBlockToken extends Base {
   readonly type: 'lineBlock';
   readonly lines: readonly string[];
@@ -89,4 +102,5 @@ export type OwnToken =
   | PrivateToken
   | GridTableToken
   | RuledTableToken
+  | LettersToken
   | LineBlockToken;
