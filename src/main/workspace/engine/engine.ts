@@ -1,21 +1,16 @@
 import { promises as disk } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { type JobState, type LayoutOption, mostScenesAlong } from '../../../shared/contract/index.js';
-import { describeWithLine } from '../../../shared/diagnostics/index.js';
-import type { Brief, Cut, Look, Scene, Template } from '../../../shared/model/index.js';
-import { BriefMemories } from '../../brief/index.js';
-import { resolveCut, resolved, sectionFacts } from '../../cuts/index.js';
-import { PlanMemory } from '../../deck/index.js';
-import { type Composer, createComposer } from '../../scene/index.js';
+import type { Brief, Cut, Look, Scene } from '../../../shared/model/index.js';
+import { resolveCut, sectionFacts } from '../../cuts/index.js';
 import { findTemplate } from '../../template/index.js';
-import { askedReference, foldersOfNames, standardTemplate } from '../build/asked-template.js';
-import { buildDeck } from '../build/build.js';
+import { askedReference, foldersOfNames } from '../build/asked-template.js';
 import { draftDeck } from '../build/draft.js';
 import { type MadeScenes, makeScenes } from '../build/make-scenes.js';
 import { Stopwatch } from '../build/stopwatch.js';
 import type { Draft, DraftPart, DraftRequest } from '../build/types.js';
 import type { FittedBrief } from '../choices/index.js';
-import { fitCuts, KeptCosts } from '../cuts/index.js';
+import { fitCuts } from '../cuts/index.js';
 import {
   deskHandlers,
   type Gallery,
@@ -27,34 +22,24 @@ import {
 } from '../gallery/index.js';
 import { drawnPicture } from '../pictures/index.js';
 import { formerIn } from '../templates/former-folder.js';
-import { Cancelled, jobProgress } from './job-progress.js';
-import { KeptTemplates } from './kept-templates.js';
+import { draftRequestOf, type MissingTemplate } from './draft-request.js';
+import { exportDeck } from './export-job.js';
+import { KeptWork } from './kept-work.js';
 import { layoutOptions } from './layout-options.js';
-import { bookOf, isThere } from './load-request.js';
 import { loadedOf, withMissingParts } from './loaded.js';
 import { sceneHash } from './scene-hash.js';
 import type { DeskCall, EngineApi, ExportRequest, FitRequest, Loaded, LoadRequest } from './types.js';
-import { wayOut } from './way-out.js';
 
 const mediaTypes = { png: 'image/png', jpeg: 'image/jpeg', gif: 'image/gif', svg: 'image/svg+xml' } as const;
 
 /** Groups of slides that a long brief is opened with: a filmstrip's worth on most screens. */
 const firstGroups = 12;
 
-/** What was asked for and is not there. */
-interface MissingTemplate {
-  readonly name: string;
-  readonly variant: string | undefined;
-}
-
+/** Parse to write for one open brief, with what is kept from one revision to the next. */
 export class Engine implements EngineApi {
   readonly #environment: Readonly<Record<string, string | undefined>>;
   readonly #onJob: (job: JobState) => void;
-  #composer: { readonly hash: string; readonly composer: Composer } | undefined;
-  readonly #templates = new KeptTemplates();
-  readonly #read = new BriefMemories();
-  readonly #memory = new PlanMemory();
-  readonly #costs = new KeptCosts();
+  readonly #kept = new KeptWork();
   #request: LoadRequest | undefined;
   #draft: Draft | undefined;
   #scenes: ReadonlyMap<string, Scene> = new Map();
@@ -80,7 +65,7 @@ export class Engine implements EngineApi {
 
   async load(request: LoadRequest): Promise<Loaded> {
     this.#request = request;
-    if (!request.unchanged) this.#templates.forget();
+    if (!request.unchanged) this.#kept.templates.forget();
     const { draft, missing } = await this.#drafted(request);
     // Only now: an export that is asked for in between has what is shown.
     this.#missing = missing;
@@ -153,14 +138,14 @@ export class Engine implements EngineApi {
     const template = this.#draft?.template;
     if (!template) throw new Error('There is no template.');
     const planned = parts.map((part, index) => ({ ...part, cut: cuts[index] ?? part.cut }));
-    const composer = this.#composerFor(template);
+    const composer = this.#kept.composerFor(template);
     const marking = this.#draft?.deck?.properties.marking;
     return makeScenes(planned, {
       template,
       rules: template.rules,
       composer,
       watch: new Stopwatch(),
-      memory: this.#memory,
+      memory: this.#kept.plans,
       ...(marking === undefined ? {} : { marking }),
     });
   }
@@ -211,59 +196,15 @@ export class Engine implements EngineApi {
     return path === undefined ? undefined : disk.readFile(path).catch(() => undefined);
   }
 
-  async export({ job, path, formats, force, paper, backup, clean }: ExportRequest): Promise<JobState> {
+  async export(asked: ExportRequest): Promise<JobState> {
     const request = this.#request;
-    const base = { id: job, done: 0, total: 1 };
-    if (!request) return { ...base, step: 'failed', message: 'No brief is open.' };
-    Atomics.store(this.#cancelled, 0, 0);
-    try {
-      const built = await buildDeck({
-        ...this.#draftRequest(request, this.#missing),
-        output: path,
-        formats,
-        force,
-        backup,
-        clean,
-        ...(paper === '' ? {} : { paper }),
-        onProgress: jobProgress(job, this.#onJob, () => Atomics.load(this.#cancelled, 0) === 1),
-      });
-      if (built.made) return { ...base, step: 'finished', done: 1, output: built.output };
-      const problem = built.diagnostics.findLast((item) => item.severity === 'error');
-      return {
-        ...base,
-        step: 'failed',
-        ...(problem ? { message: describeWithLine(problem) } : {}),
-        ...(problem ? wayOut(problem, path, formats) : {}),
-      };
-    } catch (error) {
-      if (error instanceof Cancelled) return { ...base, step: 'cancelled' };
-      throw error;
-    }
+    if (!request) return { id: asked.job, done: 0, total: 1, step: 'failed', message: 'No brief is open.' };
+    return exportDeck(this.#draftRequest(request, this.#missing), asked, this.#onJob, this.#cancelled);
   }
 
   /** @param missing the template that plain stands in for */
   #draftRequest(request: LoadRequest, missing: MissingTemplate | undefined, first?: number): DraftRequest {
-    const { path, bytes, cut, others = [], ...chosen } = request;
-    const { template, variant } =
-      missing === undefined ? chosen : { template: standardTemplate, variant: variantOfPlain(missing.variant) };
-    return {
-      ...(template === undefined ? {} : { template }),
-      ...(variant === undefined ? {} : { variant }),
-      briefs: [{ path, bytes }, ...others.filter(isThere)].map((brief) => ({
-        file: brief.path,
-        ...(brief.bytes ? { bytes: brief.bytes } : {}),
-      })),
-      cut,
-      environment: this.#environment,
-      choose: (briefs) => briefs.map((brief) => resolved(bookOf(request, brief.file), sectionFacts(brief), cut)),
-      costs: true,
-      keptCosts: this.#costs,
-      loadTemplate: this.#templates.load,
-      composerFor: (template) => this.#composerFor(template),
-      read: this.#read,
-      memory: this.#memory,
-      ...(first === undefined ? {} : { first }),
-    };
+    return draftRequestOf(request, { environment: this.#environment, kept: this.#kept, missing, first });
   }
 
   /** What the deck is drawn with, by choice, by the brief or by the program. */
@@ -274,7 +215,7 @@ export class Engine implements EngineApi {
     const asked = brief && askedReference(wanted, { brief, folder });
     const folders = foldersOfNames(wanted, folder, draft.team, this.#environment);
     const found = asked && findTemplate(asked.reference, folders, asked.base);
-    const own = found && this.#templates.summary(found.path, folders);
+    const own = found && this.#kept.templates.summary(found.path, folders);
     const former = found && formerIn(basename(dirname(found.path)));
     return {
       name: draft.template?.name ?? own?.name ?? asked?.reference ?? '',
@@ -283,16 +224,4 @@ export class Engine implements EngineApi {
       variant: asked?.variant ?? own?.variants[0] ?? '',
     };
   }
-
-  #composerFor(template: Template): Composer {
-    if (this.#composer?.hash !== template.hash) {
-      this.#composer = { hash: template.hash, composer: createComposer(template, { pictures: new Map() }) };
-    }
-    return this.#composer.composer;
-  }
-}
-
-/** Plain has two variants; one of another template's is none of them. */
-function variantOfPlain(asked: string | undefined): string {
-  return asked === 'dark' ? asked : 'light';
 }
