@@ -2,7 +2,7 @@
  * The keys of every action, once: the window listens for them, the shortcut sheet shows them, and Electron's menus name them.
  * `Mod` is Command on a Mac and Control elsewhere. A browser keeps Ctrl+N, T and W for itself, so these are not used.
  */
-import type { WindowAction } from './contract/program.js';
+import type { WindowAction } from './contract/actions.js';
 
 export const shortcuts = {
   open: ['Mod+O'],

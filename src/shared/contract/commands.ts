@@ -4,10 +4,11 @@
  */
 import type { Look, Scene } from '../model/index.js';
 import type { LayoutId } from '../model/layout-id.js';
+import type { WindowAction } from './actions.js';
 import type { CutAnswer, LayoutOption } from './cuts.js';
 import type { ExportChoice, ExportPlan } from './export.js';
 import type { StatePatch } from './patch.js';
-import type { FileProblem, ProgramCommandName, ProgramCommands, WindowAction } from './program.js';
+import type { FileProblem, ProgramCommandName, ProgramCommands } from './program.js';
 import type { JobState, WorkspaceState } from './state.js';
 import type {
   HouseState,

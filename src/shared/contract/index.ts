@@ -1,3 +1,4 @@
+export * from './actions.js';
 export * from './commands.js';
 export * from './cuts.js';
 export * from './export.js';

@@ -187,36 +187,3 @@ export interface ProgramCommands {
 }
 
 export type ProgramCommandName = keyof ProgramCommands;
-
-/** What can be asked for by menu, key or button: the door's menus send them to the window. */
-export const windowActions = [
-  'new',
-  'open',
-  'paste-new',
-  'add-brief',
-  'close-brief',
-  'save',
-  'save-as',
-  'template',
-  'export',
-  'reveal',
-  'undo',
-  'redo',
-  'find',
-  'filter',
-  'next-slide',
-  'previous-slide',
-  'first-slide',
-  'last-slide',
-  'zoom-in',
-  'zoom-out',
-  'zoom-fit',
-  'notes',
-  'markdown',
-  'layout',
-  'present',
-  'present-here',
-  'shortcuts',
-] as const;
-
-export type WindowAction = (typeof windowActions)[number];

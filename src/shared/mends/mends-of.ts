@@ -2,6 +2,7 @@
  * Remedies that are edits: for what a diagnostic says, the change that puts it right. Pure, over lines of text; where no edit
  * is certain, there is none, and the words of the remedy stand alone.
  */
+import type { DiagnosticCode } from '../diagnostics/index.js';
 import { anotherKey, closedFrontMatter, quotedValue, saidLanguage } from './front-matter.js';
 import {
   alternative,
@@ -28,10 +29,10 @@ export function canBeMended({ code, line }: Pick<Mendable, 'code' | 'line'>): bo
 }
 
 function menderOf(code: string): Mender | undefined {
-  return Object.hasOwn(menders, code) ? menders[code] : undefined;
+  return Object.hasOwn(menders, code) ? menders[code as DiagnosticCode] : undefined;
 }
 
-const menders: Readonly<Record<string, Mender>> = {
+const menders: Readonly<Partial<Record<DiagnosticCode, Mender>>> = {
   'front-matter-key': anotherKey,
   'front-matter-colon': quotedValue,
   'front-matter-unclosed': closedFrontMatter,

@@ -14,7 +14,7 @@ import { wayOut } from './way-out.js';
  */
 export async function exportDeck(
   deck: DraftRequest,
-  { job, path, formats, force, paper, backup, clean }: ExportRequest,
+  { job, path, paper, ...choice }: ExportRequest,
   onJob: (job: JobState) => void,
   cancelled: Int32Array,
 ): Promise<JobState> {
@@ -23,11 +23,8 @@ export async function exportDeck(
   try {
     const built = await buildDeck({
       ...deck,
+      ...choice,
       output: path,
-      formats,
-      force,
-      backup,
-      clean,
       ...(paper === '' ? {} : { paper }),
       onProgress: jobProgress(job, onJob, () => Atomics.load(cancelled, 0) === 1),
     });
@@ -36,7 +33,7 @@ export async function exportDeck(
     return {
       ...base,
       step: 'failed',
-      ...(problem ? { message: describeWithLine(problem), ...wayOut(problem, path, formats) } : {}),
+      ...(problem ? { message: describeWithLine(problem), ...wayOut(problem, path, choice.formats) } : {}),
     };
   } catch (error) {
     if (error instanceof Cancelled) return { ...base, step: 'cancelled' };

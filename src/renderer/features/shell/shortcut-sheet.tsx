@@ -1,7 +1,7 @@
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import type { WindowAction } from '../../../shared/contract/index.js';
 import { keysShown } from '../../../shared/shortcuts.js';
 import { words } from '../../words.js';
+import { sheetGroups } from './sheet-groups.js';
 import { lineOf, otherKeys } from './sheet-lines.js';
 import styles from './shell.module.css';
 
@@ -10,32 +10,6 @@ interface Props {
   readonly isMac: boolean;
   readonly onClose: () => void;
 }
-
-const groups: readonly {
-  readonly name: keyof typeof words.shortcuts.groups;
-  readonly actions: readonly WindowAction[];
-}[] = [
-  { name: 'brief', actions: ['open', 'paste-new', 'save', 'save-as', 'template', 'export', 'undo', 'redo', 'filter'] },
-  {
-    name: 'slides',
-    actions: [
-      'next-slide',
-      'previous-slide',
-      'first-slide',
-      'last-slide',
-      'zoom-in',
-      'zoom-out',
-      'zoom-fit',
-      'notes',
-      'markdown',
-      'layout',
-    ],
-  },
-  { name: 'show', actions: ['present', 'present-here'] },
-  { name: 'sections', actions: [] },
-  { name: 'text', actions: [] },
-  { name: 'other', actions: ['shortcuts'] },
-];
 
 /** Every key at a glance, from the same table that the window listens by. */
 export function ShortcutSheet({ isOpen, isMac, onClose }: Props) {
@@ -48,7 +22,7 @@ export function ShortcutSheet({ isOpen, isMac, onClose }: Props) {
             {words.shortcuts.title}
           </Heading>
           <div className={styles.columns}>
-            {groups.map(({ name, actions }) => (
+            {sheetGroups.map(({ name, actions }) => (
               <section key={name}>
                 <h3>{words.shortcuts.groups[name]}</h3>
                 <dl>

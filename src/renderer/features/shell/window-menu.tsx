@@ -14,6 +14,7 @@ import type { RecentBrief, WindowAction } from '../../../shared/contract/index.j
 import { keysShown } from '../../../shared/shortcuts.js';
 import { words } from '../../words.js';
 import { useActions } from './actions.js';
+import { alwaysShown, menuGroups } from './menu-groups.js';
 import styles from './shell.module.css';
 
 interface Props {
@@ -23,19 +24,6 @@ interface Props {
   readonly onOpenRecent: (path: string) => void;
   readonly onSample: () => void;
 }
-
-const groups: readonly (readonly WindowAction[])[] = [
-  ['new', 'open', 'paste-new', 'add-brief'],
-  ['template', 'export'],
-  ['save', 'save-as', 'reveal', 'close-brief'],
-  ['undo', 'redo', 'find'],
-  ['markdown', 'layout'],
-  ['present', 'present-here'],
-  ['shortcuts'],
-];
-
-/** Shown when there is nothing to be done, too, so that one knows of them, and what stands below keeps its place. */
-const alwaysShown: ReadonlySet<WindowAction> = new Set(['undo', 'redo']);
 
 const shownRecent = 5;
 
@@ -65,7 +53,7 @@ export const WindowMenu = memo(function WindowMenu({ recent, isMac, container, o
             else actions.run(id as WindowAction);
           }}
         >
-          {groups
+          {menuGroups
             .filter((group) => group.some((action) => actions.can(action) || alwaysShown.has(action)))
             .map((group, index) => [
               index > 0 && <Separator key={`line-${group[0]}`} className={styles.line ?? ''} />,
