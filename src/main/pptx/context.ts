@@ -1,7 +1,7 @@
 /** What the writers of a slide's items share while one slide is written. */
 import type { Layout, Template } from '../../shared/model/index.js';
 import type { PartRelations } from '../ooxml/index.js';
-import type { ChartParts } from './chart.js';
+import type { ChartParts } from './items/chart.js';
 import type { Media } from './media.js';
 
 /** The same for all slides of a deck. */

@@ -3,7 +3,7 @@ import type { NoteParagraph, Scene, Skeleton } from '../../shared/model/index.js
 import { attributes, escapeText, unpacked, xmlDeclaration } from '../ooxml/index.js';
 import { countIds, type SlideContext } from './context.js';
 import { guidOf } from './guid.js';
-import { nonVisual } from './nonvisual.js';
+import { nonVisual } from './items/nonvisual.js';
 import { rootNamespaces, treeHead } from './slide.js';
 
 /** What a notes page can be bound to: the attributes of the notes master's placeholders, by type. */

@@ -2,7 +2,7 @@
 
 import { withoutForbidden } from '../../shared/characters.js';
 import type { FixedSlide, Scene, SceneItem, TableItem, TextBody, TextItem } from '../../shared/model/index.js';
-import { oneLine } from './run.js';
+import { oneLine } from './items/run.js';
 
 /** Fields are left out: what they show is not text of the brief and changes with the slide's place. */
 export function bodyText(body: TextBody): string {

@@ -1,6 +1,6 @@
 /** What goes into the writer, besides scenes and template. */
 import type { DeckProperties, DeckSection, Scene, Template } from '../../shared/model/index.js';
-import type { MadeCharts } from './chart.js';
+import type { MadeCharts } from './items/chart.js';
 
 /** A picture's bytes, free of metadata. An SVG has a PNG of itself beside it, for programs that draw no SVG. */
 export type PictureBytes =

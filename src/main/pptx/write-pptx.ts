@@ -2,12 +2,12 @@
 import { layoutIn, type Skeleton } from '../../shared/model/index.js';
 import { slideFinder } from '../../shared/slide-finder.js';
 import { contentTypes, customPropertiesPart, PartRelations, relationTypes, resolveTarget } from '../ooxml/index.js';
-import { ChartParts } from './chart.js';
 import { cleanSkeleton } from './clean.js';
 import { countIds, type DeckContext } from './context.js';
 import { addDeckMap } from './deck-map-part.js';
 import { addFixedSlide } from './fixed-slide.js';
 import { creationIds } from './identity.js';
+import { ChartParts } from './items/chart.js';
 import { Media } from './media.js';
 import { notesPlaceholders, notesXml } from './notes.js';
 import { type PartContent, Parts } from './parts.js';

@@ -3,13 +3,13 @@
 import { assertNever } from '../../shared/assert-never.js';
 import type { Box, SceneItem } from '../../shared/model/index.js';
 import { offsetAndExtent } from '../ooxml/index.js';
-import { chartXml } from './chart.js';
 import type { SlideContext } from './context.js';
-import { nonVisual } from './nonvisual.js';
-import { pictureXml } from './picture.js';
-import { shapeXml } from './shape.js';
-import { tableXml } from './table.js';
-import { textXml } from './text.js';
+import { chartXml } from './items/chart.js';
+import { nonVisual } from './items/nonvisual.js';
+import { pictureXml } from './items/picture.js';
+import { shapeXml } from './items/shape.js';
+import { tableXml } from './items/table.js';
+import { textXml } from './items/text.js';
 
 export function itemXml(item: SceneItem, context: SlideContext): string {
   switch (item.kind) {

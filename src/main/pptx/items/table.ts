@@ -1,11 +1,11 @@
 /** Tables: a native `a:tbl` in the template's table style; cells have text and margins, no colours of their own. */
 
-import type { TableItem } from '../../shared/model/index.js';
-import type { Points } from '../../shared/units.js';
-import { emu } from '../../shared/units.js';
-import { attributes, namespaces } from '../ooxml/index.js';
+import type { TableItem } from '../../../shared/model/index.js';
+import type { Points } from '../../../shared/units.js';
+import { emu } from '../../../shared/units.js';
+import { attributes, namespaces } from '../../ooxml/index.js';
+import type { SlideContext } from '../context.js';
 import { type BaseStyles, cellStyles } from './base-style.js';
-import type { SlideContext } from './context.js';
 import { nonVisualXml, placeholderXml, slotOf } from './nonvisual.js';
 import { cellPropertiesXml, paragraphsXml } from './text.js';
 

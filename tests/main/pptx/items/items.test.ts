@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PictureBytes } from '../../../src/main/pptx/index.js';
-import type { Geometry, PictureItem, SceneItem, TableItem } from '../../../src/shared/model/index.js';
+import type { PictureBytes } from '../../../../src/main/pptx/index.js';
+import type { Geometry, PictureItem, SceneItem, TableItem } from '../../../../src/shared/model/index.js';
 import {
   paragraph,
   pictureItem,
@@ -10,8 +10,8 @@ import {
   shapeItem,
   tableItem,
   textBox,
-} from '../../support/scene-builder.js';
-import { partsOf, slideOf, slots, tiny } from './tiny-template.js';
+} from '../../../support/scene-builder.js';
+import { partsOf, slideOf, slots, tiny } from '../tiny-template.js';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const pictures: Record<string, PictureBytes> = {

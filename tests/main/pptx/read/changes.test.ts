@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { packPart, writeZip } from '../../../src/main/ooxml/index.js';
-import { deckChanges, writePptx } from '../../../src/main/pptx/index.js';
-import { scene, textBox, textIn } from '../../support/scene-builder.js';
-import { fullDeck } from './full-deck.js';
-import { partsIn, slots, writeTiny } from './tiny-template.js';
+import { packPart, writeZip } from '../../../../src/main/ooxml/index.js';
+import { deckChanges, writePptx } from '../../../../src/main/pptx/index.js';
+import { scene, textBox, textIn } from '../../../support/scene-builder.js';
+import { fullDeck } from '../full-deck.js';
+import { partsIn, slots, writeTiny } from '../tiny-template.js';
 
 const deck = writeTiny(
   ['a', 'b', 'c'].map((key) =>

@@ -1,8 +1,8 @@
 /** Pictures (`p:pic`), as placeholders where the layout has one. The frame is always written: an inherited one would stretch. */
-import type { Box, Crop, PictureItem, PictureTurn } from '../../shared/model/index.js';
-import { attributes, sourceRectangle, xfrmXml } from '../ooxml/index.js';
+import type { Box, Crop, PictureItem, PictureTurn } from '../../../shared/model/index.js';
+import { attributes, sourceRectangle, xfrmXml } from '../../ooxml/index.js';
+import type { SlideContext } from '../context.js';
 import { blip } from './color.js';
-import type { SlideContext } from './context.js';
 import { nonVisualXml, placeholderXml, slotOf } from './nonvisual.js';
 
 export function pictureXml(item: PictureItem, context: SlideContext): string {

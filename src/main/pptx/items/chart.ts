@@ -1,10 +1,10 @@
 /** Native charts: a frame on the slide, the chart part and its workbook behind it. */
-import type { ChartItem, Scene } from '../../shared/model/index.js';
-import { contentTypes, namespaces, offsetAndExtent, PartRelations, relationTypes } from '../ooxml/index.js';
-import type { MadeChart } from './charts/index.js';
-import type { SlideContext } from './context.js';
+import type { ChartItem, Scene } from '../../../shared/model/index.js';
+import { contentTypes, namespaces, offsetAndExtent, PartRelations, relationTypes } from '../../ooxml/index.js';
+import type { MadeChart } from '../charts/index.js';
+import type { SlideContext } from '../context.js';
+import type { Parts } from '../parts.js';
 import { nonVisualXml, placeholderXml, slotOf } from './nonvisual.js';
-import type { Parts } from './parts.js';
 
 /** Charts by their items, as `writePptx` takes them. */
 export type MadeCharts = ReadonlyMap<ChartItem, MadeChart>;
@@ -13,7 +13,7 @@ export type MadeCharts = ReadonlyMap<ChartItem, MadeChart>;
 export async function makeDeckCharts(scenes: readonly Scene[]): Promise<MadeCharts> {
   const items = scenes.flatMap(({ items: all }) => all.filter((item) => item.kind === 'chart'));
   if (items.length === 0) return new Map();
-  const { makeCharts } = await import('./charts/index.js');
+  const { makeCharts } = await import('../charts/index.js');
   const made = await makeCharts(items);
   return new Map(items.map((item, index) => [item, made[index] as MadeChart]));
 }

@@ -1,7 +1,7 @@
 /** Colours, fills and strokes (ECMA-376 Part 1, 20.1.2.3, 20.1.8, 20.1.2.2.24): theme slots, as the person may recolour the deck. */
-import { assertNever } from '../../shared/assert-never.js';
-import type { Color, Fill, Stroke } from '../../shared/model/index.js';
-import { emu } from '../../shared/units.js';
+import { assertNever } from '../../../shared/assert-never.js';
+import type { Color, Fill, Stroke } from '../../../shared/model/index.js';
+import { emu } from '../../../shared/units.js';
 import {
   blipXml,
   gradientXml,
@@ -10,8 +10,8 @@ import {
   relationTypes,
   solidFill,
   sourceRectangle,
-} from '../ooxml/index.js';
-import type { SlideContext } from './context.js';
+} from '../../ooxml/index.js';
+import type { SlideContext } from '../context.js';
 
 /** Whether two colours are the same to a writer. */
 export function sameColor(a: Color | undefined, b: Color | undefined): boolean {

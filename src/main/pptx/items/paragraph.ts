@@ -1,9 +1,9 @@
 /** `a:pPr`: of a paragraph, only what its level does not give it already (ECMA-376 Part 1, 21.1.2.2.7). */
-import { markFont } from '../../shared/drawing/index.js';
-import { eastAsianBlocks } from '../../shared/east-asian.js';
-import { familyOf, type Mark, type SceneParagraph, type ThemeFonts } from '../../shared/model/index.js';
-import { emu } from '../../shared/units.js';
-import { colorXml, escapeAttribute, inOrder, percent } from '../ooxml/index.js';
+import { markFont } from '../../../shared/drawing/index.js';
+import { eastAsianBlocks } from '../../../shared/east-asian.js';
+import { familyOf, type Mark, type SceneParagraph, type ThemeFonts } from '../../../shared/model/index.js';
+import { emu } from '../../../shared/units.js';
+import { colorXml, escapeAttribute, inOrder, percent } from '../../ooxml/index.js';
 import type { BaseStyle } from './base-style.js';
 import { sameColor } from './color.js';
 

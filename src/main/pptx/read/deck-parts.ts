@@ -9,8 +9,8 @@ import {
   relationTypes,
   resolveTarget,
   type Zip,
-} from '../ooxml/index.js';
-import { mapNamespace } from './identity.js';
+} from '../../ooxml/index.js';
+import { mapNamespace } from '../identity.js';
 
 export type Parse = (xml: string) => Document | undefined;
 export type OpenZip = Extract<Zip, { ok: true }>;

@@ -1,9 +1,9 @@
 /** Shapes without text. Lines are connectors, as PowerPoint draws them, so that a person can take them by their ends. */
 
-import type { ShapeItem } from '../../shared/model/index.js';
-import { geometryXml, xfrmXml } from '../ooxml/index.js';
+import type { ShapeItem } from '../../../shared/model/index.js';
+import { geometryXml, xfrmXml } from '../../ooxml/index.js';
+import type { SlideContext } from '../context.js';
 import { fillXml, lineXml } from './color.js';
-import type { SlideContext } from './context.js';
 import { nonVisualXml } from './nonvisual.js';
 
 export function shapeXml(item: ShapeItem, context: SlideContext): string {

@@ -1,10 +1,10 @@
 /** Text: placeholders and text boxes (`p:sp`), and the bodies that cells and notes have too. */
-import type { Anchor, Insets, SceneParagraph, Slot, TextItem } from '../../shared/model/index.js';
-import { emu } from '../../shared/units.js';
-import { geometryXml, inOrder, xfrmXml } from '../ooxml/index.js';
+import type { Anchor, Insets, SceneParagraph, Slot, TextItem } from '../../../shared/model/index.js';
+import { emu } from '../../../shared/units.js';
+import { geometryXml, inOrder, xfrmXml } from '../../ooxml/index.js';
+import type { SlideContext } from '../context.js';
 import { type BaseStyles, freeStyles, slotStyles } from './base-style.js';
 import { fillXml, lineXml } from './color.js';
-import type { SlideContext } from './context.js';
 import { nonVisualXml, placeholderXml, slotOf, writesFrame } from './nonvisual.js';
 import { paragraphPropertiesXml } from './paragraph.js';
 import { endPropertiesXml, runXml } from './run.js';

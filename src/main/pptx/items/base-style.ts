@@ -2,7 +2,7 @@
  * What a paragraph inherits where it stands, so that only what differs is written. A property that is undefined is not
  * known for sure, and is always written.
  */
-import type { LevelStyle, Slot, Template } from '../../shared/model/index.js';
+import type { LevelStyle, Slot, Template } from '../../../shared/model/index.js';
 
 export type BaseStyle = { readonly [Key in keyof LevelStyle]?: LevelStyle[Key] | undefined };
 

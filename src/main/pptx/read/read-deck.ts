@@ -3,9 +3,9 @@
  * asked of decks that somebody has edited, so the parser of foreign XML is loaded on demand.
  */
 import type { Document, Element } from '@xmldom/xmldom';
-import { customPropertiesPart, namespaces } from '../ooxml/index.js';
+import { customPropertiesPart, namespaces } from '../../ooxml/index.js';
+import { mapNamespace, textHash } from '../identity.js';
 import { all, findMap, type OpenZip, openDeck, type Parse, saidIn, slideParts, textOf } from './deck-parts.js';
-import { mapNamespace, textHash } from './identity.js';
 
 /** A slide as it was written. */
 export interface MappedSlide {

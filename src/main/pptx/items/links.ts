@@ -1,7 +1,7 @@
 /** Links on runs: outside by URL, inside to the slide where a section begins. A link that cannot be is no link. */
-import type { RunLink } from '../../shared/model/index.js';
-import { relationTypes, safeUrl } from '../ooxml/index.js';
-import type { SlideContext } from './context.js';
+import type { RunLink } from '../../../shared/model/index.js';
+import { relationTypes, safeUrl } from '../../ooxml/index.js';
+import type { SlideContext } from '../context.js';
 
 /** Where a link leads, as the attributes of `a:hlinkClick`; undefined where it leads nowhere. */
 export function linkAttributes(link: RunLink, { deck, relations }: SlideContext): string | undefined {

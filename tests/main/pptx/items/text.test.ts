@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Run, SceneParagraph, TextItem } from '../../../src/shared/model/index.js';
-import { paragraph, run, scene, textBox, textIn } from '../../support/scene-builder.js';
-import { bullet, slideOf, slots } from './tiny-template.js';
+import type { Run, SceneParagraph, TextItem } from '../../../../src/shared/model/index.js';
+import { paragraph, run, scene, textBox, textIn } from '../../../support/scene-builder.js';
+import { bullet, slideOf, slots } from '../tiny-template.js';
 
 const bodyLevel = slots.body.levels[0]!;
 const secondLevel = slots.body.levels[1]!;

@@ -12,7 +12,7 @@ import {
   relationTypes,
   resolveTarget,
   sealProperty,
-} from '../ooxml/index.js';
+} from '../../ooxml/index.js';
 import { matchSlides } from './changes.js';
 import { all, findMap, type OpenZip, openDeck, type Parse, saidIn, slideParts, textOf } from './deck-parts.js';
 import { foundSlide, type MadeWith, mappedSlide } from './read-deck.js';

@@ -1,8 +1,8 @@
 /** What a shape is besides its looks: id, name, alternative text, placeholder, identity (`p:cNvPr`, `p:nvPr`). */
-import type { RunLink, SceneItem, Slot } from '../../shared/model/index.js';
-import { attributes, escapeAttribute } from '../ooxml/index.js';
-import type { SlideContext } from './context.js';
-import { shapeGuid } from './identity.js';
+import type { RunLink, SceneItem, Slot } from '../../../shared/model/index.js';
+import { attributes, escapeAttribute } from '../../ooxml/index.js';
+import type { SlideContext } from '../context.js';
+import { shapeGuid } from '../identity.js';
 import { linkAttributes } from './links.js';
 
 /** `p:cNvPr` with the item's name, alternative text and creation id. */
