@@ -29,11 +29,12 @@ export class ExportMemory {
     return this.#read().places[brief];
   }
 
-  keep(brief: string, path: string, { formats, paper, backup, clean }: ExportChoice): void {
+  /** @param brief absolute path of the first brief. @param path where its deck goes, and how it is made: `choice` */
+  keep(brief: string, path: string, choice: ExportChoice): void {
     if (this.#file === undefined) return;
     const { [brief]: _, ...others } = this.#read().places;
     const places = Object.fromEntries([...Object.entries(others).slice(1 - mostBriefs), [brief, path]]);
-    const kept: Kept = { last: { formats, paper, backup, clean }, places };
+    const kept: Kept = { last: choiceOf(choice), places };
     keepState(this.#file, kept);
   }
 
@@ -43,6 +44,7 @@ export class ExportMemory {
   }
 }
 
+/** What can be of a choice that was found, without what is no part of one; the rest is as usual. */
 function choiceOf(found: Partial<ExportChoice> | undefined): ExportChoice {
   const asked = Array.isArray(found?.formats) ? found.formats : [];
   const formats = exportFormats.filter((format) => asked.includes(format));
