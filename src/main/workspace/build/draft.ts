@@ -1,24 +1,24 @@
+/** The story of a deck up to its scenes: read, parse, choose, plan and compose. */
 import { resolve } from 'node:path';
 import { fullCutName } from '../../../shared/cut-name.js';
-import type { Brief, Cut, Deck, Diagnostic, Template } from '../../../shared/model/index.js';
+import type { Diagnostic } from '../../../shared/model/index.js';
 import { applyIgnores } from '../../brief/index.js';
-import { sectionTree } from '../../deck/index.js';
-import { type Composer, createComposer, ownLayouts, withStaticText } from '../../scene/index.js';
-import { asGraveAs, cutByRule } from '../../team/index.js';
-import type { LoadedTemplate, LoadOptions } from '../../template/index.js';
-import { backupOf, cutsPath, fitCuts, KeptCosts, type Priced, selectCuts, spareOf } from '../cuts/index.js';
+import { withStaticText } from '../../scene/index.js';
+import { asGraveAs } from '../../team/index.js';
+import { cutsPath } from '../cuts/index.js';
 import { PictureStore } from '../pictures/index.js';
-import { frontMatterAround, markingOf, readTeam, type TeamCut, teamCut } from '../team/index.js';
+import { frontMatterAround, markingOf, readTeam, type Team, type TeamCut, teamCut } from '../team/index.js';
 import { type AskedTemplate, askedTemplate, isMisnamed, placed } from './asked-template.js';
-import { type MadeScenes, makeScenes } from './make-scenes.js';
-import { briefFolder, type ReadBrief, readBriefs } from './read-briefs.js';
+import { chooseSections } from './choose-sections.js';
+import { composeParts } from './compose-parts.js';
+import { briefFolder, type ReadBrief, type ReadOptions, readBriefs } from './read-briefs.js';
 import { Stopwatch } from './stopwatch.js';
 import { todayFrom } from './today.js';
 import type { Draft, DraftRequest } from './types.js';
 
 /**
- * A deck up to its scenes: reads, parses, plans and composes; nothing is written. What is wrong is in the diagnostics:
- * it stops after the first step that gave an error, and has then what was made before.
+ * A deck up to its scenes; nothing is written. What is wrong is in the diagnostics: it stops after the first step that gave an
+ * error, and has then what was made before.
  */
 export async function draftDeck(request: DraftRequest, watch = new Stopwatch()): Promise<Draft> {
   const draft = await ungraded(request, watch);
@@ -28,11 +28,11 @@ export async function draftDeck(request: DraftRequest, watch = new Stopwatch()):
 
 /** The draft with its diagnostics as grave as the program takes them. */
 async function ungraded(request: DraftRequest, watch: Stopwatch): Promise<Draft> {
-  const pictures = new PictureStore();
   const environment = request.environment ?? {};
   const { today, diagnostics: aboutToday } = todayFrom(environment, request.clock ?? new Date());
   const team = readTeam(request.briefs.map(briefFolder), environment);
   const rule = teamCut(team, request.cut ?? fullCutName);
+  const pictures = new PictureStore();
   const empty: Draft = {
     ok: false,
     misused: false,
@@ -42,24 +42,12 @@ async function ungraded(request: DraftRequest, watch: Stopwatch): Promise<Draft>
     pictures,
     team,
     diagnostics: [...aboutToday, ...team.diagnostics],
-    inputs: [
-      ...request.briefs.flatMap(({ file }) =>
-        [file, cutsPath(file)].flatMap((path) => (path === undefined || path === '-' ? [] : [resolve(path)])),
-      ),
-      ...team.watched,
-    ],
+    inputs: [...request.briefs.flatMap(({ file }) => briefPaths(file)), ...team.watched],
     ms: watch.times(),
   };
 
   request.onProgress?.('read');
-  const { classification: option, ...meta } = request.meta ?? {};
-  const given = {
-    today,
-    ...frontMatterAround(team, rule, meta),
-    withoutDivs: rule?.value.skipTagged ?? [],
-    tags: team.cuts.flatMap(({ value }) => [...(value.skipTagged ?? []), ...(value.onlyTagged ?? [])]),
-  };
-  const read = await readBriefs(request.briefs, given, pictures, request.read);
+  const read = await readBriefs(request.briefs, readingOf(request, today, team, rule), pictures, request.read);
   const afterReading: Draft = {
     ...empty,
     diagnostics: [...empty.diagnostics, ...read.diagnostics],
@@ -76,128 +64,48 @@ async function ungraded(request: DraftRequest, watch: Stopwatch): Promise<Draft>
 
   request.onProgress?.('plan');
   const briefs = read.briefs.map(({ brief }) => brief);
-  const marked = markingOf(team, briefs, { option, cut: rule });
-  const byWindow = request.choose?.(briefs);
-  const chosen = byWindow
-    ? { cuts: byWindow.map(({ cut }) => cut), spare: byWindow.map(spareOf), diagnostics: [] }
-    : await selectCuts(briefs, request, team);
-  const selected = { ...chosen, cuts: chosen.cuts.map((cut, index) => cutByTeam(cut, briefs[index] as Brief, rule)) };
-  const parts = read.briefs.flatMap(({ brief, pictures: found, data, hash }, index) => {
-    const cut = selected.cuts[index];
-    return cut ? [{ brief, cut, pictures: found, data, hash }] : [];
-  });
-  const afterSelecting: Draft = {
+  const marked = markingOf(team, briefs, { option: request.meta?.classification, cut: rule });
+  const chosen = await chooseSections(read.briefs, request, team, rule);
+  const afterChoosing: Draft = {
     ...afterReading,
-    parts,
-    misused: selected.diagnostics.some(isMisuse) || isMisnamed(request, loaded.diagnostics),
-    diagnostics: [...afterReading.diagnostics, ...aboutTemplate, ...marked.diagnostics, ...selected.diagnostics],
+    parts: chosen.parts,
+    misused: chosen.diagnostics.some(isMisuse) || isMisnamed(request, loaded.diagnostics),
+    diagnostics: [...afterReading.diagnostics, ...aboutTemplate, ...marked.diagnostics, ...chosen.diagnostics],
     inputs: [...afterReading.inputs, ...loaded.files.map((file) => resolve(file))],
   };
   watch.lap('plan');
-  if (!template || hasErrors([...loaded.diagnostics, ...marked.diagnostics, ...selected.diagnostics])) {
-    return { ...afterSelecting, ms: watch.times() };
+  if (!template || hasErrors([...loaded.diagnostics, ...marked.diagnostics, ...chosen.diagnostics])) {
+    return { ...afterChoosing, ms: watch.times() };
   }
 
   request.onProgress?.('compose');
-  const { minutes = rule?.value.minutes, backup = rule?.value.backup ?? false } = request;
-  const maker = {
+  const composed = await composeParts(request, {
+    ...chosen,
     template,
-    ...(marked.marking === undefined ? {} : { marking: marked.marking }),
-    rules: request.rules ? request.rules(template.rules) : template.rules,
-    composerFor: request.composerFor ?? keptComposers(),
-    ...(request.memory ? { memory: request.memory } : {}),
-    ...firstOf(request, parts, minutes),
-    dress: (deck: Deck) => withOwnLayouts(deck, template, (own) => askedTemplate(asked, own)),
+    loadAgain: (own) => askedTemplate(asked, own),
+    rule,
+    marking: marked.marking,
     watch,
-  };
-  const make = (cuts: readonly Cut[]): Promise<MadeScenes> =>
-    makeScenes(
-      parts.map((part, index) => {
-        const cut = cuts[index] ?? part.cut;
-        return {
-          ...part,
-          cut,
-          ...(backup && !request.clean ? { backup: backupOf(part, cut, selected.spare[index]) } : {}),
-        };
-      }),
-      maker,
-    );
-  const fitted =
-    minutes === undefined
-      ? { cuts: selected.cuts, made: await make(selected.cuts), diagnostics: [] }
-      : await fitCuts(parts, minutes, make);
-  const { made } = fitted;
-  const priced = { hash: template.hash, rules: maker.rules, marking: marked.marking };
-  const whole =
-    request.costs && !made.begun ? await costsOfAll(parts, fitted.cuts, priced, make, request.keptCosts) : [];
-  const costs = new Map([...whole, ...made.costs]);
-  const diagnostics = withoutIgnored(parts, [
-    ...afterSelecting.diagnostics,
-    ...fitted.diagnostics,
-    ...made.diagnostics,
-  ]);
-  return {
-    ...afterSelecting,
-    parts: parts.map((part, index) => ({ ...part, cut: fitted.cuts[index] ?? part.cut })),
-    ok: !hasErrors(diagnostics),
-    deck: made.deck,
-    template: made.template,
-    scenes: made.scenes,
-    ...(made.begun ? { begun: true } : {}),
-    costs,
-    diagnostics,
-    ms: watch.times(),
-  };
-}
-
-/** What a part of several is called is known when all is composed, as it is which sections fit into some minutes. */
-function firstOf({ first }: DraftRequest, parts: Draft['parts'], minutes?: number): Pick<DraftRequest, 'first'> {
-  return first !== undefined && minutes === undefined && parts.length === 1 ? { first } : {};
-}
-
-/** What the cut of the team leaves out goes too, whoever ticked what. */
-function cutByTeam(cut: Cut, brief: Brief, rule: TeamCut | undefined): Cut {
-  if (!rule) return cut;
-  const out = cutByRule(sectionTree(brief), rule.value);
-  return out.size === 0 ? cut : { ...cut, out: new Set([...cut.out, ...out]) };
-}
-
-/** What the sections cost when all are in; nothing is counted where all are, for the deck says it. */
-async function costsOfAll(
-  parts: Draft['parts'],
-  cuts: readonly Cut[],
-  priced: Omit<Priced, 'parts'>,
-  make: (cuts: readonly Cut[]) => Promise<MadeScenes>,
-  kept = new KeptCosts(),
-): Promise<MadeScenes['costs']> {
-  if (cuts.every(({ out }) => out.size === 0)) return new Map();
-  const all = parts.map(({ brief, pictures, data, cut: own }, index) => {
-    const { out: _, ...cut } = cuts[index] ?? own;
-    return { brief, pictures, data, cut };
   });
-  const count = async () => (await make(all.map(({ cut }) => ({ ...cut, out: new Set<string>() })))).costs;
-  return kept.of({ ...priced, parts: all }, count);
+  const diagnostics = withoutIgnored(composed.parts, [...afterChoosing.diagnostics, ...composed.diagnostics]);
+  return { ...afterChoosing, ...composed, ok: !hasErrors(diagnostics), diagnostics, ms: watch.times() };
 }
 
-/** One composer a template, for a deck that is made several times over. */
-function keptComposers(): (template: Template) => Composer {
-  const kept = new Map<string, Composer>();
-  return (template) => {
-    const known = kept.get(template.hash) ?? createComposer(template, { pictures: new Map() });
-    kept.set(template.hash, known);
-    return known;
+/** What briefs are read with: the day, and the front matter and tags that options and team set before and behind their own. */
+function readingOf(request: DraftRequest, today: string, team: Team, rule: TeamCut | undefined): ReadOptions {
+  // How a deck is marked is decided by the team's scheme, and not by what stands in front matter alone.
+  const { classification: _, ...meta } = request.meta ?? {};
+  return {
+    today,
+    ...frontMatterAround(team, rule, meta),
+    withoutDivs: rule?.value.skipTagged ?? [],
+    tags: team.cuts.flatMap(({ value }) => [...(value.skipTagged ?? []), ...(value.onlyTagged ?? [])]),
   };
 }
 
-/** The template with the layouts that the deck asks for by a house's own names: loaded again, for only now they are known. */
-async function withOwnLayouts(
-  deck: Deck,
-  template: Template,
-  load: (own: NonNullable<LoadOptions['own']>) => Promise<LoadedTemplate>,
-): Promise<Template> {
-  const own = ownLayouts(deck, template);
-  const again = own.length > 0 ? (await load(own)).template : undefined;
-  return again ? withStaticText(again) : template;
+/** A brief's file and its cuts' file; none for standard input. */
+function briefPaths(file: string): readonly string[] {
+  return [file, cutsPath(file)].flatMap((path) => (path === undefined || path === '-' ? [] : [resolve(path)]));
 }
 
 /** Where the pictures and data files of a brief are, or should be. */
