@@ -2,4 +2,5 @@
 export { type Cleaned, cleanPicture, cleanRaster } from './clean.js';
 export { maxBytes } from './limits.js';
 export { type LocatedFile, locateFile } from './locate-file.js';
+export { type SmallDrawing, smallDrawing } from './small-drawing.js';
 export type { StoredPicture } from './stored.js';

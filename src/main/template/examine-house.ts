@@ -103,6 +103,7 @@ function rowsOf({ served }: Adopted, mapping: HouseMapping): readonly MappingRow
 
 const codes = {
   contrast: 'package-contrast-low',
+  busy: 'package-ground-busy',
   small: 'package-text-small',
   scaled: 'package-text-scaled',
   order: 'package-order',

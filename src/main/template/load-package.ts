@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { diagnostic } from '../../shared/diagnostics/index.js';
 import { isEndless } from '../../shared/endless-file.js';
 import type { Diagnostic, Template } from '../../shared/model/index.js';
+import { smallDrawing } from '../pictures/index.js';
 import type { Adopted, HouseMapping } from './adopt/index.js';
 import {
   type FileState,
@@ -137,7 +138,7 @@ async function adoptBytes(
   try {
     const house = houseOf(bytes, ours.names);
     const houses = house === undefined ? [] : await ours.variants(house);
-    const adopted = adopt(bytes, id, await ours.plain(), mapping, houses);
+    const adopted = adopt(bytes, id, await ours.plain(), mapping, { houses, drawing: await smallDrawing() });
     return { adopted, diagnostics: notes(adopted, path) };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;

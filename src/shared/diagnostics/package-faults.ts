@@ -9,6 +9,13 @@ export const packageFaultDiagnostics = entries({
     remedy: 'give its text a darker or lighter colour in PowerPoint (View, Slide Master)',
     example: 'briefdeck template check corporate.potx',
   },
+  'package-ground-busy': {
+    severity: 'warning',
+    message:
+      "on '{layout}' the placeholder '{placeholder}' lies on a picture that is dark in places and light in others: its text has a contrast of {ratio}:1 where that is worst, and needs {needed}:1",
+    remedy: 'put a plain shape under it in PowerPoint (View, Slide Master), or move it where the picture is quiet',
+    example: 'briefdeck template check corporate.potx',
+  },
   'package-text-small': {
     severity: 'warning',
     message:

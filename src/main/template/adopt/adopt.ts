@@ -1,9 +1,10 @@
 /** The way of a foreign package: open, sweep, choose the master, match its layouts, resolve styles, give a `Template`. */
 import { createHash } from 'node:crypto';
 import type { Element } from '@xmldom/xmldom';
-import type { ByLayout, LayoutId, Slot, Template } from '../../../shared/model/index.js';
+import type { ByLayout, Layout, LayoutId, Slot, Template } from '../../../shared/model/index.js';
 import { layoutIds, ownLayoutKey } from '../../../shared/model/index.js';
 import { attributeOf, childAt } from '../../ooxml/index.js';
+import type { SmallDrawing } from '../../pictures/index.js';
 import type { AddedLayout } from './added-layouts.js';
 import type { Candidate } from './archetype.js';
 import { auditHouse, type HouseFault, masterName } from './audit.js';
@@ -20,7 +21,7 @@ import { readProperties } from './labels.js';
 import { adoptLayout, type LayoutSource } from './layout.js';
 import { addLogo, logoBox } from './logo.js';
 import { assign, assignOwn, type HouseMapping, type MappingFault, type Served } from './mapping.js';
-import { type MarkingPlace, markingWords, placeMarkings, readMarkingPlace } from './marking.js';
+import { type MarkingPlace, markingWords, placeMarkings, readMarkingPlace, type Unmarked } from './marking.js';
 import { chooseMaster, type Master, readMasters } from './master.js';
 import { bound, layoutsOf } from './master-layouts.js';
 import { type Match, matchAll } from './match-layouts.js';
@@ -30,6 +31,7 @@ import { Refused, SourcePackage } from './package.js';
 import { PictureShelf } from './pictures.js';
 import { placeholdersOf } from './placeholder.js';
 import { mastersOf, presentationOf, slideSize } from './presentation.js';
+import { SeenGrounds } from './seen-ground.js';
 import { adoptSkeleton, type SkeletonInput } from './skeleton.js';
 import { usualSmallest } from './smallest.js';
 import { adoptStyle } from './style.js';
@@ -69,17 +71,23 @@ export interface Adopted {
   readonly withoutMarking: readonly string[];
 }
 
+export interface AdoptOptions {
+  /** The variants of the house of ours that the file was made with: it stands in for the plain one where its layouts are still there. */
+  readonly houses?: readonly Template[];
+  /** Draws what is under texts, where the file does not say it. Without, text on pictures is in the house's own ink. */
+  readonly drawing?: SmallDrawing;
+}
+
 /**
  * A foreign .potx or .pptx as a template. `plain`: our own plain template, whose places and notes master stand in where the file
- * has none; `mapping`: what the house's keeper says over our matching; `houses`: the variants of the house of ours that the file was
- * made with, which stands in for the plain one where its layouts are still there. @throws {Refused} for a file that cannot be adopted
+ * has none; `mapping`: what the house's keeper says over our matching. @throws {Refused} for a file that cannot be adopted
  */
 export function adopt(
   bytes: Uint8Array,
   id: string,
   plain: Template,
   mapping: HouseMapping = {},
-  houses: readonly Template[] = [],
+  { houses = [], drawing }: AdoptOptions = {},
 ): Adopted {
   const source = new SourcePackage(bytes);
   const presentation = presentationOf(source);
@@ -118,17 +126,13 @@ export function adopt(
   const { properties, labels } = readProperties(source, keepsLabel);
   const shelf = new PictureShelf(source, mapping.pictures, mapping.logo?.picture);
   const unseen = new Map<string, number>();
+  const colors = { name: attributeOf(theme, 'name') || id, colors: readThemeColors(theme), map, fonts };
   const from: LayoutSource = {
     source,
     presentation: root,
     master,
     onMaster,
-    theme: {
-      name: attributeOf(theme, 'name') || id,
-      colors: readThemeColors(theme),
-      map,
-      fonts,
-    },
+    theme: colors,
     format: childAt(theme, 'a:themeElements', 'a:fmtScheme'),
     size,
     body,
@@ -136,6 +140,7 @@ export function adopt(
     base,
     isOurs,
     shelf,
+    seen: drawing && new SeenGrounds({ drawing, shelf, size, theme: colors, style: base.style }),
     looks: new Map(),
     exampleInk: remembered((className: InkClass) => exampleInk(source, className)),
     smallest: { ...usualSmallest, ...mapping.smallest },
@@ -194,7 +199,11 @@ export function adopt(
       ...(mapping.aliases ? { layoutAliases: mapping.aliases } : {}),
     },
     layouts,
-    style: adoptStyle(from, layouts.bullets, tableStyleOf(from, mapping.tableStyle, layouts.table, fault)),
+    style: adoptStyle(
+      from,
+      layouts.bullets,
+      tableStyleOf(from, mapping.tableStyle, underTables(layouts.table, unmarked.table), fault),
+    ),
     ...(shelf.all.size > 0 ? { pictures: shelf.all } : {}),
     ...whereAny({ fixed: fixed.map(({ slide }) => slide), properties, labels }),
     // Ours is what slides are written over anyway.
@@ -238,6 +247,12 @@ function ownHouse(
   const known = withOurs(all, house ?? plain);
   const isOurs = house !== undefined && known.some(({ ours }) => ours);
   return { known, base: isOurs ? house : plain, isOurs };
+}
+
+/** What tables stand on, with what is seen of a picture there. */
+function underTables({ background, free, map }: Layout, { seen }: Unmarked): Pick<Layout, 'background' | 'map'> {
+  const ground = background.type === 'picture' ? seen?.(free) : undefined;
+  return { background: ground ?? background, ...(map ? { map } : {}) };
 }
 
 /** Each layout under a name of its own, those without any by their place. */

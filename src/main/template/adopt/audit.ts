@@ -3,11 +3,13 @@
  * slides, an order in which nobody reads, sizes that PowerPoint shrank and left so. Found for the keeper, who can mend it there.
  */
 import type { Element } from '@xmldom/xmldom';
+import { contrastOf } from '../../../shared/drawing/index.js';
 import type { Box, Fill, LevelStyle, Theme } from '../../../shared/model/index.js';
 import { allBelow, childAt, shareOf } from '../../ooxml/index.js';
-import { weakestOn } from '../weakest.js';
+import { fillColors, weakestOn } from '../weakest.js';
 import { type Candidate, type Field, isContent } from './archetype.js';
-import type { LayoutSource } from './layout.js';
+import { groundUnder } from './ink.js';
+import { type LayoutSource, ownGround } from './layout.js';
 import { levelSources, levelsOf } from './levels.js';
 import { type Look, lookOf } from './look.js';
 import { slotsOf } from './own-layouts.js';
@@ -26,6 +28,13 @@ export type HouseFault = {
       readonly needed: number;
       readonly text: string;
       readonly ground: string;
+    }
+  | {
+      readonly fault: 'busy';
+      readonly placeholder: string;
+      /** Where the ground is worst for the first level. */
+      readonly ratio: number;
+      readonly needed: number;
     }
   | { readonly fault: 'small'; readonly placeholder: string; readonly levels: readonly number[]; readonly size: number }
   | { readonly fault: 'scaled'; readonly placeholder: string; readonly percent: number }
@@ -85,14 +94,13 @@ function legibility(field: Field, layout: Candidate, look: Look, from: LayoutSou
     0,
     placeholder.className === 'title' || placeholder.type === 'subTitle' ? 1 : levelsInUse,
   );
-  const theme = look.map ? { ...from.theme, map: look.map } : from.theme;
   const where = { layout: layout.name, placeholder: placeholder.name };
   const meant = sizesOfOurs(field, layout, from);
   const small = levels.flatMap(({ size }, index) =>
     size < Math.min(smallestBody, meant[index] ?? smallestBody) ? [index + 1] : [],
   );
   return [
-    ...contrastFaults(levels, groundOf(field.box, look), theme).map((fault) => ({ ...where, ...fault })),
+    ...groundFaults(levels, field, layout, look, from).map((fault) => ({ ...where, ...fault })),
     ...(isContent(field) && small.length > 0
       ? [{ ...where, fault: 'small' as const, levels: small, size: Math.min(...levels.map(({ size }) => size)) }]
       : []),
@@ -105,6 +113,32 @@ function sizesOfOurs(field: Field, layout: Candidate, { base }: LayoutSource): r
   const [slot] = Object.entries(slotsOf(layout, layout.ours)).find(([, each]) => each === field) ?? [];
   const levels = slot === undefined ? [] : (base.layouts[layout.ours].slots[slot]?.levels ?? []);
   return levels.map(({ size }) => size);
+}
+
+/** What differs by this within one place (contrast ratio) is no ground for small text in any colour. */
+const busy = 4;
+
+/** Weak contrast; on a picture that is dark in places and light in others that it is. */
+function groundFaults(
+  levels: readonly LevelStyle[],
+  { box, placeholder }: Field,
+  { part }: Candidate,
+  look: Look,
+  from: LayoutSource,
+) {
+  const theme = look.map ? { ...from.theme, map: look.map } : from.theme;
+  const { ground } = ownGround(chainOf(placeholder, from.onMaster), part, from);
+  if (ground && ground.fill.type !== 'none') return contrastFaults(levels, ground.fill, theme);
+  const seen = groundUnder(box, look) ? undefined : from.seen?.under(box, look);
+  if (!seen) return contrastFaults(levels, groundOf(box, look), theme);
+  const [dark, light] = [fillColors(seen.fill).at(0), fillColors(seen.fill).at(-1)];
+  const isBusy = dark && light && contrastOf(dark, light, theme) >= busy;
+  if (!isBusy) return contrastFaults(levels, { type: 'solid', color: seen.usual }, theme);
+  return contrastFaults(levels.slice(0, 1), seen.fill, theme).map(({ ratio, needed }) => ({
+    fault: 'busy' as const,
+    ratio,
+    needed,
+  }));
 }
 
 /** One fault for levels of one colour. 4.5:1, and 3:1 from 18 pt on, or 14 pt bold (WCAG 2.2, 1.4.3). */

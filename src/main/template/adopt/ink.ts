@@ -86,8 +86,16 @@ export function inkedLevels(
   if (!ground) return undefined;
   const isRead = (color: Color): boolean => strongestOn(color, ground, theme) >= least;
   if (levels.every(({ color }) => isRead(color))) return undefined;
-  const ink = bestInk(ground, theme);
-  const inked = (color: Color): Color => (isRead(color) || !ink ? color : ink);
+  return withInk(levels, isRead, bestInk(ground, theme));
+}
+
+/** Levels with every colour that does not stay, of text and of marks, in `ink`. */
+export function withInk(
+  levels: readonly LevelStyle[],
+  stays: (color: Color) => boolean,
+  ink: Color | undefined,
+): readonly LevelStyle[] {
+  const inked = (color: Color): Color => (stays(color) || !ink ? color : ink);
   return levels.map((level) => ({
     ...level,
     color: inked(level.color),

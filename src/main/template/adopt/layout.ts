@@ -4,6 +4,7 @@ import { contrastRatio, paint, type Rgb, seenOn } from '../../../shared/drawing/
 import type {
   Box,
   Color,
+  Fill,
   Insets,
   Layout,
   LayoutId,
@@ -31,6 +32,8 @@ import { drawnAsOurs, freeOfOurs, likeOurs, writtenOn } from './own-slots.js';
 import type { SourcePackage } from './package.js';
 import type { PictureShelf } from './pictures.js';
 import { anchorOf, chainOf, insetsOf, type Placeholder, quarterOf, seenInsetsOf, seenTurnOf } from './placeholder.js';
+import type { SeenGrounds } from './seen-ground.js';
+import { inkedOnSeen, readOnSeen, readsOnSeen } from './seen-ink.js';
 
 /** What all layouts of a package share. */
 export interface LayoutSource {
@@ -54,6 +57,8 @@ export interface LayoutSource {
   readonly exampleInk: (className: InkClass) => Color | undefined;
   readonly smallest: { readonly size: number; readonly share: number };
   readonly shelf: PictureShelf;
+  /** What is seen under a place where the file does not say it; nothing where the file is not drawn. */
+  readonly seen: SeenGrounds | undefined;
   /** What was found out of each layout's looks, by part. */
   readonly looks: Map<string, Look>;
   readonly unseen: (what: string) => void;
@@ -85,7 +90,7 @@ export function adoptLayout(
   if (chart && ourChart && !ours) slots.chart = chartText(chart, ourChart, house);
   const drawn = drawnOn(id, slots, { ours, look, around, house }, from);
   // A panel of a cover may lie under its quiet lines and not under its title.
-  for (const slot of drawn) slots[slot.name] = id === 'title' ? readableSlot(slot, look, from.theme) : slot;
+  for (const slot of drawn) slots[slot.name] = id === 'title' ? readableSlot(slot, look, from) : slot;
   const layout: Layout = {
     id: key,
     name: chosen.name,
@@ -96,10 +101,11 @@ export function adoptLayout(
     free,
     keepOut: look.keepOut,
     ...(look.markings.length > 0 ? { printedMarkings: look.markings } : {}),
-    ...(hidesLinks(free, look, from.theme) ? { plainLinks: true as const } : {}),
+    ...(hidesLinks(free, look, from) ? { plainLinks: true as const } : {}),
   };
   const named = chosen.marking && slotOf('marking', chosen.marking, chosen, from, look, id);
-  return { layout, around, house, ...(named ? { named } : {}) };
+  const seen = (box: Box) => from.seen?.under(box, look)?.fill;
+  return { layout, around, house, seen, ...(named ? { named } : {}) };
 }
 
 interface Surface {
@@ -152,12 +158,14 @@ function slotOf(
   const least = ['date', 'footer', 'number', 'marking'].includes(name) ? smallestFooter : from.smallest;
   const minSize = Math.min(own, Math.max(least.size, least.share * own));
   const theme = look.map ? { ...from.theme, map: look.map } : from.theme;
-  const { ground } = groundOf(chain, layout.part, from);
+  const { ground } = ownGround(chain, layout.part, from);
   const said = asSaid.map((level) => withMarkSlot(level, from.theme));
   const meant = levels === asSaid ? said : levels.map((level) => withMarkSlot(level, from.theme));
   const below = groundUnder(onSlide, look, ground?.fill);
-  const written =
-    (below ? inkedLevels(meant, below, theme) : onPicture(meant, placeholder.className, look, from)) ?? meant;
+  const inked = below
+    ? inkedLevels(meant, below, theme)
+    : onSeen(meant, placeholder.className, onSlide, { look, theme, fill: ground?.fill }, from);
+  const written = inked ?? meant;
   return {
     name,
     box: roundedBox(onSlide),
@@ -174,6 +182,23 @@ function slotOf(
     ...(cut || grown ? { alwaysOwnFrame: true as const } : {}),
     ...ambiguity(placeholder, layout),
   };
+}
+
+/** Levels in an ink that reads on what is seen under them: the one of the house's own slides, where it does, else of the theme. */
+function onSeen(
+  levels: readonly LevelStyle[],
+  className: Placeholder['className'],
+  box: Box,
+  { look, theme, fill }: { readonly look: Look; readonly theme: Theme; readonly fill: Fill | undefined },
+  from: LayoutSource,
+): readonly LevelStyle[] | undefined {
+  const asExamples = onPicture(levels, className, look, from);
+  // A placeholder's own picture is not drawn apart.
+  const seen = fill && fill.type !== 'none' ? undefined : from.seen?.under(box, look);
+  if (!seen) return asExamples;
+  const [first] = asExamples ?? [];
+  if (first && readsOnSeen(first.color, seen, theme)) return asExamples;
+  return inkedOnSeen(levels, seen, theme) ?? asExamples;
 }
 
 /** Levels as the house's own slides write them on its pictures; undefined where these keep the master's ink, or nothing like a picture is the ground. */
@@ -214,7 +239,7 @@ function sizedAsOurs(
 }
 
 /** What a placeholder is filled and framed with, its own or its master's. */
-function groundOf(chain: readonly Element[], part: string, from: LayoutSource): Pick<Slot, 'ground'> {
+export function ownGround(chain: readonly Element[], part: string, from: LayoutSource): Pick<Slot, 'ground'> {
   // A picture's relation is the layout's: one that its master's placeholder is filled with is not to be found there.
   const [own, master] = [artworkContext(part, from), artworkContext(from.master, from)];
   const said = (each: Element, index: number) =>
@@ -300,20 +325,26 @@ export function houseOf(free: Box, slots: Readonly<Record<string, Slot>>, look: 
     slots.body?.levels[0] ?? (levelsOf(levelSources('body', master ? [master.shape] : [], from))[0] as LevelStyle);
   const theme = look.map ? { ...from.theme, map: look.map } : from.theme;
   const accent: Color = { slot: 'accent1' };
-  const ground = slots.body ? slots.body.ground : master && groundOf([master.shape], from.master, from).ground;
+  const ground = slots.body ? slots.body.ground : master && ownGround([master.shape], from.master, from).ground;
   const own = pictureInk('body', body.color, look, from) ?? asSlot(body.color, theme);
   // Text that stands on its placeholder's own ground may be pale on the slide's; some masters have text that nothing of theirs is a ground for.
-  const plain = ground ? look.background : plainGround(look, from.size);
-  const ink = plain && !readsOn(own, plain, theme, ground ? 3 : unseen) ? inkOn(plain, theme) : own;
+  const plain = ground && look.background.type !== 'picture' ? look.background : plainGround(look, from.size);
+  const seen = plain ? undefined : from.seen?.under(free, look);
+  const ink = plain ? readOn(own, plain, theme, ground ? 3 : unseen) : seen ? readOnSeen(own, seen, theme) : own;
   const larger = largerBy(from);
   return {
     body,
     free: withoutInsets(free, slots.body?.insets ?? insetsOf(master ? [master.shape] : [])),
     ink,
-    accent: readsOn(accent, look.background, theme) ? accent : ink,
+    accent: readsOn(accent, seen?.fill ?? look.background, theme) ? accent : ink,
     muted: ink,
     scale: Math.min(1.15 * larger, Math.max(0.7 * larger, body.size / baseSize(from.base))),
   };
+}
+
+/** An ink where it reads, else the theme's first that does. */
+function readOn(ink: Color, ground: Fill, theme: Theme, least: number): Color {
+  return readsOn(ink, ground, theme, least) ? ink : inkOn(ground, theme);
 }
 
 /** Marks are written on slides where a list's differ from the level's: in a slot of the theme. */
@@ -363,8 +394,11 @@ function coverOf(
 }
 
 /** Links are in the theme's colour for them whatever they stand on: on a coloured slide it may not be seen. */
-function hidesLinks(free: Box, look: Look, theme: Theme): boolean {
-  const ground = groundUnder(free, look);
+function hidesLinks(free: Box, look: Look, { theme, seen, isOurs }: LayoutSource): boolean {
+  const known = groundUnder(free, look);
+  // The free area of a cover of ours may begin on a panel under which links stand.
+  const usual = known || isOurs ? undefined : seen?.under(free, look)?.usual;
+  const ground = usual ? [{ type: 'solid' as const, color: usual }] : known;
   const reading = ground && weakestOn({ slot: 'hlink' }, ground, look.map ? { ...theme, map: look.map } : theme);
   return reading !== undefined && reading.ratio < leastOfLinks;
 }
@@ -373,13 +407,11 @@ function hidesLinks(free: Box, look: Look, theme: Theme): boolean {
 const leastOfLinks = 3;
 
 /** What is drawn, in an ink that reads on the panel that it lies on. */
-function readableSlot(slot: Slot, look: Look, theme: Theme): Slot {
-  const levels = inkedLevels(
-    slot.levels,
-    groundUnder(slot.box, look),
-    look.map ? { ...theme, map: look.map } : theme,
-    3,
-  );
+function readableSlot(slot: Slot, look: Look, from: LayoutSource): Slot {
+  const theme = look.map ? { ...from.theme, map: look.map } : from.theme;
+  const ground = groundUnder(slot.box, look);
+  const seen = ground ? undefined : from.seen?.under(slot.box, look);
+  const levels = seen ? inkedOnSeen(slot.levels, seen, theme) : inkedLevels(slot.levels, ground, theme, 3);
   return levels ? { ...slot, levels } : slot;
 }
 

@@ -7,10 +7,17 @@ const needed = 4.5;
 
 const others = ['tx1', 'bg1', 'tx2', 'bg2'] as const;
 
-/** `ink` where it reads on what is below the band, else the theme's slot that reads best there; `ink` over pictures, which nobody knows. */
-export function inkAt(layout: Layout, band: Box, ink: Color, theme: Theme): Color {
+/** `ink` where it reads on what is below the band, else the theme's slot that reads best there; `ink` over a picture of which nobody knows what is seen there. */
+export function inkAt(
+  layout: Layout,
+  band: Box,
+  ink: Color,
+  theme: Theme,
+  seen?: (box: Box) => Fill | undefined,
+): Color {
   const own = layout.map ? { ...theme, map: layout.map } : theme;
-  const grounds = colorsOf(groundAt(layout, band));
+  const below = groundAt(layout, band);
+  const grounds = colorsOf(below.type === 'picture' ? (seen?.(band) ?? below) : below);
   if (grounds.length === 0) return ink;
   const white: Rgb = [1, 1, 1];
   const weakest = (color: Color): number =>

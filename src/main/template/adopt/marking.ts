@@ -2,7 +2,7 @@
  * Where a house's handling marking stands: in a placeholder that its keeper names, in the footer's, or in a band across the top
  * or bottom of the slide, over nothing.
  */
-import type { Box, ByLayout, Layout, LayoutId, LayoutKey, Slot, Theme } from '../../../shared/model/index.js';
+import type { Box, ByLayout, Fill, Layout, LayoutId, LayoutKey, Slot, Theme } from '../../../shared/model/index.js';
 import { layoutIds } from '../../../shared/model/index.js';
 import { drawnSlot, type House } from './drawn-slots.js';
 import { covers, type Surroundings } from './free-area.js';
@@ -38,6 +38,8 @@ export interface Unmarked {
   readonly layout: Layout;
   readonly around: Surroundings;
   readonly house: House;
+  /** What is seen under a place where the layout does not say it. */
+  readonly seen?: (box: Box) => Fill | undefined;
   /** Of the placeholder that the keeper named, where this layout has it. */
   readonly named?: Slot;
 }
@@ -61,7 +63,7 @@ export function placeMarkings(
   const lacking = new Set<string>();
   const all = layoutIds.map((id) => unmarked[id]);
   const edges = edgesOf(place, all);
-  const marked = ({ layout, around, house, named }: Unmarked): Layout => {
+  const marked = ({ layout, around, house, named, seen }: Unmarked): Layout => {
     // A layout of ours has a place of its own for it, or two.
     const isAnywhere = place.type === 'band' && place.edges === 'either';
     if (isAnywhere && layout.slots.marking) return layout;
@@ -72,7 +74,7 @@ export function placeMarkings(
     const [first, second] = edges.map((allowed, index) => {
       const band = bandOf(allowed, around, takenBy(layout, around), textsOf(layout, around));
       if (!band.isClear) isCrowded = true;
-      const ink = inkAt(layout, band.box, house.ink, theme);
+      const ink = inkAt(layout, band.box, house.ink, theme, seen);
       return { ...bandSlot(ours, { ...house, ink }, band.box), name: index === 0 ? 'marking' : 'marking2' };
     });
     return {

@@ -14,6 +14,7 @@ export class PictureShelf {
   readonly #source: SourcePackage;
   readonly #standIns: StandIns;
   readonly #all = new Map<string, TemplatePicture>();
+  readonly #stored = new Map<string, StoredPicture>();
   readonly #hashes = new Map<string, string>();
   readonly #missing = new Set<string>();
   /** Hashes of pictures that the file does not have. */
@@ -80,13 +81,22 @@ export class PictureShelf {
     return (colorType & 4) === 0 && !Buffer.from(picture.bytes.subarray(0, 4096)).includes('tRNS');
   }
 
-  #bring({ hash, format, bytes }: StoredPicture): string {
+  /** A picture that `hashOf` gave, with its size in pixels. */
+  stored(hash: string): StoredPicture | undefined {
+    return this.#stored.get(hash);
+  }
+
+  #bring(picture: StoredPicture): string {
+    const { hash, format, bytes } = picture;
+    this.#stored.set(hash, picture);
     this.#all.set(hash, { format, bytes });
     this.#brought.add(hash);
     return hash;
   }
 
-  #keep(target: string, { hash, format, bytes }: StoredPicture): string {
+  #keep(target: string, picture: StoredPicture): string {
+    const { hash, format, bytes } = picture;
+    this.#stored.set(hash, picture);
     this.#all.set(hash, { format, bytes });
     this.#hashes.set(target, hash);
     return hash;
