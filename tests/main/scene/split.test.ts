@@ -66,6 +66,18 @@ describe('text is cut where a reader would stop', () => {
     expect(bodies(scenes).flat().join(' ')).toBe(sentences.join(' '));
   });
 
+  it.each([
+    ['This is clause number N and it has several words', ', '],
+    ['这是第N个分句并且它有许多字', '，'],
+  ])('cuts a sentence that no slide can hold behind a comma: %s', (words, comma) => {
+    const clauses = count(60, (n) => words.replace('N', String(n)));
+    const { scenes } = composeSlides([slide(flow(paragraph(`${clauses.join(comma)}.`)))]);
+    const texts = bodies(scenes).flat();
+    expect(texts.length).toBeGreaterThan(1);
+    for (const text of texts.slice(0, -1)) expect(text.endsWith(comma.trim())).toBe(true);
+    expect(texts.join(comma === ', ' ? ' ' : '')).toBe(`${clauses.join(comma)}.`);
+  });
+
   it('goes on with the right numbers', () => {
     const { scenes } = composeSlides([
       slide(

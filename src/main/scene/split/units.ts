@@ -6,7 +6,7 @@ import type { TextLayout } from '../measure/index.js';
 import { inlineText, plainText, sliceInlines } from '../text/inline-text.js';
 import type { Voice } from '../text/paragraphs.js';
 import type { Passage } from '../text/passage.js';
-import { sentenceEnds } from '../text/sentences.js';
+import { pauses, sentenceEnds } from '../text/sentences.js';
 import type { Sheet } from '../types.js';
 
 /** A passage or a piece of one: characters `from` to `to` of its text. */
@@ -72,12 +72,18 @@ function pieces(passage: Passage, index: number, layout: TextLayout, gap: number
     from = to;
     lines = upTo;
   };
+  const rests = pauses(text);
   let at = 0;
   for (const end of sentenceEnds(text)) {
     while (at < ends.length - 1 && (ends[at] as number) < end) {
       at += 1;
-      // A sentence longer than a third of a slide is cut at the ends of its lines.
-      if (at - lines >= longest && (ends[at - 1] as number) > from) push(ends[at - 1] as number, at);
+      // A sentence longer than a third of a slide is cut at its last comma or the like, else at the end of its line.
+      const lineEnd = ends[at - 1] as number;
+      if (at - lines < longest || lineEnd <= from) continue;
+      const rest = rests.findLast((each) => each > from && each <= lineEnd);
+      const restLine = rest === undefined ? 0 : ends.findIndex((each) => each >= rest) + 1;
+      if (rest !== undefined && restLine > lines) push(rest, restLine);
+      else push(lineEnd, at);
     }
     if (end > from) push(end, at + 1);
   }

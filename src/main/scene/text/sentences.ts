@@ -28,6 +28,13 @@ export function sentenceEnds(text: string): number[] {
   return [...new Set(ends)].sort((a, b) => a - b);
 }
 
+const pause = /(?:[,;:](?=\s)|[，；：、،؛])["'»”’)\]」』）]*\s*/gu;
+
+/** Where a reader would pause in a sentence that no slide can hold whole: offsets just after commas, semicolons and colons, and the blanks behind. */
+export function pauses(text: string): number[] {
+  return [...text.matchAll(pause)].map(({ index, 0: mark }) => index + mark.length);
+}
+
 function endsSentence(text: string, stop: number, after: number): boolean {
   const word = /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, stop - 24), stop))?.[0] ?? '';
   if (abbreviations.has(word.toLowerCase())) return false;
