@@ -61,15 +61,19 @@ export function decideTitle(flow: readonly FlowItem[], meta: BriefMeta, file: st
 }
 
 /**
- * The only H1, where it is also the first heading and says something. Where all headings are of the third level or deeper, as a chat writes
- * them, the one over all others is meant so too; an only H2 is a section.
+ * The only H1, where it is also the first heading and says something; also where others follow that have no headings under them, and it has
+ * several (`# References` at the end of a report). Where all headings are of the third level or deeper, as a chat writes them, the one over all
+ * others is meant so too; an only H2 is a section.
  */
 function titleHeading(flow: readonly FlowItem[]): Heading | undefined {
   const headings = flow.filter((item) => item.type === 'heading');
   const [first, ...others] = headings;
   if (!first || first.level === 2 || plainText(first.inlines) === '') return undefined;
   const isOverAll = others.every(({ level }) => level > first.level);
-  return isOverAll && (first.level === 1 || others.length > 1) ? first : undefined;
+  if (isOverAll) return first.level === 1 || others.length > 1 ? first : undefined;
+  const next = others.findIndex(({ level }) => level <= first.level);
+  const isOverMost = first.level === 1 && next >= fewestBelow && others.slice(next).every(({ level }) => level === 1);
+  return isOverMost ? first : undefined;
 }
 
 const fewestBelow = 3; // two may be what one section compares

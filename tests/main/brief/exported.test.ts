@@ -161,6 +161,7 @@ describe('Pandoc’s simple and multiline tables, as it writes them for a Word f
     expect(out('text\n- - -\nmore')).toEqual(['text', '---', 'more']);
     expect(out('---- ---\na    1\n\nb')).toEqual(['---', 'a 1', 'b']);
     expect(out('a    b\n---- ---')).toEqual(['a b', '---']);
+    expect(out('---- ---\n\n---- ---')).toEqual(['---', '---']);
     expect(read('---\n\ntext\n\n---\n\nmore').sections).toEqual([]);
   });
 });

@@ -103,6 +103,14 @@ describe('the title', () => {
     expect(titled('### T\n\n#### A\n', 'x.md')[0]).toBe('X');
   });
 
+  it('is the first heading where those of its level have nothing under them, and it has several', () => {
+    const report = '# T\n\n## A\n\na\n\n## B\n\nb\n\n## C\n\nc\n\n# References\n\n- r\n';
+    expect(titled(report)).toEqual(['T', '', 4, []]);
+    expect(tree(read(report).sections)).toEqual(['1 a: A', '2 b: B', '3 c: C', '4 references: References']);
+    expect(titled(`${report}\n## Books\n\nd`, 'x.md')[0]).toBe('X');
+    expect(titled('# T\n\n## A\n\na\n\n## B\n\nb\n\n# References\n\n- r\n', 'x.md')[0]).toBe('X');
+  });
+
   it('is in the first line of a brief that has no heading for it', () => {
     expect(titled('**Title:** The *deal*\n**Date:** 12 June\n\n## A\n')).toEqual([
       'The {emphasis:deal}',

@@ -64,7 +64,8 @@ function readRows(
     body.push(line);
   }
   if (!isClosed) end ??= body.at(-1);
-  if (!end || body.length === 0) return undefined;
+  const rows = rowsOf(body);
+  if (!end || rows.length === 0) return undefined;
   const columns = columnsOf(rule.text);
   const judged = head.length > 0 ? head : body.slice(0, 1);
   return {
@@ -72,7 +73,7 @@ function readRows(
     raw: source.slice(0, end.end),
     align: columns.map((column, index) => alignOf(judged, column, columns[index + 1]?.from)),
     head: head.length > 0 ? cellsOf(head, columns) : [],
-    rows: rowsOf(body).map((lines) => cellsOf(lines, columns)),
+    rows: rows.map((lines) => cellsOf(lines, columns)),
   };
 }
 
@@ -82,8 +83,7 @@ function columnsOf(rule: string): readonly Column[] {
 
 /** A row is a line, or the lines between two blank ones where there is a blank one among them. */
 function rowsOf(body: readonly Placed[]): readonly (readonly Placed[])[] {
-  const isMultiline = body.some(({ text }) => isBlankLine(text));
-  if (!isMultiline) return body.map((line) => [line]);
+  if (!body.some(({ text }) => isBlankLine(text))) return body.map((line) => [line]);
   const rows: Placed[][] = [[]];
   for (const line of body) {
     if (!isBlankLine(line.text)) rows.at(-1)?.push(line);
