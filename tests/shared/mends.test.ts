@@ -68,6 +68,8 @@ const cases: readonly (readonly [code: string, text: string, wanted: string])[] 
     '<!-- layout: bullets -->\n',
   ],
   ['title-is-section', '## T\n\n### A\n\n- b\n\n### B\n\n- c\n\n### C\n\n- d\n', '# T\n'],
+  ['chat-line', `Sure! Here’s a **summary** of the article:\n\n${'{before}'}## A\n\n- b\n\n{after}`, '## A\n'],
+  ['chat-line', '## A\n\n- b\n\nWould you like me to\nmake it shorter?\n', '- b\n'],
   ['chart-type', `${front}\n{before}## A\n\n${chart('type: colum')}\n{after}`, '\ntype: column\n'],
   ['chart-key-near', `${front}\n{before}## A\n\n${chart('titel: Cargo')}\n{after}`, '\ntitle: Cargo\n'],
   ['dashes-under-text', `${front}\n{before}## A\n\nA sentence that ends.\n---\nNext.\n\n{after}`, 'ends.\n\n---\n'],

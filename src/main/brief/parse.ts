@@ -1,4 +1,5 @@
 import type { Token } from 'marked';
+import { isChatLine } from '../../shared/chat-lines.js';
 import type { Brief, BriefMeta, DataRef, Section } from '../../shared/model/brief.js';
 import { Anchors, withoutLinks } from './anchors.js';
 import { briefFlow, flowOf } from './blocks/convert.js';
@@ -280,6 +281,7 @@ class BriefReader {
       const at = { from: meant.lines.from, to: meant.lines.from };
       this.report('title-is-section', at, { section: plainText(meant.inlines) });
     }
+    this.sayChatLines(flow);
     const { preamble, sections } = buildSections(titled.flow, this.source, this.report);
     return {
       ...this.frame(),
@@ -290,6 +292,16 @@ class BriefReader {
       preamble,
       sections,
     };
+  }
+
+  /** What a chat said before and behind what it was asked for is copied along with it. */
+  private sayChatLines(flow: readonly FlowItem[]): void {
+    const said = flow.filter(({ type }) => type !== 'break' && type !== 'notes');
+    for (const [place, item] of [['first', said[0]] as const, ['last', said.at(-1)] as const]) {
+      if (item?.type !== 'paragraph' || said.length < 2) continue;
+      const text = plainText(item.inlines);
+      if (isChatLine(text, place)) this.report('chat-line', item.lines, { words: beginningOf(text) });
+    }
   }
 
   private asSlides(reading: Reading, cut: readonly SlideSource[] | undefined, flow: FlowItem[] | undefined): Brief {
@@ -359,6 +371,13 @@ class BriefReader {
       ...(ignores.length > 0 ? { ignores } : {}),
     };
   }
+}
+
+const mostWords = 8; // that a message quotes
+
+function beginningOf(text: string): string {
+  const words = text.split(/\s+/);
+  return words.length > mostWords ? `${words.slice(0, mostWords).join(' ')} …` : text;
 }
 
 function allSections(sections: readonly Section[]): Section[] {

@@ -92,6 +92,12 @@ export const briefDiagnostics = entries({
     remedy: 'write it with one # in place of two, or `title:` in the front matter',
     example: '## The deal\n\n### A\n\na\n\n### B\n\nb\n\n### C\n\nc',
   },
+  'chat-line': {
+    severity: 'info',
+    message: "'{words}' is what a chat program says of the text that it wrote; it stands in the deck",
+    remedy: 'take the line out',
+    example: "Sure! Here's a summary of the article:\n\n## A\n\na",
+  },
   'table-row-long': {
     severity: 'warning',
     message: 'Rows of a table ({count}) have more cells than its head; what is over stands in a column of its own',

@@ -1,4 +1,5 @@
 /** Remedies that are edits of the Markdown itself. */
+import { isChatLine } from '../chat-lines.js';
 import { anotherWord, instead, lineWith, type Mender, put, wordOf } from './mend.js';
 
 /** A value of a heading's attribute that is near one of those that can be. */
@@ -65,6 +66,16 @@ function endsInCode(lines: readonly string[]): boolean {
 export const noNote: Mender = (item, lines) => {
   const isNote = (lines[item.line - 1] ?? '').startsWith(`[^${wordOf(item, 'label')}]:`);
   return isNote ? [{ kind: 'takeNoteOut', name: '', from: item.line, to: item.lastLine, lines: [] }] : [];
+};
+
+export const noChatLine: Mender = ({ line, lastLine }, lines) => {
+  const to = Math.max(line, lastLine);
+  const text = lines
+    .slice(line - 1, to)
+    .join(' ')
+    .replace(/[*_]/g, '');
+  const isSaid = isChatLine(text, 'first') || isChatLine(text, 'last');
+  return isSaid ? [{ kind: 'takeOut', name: '', from: line, to, lines: [] }] : [];
 };
 
 export const closedComment: Mender = (item, lines) => {
