@@ -48,8 +48,9 @@ function nearPath(path: string): string {
 }
 
 /**
- * Whether a rule can name a file. What stands behind a line end or a semicolon make takes for commands, and runs them; nothing
- * escapes these, nor a backslash before a sign that has one. Names of pictures come from strangers: such a file is left out.
+ * Whether a rule can name a file. make takes what stands behind a line end or a semicolon for a command and runs it, and nothing
+ * escapes these two, nor a backslash before a sign that has one itself. Names of pictures come from strangers, so a file with such
+ * a name is left out.
  */
 function canBeWritten(path: string): boolean {
   return !/[\r\n;]/.test(path) && (sep === '\\' || !path.includes('\\'));

@@ -6,7 +6,7 @@ export const sizeLadder: readonly number[] = [
   13.5, 13, 12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6, 5.5, 5, 4.5, 4,
 ];
 
-/** Left free below a text, points and share of the box: LibreOffice shrinks by 1 % what fills a box exactly (pptx-notes 6). */
+/** Left free below a text, points and share of the box: LibreOffice shrinks by 1 % what fills a box exactly (docs/pptx/text-geometry.md). */
 export const spareHeight = { points: 1, share: 0.01 };
 
 /** What a text may fill of its box to stand at the template's roomy size; and a table, which may end lower. */
@@ -48,7 +48,7 @@ export const narrowTable = 0.5;
 
 /** Entries of a timeline in one row, and the smallest size of their texts: a step under that of labels keeps it on one slide. */
 export const timelineRow = 7;
-export const timelineLeast = 14; // pt, slide-design: body never under 14
+export const timelineLeast = 14; // pt: text that is read from the third row is never smaller
 
 /** Cards of key figures in one row, and on one slide. */
 export const figureRow = 4;
@@ -91,7 +91,7 @@ export const contextLength = 80;
 export const splitTries = 12;
 
 /** A list stands beside a quotation only when both are at least this large. */
-export const readableSize = 16; // pt, slide-design: body 18 to 22, never under 14
+export const readableSize = 16; // pt: body text is 18 to 22, and never under 14
 
 /** Groups kept composed by one composer; the oldest go first. */
 export const keptGroups = 4000;

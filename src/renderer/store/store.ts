@@ -120,17 +120,17 @@ export class WorkspaceStore {
     if (event.type === 'job') this.#change({ job: event.job });
     else if (event.type === 'action') this.onAction(event.action);
     else if (event.type === 'program') void this.refresh();
-    // Another text makes other slides, or says with a change of its own how it stands: this is for the editor alone.
+    // A 'text' event is for the editor alone: what it changes of slides and state comes as a 'changed' event.
     else if (event.type === 'changed' && !this.#takes(event)) void this.refresh('brief');
   }
 
-  /** Has the new state of what the event says; false where it leads on from another one, or more has to be asked for. */
+  /** Takes the new state from the patch of an event. False where the patch leads on from another state than ours, or the look has to be asked for. */
   #takes({ revision, patch, scenes = {} }: WorkspaceEvent & { readonly type: 'changed' }): boolean {
     const { state, lost } = this.#snapshot;
     if (!patch || !state || lost || this.#refreshing || patch.since !== state.revision) return false;
     if (patch.parts.look !== undefined) return false;
     this.#keepScenes(scenes);
-    // A revision that says the same is told too: what is asked for apart, as the gallery's templates, may be another.
+    // Told also where nothing of it is another: what is asked for apart, such as the gallery's templates, may be.
     this.#change({ state: keepSame(state, patched(state, revision, patch)) });
     return true;
   }
@@ -144,7 +144,7 @@ export class WorkspaceStore {
     }
   }
 
-  /** Of a brief that was not shown before, the slides that will be in view: asked for before its lists are drawn, and not after. */
+  /** Asks for the first slides of a brief that was not shown before, so that they are there when its lists are drawn. */
   async #fetchFirst({ brief, slides }: WorkspaceState): Promise<void> {
     if (brief?.path === this.#snapshot.state?.brief?.path) return;
     const hashes = slides.slice(0, firstScenes).map(({ hash }) => hash);

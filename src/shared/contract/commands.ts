@@ -34,13 +34,13 @@ export interface Commands extends ProgramCommands, TextCommands {
   includeAll: { input: { included: boolean }; output: { revision: number } };
   /** What was in goes out, and the other way round. */
   invert: { input: Record<string, never>; output: { revision: number } };
-  /** Moves a section before another of those beside it ('' for their end); of several briefs, a further one among the further ones. */
+  /** Moves a section before another one under the same heading ('' for the end). Of several briefs a further one is moved among the further ones. */
   move: { input: { section: string; before: string }; output: { revision: number } };
   /** Asks for a kind of slide for a section in the current cut; '' for what planning finds. */
   askLayout: { input: { section: string; layout: LayoutId | '' }; output: { revision: number } };
   /**
-   * Has the heading of a section ask for the kind that the current cut asks for, which then need not: it holds for every cut, and
-   * goes with the Markdown. `written` is false where the heading's line cannot say it.
+   * Writes the kind that the current cut asks for into the section's heading, and takes it out of the cut: then it holds for every
+   * cut, and goes along with the Markdown. `written` is false where the heading's line cannot say it.
    */
   writeLayout: { input: { section: string }; output: { readonly written: boolean } };
   /** The kinds of slide that a section can be, and how many slides each makes. */

@@ -8,7 +8,7 @@ import type { InstalledPackAnswer } from './templates.js';
 export interface ProgramState {
   /** Whether a brief is open; `state` answers only then. */
   readonly open: boolean;
-  /** Counts the briefs that this window has opened: another number is another brief, also where it has no place as the one before. */
+  /** How many briefs this window has opened. Another number is another brief, also where neither has a path. */
   readonly opening: number;
   /** Briefs that were open lately, the last one first, without the one that is open. */
   readonly recent: readonly RecentBrief[];
@@ -40,7 +40,7 @@ export interface ViewState {
 
 /** What of the view is another now. */
 export interface ViewChange {
-  /** Shown where it was hidden, hidden where it was shown: not what the window believes, which may not have heard of the last change yet. */
+  /** Shows the pane where it is hidden, and hides it where it is shown. Said as a change, because the window may not have heard of the last one yet. */
   readonly editor?: 'other' | undefined;
   readonly panes?: PaneWidths | undefined;
 }

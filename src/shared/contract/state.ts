@@ -21,7 +21,7 @@ export interface WorkspaceState {
   readonly cuts: CutsState;
   readonly history: HistoryState;
   readonly template: ShownTemplate;
-  /** In the order of the deck: a slide's number is its place, counted from 1, and one that is left out changes nothing of those behind it. */
+  /** In the order of the deck. A slide's number is its place here, from 1, and no field of it: when one goes, those behind it stay the same objects. */
   readonly slides: readonly SlideState[];
   readonly diagnostics: readonly DiagnosticState[];
   /** Content hash of the template's look: `look()` is asked again when it changes. */
@@ -86,7 +86,7 @@ export interface SectionState {
 
 export interface SlideState {
   readonly key: string;
-  /** Hexadecimal: stands for everything that is drawn, and is another one where that is. The key for `scenes()`. */
+  /** Hexadecimal. A slide that is drawn otherwise has another hash. The key for `scenes()`. */
   readonly hash: string;
   readonly title: string;
   readonly section: string;

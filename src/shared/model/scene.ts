@@ -180,7 +180,7 @@ export interface SceneParagraph {
   readonly indent: Points;
   readonly spaceBefore: Points;
   readonly spaceAfter: Points;
-  /** Share of 1.2 em, the pitch of a line (pptx-notes 6): 1 is single. */
+  /** Share of 1.2 em, the pitch of a line (docs/pptx/text-geometry.md): 1 is single. */
   readonly leading: number;
   /** Size of the paragraph's end mark, and of an empty paragraph. */
   readonly size: Points;

@@ -135,7 +135,7 @@ export interface Slot {
   readonly turn?: 90 | 270;
   /** What the house's placeholder itself is filled and framed with, as a bar behind its titles. */
   readonly ground?: { readonly fill: Fill; readonly stroke?: Stroke };
-  /** Two placeholders of the layout share an idx: then the slide says its own frame (pptx-notes 5, point 9). */
+  /** Two placeholders of the layout share an idx: then the slide says its own frame (docs/pptx/slide.md). */
   readonly alwaysOwnFrame?: true;
   /** The package has no placeholder for it (`placeholder` says nothing then): its text is written as a box of its own. */
   readonly drawn?: true;

@@ -5,7 +5,7 @@ import { jsonText } from './json-text.js';
 import { inOrder } from './messages.js';
 
 /**
- * What `--json` prints (brief-rules of the project, "Choosing sections, and what is said about it"): one object, two
+ * What `--json` prints (docs/command-line.md, `--json`): one object, two
  * blanks of indent, one line end. `n` counts from 1; a section's `slides` is how many slides show it.
  */
 export function jsonReport(result: Omit<BuildResult, 'bytes'>): string {

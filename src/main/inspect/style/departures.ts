@@ -8,7 +8,7 @@ import { type House, houseOf, isTitle, type TextShape, textShapes, themeFace } f
 import { type MeasureText, overflowing } from './overflow.js';
 import { readText, shrinking } from './text.js';
 
-/** Smaller text is not read from the third row, points (slide-design: source lines 10, labels 12). */
+/** Smaller text is not read from the third row, points (source lines have 10, labels 12). */
 const smallest = 10;
 
 /** What code is set in where a house has no face for it, as few PowerPoint templates have: no departure from one. Lower case. */

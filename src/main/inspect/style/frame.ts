@@ -1,4 +1,4 @@
-/** What a shape of a slide inherits: its placeholder on the layout and on the master, and their list styles (pptx-notes 4). */
+/** What a shape of a slide inherits: its placeholder on the layout and on the master, and their list styles (docs/pptx/slide.md). */
 import type { Element } from '@xmldom/xmldom';
 import { allBelow, attributeOf, childAt } from '../../ooxml/index.js';
 import type { InspectedDeck, InspectedSlide } from '../slides.js';

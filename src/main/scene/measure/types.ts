@@ -53,7 +53,7 @@ export interface TextLayout {
 export interface LayoutOptions {
   /**
    * The text stands in a table's cell: LibreOffice then takes the face's own height for a line instead of 1.2 em, unless
-   * the writer gives the pitch in points (pptx-notes, section 6). `height` counts the larger of the two.
+   * the writer gives the pitch in points (docs/pptx/text-geometry.md). `height` counts the larger of the two.
    */
   readonly cell?: boolean;
 }

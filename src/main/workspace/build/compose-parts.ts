@@ -76,12 +76,12 @@ async function fitted(
   return { cuts, made: await make(cuts), diagnostics: [] };
 }
 
-/** What a part of several is called is known when all is composed, as it is which sections fit into some minutes. */
+/** For one brief and without minutes only: which sections fit, and what each of several parts is called, is known when all is composed. */
 function firstOf({ first }: DraftRequest, parts: Draft['parts'], minutes?: number): Pick<DraftRequest, 'first'> {
   return first !== undefined && minutes === undefined && parts.length === 1 ? { first } : {};
 }
 
-/** What the sections cost when all are in; nothing is counted where all are, for the deck says it. */
+/** What each section costs when all are in. Empty where all are in: the deck itself says it then. */
 async function costsOfAll(
   parts: Draft['parts'],
   cuts: readonly Cut[],
@@ -108,7 +108,7 @@ function keptComposers(): (template: Template) => Composer {
   };
 }
 
-/** The template with the layouts that the deck asks for by a house's own names: loaded again, for only now they are known. */
+/** The template with the house's own layouts that the deck asks for by name. It is loaded again, because these names are known only now. */
 async function withOwnLayouts(deck: Deck, template: Template, load: PartsToCompose['loadAgain']): Promise<Template> {
   const own = ownLayouts(deck, template);
   const again = own.length > 0 ? (await load(own)).template : undefined;

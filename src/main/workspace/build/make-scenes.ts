@@ -39,7 +39,7 @@ interface DressingMaker {
   readonly composerFor: (template: Template) => Composer;
 }
 
-/** A deck that is at least so many times as long as what is composed first: of a shorter one the rest is soon there. */
+/** Only a deck that is at least so many times as long as its first slides is begun with these: of a shorter one the rest is there as soon. */
 const muchLonger = 4;
 
 /** Plans and composes briefs with their cuts. */

@@ -7,7 +7,7 @@ import { makeDeckCharts, type PictureBytes, writePptx } from '../../pptx/index.j
 import { drawnPicture, rasterise, type Shortfall, templateRasters } from '../pictures/index.js';
 import type { Draft, DraftPart } from './types.js';
 
-/** The deck's bytes, in pieces one behind another; `clean` where outsiders get it. SVG pictures get the PNG that stands beside them here, since only decks need one. */
+/** The deck's bytes, in pieces one behind another. `clean`: for outsiders. The PNG beside an SVG picture is made here, because only decks need one. */
 export async function packDeck(
   { deck, template, scenes, pictures, parts }: Draft,
   clean = false,
@@ -58,7 +58,7 @@ function picturesOf(scenes: readonly Scene[]): readonly string[] {
   return scenes.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'picture' ? [item.hash] : [])));
 }
 
-/** Of the briefs' texts, not of their names: provenance without a path. One brief's own hash stays as it is. */
+/** A hash of the briefs' texts: it says what a deck was made of without naming a path. Of one brief it is that brief's own hash. */
 export function hashOfBriefs(parts: readonly DraftPart[]): string {
   const [only] = parts;
   if (only && parts.length === 1) return only.hash;

@@ -31,7 +31,7 @@ export interface BriefInput {
 /** What is chosen of one brief. */
 export interface ChosenSections {
   readonly cut: Cut;
-  /** Of what the cut leaves out, those that came later and wait for a decision: they do not go along as backup. */
+  /** Sections that were written after the cut was made, and that nobody has decided on: they are out, and do not go along as backup. */
   readonly undecided: readonly string[];
 }
 
@@ -49,14 +49,14 @@ export interface DraftRequest {
   readonly clean?: boolean;
   /** Say too what the sections would cost that are left out. */
   readonly costs?: boolean;
-  /** What those cost, where it was counted before. */
+  /** What was counted before of such costs. */
   readonly keptCosts?: KeptCosts;
   /** Sections by id, heading or number. */
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
-  /** The cuts, brief by brief, in place of those of the cuts files, `only` and `skip`: a window knows sections by id. */
+  /** The cut of each brief, from a window. Where it is given, cuts files, `only` and `skip` are not looked at. */
   readonly choose?: (briefs: readonly Brief[]) => readonly ChosenSections[];
-  /** Of a long deck of one brief, only so many groups of slides are composed, from the beginning: for a window that shows them at once. */
+  /** Compose only so many groups of slides, from the beginning: for a window that opens a long deck of one brief and shows these at once. */
   readonly first?: number;
   /** A composer that is kept from one draft to the next, so that only what changed is composed; a new one where absent. */
   readonly composerFor?: (template: Template) => Composer;

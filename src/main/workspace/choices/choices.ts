@@ -89,7 +89,7 @@ export class Choices {
     return this.#paths.map((path) => this.#files.get(path)?.problem).find((problem) => problem !== undefined);
   }
 
-  /** Reads the cuts files that are others than they were. What somebody else wrote goes before what could be taken back. */
+  /** Reads the cuts files that have changed. What somebody else wrote holds, and steps of undo from before it are forgotten. */
   async read(): Promise<void> {
     // What is being written is not what somebody else wrote.
     await this.#saving;

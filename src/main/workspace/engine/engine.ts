@@ -88,7 +88,7 @@ export class Engine implements EngineApi {
     };
   }
 
-  /** The deck; where its template is not there, in plain: a brief from elsewhere is shown all the same, until somebody chooses. */
+  /** The deck. Where its template is not there it is made in plain, so that a brief from elsewhere is shown until somebody chooses a template. */
   async #drafted(request: LoadRequest): Promise<{ draft: Draft; missing: MissingTemplate | undefined }> {
     const first = request.firstSlides ? firstGroups : undefined;
     const draft = await draftDeck(this.#draftRequest(request, undefined, first));
@@ -133,7 +133,7 @@ export class Engine implements EngineApi {
     return (this.#draft?.parts ?? []).map((part) => ({ ...part, cut: cutOf(part.brief, part.cut) }));
   }
 
-  /** A deck of these cuts that nobody asked to see: of the groups that it shares with the shown one, none is composed again. */
+  /** Makes a deck of these cuts that is not shown. Groups that the shown deck has too are not composed again. */
   #make(parts: readonly DraftPart[], cuts: readonly Cut[]): Promise<MadeScenes> {
     const template = this.#draft?.template;
     if (!template) throw new Error('There is no template.');

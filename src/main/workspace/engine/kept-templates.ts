@@ -8,10 +8,10 @@ import {
 } from '../../template/index.js';
 import { stateOf, wasSaved } from '../watch/file-watch.js';
 
-/** A brief's own, and that with the layouts that its deck asks for by name; in light and dark while somebody compares. */
+/** A brief's template, and the same with layouts that its deck asks for by name; each in light and dark while somebody compares. */
 const mostKept = 4;
 
-/** Of its files when it had been read; absent until then, or where one was saved while it was read. */
+/** The state of each of its files when it had been read; absent until then, and where a file was saved while it was read. */
 type States = ReadonlyMap<string, string> | undefined;
 
 interface Kept {
@@ -23,7 +23,7 @@ export class KeptTemplates {
   readonly #kept = new Map<string, Kept>();
   #summary: { readonly key: string; readonly said: TemplateSummary; readonly states: States } | undefined;
 
-  /** As `loadTemplate`; the same object for the same question, as long as no file that it was made of is another. */
+  /** As `loadTemplate`, but the same object for the same question until a file that it was made of changes. */
   readonly load = async (reference: string, options: LoadOptions): Promise<LoadedTemplate> => {
     const key = JSON.stringify([reference, options]);
     const known = this.#kept.get(key);

@@ -24,7 +24,7 @@ export function withMissingParts(draft: Draft, request: LoadRequest): Draft {
   return said.length === 0 ? draft : { ...draft, diagnostics: [...said, ...draft.diagnostics] };
 }
 
-/** All that is told of a draft, with the parts that it is missing, but its scenes and its template. */
+/** What windows are told of a draft, except its scenes and its template. The draft says which parts are missing. */
 export function loadedOf(draft: Draft, request: LoadRequest): Omit<Loaded, 'scenes' | 'template' | 'missing'> {
   const problem = draft.diagnostics.find((item) => item.severity === 'error');
   const briefs = draft.parts.map((part) => chosenBrief(part.brief, draft.parts.length > 1));
@@ -58,7 +58,7 @@ export function loadedOf(draft: Draft, request: LoadRequest): Omit<Loaded, 'scen
   };
 }
 
-/** What a brief's person chose; what the team's cut leaves out, or its minutes do, is out whoever ticked it. */
+/** What the person chose for a brief. `byTeam`: ticked, and out all the same, because the team's cut or its minutes leave it out. */
 function ownCut(brief: ChosenBrief, draft: Draft, request: LoadRequest, index: number): BriefInCut['own'] {
   const own = resolved(bookOf(request, brief.path), brief.facts, request.cut);
   const out = draft.parts[index]?.cut.out;

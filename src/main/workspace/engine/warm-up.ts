@@ -9,7 +9,7 @@ import { type CutBook, emptyBook, tick } from '../../cuts/index.js';
 import { samples } from '../folders/resources.js';
 import { Engine } from './engine.js';
 
-/** Milliseconds without a call, then it is nobody that waits; a call that comes in between waits for one round. */
+/** Milliseconds without a call after which nobody is taken to wait. A call that comes during a round waits for the end of it. */
 const quiet = 250;
 const between = 20; // milliseconds
 /** Decks of eighteen slides; more showed no clear gain. */

@@ -29,7 +29,7 @@ export class Journal {
   #next: JournalEntry | undefined;
   #timer: NodeJS.Timeout | undefined;
   #writing: Promise<void> | undefined;
-  /** The file that the restored text came from: it goes when the text is in a journal of this process, or settled. */
+  /** The journal of an earlier process that restored text came from. It is removed once the text is in a journal of this process, or saved. */
   #former: string | undefined;
   #isWritten = false;
 

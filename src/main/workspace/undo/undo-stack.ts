@@ -6,7 +6,7 @@
  */
 import type { ChangeState, HistoryState } from '../../../shared/contract/index.js';
 
-/** Puts something back as it was; the answer does it again. What it needs to wait for (a file to be written) it may. */
+/** Puts something back as it was, and answers with the way to do it again. It may wait, for instance for a file to be written. */
 export type Back = () => Back | Promise<Back>;
 
 export interface UndoStep {
@@ -37,7 +37,7 @@ export class UndoStack {
     return { ...(undo ? { undo: undo.change } : {}), ...(redo ? { redo: redo.change } : {}) };
   }
 
-  /** Whether a change of this group goes on with the last step: then that step's way back serves for both. */
+  /** Whether a change of this group is part of the last step. Then that step's way back serves for both. */
   continues(group: string, now = performance.now()): boolean {
     return this.#group?.name === group && now - this.#group.at < pause && this.#done.at(-1)?.group === group;
   }

@@ -17,7 +17,7 @@ const first = { selected: '', place: 0 };
 /**
  * Which slide is shown, and whether for its section.
  *
- * @param opening another brief that is opened is another: it begins with its first slide, as the same keys and places are other slides there
+ * @param opening another number is another brief. It begins with its first slide: the same keys and places are other slides there
  */
 export function useChosen(slides: readonly SlideState[], opening: number | undefined): Chosen {
   // The slide that was shown stays shown while it exists; when it goes, its place is kept.

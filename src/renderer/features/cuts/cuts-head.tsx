@@ -9,7 +9,7 @@ interface Props {
   readonly container: HTMLElement | null;
 }
 
-/** What stands above the sections: the cut, and what is to be decided in it. It asks the store, so that the tree need not be drawn with it. */
+/** What stands above the sections: the cut, and what is to be decided in it. It listens to the store itself, so that a change here does not draw the tree again. */
 export function CutsHead({ store, container }: Props) {
   const { state } = useSyncExternalStore(store.subscribe, store.snapshot);
   if (!state) return null;

@@ -1,4 +1,4 @@
-/** Making a remedy: one change of the brief's text as it is now, or none where that is not what the remedy was offered for. */
+/** Making a remedy: one change of the brief's text as it is now. Where the lines are others than those that it was offered for, nothing is changed. */
 import type { DiagnosticState, Transport } from '../../../shared/contract/index.js';
 import { changesOf, type Mend, mendsOf } from '../../../shared/mends/index.js';
 

@@ -12,7 +12,7 @@ const all: WholeRows = { height: undefined, below: 0 };
 const share = 0.7; // of the window's height: the slide's title stays in view above it
 const foot = 32; // pixels, as the style sheet has the line that tells how many are below
 
-/** Many a system shows no scrollbar until one scrolls: how high a list is that ends with a whole row, and how many are below. */
+/** How high a list must be to end with a whole row, and how many rows are below. Many systems show no scrollbar before one scrolls, so the list says it. */
 export function useWholeRows(scroller: RefObject<HTMLElement | null>): WholeRows {
   const [rows, setRows] = useState(all);
   useLayoutEffect(() => {

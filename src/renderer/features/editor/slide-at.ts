@@ -6,7 +6,7 @@ export interface LineRange {
   readonly to: number;
 }
 
-/** The whole text's line numbers are the slides': the last slide that begins at or before a line shows it. */
+/** The slide that shows a line of the text: the last that begins at the line or before it, or the shown one where that has it too. */
 export function slideAt<Slide extends { readonly lines: LineRange }>(
   slides: readonly Slide[],
   line: number,

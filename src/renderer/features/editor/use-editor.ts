@@ -5,7 +5,7 @@ import { useAction, useActions } from '../shell/actions.js';
 
 /** That the caret is to be in the text. */
 export interface WantedCaret {
-  /** In this line, counted from 1, of this brief ('' for the first), behind so many signs, with the rest of it selected where that is to be written over; undefined: where it is. */
+  /** The line, from 1, of which brief ('' for the first), and behind how many characters. `isToEnd`: the rest of the line is selected, to be written over. Undefined: where the caret is. */
   readonly line?: {
     readonly brief: string;
     readonly number: number;

@@ -91,7 +91,7 @@ export function ExportFields({ plan, sections, onChange, onBrowse }: Props) {
   );
 }
 
-/** The name is what one changes, where one changes anything: it is marked, to be typed over, and Enter exports. */
+/** Selects the file's name, without folder and ending, so that it can be typed over: nothing else is changed as often. Enter exports. */
 function useNameFirst() {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -105,7 +105,7 @@ function useNameFirst() {
   return field;
 }
 
-/** Slides that the left-out sections would make: each counts what stands under it, so only the uppermost ones do. */
+/** How many slides the left-out sections would make. A section's number has those under it in it, so only the uppermost ones are added. */
 function slidesLeftOut(sections: readonly SectionState[]): number {
   let total = 0;
   let below = Number.POSITIVE_INFINITY;

@@ -47,7 +47,7 @@ export const Export = memo(function Export({
   const { transport } = store;
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    // Its button is disabled while an export runs, and 'Cancel' goes with its end: what has no focus hears no Escape.
+    // While an export runs the button is disabled, and 'Cancel' is gone when it ends: then nothing here has the focus, and Escape is not heard.
     if (open && !running && document.activeElement === document.body)
       form.current?.querySelector<HTMLElement>('[type="submit"]')?.focus();
   }, [open, running]);

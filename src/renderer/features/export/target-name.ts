@@ -1,6 +1,6 @@
 import type { ExportFormat } from '../../../shared/contract/index.js';
 
-/** The path as the file is called that comes of it: a deck, else a PDF; pictures have a folder of that name. */
+/** The path with the ending of what is made: .pptx, or .pdf where there is no deck. Of pictures alone it is their folder. */
 export function targetName(path: string, formats: readonly ExportFormat[]): string {
   if (path === '' || formats.length === 0) return path;
   const stem = path.replace(/\.(pptx|pdf)$/i, '');

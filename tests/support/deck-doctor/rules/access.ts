@@ -72,7 +72,7 @@ export const accessRules: readonly Rule[] = [
   },
 ];
 
-/** In an adopted template a layout may have no title: then a free shape named 'title' carries it (pptx-notes 5, 9). */
+/** In an adopted template a layout may have no title: then a free shape named 'title' carries it (docs/pptx/adopting.md). */
 function adoptedTitle(deck: PackageView, part: string): boolean {
   const layout = deck.relations(part).find(({ kind }) => kind === 'slideLayout')?.part ?? '';
   const layoutHasTitle = placeholdersIn(deck.xml(layout)).some(({ ph }) => /title/i.test(attr(ph, 'type') ?? ''));

@@ -1,4 +1,4 @@
-/** Native charts and their workbooks (pptx-notes 2 and 3). */
+/** Native charts and their workbooks (docs/pptx/charts.md). */
 import { openPackage } from '../package-view.js';
 import type { Rule } from '../rule.js';
 import { all, attr, child, childrenOf, type Xml } from '../xml-tree.js';

@@ -1,4 +1,4 @@
-/** Placeholders: bound to the layout's, filled, inheriting (pptx-notes 4). */
+/** Placeholders: bound to the layout's, filled, inheriting (docs/pptx/slide.md). */
 import type { PackageView } from '../package-view.js';
 import type { Rule } from '../rule.js';
 import { all, at, attr, child, textOf, type Xml } from '../xml-tree.js';
@@ -170,7 +170,7 @@ export const placeholderRules: readonly Rule[] = [
   },
 ];
 
-/** Which placeholder of a master a layout's type stands on (pptx-notes 4). */
+/** Which placeholder of a master a layout's type stands on (docs/pptx/slide.md). */
 function masterFrame(ph: Xml, master: Xml | undefined): ReturnType<typeof frameOf> {
   const type = typeOf(ph);
   const wanted = titleTypes.has(type) ? 'title' : ['dt', 'ftr', 'sldNum'].includes(type) ? type : 'body';

@@ -1,4 +1,4 @@
-/** presentation.xml and who belongs to whom (pptx-notes 3). */
+/** presentation.xml and who belongs to whom (docs/pptx/package.md). */
 import type { PackageView } from '../package-view.js';
 import type { Rule } from '../rule.js';
 import { all, at, attr, child, childrenOf } from '../xml-tree.js';

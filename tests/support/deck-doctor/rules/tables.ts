@@ -1,4 +1,4 @@
-/** Native tables (pptx-notes 3 and 4). */
+/** Native tables (docs/pptx/slide.md). */
 import type { Rule } from '../rule.js';
 import { all, at, attr, child, childrenOf } from '../xml-tree.js';
 import { frameOf } from './shapes.js';

@@ -1,4 +1,4 @@
-/** Text on slides and notes pages: language, colours, faces, autofit, sizes (pptx-notes 2, 4, 6). */
+/** Text on slides and notes pages: language, colours, faces, autofit, sizes (docs/pptx/text-geometry.md). */
 import type { PackageView } from '../package-view.js';
 import type { Rule } from '../rule.js';
 import { all, at, attr, child, childrenOf, textOf } from '../xml-tree.js';

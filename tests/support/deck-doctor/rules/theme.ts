@@ -1,4 +1,4 @@
-/** Theme and master of our own templates (ECMA-376 Part 1, 20.1.6.9; pptx-notes 4 and 6). */
+/** Theme and master of our own templates (ECMA-376 Part 1, 20.1.6.9; docs/pptx/package.md). */
 import type { Rule } from '../rule.js';
 import { all, at, attr, child, childrenOf } from '../xml-tree.js';
 

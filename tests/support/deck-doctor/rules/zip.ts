@@ -1,4 +1,4 @@
-/** The file as a zip (ECMA-376 Part 2, 7; pptx-notes 3, first point). */
+/** The file as a zip (ECMA-376 Part 2, 7; docs/pptx/package.md). */
 import type { Rule } from '../rule.js';
 
 const fixedDate = 0x0021; // 1980-01-01 in MS-DOS form: year 0, month 1, day 1

@@ -31,7 +31,7 @@ export const valueGap = 3;
 /** Between the keys above a plot and the plot. */
 export const legendGap = 6;
 
-/** Series that are named where they are rather than by keys (slide-design, chart). */
+/** Series that are named where they are rather than by keys. */
 export const directSeries = 4;
 
 /** Share of the chart's width that a name beside a line may take: PowerPoint breaks longer data labels into lines. */

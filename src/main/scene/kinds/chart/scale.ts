@@ -3,7 +3,7 @@ import { tickIncrement } from 'd3-array';
 import type { ChartContent, ChartScale, ChartType } from '../../../../shared/model/index.js';
 import { isStacked } from '../../../../shared/stacked.js';
 
-/** Steps that an axis has, about, and at most: few lines, light (slide-design, chart). */
+/** Steps that an axis has, about, and at most: few lines, light. */
 const steps = 5;
 const mostSteps = 6;
 
