@@ -1,6 +1,7 @@
 /** The story of a deck: skeleton, slides with notes, media, map, presentation, properties, package. */
+
+import { slideFinder } from '../../shared/drawing/slide-finder.js';
 import { layoutIn, type Skeleton } from '../../shared/model/index.js';
-import { slideFinder } from '../../shared/slide-finder.js';
 import { contentTypes, customPropertiesPart, PartRelations, relationTypes, resolveTarget } from '../ooxml/index.js';
 import { cleanSkeleton } from './clean.js';
 import { countIds, type DeckContext } from './context.js';

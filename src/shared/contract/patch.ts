@@ -3,7 +3,7 @@
  * keystroke sends a line and not two hundred sections. A patch says nothing of who has it: a window whose revision is not the
  * one before asks for the whole state.
  */
-import { patchedRecord, type RecordPatch, recordPatch } from '../record-patch.js';
+import { patchedRecord, type RecordPatch, recordPatch } from './record-patch.js';
 import type { WorkspaceState } from './state.js';
 
 /** Lists that are as long as the brief: of these only the run of items is sent that are others. */

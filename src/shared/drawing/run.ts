@@ -1,6 +1,6 @@
 import type { Box, Line, LineRun, Mark, Run, SceneParagraph } from '../model/index.js';
-import { raisedScale, subscriptDrop, superscriptRise } from '../raised-text.js';
 import type { Points } from '../units.js';
+import { raisedScale, subscriptDrop, superscriptRise } from './raised-text.js';
 
 /** What a part of a line shows: the slide's number where it is its field, capitals where it is set in them. */
 export function drawnText(run: Run, part: LineRun, slideNumber: number): string {

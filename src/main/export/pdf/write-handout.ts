@@ -1,5 +1,5 @@
+import { slideFinder } from '../../../shared/drawing/slide-finder.js';
 import type { Handout } from '../../../shared/model/index.js';
-import { slideFinder } from '../../../shared/slide-finder.js';
 import { type DocumentInput, PdfDocument, type WrittenPdf } from './document.js';
 import { namePage, type Target, targets } from './links.js';
 import { Parts, type Stop } from './parts.js';

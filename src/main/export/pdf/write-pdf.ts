@@ -1,6 +1,6 @@
 import { lookOn } from '../../../shared/drawing/index.js';
+import { slideFinder } from '../../../shared/drawing/slide-finder.js';
 import type { Scene } from '../../../shared/model/index.js';
-import { slideFinder } from '../../../shared/slide-finder.js';
 import { type DocumentInput, PdfDocument, type WrittenPdf } from './document.js';
 import { namePage, targets } from './links.js';
 import { Parts } from './parts.js';

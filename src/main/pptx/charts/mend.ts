@@ -2,8 +2,9 @@
  * The chart part as pptxgenjs 4.0.1 wrote it → as it has to be (docs/pptx/charts.md lists each mend with its reason). What is
  * kept: the kind of chart, the series' references into the workbook with their cached values, the axes' ids.
  */
+
+import { isStacked } from '../../../shared/drawing/stacked.js';
 import type { ChartItem } from '../../../shared/model/index.js';
-import { isStacked } from '../../../shared/stacked.js';
 import { xmlDeclaration } from '../../ooxml/index.js';
 import { axes } from './axes.js';
 import { inSchemaOrder } from './order.js';

@@ -1,6 +1,7 @@
 /** Runs: `a:r`, `a:br`, `a:fld`, with only the properties that the level does not give (ECMA-376 Part 1, 21.1.2.3). */
+
+import { subscriptDrop, superscriptRise } from '../../../shared/drawing/raised-text.js';
 import { type FontRole, familyOf, type Run } from '../../../shared/model/index.js';
-import { subscriptDrop, superscriptRise } from '../../../shared/raised-text.js';
 import { attributes, colorXml, escapeAttribute, escapeText, inOrder, percent, solidFill } from '../../ooxml/index.js';
 import type { SlideContext } from '../context.js';
 import { guidOf } from '../guid.js';

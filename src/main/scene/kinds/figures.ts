@@ -160,9 +160,11 @@ function cards(figures: readonly Figure[], way: Way, shape: PageShape, sheet: Sh
           const top: Box = { x, y, width, height };
           const end = Math.min(y + rowHeight, bottom(area));
           const below: Box = { x, y: y + height + labelGap, width, height: end - y - height - labelGap };
+          const said = { inlines: saidIn.get(figure) ?? [], voice: value, size: sizes.value };
+          const about = { inlines: figure.label, voice: label, size: sizes.label };
           return [
-            card('value', onSlide, number, saidIn.get(figure) ?? [], top, value, sizes.value, sheet),
-            card('label', onSlide, number, figure.label, below, label, sizes.label, sheet),
+            cardPart('value', { onSlide, number, box: top }, said, sheet),
+            cardPart('label', { onSlide, number, box: below }, about, sheet),
           ].filter((item): item is SceneItem => item !== undefined);
         }),
       );
@@ -179,14 +181,24 @@ function numbersWhole(inlines: readonly Inline[]): readonly Inline[] {
   );
 }
 
-function card(
+/** Where a part of a card stands: its number on the slide and in the brief, both from 1. */
+interface CardPlace {
+  readonly onSlide: number;
+  readonly number: number;
+  readonly box: Box;
+}
+
+/** What a part of a card says, and how it is set; `size` in points. */
+interface CardText {
+  readonly inlines: readonly Inline[];
+  readonly voice: Voice;
+  readonly size: number;
+}
+
+function cardPart(
   part: 'value' | 'label',
-  onSlide: number,
-  number: number,
-  inlines: readonly Inline[],
-  box: Box,
-  voice: Voice,
-  size: number,
+  { onSlide, number, box }: CardPlace,
+  { inlines, voice, size }: CardText,
   sheet: Sheet,
 ): SceneItem | undefined {
   if (inlines.length === 0) return undefined;

@@ -127,16 +127,9 @@ function rowsOf(
         const groups = row.flatMap((entry, column) => {
           number += 1;
           const x = (columns[column] as Box).x;
-          return entryItems(
-            said.get(entry) as SaidEntry,
-            number,
-            { x, y, width, axisY, dateHeight: height, end: y + rowHeight },
-            dates,
-            texts,
-            dateSize,
-            textSize,
-            sheet,
-          );
+          const place = { x, y, width, axisY, dateHeight: height, end: y + rowHeight };
+          const manner = { dates, texts, dateSize, textSize };
+          return entryItems(said.get(entry) as SaidEntry, number, place, manner, sheet);
         });
         return [line, ...groups];
       });
@@ -172,15 +165,20 @@ interface EntryPlace {
   readonly end: number;
 }
 
-/** Date, mark and text of an entry, one group of shapes. */
+/** How the entries of a slide are set. Sizes in points. */
+interface EntryManner {
+  readonly dates: Voice;
+  readonly texts: Voice;
+  readonly dateSize: number;
+  readonly textSize: number;
+}
+
+/** Date, mark and text of an entry, one group of shapes. @param number of the entry in the timeline, from 1 */
 function entryItems(
   entry: SaidEntry,
   number: number,
   place: EntryPlace,
-  dates: Voice,
-  texts: Voice,
-  dateSize: number,
-  textSize: number,
+  { dates, texts, dateSize, textSize }: EntryManner,
   sheet: Sheet,
 ): SceneItem[] {
   const group = `entry-${number}`;

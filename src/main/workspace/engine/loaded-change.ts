@@ -2,7 +2,7 @@
  * What of a loaded brief is another than it was at the load before. Only that crosses from the worker: two hundred sections and
  * slides take as long to write and to read as the plan of one, and nearly all of them are as they were.
  */
-import { patchedRecord, type RecordPatch, recordPatch } from '../../../shared/record-patch.js';
+import { patchedRecord, type RecordPatch, recordPatch } from '../../../shared/contract/record-patch.js';
 import type { Loaded } from './types.js';
 
 /** Lists that are as long as the brief. */

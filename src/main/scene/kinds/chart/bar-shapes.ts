@@ -1,7 +1,7 @@
 /** What bars and columns share: how thick they are, where those of a stack begin and end, what colour each has. */
 
+import { isStacked } from '../../../../shared/drawing/stacked.js';
 import type { ChartContent, Color, Fill, PointLabel, SeriesLook, Stroke } from '../../../../shared/model/index.js';
-import { isStacked } from '../../../../shared/stacked.js';
 import type { Points } from '../../../../shared/units.js';
 import type { Key } from './legend.js';
 import { betweenBars, thickestBar, widestGap } from './limits.js';

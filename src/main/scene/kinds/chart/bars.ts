@@ -1,7 +1,7 @@
 /** Horizontal bars, side by side or stacked, in reading order from the top; names before them, values behind. */
 
+import { isStacked } from '../../../../shared/drawing/stacked.js';
 import type { Box, SeriesLook, ValueAxis } from '../../../../shared/model/index.js';
-import { isStacked } from '../../../../shared/stacked.js';
 import type { Points } from '../../../../shared/units.js';
 import { type BarWidths, barOutline, barWidths, fillAt, keysOf, seriesLooks, stackedAt } from './bar-shapes.js';
 import { valueLabel } from './columns.js';

@@ -1,7 +1,7 @@
 /** Columns, side by side or stacked: upright bars with the categories under them. */
 
+import { isStacked } from '../../../../shared/drawing/stacked.js';
 import type { Box, ChartText, PointLabel, SeriesLook, ValueAxis } from '../../../../shared/model/index.js';
-import { isStacked } from '../../../../shared/stacked.js';
 import type { Points } from '../../../../shared/units.js';
 import { type BarWidths, barOutline, barWidths, fillAt, keysOf, seriesLooks, stackedAt } from './bar-shapes.js';
 import { legendAbove } from './legend.js';

@@ -1,7 +1,7 @@
 /** Scales of values: whole steps that read well, zero where the marks have length. */
 import { tickIncrement } from 'd3-array';
+import { isStacked } from '../../../../shared/drawing/stacked.js';
 import type { ChartContent, ChartScale, ChartType } from '../../../../shared/model/index.js';
-import { isStacked } from '../../../../shared/stacked.js';
 
 /** Steps that an axis has, about, and at most: few lines, light. */
 const steps = 5;

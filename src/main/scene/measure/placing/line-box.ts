@@ -1,6 +1,6 @@
+import { raisedScale, subscriptDrop } from '../../../../shared/drawing/raised-text.js';
 import { byLetters } from '../../../../shared/letters.js';
 import type { Run, SceneParagraph } from '../../../../shared/model/index.js';
-import { raisedScale, subscriptDrop } from '../../../../shared/raised-text.js';
 import type { Points } from '../../../../shared/units.js';
 import { piecesOn, type Stretch } from '../breaking/prepare.js';
 import type { Span } from '../breaking/wrap.js';

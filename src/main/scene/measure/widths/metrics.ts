@@ -1,6 +1,6 @@
+import { raisedScale, raisedScaleInPowerPoint } from '../../../../shared/drawing/raised-text.js';
 import { byLetters } from '../../../../shared/letters.js';
 import { type FamilyTables, familyOf, type ThemeFonts } from '../../../../shared/model/index.js';
-import { raisedScale, raisedScaleInPowerPoint } from '../../../../shared/raised-text.js';
 import { devicePixel, hundredthsPerPoint, kernFrom, scriptSpace } from '../limits.js';
 import { type ScriptPlace, scriptParts } from '../script/script-parts.js';
 import type { Metrics, RunStyle, Setting } from '../types.js';

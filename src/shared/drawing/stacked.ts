@@ -1,4 +1,4 @@
-import type { ChartContent } from './model/index.js';
+import type { ChartContent } from '../model/index.js';
 
 /** Whether several series stand on one another; one alone stands on none, whatever its chart is called. */
 export function isStacked({ type, series }: Pick<ChartContent, 'type' | 'series'>): boolean {

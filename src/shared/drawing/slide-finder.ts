@@ -1,4 +1,4 @@
-import type { Scene } from './model/index.js';
+import type { Scene } from '../model/index.js';
 
 /** What a link may name, the surest first. */
 const linkTargets: readonly ((scene: Scene) => string)[] = [

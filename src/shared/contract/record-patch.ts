@@ -1,5 +1,5 @@
 /** What of a record is another than it was: parts that are others whole, and of its long lists only the run of items that are others. */
-import { sameContent } from './same-content.js';
+import { sameContent } from '../same-content.js';
 
 /** `removed` items from index `from` on give way to `items`. */
 export interface ListPatch<Item> {
