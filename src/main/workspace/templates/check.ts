@@ -1,3 +1,4 @@
+/** `template check`: what is wrong with a template, tried on a slide of every kind. */
 import { diagnostic, sentence } from '../../../shared/diagnostics/index.js';
 import { type Diagnostic, layoutIn, type Scene } from '../../../shared/model/index.js';
 import {

@@ -1,3 +1,4 @@
+/** `template import`: a template made of a PowerPoint file. */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { diagnostic } from '../../../shared/diagnostics/index.js';

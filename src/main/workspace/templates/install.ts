@@ -1,3 +1,4 @@
+/** `template install`: the templates of a pack, put where they are found by name. */
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { diagnostic } from '../../../shared/diagnostics/index.js';

@@ -1,3 +1,4 @@
+/** `template new`: a template of one’s own, to be edited. */
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { diagnostic } from '../../../shared/diagnostics/index.js';

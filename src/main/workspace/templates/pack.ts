@@ -1,3 +1,4 @@
+/** `template pack`: a template in one file, for colleagues. */
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { diagnostic } from '../../../shared/diagnostics/index.js';

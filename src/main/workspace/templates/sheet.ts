@@ -1,3 +1,4 @@
+/** Contact sheets: every layout of a template on one picture. */
 import { diagnostic } from '../../../shared/diagnostics/index.js';
 import { type Diagnostic, type LayoutId, layoutIds, type Template } from '../../../shared/model/index.js';
 import { sceneToSvg } from '../../../shared/svg/index.js';

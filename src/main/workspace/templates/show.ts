@@ -1,3 +1,4 @@
+/** `template show`: a template’s sheet as a file. */
 import { basename } from 'node:path';
 import { claimFile, type OwnFile, writeFiles } from '../output/index.js';
 import { summaryOf } from './locate.js';

@@ -1,3 +1,4 @@
+/** The brief that templates are tried and shown with. */
 import { join } from 'node:path';
 import type { Rules } from '../../../shared/model/index.js';
 import { draftDeck } from '../build/draft.js';

@@ -1,3 +1,4 @@
+/** `template import --update`: next year’s PowerPoint file in the place of this one’s. */
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { diagnostic } from '../../../shared/diagnostics/index.js';
@@ -86,29 +87,13 @@ export async function updateTemplate(request: UpdateRequest): Promise<UpdatedTem
   let staging: string | undefined;
   try {
     staging = mkdtempSync(join(dirname(house), '.update-'));
-    const fresh = join(staging, basename(house));
-    cpSync(house, fresh, { recursive: true });
-    for (const old of [base, widthsFile, 'fonts']) rmSync(join(fresh, old), { recursive: true, force: true });
-    const files = new Map<string, string | Uint8Array>([
-      [newBase, readFileSync(file)],
-      [templateFile, updated.text],
-      ...made.files,
-    ]);
-    for (const [name, content] of files) {
-      mkdirSync(dirname(join(fresh, name)), { recursive: true });
-      writeFileSync(join(fresh, name), content);
-    }
+    const files = [[newBase, readFileSync(file)], [templateFile, updated.text], ...made.files] as const;
+    const fresh = stage(house, staging, [base, widthsFile, 'fonts'], files);
     const loaded = await loadTemplate(join(fresh, templateFile), { folders, cache: cacheFolder(environment) });
     const said = loaded.diagnostics.map((item) => placedIn(item, fresh, house));
     if (!loaded.template) return refused([...said]);
     const former = formerFolder(house, request.environment);
-    renameSync(house, former);
-    try {
-      renameSync(fresh, house);
-    } catch (error) {
-      renameSync(former, house);
-      throw error;
-    }
+    exchange(house, fresh, former);
     const { sheets, diagnostics } = await drawBoth(summary.id, former, house, request);
     const { gone, renamed, added } = updated.changes;
     return {
@@ -127,6 +112,37 @@ export async function updateTemplate(request: UpdateRequest): Promise<UpdatedTem
     return refused([writeProblem(error, house)]);
   } finally {
     if (staging !== undefined) rmSync(staging, { recursive: true, force: true });
+  }
+}
+
+/**
+ * The template's folder as it is to be, beside it: what is former left out, and files put in.
+ * @returns the folder that was made in `staging`
+ */
+function stage(
+  house: string,
+  staging: string,
+  former: readonly string[],
+  files: readonly (readonly [name: string, content: string | Uint8Array])[],
+): string {
+  const fresh = join(staging, basename(house));
+  cpSync(house, fresh, { recursive: true });
+  for (const old of former) rmSync(join(fresh, old), { recursive: true, force: true });
+  for (const [name, content] of files) {
+    mkdirSync(dirname(join(fresh, name)), { recursive: true });
+    writeFileSync(join(fresh, name), content);
+  }
+  return fresh;
+}
+
+/** Puts the fresh folder in the place of the template's, which is kept under another name. All or nothing. @throws what the disk says */
+function exchange(house: string, fresh: string, former: string): void {
+  renameSync(house, former);
+  try {
+    renameSync(fresh, house);
+  } catch (error) {
+    renameSync(former, house);
+    throw error;
   }
 }
 
