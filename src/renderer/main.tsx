@@ -1,3 +1,4 @@
+/** The page: it begins here. */
 import { createRoot } from 'react-dom/client';
 import './styles/tokens.css';
 import './styles/faces.css';

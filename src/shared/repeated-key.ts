@@ -1,3 +1,4 @@
+/** Keys that stand twice in a mapping of a YAML document. */
 import { type Document, isScalar, visit } from 'yaml';
 
 export interface RepeatedKey {

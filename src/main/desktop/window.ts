@@ -1,3 +1,4 @@
+/** A window of the desktop program, on a workspace of its own. */
 import { join } from 'node:path';
 import { BrowserWindow, nativeTheme, type Session, session } from 'electron';
 import { channels } from '../../shared/contract/channels.js';

@@ -1,3 +1,4 @@
+/** Looking through a finished deck. */
 import type { ZipFault } from '../ooxml/index.js';
 import { type SealState, sealState } from '../ooxml/index.js';
 import { OpenedDeck, TooMuch } from './opened.js';

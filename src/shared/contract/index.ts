@@ -1,3 +1,4 @@
+/** What page and workspace say to one another: commands, events, state. */
 export * from './actions.js';
 export * from './commands.js';
 export * from './cuts.js';

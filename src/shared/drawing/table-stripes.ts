@@ -1,3 +1,4 @@
+/** The grounds and lines of a table: its header, bands and borders. */
 import type { Box, Fill, Stroke, TableItem, TableStyle } from '../model/index.js';
 import type { Points } from '../units.js';
 

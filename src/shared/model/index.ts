@@ -1,3 +1,4 @@
+/** The types that cross from one stage to another: they are the program. */
 export * from './brief.js';
 export * from './chart-look.js';
 export * from './code.js';

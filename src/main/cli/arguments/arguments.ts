@@ -1,3 +1,4 @@
+/** Reading the arguments of a command. */
 import { parseArgs } from 'node:util';
 import { nearest } from '../../../shared/nearest.js';
 import { type CommandName, commandSpecs } from './command-table.js';

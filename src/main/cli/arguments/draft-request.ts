@@ -1,3 +1,4 @@
+/** From arguments to what a deck is made of. */
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { BriefInput, DraftRequest } from '../../workspace/index.js';

@@ -1,3 +1,4 @@
+/** From arguments to what is made, and where. */
 import { statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { type Paper, papers } from '../../../shared/model/index.js';

@@ -1,3 +1,4 @@
+/** Diagnostics as lines for a terminal. */
 import { describe } from '../../../shared/diagnostics/index.js';
 import type { Diagnostic, Severity } from '../../../shared/model/index.js';
 import { plural } from './sentences.js';

@@ -1,3 +1,4 @@
+/** How far a build is, on a line of the terminal. */
 import type { Step } from '../../workspace/index.js';
 import type { Terminal } from '../terminal/terminal.js';
 

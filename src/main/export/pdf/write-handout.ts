@@ -1,3 +1,4 @@
+/** The handout: pages of paper as a PDF. */
 import { slideFinder } from '../../../shared/drawing/slide-finder.js';
 import type { Handout } from '../../../shared/model/index.js';
 import { type DocumentInput, PdfDocument, type WrittenPdf } from './document.js';

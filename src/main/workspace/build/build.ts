@@ -1,3 +1,4 @@
+/** A deck from briefs to files: drafted, made and written. */
 import { diagnostic } from '../../../shared/diagnostics/index.js';
 import type { Diagnostic } from '../../../shared/model/index.js';
 import { asGraveAs } from '../../team/index.js';

@@ -1,3 +1,4 @@
+/** Everything that a build writes, as bytes. */
 import { join } from 'node:path';
 import { diagnostic } from '../../../shared/diagnostics/index.js';
 import type { Diagnostic } from '../../../shared/model/index.js';

@@ -1,3 +1,4 @@
+/** Planning and composing: from briefs with cuts to scenes. */
 import type { Deck, Diagnostic, Rules, Scene, Template } from '../../../shared/model/index.js';
 import { type PlanMemory, type PlanPart, planDeck } from '../../deck/index.js';
 import type { Composer } from '../../scene/index.js';

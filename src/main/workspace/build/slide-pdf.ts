@@ -1,3 +1,4 @@
+/** The slides as a PDF, and the handout. */
 import { diagnostic } from '../../../shared/diagnostics/index.js';
 import type { Diagnostic } from '../../../shared/model/index.js';
 import { readingOf } from '../../deck/index.js';

@@ -1,3 +1,4 @@
+/** A picture of each slide, PNG or SVG. */
 import { diagnostic } from '../../../shared/diagnostics/index.js';
 import type { Diagnostic } from '../../../shared/model/index.js';
 import { sceneToSvg } from '../../../shared/svg/index.js';

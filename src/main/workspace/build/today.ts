@@ -1,3 +1,4 @@
+/** The day on which a deck is made. */
 import { diagnostic } from '../../../shared/diagnostics/index.js';
 import type { Diagnostic } from '../../../shared/model/index.js';
 import type { DraftRequest } from './types.js';

@@ -1,3 +1,4 @@
+/** What a deck is asked for with, and what is answered: up to its scenes (draft), and as files (build). */
 import type {
   Brief,
   Cut,

@@ -1,3 +1,4 @@
+/** The cut of each brief of a deck, and what goes along as backup. */
 import type { Brief, Cut, Diagnostic } from '../../../shared/model/index.js';
 import { sectionFacts } from '../../cuts/index.js';
 import { fullCut, selectSections } from '../../deck/index.js';

@@ -1,3 +1,4 @@
+/** The engine behind a window: from parse to write, for one open brief. */
 import { promises as disk } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { type JobState, type LayoutOption, mostScenesAlong } from '../../../shared/contract/index.js';

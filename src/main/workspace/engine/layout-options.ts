@@ -1,3 +1,4 @@
+/** The kinds of slide that a section can be, found by making the deck with each. */
 import type { LayoutOption } from '../../../shared/contract/index.js';
 import type { Cut, LayoutId, Scene } from '../../../shared/model/index.js';
 import { partId } from '../../deck/index.js';

@@ -1,3 +1,4 @@
+/** A picture as an address that has its bytes in it. */
 import { drawnPicture, type PictureSources } from './drawn-picture.js';
 
 const mediaTypes = { png: 'image/png', jpeg: 'image/jpeg', gif: 'image/gif', svg: 'image/svg+xml' } as const;

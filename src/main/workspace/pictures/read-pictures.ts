@@ -1,3 +1,4 @@
+/** Reading the pictures that a brief names. */
 import { readFileSync } from 'node:fs';
 import { diagnostic } from '../../../shared/diagnostics/index.js';
 import type { Diagnostic, PictureInfo, PictureRef, Pictures } from '../../../shared/model/index.js';

@@ -1,3 +1,4 @@
+/** Which files are briefs, by their names. */
 const extensions = /\.(md|markdown|mdown|mkd|qmd|rmd|txt|text)$/i;
 
 /** Extensions without their dot, for dialogs. */

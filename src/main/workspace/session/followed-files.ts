@@ -1,3 +1,4 @@
+/** Which of the files that a deck is made of are others by now. */
 import { FileWatch, stateOf, wasSaved } from '../watch/file-watch.js';
 
 const unknown = 'unknown'; // a state that no file has

@@ -1,3 +1,4 @@
+/** The bar's plain buttons: nothing that is typed changes them. */
 import { memo, type RefObject } from 'react';
 import { Button, ToggleButton } from 'react-aria-components';
 import { words } from '../../words.js';
@@ -18,7 +19,6 @@ interface Props {
   readonly hints: HTMLElement | null;
 }
 
-/** The bar's plain buttons: nothing that is typed changes them. */
 export const BarButtons = memo(function BarButtons(props: Props) {
   const { editor, onEditor, editorButton, canPresent, onPresent, isMac, hints } = props;
   return (

@@ -1,3 +1,4 @@
+/** Briefs of the deck that make no part of it now: their files are gone, or cannot be read. */
 import { memo } from 'react';
 import type { OtherBrief } from '../../../shared/contract/index.js';
 import type { WorkspaceStore } from '../../store/store.js';
@@ -9,7 +10,6 @@ interface Props {
   readonly others: readonly OtherBrief[];
 }
 
-/** Briefs of the deck that make no part of it now: their files are gone, or cannot be read. */
 export const MissingBriefs = memo(function MissingBriefs({ store, others }: Props) {
   return others
     .filter(({ there, section }) => !there || section === '')

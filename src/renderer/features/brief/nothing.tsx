@@ -1,3 +1,4 @@
+/** In place of the large slide where there is none: why, and the way to the text where that is to be mended. */
 import { Button } from 'react-aria-components';
 import controls from '../../styles/controls.module.css';
 import { words } from '../../words.js';
@@ -10,7 +11,6 @@ interface Props {
   readonly onMarkdown: () => void;
 }
 
-/** In place of the large slide where there is none: why, and the way to the text where that is to be mended. */
 export function Nothing({ problem, showsMarkdown, onMarkdown }: Props) {
   return (
     <div className={styles.nothing}>

@@ -1,10 +1,10 @@
+/** What happened to the open brief's file. */
 import { memo, useState } from 'react';
 import type { Notice } from '../../../shared/contract/index.js';
 import { words } from '../../words.js';
 import { useActions } from '../shell/actions.js';
 import { Banner } from '../shell/banner.js';
 
-/** What happened to the open brief's file. */
 export const NoticeBanner = memo(function NoticeBanner({ notice }: { readonly notice: Notice | undefined }) {
   const actions = useActions();
   const [dismissed, setDismissed] = useState('');

@@ -1,3 +1,4 @@
+/** The slide that is shown, kept while the deck changes. */
 import { useMemo, useState } from 'react';
 import type { SlideState } from '../../../shared/contract/index.js';
 import { useStable } from '../../hooks/use-stable.js';

@@ -1,3 +1,4 @@
+/** Which cut is worked on, and everything that is done with cuts as a whole. */
 import { memo, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import type { Commands, CutState, CutsState, HistoryState } from '../../../shared/contract/index.js';
@@ -19,7 +20,6 @@ interface Props {
   readonly container: HTMLElement | null;
 }
 
-/** Which cut is worked on, and everything that is done with cuts as a whole. */
 export const CutBar = memo(function CutBar({ store, cuts, history, seconds, container }: Props) {
   const [form, setForm] = useState<CutForm>();
   const current = cuts.all.find((cut) => cut.name === cuts.current);

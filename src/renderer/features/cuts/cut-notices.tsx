@@ -1,3 +1,4 @@
+/** What waits for a decision in the current cut, and what is wrong with the cuts file. */
 import { memo } from 'react';
 import { Button } from 'react-aria-components';
 import type { CutsState } from '../../../shared/contract/index.js';
@@ -10,7 +11,6 @@ interface Props {
   readonly cuts: CutsState;
 }
 
-/** What waits for a decision in the current cut, and what is wrong with the cuts file. */
 export const CutNotices = memo(function CutNotices({ store, cuts }: Props) {
   const { problem, undecided, gone } = cuts;
   return (

@@ -1,3 +1,4 @@
+/** What stands above the sections: the cut, and what is to be decided in it. It listens to the store itself, so that a change here does not draw the tree again. */
 import { useSyncExternalStore } from 'react';
 import type { WorkspaceStore } from '../../store/store.js';
 import { CutBar } from './cut-bar.js';
@@ -9,7 +10,6 @@ interface Props {
   readonly container: HTMLElement | null;
 }
 
-/** What stands above the sections: the cut, and what is to be decided in it. It listens to the store itself, so that a change here does not draw the tree again. */
 export function CutsHead({ store, container }: Props) {
   const { state } = useSyncExternalStore(store.subscribe, store.snapshot);
   if (!state) return null;

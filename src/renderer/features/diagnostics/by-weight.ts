@@ -1,3 +1,4 @@
+/** The order in which messages are listed. */
 import type { DiagnosticState } from '../../../shared/contract/index.js';
 
 const weights = { error: 0, warning: 1, info: 2 } as const;

@@ -1,3 +1,4 @@
+/** Drawn when it is open: while one types, the messages change with the text. */
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { DiagnosticState } from '../../../shared/contract/index.js';
 import type { Caret, Mend } from '../../../shared/mends/index.js';
@@ -19,7 +20,6 @@ interface Props {
   readonly onShow: (message: DiagnosticState, caret?: Caret) => void;
 }
 
-/** Drawn when it is open: while one types, the messages change with the text. */
 export function MessageList({ store, messages, onShow }: Props) {
   const { program } = useSyncExternalStore(store.subscribe, store.snapshot);
   const isMac = program?.abilities.platform === 'mac';

@@ -1,3 +1,4 @@
+/** How many messages of each weight there are, and the list of them on demand, the gravest first; nothing where there are none. */
 import { memo, useEffect, useRef, useState } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import type { DiagnosticState } from '../../../shared/contract/index.js';
@@ -17,7 +18,6 @@ interface Props {
   readonly onShow: (message: DiagnosticState, caret?: Caret) => void;
 }
 
-/** How many messages of each weight there are, and the list of them on demand, the gravest first; nothing where there are none. */
 export const Messages = memo(function Messages({ store, messages, container, onShow }: Props) {
   const [open, setOpen] = useState(false);
   const [isEmptied, setEmptied] = useState(false);

@@ -1,3 +1,4 @@
+/** Where to, as what, and what goes along. */
 import { useEffect, useRef } from 'react';
 import { Button, Checkbox, CheckboxGroup, Input, Label, TextField } from 'react-aria-components';
 import {
@@ -19,7 +20,6 @@ interface Props {
   readonly onBrowse: () => void;
 }
 
-/** Where to, as what, and what goes along. */
 export function ExportFields({ plan, sections, onChange, onBrowse }: Props) {
   const { path, last, going } = plan;
   const target = useNameFirst();

@@ -1,3 +1,4 @@
+/** At the window's foot once the form is closed: how far the export is, then what was written, until the form is opened again. */
 import { Button } from 'react-aria-components';
 import type { JobState } from '../../../shared/contract/index.js';
 import type { WorkspaceStore } from '../../store/store.js';
@@ -12,7 +13,6 @@ interface Props {
   readonly shows: boolean;
 }
 
-/** At the window's foot once the form is closed: how far the export is, then what was written, until the form is opened again. */
 export function ExportLine({ store, job, shows }: Props) {
   if (isAtWork(job)) {
     return (

@@ -1,3 +1,4 @@
+/** How far an export is, what it wrote, or what can be done about a file that is in its way. */
 import { Button, ProgressBar } from 'react-aria-components';
 import type { JobState } from '../../../shared/contract/index.js';
 import type { WorkspaceStore } from '../../store/store.js';
@@ -12,7 +13,6 @@ interface Props {
   readonly onSaveAs: (path: string) => void;
 }
 
-/** How far an export is, what it wrote, or what can be done about a file that is in its way. */
 export function ExportResult({ store, job, shows, onSaveAs }: Props) {
   if (job.step === 'finished') return <Written store={store} job={job} shows={shows} />;
   if (job.step === 'failed' || job.step === 'cancelled') {

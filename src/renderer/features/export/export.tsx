@@ -1,3 +1,4 @@
+/** The export button, its small form with the choice of the last time, and how the export goes. */
 import { memo, useEffect, useRef, useState } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { createPortal } from 'react-dom';
@@ -29,7 +30,6 @@ interface Props {
   readonly container: HTMLElement | null;
 }
 
-/** The export button, its small form with the choice of the last time, and how the export goes. */
 export const Export = memo(function Export({
   store,
   job,

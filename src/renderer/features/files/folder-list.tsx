@@ -1,3 +1,4 @@
+/** Folders and briefs of one folder; typing goes to a name, Backspace goes up. */
 import { useEffect, useRef } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import type { FolderEntry } from '../../../shared/contract/index.js';
@@ -18,7 +19,6 @@ interface Props {
   readonly onUp: () => void;
 }
 
-/** Folders and briefs of one folder; typing goes to a name, Backspace goes up. */
 export function FolderList({ label, entries, empty, marked, takesFocus, onMark, onAct, onUp }: Props) {
   // React Aria's list has no listener for keys of ours.
   const list = useRef<HTMLDivElement>(null);

@@ -1,3 +1,4 @@
+/** Where one is, and the ways up and to the other places. */
 import { Button } from 'react-aria-components';
 import type { FolderState } from '../../../shared/contract/index.js';
 import { words } from '../../words.js';
@@ -8,7 +9,6 @@ interface Props {
   readonly onGo: (folder: string) => void;
 }
 
-/** Where one is, and the ways up and to the other places. */
 export function FolderTrail({ state, onGo }: Props) {
   const trail = state?.trail ?? [];
   const parent = trail.at(-2);

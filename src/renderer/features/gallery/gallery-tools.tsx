@@ -1,3 +1,4 @@
+/** What can be made of the template in use: one of one's own, another mapping; and others taken in: a PowerPoint file, a colleague's zip. */
 import { useRef, useState } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
 import type { TemplateCard, WorkspaceState } from '../../../shared/contract/index.js';
@@ -18,7 +19,6 @@ interface Props {
   readonly current: TemplateCard | undefined;
 }
 
-/** What can be made of the template in use: one of one's own, another mapping; and others taken in: a PowerPoint file, a colleague's zip. */
 export function GalleryTools({ store, state, pack, current }: Props) {
   const [form, setForm] = useState<string>();
   const [mapping, setMapping] = useState<TemplateCard>();

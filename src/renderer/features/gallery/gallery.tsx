@@ -1,3 +1,4 @@
+/** Every template with slides of this brief: click or Enter takes one, and the deck behind is drawn with it at once. */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import {
   Button,
@@ -32,7 +33,6 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Every template with slides of this brief: click or Enter takes one, and the deck behind is drawn with it at once. */
 export function Gallery({ store, state, pack, shows, onClose }: Props) {
   const { done } = pack;
   const cards = useCards(store, state.revision, done);

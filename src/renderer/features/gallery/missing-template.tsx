@@ -1,3 +1,4 @@
+/** The brief names a template that is not here: which stand near, one click each. */
 import type { WorkspaceState } from '../../../shared/contract/index.js';
 import type { WorkspaceStore } from '../../store/store.js';
 import { words } from '../../words.js';
@@ -9,7 +10,6 @@ interface Props {
   readonly template: WorkspaceState['template'];
 }
 
-/** The brief names a template that is not here: which stand near, one click each. */
 export function MissingTemplate({ store, template: { missing, now } }: Props) {
   const actions = useActions();
   if (!missing) return null;

@@ -1,3 +1,4 @@
+/** Says what the deck is drawn with, and opens the gallery. */
 import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { WorkspaceState } from '../../../shared/contract/index.js';
@@ -21,7 +22,6 @@ interface Props {
   readonly hints: HTMLElement | null;
 }
 
-/** Says what the deck is drawn with, and opens the gallery. */
 export function TemplateButton({ store, state, pack, shows, isMac, hints }: Props) {
   const [open, setOpen] = useState(false);
   useAction('template', () => setOpen(true));

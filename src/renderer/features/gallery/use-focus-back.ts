@@ -1,3 +1,4 @@
+/** The focus, after a dialog above another one. */
 import { type RefObject, useEffect, useRef } from 'react';
 
 const settled = 60; // milliseconds: until a dialog that closes gives the page around it free again

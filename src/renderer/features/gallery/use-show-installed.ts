@@ -1,3 +1,4 @@
+/** A template that was just installed, brought into view. */
 import { type RefObject, useEffect } from 'react';
 import type { InstalledPackAnswer, TemplateCard } from '../../../shared/contract/index.js';
 

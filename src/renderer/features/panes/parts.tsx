@@ -1,3 +1,7 @@
+/**
+ * The window's parts in the order in which they are seen, which is then that of Tab and of screen readers: in a small window,
+ * where they stand under one another, the slide is first. Each has a key, so that none is made anew when the order changes.
+ */
 import { type ReactNode, useSyncExternalStore } from 'react';
 
 interface Props {
@@ -10,10 +14,6 @@ interface Props {
 /** As in brief.module.css, which gives the parts their places. */
 const small = matchMedia('(width < 760px)');
 
-/**
- * The window's parts in the order in which they are seen, which is then that of Tab and of screen readers: in a small window,
- * where they stand under one another, the slide is first. Each has a key, so that none is made anew when the order changes.
- */
 export function Parts({ sections, film, stage, text }: Props) {
   const isStacked = useSyncExternalStore(listen, () => small.matches);
   return isStacked ? [stage, text, sections, film] : [sections, film, stage, text];

@@ -1,3 +1,4 @@
+/** The widths of the panes, dragged and remembered. */
 import { type CSSProperties, useCallback, useRef, useState } from 'react';
 import type { PaneName, PaneWidths, ViewState } from '../../../shared/contract/index.js';
 import type { WorkspaceStore } from '../../store/store.js';

@@ -1,3 +1,4 @@
+/** How wide a pane may be, and where keys move its edge. */
 import { type PaneName, paneWidths } from '../../../shared/contract/index.js';
 
 const step = 16; // CSS pixels for an arrow key

@@ -1,3 +1,4 @@
+/** The slides alone, over the whole screen. */
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { SlideState } from '../../../shared/contract/index.js';
 import type { Look } from '../../../shared/model/index.js';
@@ -19,7 +20,6 @@ interface Props {
 
 const pointerRests = 2_500; // milliseconds without a movement, then it is hidden
 
-/** The slides alone, over the whole screen. */
 export function Present({ store, slides, look, from, onEnd }: Props) {
   const [state, setState] = useState<ShowState>({ at: from, black: false, typed: '' });
   const [resting, setResting] = useState(false);

@@ -1,3 +1,4 @@
+/** What is drawn after a frame, when there is time. */
 import { startTransition, useEffect, useState } from 'react';
 import { afterNextFrame } from '../../hooks/next-frame.js';
 

@@ -1,3 +1,7 @@
+/**
+ * The filmstrip: of a long deck only what is in view is drawn, so that a thousand slides scroll as ten do. Our own list and not
+ * the library's, whose rows all hear of each change of the list: half of what a tick took in the page.
+ */
 import { type KeyboardEvent, type MouseEvent, memo, useEffect, useLayoutEffect, useRef } from 'react';
 import type { SlideState } from '../../../shared/contract/index.js';
 import type { Look } from '../../../shared/model/index.js';
@@ -28,10 +32,6 @@ const padding = 14; // above and below one
 
 const longFrom = 60; // slides; up to there all are on the page, where find and screen readers reach them
 
-/**
- * The filmstrip: of a long deck only what is in view is drawn, so that a thousand slides scroll as ten do. Our own list and not
- * the library's, whose rows all hear of each change of the list: half of what a tick took in the page.
- */
 export const Filmstrip = memo(function Filmstrip({ store, slides, growing, look, selected, marked, onSelect }: Props) {
   const height = Math.round((width * look.size.height) / look.size.width) + padding;
   const film = useRef<HTMLElement>(null);

@@ -1,3 +1,4 @@
+/** The kind of the slide that is shown, and what else its section can be: the same choice as below the sections, at the slide. */
 import { memo, useState, useSyncExternalStore } from 'react';
 import { Button, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import type { SlideState, WorkspaceState } from '../../../shared/contract/index.js';
@@ -18,7 +19,6 @@ interface Props {
   readonly container: HTMLElement | null;
 }
 
-/** The kind of the slide that is shown, and what else its section can be: the same choice as below the sections, at the slide. */
 export function LayoutMenu({ state, slide, ...rest }: Props) {
   const section = state.sections.find(({ id, isBrief }) => id === slide.section && !isBrief);
   if (!section || !canBeOtherwise(slide)) return null;

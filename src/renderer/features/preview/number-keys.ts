@@ -1,3 +1,4 @@
+/** Going to a slide by typing its number. */
 import { type KeyboardEvent, type RefObject, useRef } from 'react';
 import type { SlideState } from '../../../shared/contract/index.js';
 

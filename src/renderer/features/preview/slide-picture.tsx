@@ -1,3 +1,4 @@
+/** A slide, drawn from its scene by the same function that thumbnails and PNG use. */
 import { memo, useMemo } from 'react';
 import type { Look, Scene } from '../../../shared/model/index.js';
 import { sceneToSvg } from '../../../shared/svg/index.js';
@@ -16,7 +17,6 @@ interface Props {
 
 const noLink = (): undefined => undefined;
 
-/** A slide, drawn from its scene by the same function that thumbnails and PNG use. */
 export const SlidePicture = memo(function SlidePicture({
   scene,
   look,

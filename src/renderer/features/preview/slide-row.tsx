@@ -1,3 +1,4 @@
+/** A slide in the filmstrip. The list hears what is done to it: a row is drawn again only where what it says is another. */
 import { memo, useMemo } from 'react';
 import type { Look, Scene } from '../../../shared/model/index.js';
 import type { WorkspaceStore } from '../../store/store.js';
@@ -29,7 +30,6 @@ interface Props {
   readonly top: number | undefined;
 }
 
-/** A slide in the filmstrip. The list hears what is done to it: a row is drawn again only where what it says is another. */
 export const SlideRow = memo(function SlideRow(props: Props) {
   const { store, look, slide, hash, title, number, of, chosen, tabbable, marked, hidden, height, top } = props;
   return (

@@ -1,3 +1,4 @@
+/** The chosen slide, large, with why it is what it is and its notes underneath. */
 import { memo, type ReactNode, useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import type { SlideState } from '../../../shared/contract/index.js';
@@ -23,7 +24,6 @@ interface Props {
   readonly layout?: ReactNode;
 }
 
-/** The chosen slide, large, with why it is what it is and its notes underneath. */
 export function SlideView({ store, slide, number, look, zoom, onZoom, notes, layout }: Props) {
   const shown = useScene(store, slide.hash);
   const view = useRef<HTMLDivElement>(null);

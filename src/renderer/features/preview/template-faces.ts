@@ -1,3 +1,4 @@
+/** The faces that a template brings, loaded into the page. */
 import { useEffect } from 'react';
 import type { Face } from '../../../shared/model/index.js';
 

@@ -1,3 +1,4 @@
+/** What can be done with a brief of the deck: it can go, and others can come. */
 import { Button } from 'react-aria-components';
 import type { OtherBrief, SectionState } from '../../../shared/contract/index.js';
 import type { WorkspaceStore } from '../../store/store.js';
@@ -13,7 +14,6 @@ interface Props {
   readonly other: OtherBrief | undefined;
 }
 
-/** What can be done with a brief of the deck: it can go, and others can come. */
 export function BriefDetails({ store, section, other }: Props) {
   const actions = useActions();
   return (

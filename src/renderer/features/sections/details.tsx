@@ -1,3 +1,4 @@
+/** What is to be said of the chosen row of the tree: a section, or a whole brief. */
 import { useSyncExternalStore } from 'react';
 import type { SectionState } from '../../../shared/contract/index.js';
 import type { WorkspaceStore } from '../../store/store.js';
@@ -10,7 +11,6 @@ interface Props {
   readonly onChoose: (slide: string) => void;
 }
 
-/** What is to be said of the chosen row of the tree: a section, or a whole brief. */
 export function Details({ store, section, onChoose }: Props) {
   const { state } = useSyncExternalStore(store.subscribe, store.snapshot);
   if (!section.isBrief) return <SectionDetails store={store} section={section} onChoose={onChoose} />;

@@ -1,3 +1,4 @@
+/** The kinds of slide that a person can choose from, as a list shows them. */
 import type { LayoutOption, SectionState, SlideState } from '../../../shared/contract/index.js';
 import { words } from '../../words.js';
 

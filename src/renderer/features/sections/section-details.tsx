@@ -1,3 +1,4 @@
+/** How the chosen section is shown: the kinds that its text can be, and its slides with the reason for each. */
 import { useSyncExternalStore } from 'react';
 import type { LayoutOption, SectionState, SlideState } from '../../../shared/contract/index.js';
 import type { WorkspaceStore } from '../../store/store.js';
@@ -13,7 +14,6 @@ interface Props {
   readonly onChoose: (slide: string) => void;
 }
 
-/** How the chosen section is shown: the kinds that its text can be, and its slides with the reason for each. */
 export function SectionDetails({ store, section, onChoose }: Props) {
   const { state } = useSyncExternalStore(store.subscribe, store.snapshot);
   const revision = state?.revision ?? 0;

@@ -1,3 +1,7 @@
+/**
+ * The tree of sections: a box for each, with its slides and minutes. Arrow keys move, Space ticks, Enter shows its slide, with
+ * Alt the arrow keys move the section.
+ */
 import { type KeyboardEvent, memo, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { SectionState } from '../../../shared/contract/index.js';
 import { words } from '../../words.js';
@@ -27,10 +31,6 @@ interface Props {
   readonly onChoose: (section: string) => void;
 }
 
-/**
- * The tree of sections: a box for each, with its slides and minutes. Arrow keys move, Space ticks, Enter shows its slide, with
- * Alt the arrow keys move the section.
- */
 export const Sections = memo(function Sections(props: Props) {
   const { sections, language, current, above, below, edge, onInclude, onIncludeAll, onInvert, onMove, onChoose } =
     props;

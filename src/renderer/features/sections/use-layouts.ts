@@ -1,3 +1,4 @@
+/** The kinds of slide that a section can be, asked of the workspace while they are shown. */
 import { useEffect, useState } from 'react';
 import type { LayoutOption } from '../../../shared/contract/index.js';
 import type { WorkspaceStore } from '../../store/store.js';

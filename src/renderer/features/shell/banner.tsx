@@ -1,3 +1,4 @@
+/** A line above the slide that says what the person should know, and what can be done about it. */
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { words } from '../../words.js';
@@ -10,7 +11,6 @@ interface Props {
   readonly onDismiss?: () => void;
 }
 
-/** A line above the slide that says what the person should know, and what can be done about it. */
 export function Banner({ tone, children, actions = [], onDismiss }: Props) {
   return (
     <div role={tone === 'error' ? 'alert' : 'note'} className={styles.banner} data-tone={tone}>

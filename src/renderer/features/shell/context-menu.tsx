@@ -1,3 +1,4 @@
+/** The menu under the mouse, of whatever was clicked. */
 import { useEffect, useRef, useState } from 'react';
 import { Menu, MenuItem, Popover } from 'react-aria-components';
 import controls from '../../styles/controls.module.css';

@@ -1,8 +1,8 @@
+/** The whole window takes files; while one hangs over it, it says so. */
 import { useEffect, useState } from 'react';
 import { words } from '../../words.js';
 import styles from './shell.module.css';
 
-/** The whole window takes files; while one hangs over it, it says so. */
 export function DropTarget({ onDrop }: { readonly onDrop: (file: File) => void }) {
   const [over, setOver] = useState(false);
   useEffect(() => {

@@ -1,3 +1,4 @@
+/** What a button does and by which keys one does it without: for whoever rests on it with the pointer, or comes to it by Tab. */
 import { type ReactNode, useEffect, useState } from 'react';
 import { Keyboard, Tooltip, TooltipTrigger } from 'react-aria-components';
 import type { WindowAction } from '../../../shared/contract/index.js';
@@ -17,7 +18,6 @@ interface Props {
 
 const delay = 600; // milliseconds of resting on it: who goes past wants no hint
 
-/** What a button does and by which keys one does it without: for whoever rests on it with the pointer, or comes to it by Tab. */
 export function Hint({ action, isMac, container, children }: Props) {
   const [isOpen, setOpen] = useState(false);
   // A dialog that opens by key or menu takes the focus, not the pointer: the hint would stay above it.

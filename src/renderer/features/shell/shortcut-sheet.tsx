@@ -1,3 +1,4 @@
+/** Every key at a glance, from the same table that the window listens by. */
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { keysShown } from '../../../shared/shortcuts.js';
 import { words } from '../../words.js';
@@ -11,7 +12,6 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Every key at a glance, from the same table that the window listens by. */
 export function ShortcutSheet({ isOpen, isMac, onClose }: Props) {
   const others: Readonly<Record<string, readonly (readonly [string, string])[]>> = words.shortcuts.others;
   return (

@@ -1,3 +1,4 @@
+/** The menu of a window whose door has none of its own. */
 import { memo, useState } from 'react';
 import {
   Button,
@@ -27,7 +28,6 @@ interface Props {
 
 const shownRecent = 5;
 
-/** The menu of a window whose door has none of its own. */
 export const WindowMenu = memo(function WindowMenu({ recent, isMac, container, onOpenRecent, onSample }: Props) {
   const actions = useActions();
   // Drawn at each opening: what can be done is asked then, and nobody tells of its changes.

@@ -1,3 +1,4 @@
+/** PowerPoint's twelve colours, the leading one first: a swatch to pick from, and its digits to type. */
 import { useState } from 'react';
 import controls from '../../styles/controls.module.css';
 import { words } from '../../words.js';
@@ -14,7 +15,6 @@ interface Props {
 type Slot = keyof typeof words.templates.colourNames;
 const slots = Object.keys(words.templates.colourNames) as Slot[];
 
-/** PowerPoint's twelve colours, the leading one first: a swatch to pick from, and its digits to type. */
 export function ColourFields({ base, wanted, onChange }: Props) {
   return (
     <fieldset className={styles.group}>

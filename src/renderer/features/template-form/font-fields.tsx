@@ -1,3 +1,4 @@
+/** Fonts of titles, text and code: any name, with those proposed whose widths are known. */
 import type { TemplateForm, TemplateWish } from '../../../shared/contract/index.js';
 import controls from '../../styles/controls.module.css';
 import { words } from '../../words.js';
@@ -9,7 +10,6 @@ interface Props {
   readonly onChange: (wanted: TemplateWish['fonts']) => void;
 }
 
-/** Fonts of titles, text and code: any name, with those proposed whose widths are known. */
 export function FontFields({ form, wanted, onChange }: Props) {
   return (
     <fieldset className={styles.group}>

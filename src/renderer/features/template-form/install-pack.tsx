@@ -1,3 +1,4 @@
+/** Says that a zip is being installed, asks about what it would replace, or says why it cannot be. */
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import controls from '../../styles/controls.module.css';
 import { words } from '../../words.js';
@@ -9,7 +10,6 @@ interface Props {
   readonly pack: PackDesk;
 }
 
-/** Says that a zip is being installed, asks about what it would replace, or says why it cannot be. */
 export function InstallPack({ step: { file, taken, problem }, pack }: Props) {
   const isBusy = taken === undefined && problem === undefined;
   return (

@@ -1,3 +1,4 @@
+/** A picture for every slide, where it stands, and how tall. */
 import { useState } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
 import { type LogoWish, logoPlaces, logoTypes } from '../../../shared/contract/index.js';
@@ -14,7 +15,6 @@ interface Props {
 const largest = 4_000_000; // bytes
 const usual = { at: 'top-right', height: 24 } as const;
 
-/** A picture for every slide, where it stands, and how tall. */
 export function LogoField({ logo, onChange }: Props) {
   const [name, setName] = useState('');
   const [isWrong, setWrong] = useState(false);

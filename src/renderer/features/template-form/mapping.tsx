@@ -1,3 +1,4 @@
+/** What of a PowerPoint file serves what, a line for each kind of slide, to look at and to mend. */
 import { useEffect, useState } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { Commands, HouseKind, HouseState } from '../../../shared/contract/index.js';
@@ -18,7 +19,6 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** What of a PowerPoint file serves what, a line for each kind of slide, to look at and to mend. */
 export function Mapping({ store, template, name, variant, revision, onClose }: Props) {
   const [house, setHouse] = useState<HouseState>();
   const [problem, setProblem] = useState<string>();

@@ -1,3 +1,4 @@
+/** A PowerPoint file becomes a template: first its name, then its mapping to look at. */
 import { useState, useSyncExternalStore } from 'react';
 import type { WorkspaceStore } from '../../store/store.js';
 import { Adopt } from './adopt.js';
@@ -9,7 +10,6 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** A PowerPoint file becomes a template: first its name, then its mapping to look at. */
 export function TakeIn({ store, file, onClose }: Props) {
   const { state } = useSyncExternalStore(store.subscribe, store.snapshot);
   const [taken, setTaken] = useState<string>();

@@ -1,3 +1,4 @@
+/** Colours, fonts, logo and footer over the chosen template, seen at once; kept under a name of its own. */
 import { type FormEvent, useEffect, useState } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type {
@@ -26,7 +27,6 @@ interface Props {
 
 const pause = 200; // milliseconds without a further letter, before slides are drawn anew
 
-/** Colours, fonts, logo and footer over the chosen template, seen at once; kept under a name of its own. */
 export function TemplateForm({ store, base, onClose }: Props) {
   const [form, setForm] = useState<Form>();
   const [colours, setColours] = useState<Readonly<Record<string, string>>>({});

@@ -1,3 +1,4 @@
+/** The first thing that a person sees: what this is for, and the shortest ways in. */
 import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { RecentBrief } from '../../../shared/contract/index.js';
@@ -20,7 +21,6 @@ interface Props {
   readonly onSample: () => void;
 }
 
-/** The first thing that a person sees: what this is for, and the shortest ways in. */
 export function Welcome({ said, busy, recent, isMac, onOpenRecent, onForget, onSample }: Props) {
   const actions = useActions();
   const [page, setPage] = useState<HTMLElement | null>(null);
