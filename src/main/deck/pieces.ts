@@ -22,6 +22,7 @@ import { figuresOf } from './figures.js';
 import { textOf } from './inlines.js';
 import { takesLead } from './lead.js';
 import { shortParagraphWords } from './limits.js';
+import { withoutLoneItems } from './lone-items.js';
 import { shortCodeRuns } from './short-code.js';
 import { spanOf } from './slide.js';
 import { timelineOf } from './timeline.js';
@@ -99,7 +100,7 @@ export function chunksOf(
  * Notes go with the piece that they follow, or with the first.
  */
 export function piecesOf(given: readonly CleanBlock[], merged: boolean, context: PlanContext): readonly Piece[] {
-  const blocks = withoutEmptyColumns(given, context);
+  const blocks = withoutLoneItems(withoutEmptyColumns(given, context), merged, context);
   const pieces: { content: PieceContent; notes: Block[]; lines: Lines }[] = [];
   const early: Block[] = [];
   const runs = shortCodeRuns(blocks, merged);
@@ -125,8 +126,8 @@ export function piecesOf(given: readonly CleanBlock[], merged: boolean, context:
     }
   }
   pieces[0]?.notes.unshift(...early);
-  const whole = pieces.map(({ content, notes, lines }): Piece => ({ ...content, notes, lines }));
-  return merged ? whole.flatMap((piece, index) => parted(piece, whole[index + 1])) : whole;
+  const done = pieces.map(({ content, notes, lines }): Piece => ({ ...content, notes, lines }));
+  return merged ? done.flatMap((piece, index) => parted(piece, done[index + 1])) : done;
 }
 
 /** Merged text again in parts, where a paragraph leads in what follows it, or nothing but paragraphs is there. */

@@ -24,7 +24,7 @@ describe('bullets printed behind Markdown’s own', () => {
   });
 
   it('stay where they are no bullets', () => {
-    expect(out('- ·\n- •5 more\n\n1. • one')).toEqual(['- ·', '- •5 more', '1. • one']);
+    expect(out('- ·\n- •5 more\n- ✓ done')).toEqual(['- ·', '- •5 more', '- ✓ done']);
   });
 });
 

@@ -37,6 +37,11 @@ describe('lists pasted from word processors, mails and PDF files', () => {
     expect(out('a) keep\n\na) raise\nb) wait')).toEqual(['a) keep', 'a) raise', 'b) wait']);
   });
 
+  it('are a paragraph where there is one bullet, without it', () => {
+    expect(out('● **One** alone\n\ntext')).toEqual(['{strong:One} alone', 'text']);
+    expect(out('✓ One done')).toEqual(['✓ One done']);
+  });
+
   it('know their lines', () => {
     const [, list] = read('before\n\n• a\n\n• b\n  more\n• c').preamble;
     if (list?.type !== 'list') throw new Error('list expected');

@@ -22,7 +22,7 @@ export function listFlow(token: Tokens.List, line: number, lines: Lines, reading
   const items: ListItem[] = [];
   let at = line;
   for (const [index, item] of token.items.entries()) {
-    const tokens = withoutTaskBox(counted?.[index] ?? (token.ordered ? item : withoutOwnBullet(item)));
+    const tokens = withoutTaskBox(counted?.[index] ?? item);
     const blocks = blocksOf(flowOf(tokens, at, reading));
     items.push({
       blocks,
@@ -75,16 +75,6 @@ function areWords(numbers: readonly number[]): boolean {
   const first = numbers[0] ?? 1;
   if (first >= firstYear) return true;
   return !numbers.every((number, index) => number === first + index) && !numbers.every((number) => number === first);
-}
-
-const ownBullet = /^((?:<[^<>]*>[ \t]*)*)[·•‣⁃∙▪▫◦●○■□➢➤►▶✓✔][ \t]+(?=\S)/;
-
-/** PDF converters keep the bullet that was printed behind Markdown's own (`- • Trade`): the house has one. */
-function withoutOwnBullet(item: Tokens.ListItem): Tokens.ListItem {
-  const [first, ...rest] = item.tokens;
-  if (first?.type !== 'text' && first?.type !== 'paragraph') return item;
-  const text = (first as Tokens.Text).text.replace(ownBullet, '$1');
-  return { ...item, tokens: [{ ...first, text } as Token, ...rest] };
 }
 
 /** marked puts the box of a task into the item's first text. */

@@ -10,6 +10,7 @@ import type { Reading } from '../reading.js';
 import { admonitionKind, calloutFlow } from './callout.js';
 import { takeAside } from './heading.js';
 import { picturesOf } from './picture.js';
+import { withoutPrintedBullet } from './printed-bullet.js';
 
 /** Lines that are a tool's instruction and nothing else. */
 const instructions: readonly (readonly [RegExp, string])[] = [
@@ -49,7 +50,7 @@ export function paragraphFlow(source: string, line: number, lines: Lines, readin
     return calloutFlow(kind, body, line + countLines(admonition[0]), admonition[2] ?? '', lines, reading);
   }
   const caption = /^(?::|table:)[ \t]/i.test(text) ? splitTrailingAttributes(text) : undefined;
-  const inlines = reading.inlines(caption?.text ?? withLabelledLines(source), line);
+  const inlines = reading.inlines(caption?.text ?? withLabelledLines(withoutPrintedBullet(source)), line);
   const aside = takeAside(reading);
   const pictures = picturesOf(inlines, lines, reading);
   if (pictures) return [...pictures, ...aside];

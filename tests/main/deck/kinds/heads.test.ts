@@ -45,7 +45,7 @@ describe('short bold paragraphs', () => {
 
   it('are heads with a colon beside those without', () => {
     const { content } = expectDeck(
-      `## Talk\n\n**All of it:**\n\n**Why:**\n\n- A\n\n${answer}\n\n**And then**\n\n${answer}`,
+      `## Talk\n\n**All of it:**\n\n**Why:**\n\n- A\n- B\n\n${answer}\n\n**And then**\n\n${answer}`,
     );
     expect(content.map((slide) => [titleText(slide), textOf(slide.kicker ?? [])])).toEqual([
       ['Why', 'Talk · All of it'],

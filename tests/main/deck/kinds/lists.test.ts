@@ -17,6 +17,15 @@ describe('lists', () => {
     expect(JSON.stringify(slide.body)).toContain('"checked":true');
   });
 
+  it('are none where a bullet stands alone among running text', () => {
+    const text = 'It rests on one report of a think tank, which names its sources. Two of these are public.';
+    expect(expectDeck(`## A\n\n- [Source](https://example.org)\n\n${text}`).outline).toEqual(['text: A']);
+    expect(expectDeck(`## A\n\nThis:\n\n- One\n\n${text}`).outline).toEqual(['bullets: A']);
+    expect(expectDeck(`## A\n\n1. One\n\n${text}`).outline[0]).toBe('numbered: A');
+    expect(expectDeck(`## A\n\n- One\n\n- Two\n\n${text}`).outline[0]).toBe('bullets: A');
+    expect(expectDeck(`## A\n\n- One\n\nThese:\n\n- Two\n- Three`).outline).toEqual(['bullets: A', 'bullets: A']);
+  });
+
   it('have a quotation beside them where both fit, else after them', () => {
     const { deck } = expectDeck('## A\n\n- One\n- Two\n\n> We go on.\n>\n> — The minister');
     const group = deck.groups.find(({ key }) => key === 'a/1');
