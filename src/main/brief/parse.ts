@@ -22,6 +22,7 @@ import { BlockLexer } from './lex/lexer.js';
 import { maxLineLength, maxNesting, maxParagraphLength, maxSections } from './limits.js';
 import type { BriefMemory, KeptParts } from './memory.js';
 import { createPictureBook } from './picture-book.js';
+import { withPlainHeads } from './plain-heads.js';
 import type { Reading } from './reading.js';
 import type { Report } from './report.js';
 import { buildSections } from './sections.js';
@@ -273,7 +274,7 @@ class BriefReader {
 
   private asFlow(reading: Reading, flow: FlowItem[]): Brief {
     if (this.tool === 'marp' || this.tool === 'pandoc') return this.asSlides(reading, undefined, flow);
-    const titled = decideTitle(flow, this.meta, this.request.file, (text, key) =>
+    const titled = decideTitle(withPlainHeads(flow), this.meta, this.request.file, (text, key) =>
       reading.inlines(text, this.meta.lines[key]?.from ?? 1),
     );
     const meant = titled.titleFrom === 'file-name' ? headingLikeTitle(titled.flow) : undefined;
