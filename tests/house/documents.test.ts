@@ -40,6 +40,16 @@ describe('a document', () => {
     expect(missingIn(text, 'docs/x.md')).toEqual(['src/main/nowhere.ts', 'docs/nowhere.md']);
   });
 
+  it.each(['src/main', 'src/main/workspace', 'src/shared', 'src/renderer'])(
+    'of the architecture has every folder of %s',
+    (folder) => {
+      const text = read('docs/architecture.md');
+      const folders = readdirSync(join(root, folder), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+      const isNamed = (name: string): boolean => text.includes(`\`${name}\``) || text.includes(`\`${folder}/${name}\``);
+      expect(folders.map(({ name }) => name).filter((name) => !isNamed(name))).toEqual([]);
+    },
+  );
+
   it('of the command line has every option of build', () => {
     const text = read('docs/command-line.md');
     const isNamed = (name: keyof typeof optionSpecs): boolean => {

@@ -1,7 +1,8 @@
 /**
  * The scene: one slide with geometry. Text is measured, wrapped and sized; everything is in points from the slide's top
  * left corner; colours are theme slots. After it nothing decides anything: the writers write what it says.
- * `src/main/scene` makes it; `src/shared/svg`, `src/main/pptx` and `src/main/export` read it.
+ * `src/main/scene` makes it; `src/shared/svg`, `src/main/pptx` and `src/main/export` read it. What items are made of is in
+ * `scene/`, and is imported from here.
  */
 import type { Points } from '../units.js';
 import type { PictureTurn } from './brief.js';
@@ -9,7 +10,11 @@ import type { CategoryAxis, ChartLegend, ChartText, SeriesLook, ValueAxis } from
 import type { ChartContent } from './deck.js';
 import type { Lines } from './diagnostic.js';
 import type { LayoutId, LayoutKey } from './layout-id.js';
-import type { Color, FontRole } from './theme.js';
+import type { Crop, Fill, Geometry, Shadow, Stroke } from './scene/paint.js';
+import type { RunLink, TextBody } from './scene/text.js';
+
+export type * from './scene/paint.js';
+export type * from './scene/text.js';
 
 export interface Box {
   readonly x: Points;
@@ -37,7 +42,7 @@ export interface Scene {
   readonly otherKinds: readonly LayoutId[];
   /** Key of the scene that this one continues. */
   readonly continues?: string;
-  /** The brief was split here by plan or compose, so a count of a foreign deck's slides leaves it out. */
+  /** The brief's file, as diagnostics name it. */
   readonly file: string;
   readonly lines: Lines;
   readonly language: string;
@@ -72,62 +77,6 @@ interface ItemBase {
   readonly alt?: string;
 }
 
-export type Geometry =
-  | { readonly type: 'rect' }
-  | { readonly type: 'round-rect' /** Radius over the shorter side, 0 to 0.5. */; readonly radius: number }
-  | { readonly type: 'ellipse' }
-  /** From the box's top left to its bottom right; `flip`: bottom left to top right. */
-  | { readonly type: 'line'; readonly flip?: true }
-  | { readonly type: 'triangle' }
-  | { readonly type: 'chevron' }
-  /** SVG path data (M L C Z, absolute) in a space of the given size, stretched to the box. */
-  | { readonly type: 'path'; readonly d: string; readonly width: number; readonly height: number };
-
-export type Fill =
-  | { readonly type: 'none' }
-  | { readonly type: 'solid'; readonly color: Color }
-  /** `angle` in degrees clockwise from left-to-right; stops from 0 to 1. */
-  | {
-      readonly type: 'gradient';
-      readonly angle: number;
-      readonly stops: readonly { readonly at: number; readonly color: Color }[];
-      /** In rings round this point (shares of the box) out to the furthest corner, instead of along `angle`: in adopted artwork only. */
-      readonly round?: { readonly x: number; readonly y: number };
-    }
-  /** Hatching in a colour on a ground. */
-  | { readonly type: 'pattern'; readonly pattern: Pattern; readonly color: Color; readonly ground: Color }
-  /** Stretched to the box; what `crop` leaves of it where it is said. */
-  | { readonly type: 'picture'; readonly hash: string; readonly crop?: Crop };
-
-/** Cut away on each side, share of the upright picture's size. */
-export interface Crop {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** Rising or falling lines (/ and \), level or upright ones, or both of those. */
-export type Pattern = 'up' | 'down' | 'level' | 'upright' | 'grid';
-
-export interface Stroke {
-  readonly color: Color;
-  readonly width: Points;
-  readonly dash?: 'dash' | 'dot';
-}
-
-/** What a shape throws on what is behind it (20.1.8.45). In adopted artwork only: no writer of slides meets one. */
-export interface Shadow {
-  /** How far to the right and down it falls. */
-  readonly x: Points;
-  readonly y: Points;
-  /** How far its edge is spread, half of it inwards and half outwards. */
-  readonly blur: Points;
-  readonly color: Color;
-}
-
-// ── Text ────────────────────────────────────────────────────────────────────────────────────────────────────────────
-
 export interface Insets {
   readonly left: Points;
   readonly top: Points;
@@ -160,107 +109,6 @@ export interface TextItem extends ItemBase, TextBody {
     readonly inherited?: true;
   };
 }
-
-export interface TextBody {
-  readonly paragraphs: readonly SceneParagraph[];
-  readonly lines: readonly Line[];
-}
-
-/** Everything is the effective value; the .pptx writer leaves out what the slot's level gives already. */
-export interface SceneParagraph {
-  readonly runs: readonly Run[];
-  /** 0 to 8. */
-  readonly level: number;
-  /** Physical: 'left' stays left in right-to-left text. */
-  readonly align: 'left' | 'center' | 'right';
-  readonly rtl: boolean;
-  readonly mark: Mark;
-  /** Where the text starts and, relative to it, where the mark stands (negative: hanging); from the reading edge. */
-  readonly marginLeft: Points;
-  readonly indent: Points;
-  readonly spaceBefore: Points;
-  readonly spaceAfter: Points;
-  /** Share of 1.2 em, the pitch of a line (docs/pptx/text-geometry.md): 1 is single. */
-  readonly leading: number;
-  /** Size of the paragraph's end mark, and of an empty paragraph. */
-  readonly size: Points;
-  readonly language: string;
-}
-
-export type Mark =
-  | { readonly type: 'none' }
-  | {
-      readonly type: 'char';
-      readonly char: string;
-      readonly color: Color /** Share of the text size. */;
-      readonly scale: number;
-    }
-  | {
-      readonly type: 'number';
-      readonly scheme: 'arabicPeriod' | 'alphaLcPeriod' | 'romanLcPeriod';
-      readonly start: number;
-      readonly color: Color;
-      readonly scale: number;
-      /** Lines of code are numbered in the face of code; all other marks stand in the body face. */
-      readonly font?: 'mono';
-    };
-
-/** A run has one style. Breaks that the person wrote are runs with `break` and no text. */
-export interface Run {
-  readonly text: string;
-  readonly font: FontRole;
-  readonly size: Points;
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly color: Color;
-  readonly underline?: true;
-  readonly strike?: true;
-  /** Raised or lowered, at two thirds of the size. */
-  readonly baseline?: 'super' | 'sub';
-  readonly caps?: true;
-  /** Letter-spacing. */
-  readonly spacing?: Points;
-  readonly highlight?: Color;
-  readonly link?: RunLink;
-  readonly language: string;
-  readonly break?: true;
-  /** The slide's number, filled in by PowerPoint and by the preview; `text` is a widest stand-in. */
-  readonly field?: 'slide-number';
-}
-
-export type RunLink =
-  | { readonly to: 'url'; readonly url: string }
-  /** Another slide of this deck, by the key of its first scene. */
-  | { readonly to: 'section'; readonly section: string };
-
-/** One line as drawn. */
-export interface Line {
-  /** Index into `paragraphs`. */
-  readonly paragraph: number;
-  /** Baseline, from the slide's top edge. */
-  readonly y: Points;
-  readonly mark?: {
-    readonly text: string;
-    readonly x: Points;
-    readonly width: Points;
-    readonly size: Points;
-    readonly color: Color;
-  };
-  /** In visual order from the left. */
-  readonly runs: readonly LineRun[];
-}
-
-/** A part of a run on one line: characters `from` (inclusive) to `to` (exclusive) of `paragraphs[p].runs[run].text`. */
-export interface LineRun {
-  readonly run: number;
-  readonly from: number;
-  readonly to: number;
-  /** Left edge, from the slide's left edge. */
-  readonly x: Points;
-  readonly width: Points;
-}
-
-// ── The other kinds ─────────────────────────────────────────────────────────────────────────────────────────────────
 
 export interface ShapeItem extends ItemBase {
   readonly kind: 'shape';
