@@ -5,6 +5,7 @@ import { FileBrowser } from './features/files/file-browser.js';
 import { Actions, ActionsProvider, useAction } from './features/shell/actions.js';
 import { Banner } from './features/shell/banner.js';
 import { DropTarget } from './features/shell/drop-target.js';
+import { IsMacProvider } from './features/shell/is-mac.js';
 import styles from './features/shell/shell.module.css';
 import { ShortcutSheet } from './features/shell/shortcut-sheet.js';
 import { useBeginnings } from './features/shell/use-beginnings.js';
@@ -75,7 +76,7 @@ function Window({ store, actions }: { readonly store: WorkspaceStore; readonly a
     )
   );
   return (
-    <>
+    <IsMacProvider value={isMac}>
       {program.open ? (
         <BriefWindow
           store={store}
@@ -90,14 +91,13 @@ function Window({ store, actions }: { readonly store: WorkspaceStore; readonly a
           said={said}
           busy={busy}
           recent={program.recent}
-          isMac={isMac}
           onOpenRecent={openRecent}
           onForget={(path) => void transport.send('forget', { path })}
           onSample={openSample}
         />
       )}
       <DropTarget onDrop={drop} />
-      <ShortcutSheet isOpen={sheet} isMac={isMac} onClose={() => setSheet(false)} />
+      <ShortcutSheet isOpen={sheet} onClose={() => setSheet(false)} />
       {house && <TakeIn store={store} file={house} onClose={closeHouse} />}
       {pack.step && <InstallPack step={pack.step} pack={pack} />}
       {files.request && (
@@ -113,6 +113,6 @@ function Window({ store, actions }: { readonly store: WorkspaceStore; readonly a
           }}
         />
       )}
-    </>
+    </IsMacProvider>
   );
 }

@@ -14,16 +14,15 @@ interface Props {
   /** Whether there is a slide to present. */
   readonly canPresent: boolean;
   readonly onPresent: () => void;
-  readonly isMac: boolean;
   /** Where hints stand. */
   readonly hints: HTMLElement | null;
 }
 
 export const BarButtons = memo(function BarButtons(props: Props) {
-  const { editor, onEditor, editorButton, canPresent, onPresent, isMac, hints } = props;
+  const { editor, onEditor, editorButton, canPresent, onPresent, hints } = props;
   return (
     <>
-      <Hint action="markdown" isMac={isMac} container={hints}>
+      <Hint action="markdown" container={hints}>
         <ToggleButton
           ref={editorButton}
           className={styles.present ?? ''}
@@ -34,7 +33,7 @@ export const BarButtons = memo(function BarButtons(props: Props) {
           {words.editor.label}
         </ToggleButton>
       </Hint>
-      <Hint action="present-here" isMac={isMac} container={hints}>
+      <Hint action="present-here" container={hints}>
         <Button className={styles.present ?? ''} isDisabled={!canPresent} onPress={onPresent}>
           {words.present.start}
         </Button>

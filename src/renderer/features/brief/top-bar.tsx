@@ -34,7 +34,6 @@ interface Props {
 export function TopBar(props: Props) {
   const { store, program, state, job, editor, onEditor, pack, bar, barRef, exportLine } = props;
   const [hints, setHints] = useState<HTMLElement | null>(null);
-  const isMac = program?.abilities.platform === 'mac';
   const hasSlides = state.slides.length > 0;
   return (
     <header className={styles.bar} ref={barRef}>
@@ -42,7 +41,6 @@ export function TopBar(props: Props) {
         {program && !program.abilities.menus && (
           <WindowMenu
             recent={program.recent}
-            isMac={isMac}
             container={bar}
             onOpenRecent={props.onOpenRecent}
             onSample={props.onSample}
@@ -53,21 +51,13 @@ export function TopBar(props: Props) {
         </h1>
         <FileName state={state} />
       </div>
-      <TemplateButton
-        store={store}
-        state={state}
-        pack={pack}
-        shows={program?.abilities.shows === true}
-        isMac={isMac}
-        hints={hints}
-      />
+      <TemplateButton store={store} state={state} pack={pack} shows={program?.abilities.shows === true} hints={hints} />
       <BarButtons
         editor={editor.isShown}
         onEditor={onEditor}
         editorButton={editor.button}
         canPresent={hasSlides}
         onPresent={props.onPresent}
-        isMac={isMac}
         hints={hints}
       />
       <Export

@@ -1,11 +1,12 @@
 /** Drawn when it is open: while one types, the messages change with the text. */
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { DiagnosticState } from '../../../shared/contract/index.js';
 import type { Caret, Mend } from '../../../shared/mends/index.js';
 import { actionOf, keysShown } from '../../../shared/shortcuts.js';
 import type { WorkspaceStore } from '../../store/store.js';
 import { words } from '../../words.js';
 import { useActions } from '../shell/actions.js';
+import { useIsMac } from '../shell/is-mac.js';
 import { byWeight } from './by-weight.js';
 import { mendLabel } from './mend-label.js';
 import styles from './messages.module.css';
@@ -21,8 +22,7 @@ interface Props {
 }
 
 export function MessageList({ store, messages, onShow }: Props) {
-  const { program } = useSyncExternalStore(store.subscribe, store.snapshot);
-  const isMac = program?.abilities.platform === 'mac';
+  const isMac = useIsMac();
   const mends = useMends(store, messages);
   const [said, setSaid] = useState('');
   const list = useRef<HTMLDivElement>(null);

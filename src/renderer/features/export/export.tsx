@@ -80,7 +80,7 @@ export const Export = memo(function Export({
   return (
     <>
       <DialogTrigger isOpen={open} onOpenChange={(opened) => void show(opened)}>
-        <Hint action="export" isMac={abilities?.platform === 'mac'} container={hints}>
+        <Hint action="export" container={hints}>
           <Button className={styles.primary ?? ''} isDisabled={!hasSlides && !open}>
             {words.export.label}
           </Button>

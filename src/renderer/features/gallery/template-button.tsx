@@ -17,12 +17,11 @@ interface Props {
   readonly pack: PackDesk;
   /** The door can show files in their folder. */
   readonly shows: boolean;
-  readonly isMac: boolean;
   /** Where its hint stands. */
   readonly hints: HTMLElement | null;
 }
 
-export function TemplateButton({ store, state, pack, shows, isMac, hints }: Props) {
+export function TemplateButton({ store, state, pack, shows, hints }: Props) {
   const [open, setOpen] = useState(false);
   useAction('template', () => setOpen(true));
   const close = (): void => {
@@ -32,13 +31,13 @@ export function TemplateButton({ store, state, pack, shows, isMac, hints }: Prop
   const name = templateName(state.template.now);
   const button = useMemo(
     () => (
-      <Hint action="template" isMac={isMac} container={hints}>
+      <Hint action="template" container={hints}>
         <Button className={styles.button ?? ''} onPress={() => setOpen(true)}>
           {words.templates.label(name)}
         </Button>
       </Hint>
     ),
-    [name, isMac, hints],
+    [name, hints],
   );
   return (
     <>

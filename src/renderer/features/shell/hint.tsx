@@ -4,12 +4,12 @@ import { Keyboard, Tooltip, TooltipTrigger } from 'react-aria-components';
 import type { WindowAction } from '../../../shared/contract/index.js';
 import { keysShown } from '../../../shared/shortcuts.js';
 import { words } from '../../words.js';
+import { useIsMac } from './is-mac.js';
 import { lineOf } from './sheet-lines.js';
 import styles from './shell.module.css';
 
 interface Props {
   readonly action: WindowAction;
-  readonly isMac: boolean;
   /** In the landmark that the button stands in. */
   readonly container: HTMLElement | null;
   /** The button. */
@@ -18,7 +18,8 @@ interface Props {
 
 const delay = 600; // milliseconds of resting on it: who goes past wants no hint
 
-export function Hint({ action, isMac, container, children }: Props) {
+export function Hint({ action, container, children }: Props) {
+  const isMac = useIsMac();
   const [isOpen, setOpen] = useState(false);
   // A dialog that opens by key or menu takes the focus, not the pointer: the hint would stay above it.
   useEffect(() => {

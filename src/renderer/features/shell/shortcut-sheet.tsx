@@ -2,17 +2,18 @@
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { keysShown } from '../../../shared/shortcuts.js';
 import { words } from '../../words.js';
+import { useIsMac } from './is-mac.js';
 import { sheetGroups } from './sheet-groups.js';
 import { lineOf, otherKeys } from './sheet-lines.js';
 import styles from './shell.module.css';
 
 interface Props {
   readonly isOpen: boolean;
-  readonly isMac: boolean;
   readonly onClose: () => void;
 }
 
-export function ShortcutSheet({ isOpen, isMac, onClose }: Props) {
+export function ShortcutSheet({ isOpen, onClose }: Props) {
+  const isMac = useIsMac();
   const others: Readonly<Record<string, readonly (readonly [string, string])[]>> = words.shortcuts.others;
   return (
     <ModalOverlay isOpen={isOpen} onOpenChange={onClose} isDismissable className={styles.overlay ?? ''}>

@@ -15,12 +15,12 @@ import type { RecentBrief, WindowAction } from '../../../shared/contract/index.j
 import { keysShown } from '../../../shared/shortcuts.js';
 import { words } from '../../words.js';
 import { useActions } from './actions.js';
+import { useIsMac } from './is-mac.js';
 import { alwaysShown, menuGroups } from './menu-groups.js';
 import styles from './shell.module.css';
 
 interface Props {
   readonly recent: readonly RecentBrief[];
-  readonly isMac: boolean;
   readonly container: HTMLElement | null;
   readonly onOpenRecent: (path: string) => void;
   readonly onSample: () => void;
@@ -28,7 +28,8 @@ interface Props {
 
 const shownRecent = 5;
 
-export const WindowMenu = memo(function WindowMenu({ recent, isMac, container, onOpenRecent, onSample }: Props) {
+export const WindowMenu = memo(function WindowMenu({ recent, container, onOpenRecent, onSample }: Props) {
+  const isMac = useIsMac();
   const actions = useActions();
   // Drawn at each opening: what can be done is asked then, and nobody tells of its changes.
   const [open, setOpen] = useState(false);

@@ -7,6 +7,7 @@ import icon from '../../icon.svg';
 import { words } from '../../words.js';
 import { useActions } from '../shell/actions.js';
 import { ContextMenu } from '../shell/context-menu.js';
+import { useIsMac } from '../shell/is-mac.js';
 import styles from './welcome.module.css';
 
 interface Props {
@@ -15,13 +16,13 @@ interface Props {
   /** A brief is being opened. */
   readonly busy: boolean;
   readonly recent: readonly RecentBrief[];
-  readonly isMac: boolean;
   readonly onOpenRecent: (path: string) => void;
   readonly onForget: (path: string) => void;
   readonly onSample: () => void;
 }
 
-export function Welcome({ said, busy, recent, isMac, onOpenRecent, onForget, onSample }: Props) {
+export function Welcome({ said, busy, recent, onOpenRecent, onForget, onSample }: Props) {
+  const isMac = useIsMac();
   const actions = useActions();
   const [page, setPage] = useState<HTMLElement | null>(null);
   const entriesFor = (target: Element) => {
