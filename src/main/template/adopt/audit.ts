@@ -11,7 +11,7 @@ import { type Candidate, type Field, isContent } from './archetype.js';
 import { groundUnder } from './ink.js';
 import { type LayoutSource, ownGround } from './layout.js';
 import { levelSources, levelsOf } from './levels.js';
-import { type Look, lookOf } from './look.js';
+import { type Look, lookOf, themeOn } from './look.js';
 import { slotsOf } from './own-layouts.js';
 import { chainOf, phOf, shapeName } from './placeholder.js';
 
@@ -126,7 +126,7 @@ function groundFaults(
   look: Look,
   from: LayoutSource,
 ) {
-  const theme = look.map ? { ...from.theme, map: look.map } : from.theme;
+  const theme = themeOn(look, from);
   const { ground } = ownGround(chainOf(placeholder, from.onMaster), part, from);
   if (ground && ground.fill.type !== 'none') return contrastFaults(levels, ground.fill, theme);
   const seen = groundUnder(box, look) ? undefined : from.seen?.under(box, look);

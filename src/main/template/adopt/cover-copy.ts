@@ -22,13 +22,13 @@ export interface Untitled {
 }
 
 /** Smaller text is no title of a cover: 24 pt on a slide of ours. */
-const leastTitle = 0.044; // share of the slide's height
+export const leastTitle = 0.044; // share of the slide's height
 const writable: readonly string[] = ['body', 'obj', 'subTitle'];
 /** A narrower text beside a title is a date or a number. */
 const subtitleShare = 0.5; // of the title's width
 
 /** From here on a layout is a cover by what it is made of, though it does not call itself one. */
-const clearCover = 6;
+export const clearCover = 6;
 
 /**
  * The layout that is a cover but for its title, of texts only and the largest of them as large as a title: one that calls itself a cover
@@ -74,6 +74,29 @@ export function coverCopy(
   from: LayoutSource,
   swept: Swept,
 ): AddedLayout {
+  return layoutCopy(layout, part, relation, from, swept, (_, copyOf) => {
+    makeTitle(copyOf(title), title, from);
+    phOf(subtitle && copyOf(subtitle))?.setAttribute('type', 'subTitle');
+    // A small text is no place for a subtitle, and would be taken for one.
+    for (const field of layout.fields.filter((each) => isContent(each) && each !== title && each !== subtitle)) {
+      const small = copyOf(field);
+      small?.parentNode?.removeChild(small);
+    }
+  });
+}
+
+/**
+ * A copy of a house's layout, as a cover under a name of its own, with something changed in its tree.
+ * @param change is given the copy's root, and the way from a placeholder of the layout to its copy
+ */
+export function layoutCopy(
+  layout: Candidate,
+  part: string,
+  relation: string,
+  from: LayoutSource,
+  swept: Swept,
+  change: (root: Element, copyOf: (field: Field) => Element | undefined) => void,
+): AddedLayout {
   const original = from.source.tree(layout.part);
   const root = original.cloneNode(true) as Element;
   dropReferences(root, swept.gone.get(layout.part) ?? new Set());
@@ -91,13 +114,7 @@ export function coverCopy(
   const shapes = placeholdersOf(seen).map(({ shape }) => shape);
   const copies = placeholdersOf(root).map(({ shape }) => shape);
   const copyOf = ({ placeholder }: Field) => copies[shapes.indexOf(placeholder.shape)];
-  makeTitle(copyOf(title), title, from);
-  phOf(subtitle && copyOf(subtitle))?.setAttribute('type', 'subTitle');
-  // A small text is no place for a subtitle, and would be taken for one.
-  for (const field of layout.fields.filter((each) => isContent(each) && each !== title && each !== subtitle)) {
-    const small = copyOf(field);
-    small?.parentNode?.removeChild(small);
-  }
+  change(root, copyOf);
   return {
     archetype: 'cover',
     name,

@@ -22,10 +22,11 @@ import { chartText, coverSlots, drawnSlot, type House, lacking, likeSibling } fr
 import { areOpposed, type InkClass } from './example-inks.js';
 import { fillIn, strokeOf } from './fill.js';
 import { clear, freeArea, type Surroundings, within } from './free-area.js';
+import { readableHeads } from './heads.js';
 import { groundUnder, inkedLevels, inkOn, inkSlots, plainGround, readsOn, unseen } from './ink.js';
 import { levelSources, levelsOf, saysSize } from './levels.js';
 import { insetsForALine } from './line-room.js';
-import { artworkContext, type Look, lookOf } from './look.js';
+import { artworkContext, type Look, lookOf, themeOn } from './look.js';
 import type { Served } from './mapping.js';
 import type { Unmarked } from './marking.js';
 import { drawnAsOurs, freeOfOurs, likeOurs, writtenOn } from './own-slots.js';
@@ -64,6 +65,8 @@ export interface LayoutSource {
   readonly unseen: (what: string) => void;
 }
 
+/** Titles of this share of a slide's height (68 pt of 540) are large; what a house has beyond it is for a word or two. */
+const largeEnough = 0.125;
 const smallestFooter = { size: 8, share: 0.7 } as const;
 
 /** All of it but the place of the marking, which is chosen when all layouts are known. */
@@ -85,9 +88,7 @@ export function adoptLayout(
   const content = slots.body ?? slots.table ?? slots.chart ?? slots.code ?? slots.picture;
   const free = ours ? freeOfOurs(slots, ours) : content && archetype === 'content' ? content.box : freeArea(around);
   const house = houseOf(free, slots, look, from);
-  const { chart } = slots;
-  const ourChart = from.base.layouts[id].slots.chart;
-  if (chart && ourChart && !ours) slots.chart = chartText(chart, ourChart, house);
+  if (!ours) Object.assign(slots, asMeant(id, slots, look, house, from));
   const drawn = drawnOn(id, slots, { ours, look, around, house }, from);
   // A panel of a cover may lie under its quiet lines and not under its title.
   for (const slot of drawn) slots[slot.name] = id === 'title' ? readableSlot(slot, look, from) : slot;
@@ -108,6 +109,21 @@ export function adoptLayout(
   return { layout, around, house, seen, ...(named ? { named } : {}) };
 }
 
+/** Placeholders of a stranger's that do not serve as they are: charts have smaller text, and heads an ink that reads. */
+function asMeant(
+  id: LayoutId,
+  slots: Readonly<Record<string, Slot>>,
+  look: Look,
+  house: House,
+  from: LayoutSource,
+): Readonly<Record<string, Slot>> {
+  const [chart, ours] = [slots.chart, from.base.layouts[id].slots.chart];
+  return {
+    ...readableHeads(slots, look, house, themeOn(look, from)),
+    ...(chart && ours ? { chart: chartText(chart, ours, house) } : {}),
+  };
+}
+
 interface Surface {
   /** The layout of ours that it is. */
   readonly ours: Layout | undefined;
@@ -125,7 +141,7 @@ function drawnOn(
 ): readonly Slot[] {
   const missing = lacking(from.base.layouts[id], slots);
   if (ours && from.isOurs) return missing.map(drawnAsOurs);
-  const theme = look.map ? { ...from.theme, map: look.map } : from.theme;
+  const theme = themeOn(look, from);
   return id === 'title'
     ? coverOf(missing, slots, house, around, theme)
     : missing.map((slot) => likeSibling(slot, id, slots, house) ?? drawnSlot(slot, house));
@@ -142,7 +158,8 @@ function slotOf(
   const chain = chainOf(placeholder, from.onMaster);
   const sources = levelSources(placeholder.className, chain, from);
   const asSaid = levelsOf(sources);
-  const levels = saysSize(sources) ? asSaid : sizedAsOurs(asSaid, placeholder.className, ourSlot(id, name, from), from);
+  const sized = saysSize(sources) ? asSaid : sizedAsOurs(asSaid, placeholder.className, ourSlot(id, name, from), from);
+  const levels = placeholder.className === 'title' ? forTwoLines(sized, box, from) : sized;
   const [first] = levels;
   const own = first?.size ?? 18;
   const turn = seenTurnOf(chain);
@@ -157,7 +174,7 @@ function slotOf(
   const cut = quarterOf(chain) === 0 && (onSlide.width < box.width - 1 || onSlide.height < box.height - 1);
   const least = ['date', 'footer', 'number', 'marking'].includes(name) ? smallestFooter : from.smallest;
   const minSize = Math.min(own, Math.max(least.size, least.share * own));
-  const theme = look.map ? { ...from.theme, map: look.map } : from.theme;
+  const theme = themeOn(look, from);
   const { ground } = ownGround(chain, layout.part, from);
   const said = asSaid.map((level) => withMarkSlot(level, from.theme));
   const meant = levels === asSaid ? said : levels.map((level) => withMarkSlot(level, from.theme));
@@ -215,9 +232,17 @@ function onPicture(
 
 function pictureInk(className: InkClass, own: Color | undefined, look: Look, from: LayoutSource): Color | undefined {
   if (!own || look.background.type !== 'picture') return undefined;
-  const theme = look.map ? { ...from.theme, map: look.map } : from.theme;
+  const theme = themeOn(look, from);
   const ink = from.exampleInk(className) ?? from.exampleInk('title');
   return ink && areOpposed(ink, own, theme) ? asSlot(ink, theme) : undefined;
+}
+
+/** A title that is set for a word or two, at 126 pt: in a size at which two lines of a sentence stand in its place, where that is smaller. */
+function forTwoLines(levels: readonly LevelStyle[], { height }: Box, { size }: LayoutSource): readonly LevelStyle[] {
+  const [first] = levels;
+  const most = Math.max(largeEnough * size.height, Math.floor(height / (2 * 1.2 * (first?.leading ?? 1))));
+  if (!first || first.size <= most) return levels;
+  return levels.map((level) => ({ ...level, size: Math.min(level.size, most) }));
 }
 
 /** Titles of statements and the like are labels in our own; a house has them all alike. */
@@ -323,7 +348,7 @@ export function houseOf(free: Box, slots: Readonly<Record<string, Slot>>, look: 
   const master = from.onMaster.find(({ className }) => className === 'body');
   const body: LevelStyle =
     slots.body?.levels[0] ?? (levelsOf(levelSources('body', master ? [master.shape] : [], from))[0] as LevelStyle);
-  const theme = look.map ? { ...from.theme, map: look.map } : from.theme;
+  const theme = themeOn(look, from);
   const accent: Color = { slot: 'accent1' };
   const ground = slots.body ? slots.body.ground : master && ownGround([master.shape], from.master, from).ground;
   const own = pictureInk('body', body.color, look, from) ?? asSlot(body.color, theme);
@@ -399,7 +424,7 @@ function hidesLinks(free: Box, look: Look, { theme, seen, isOurs }: LayoutSource
   // The free area of a cover of ours may begin on a panel under which links stand.
   const usual = known || isOurs ? undefined : seen?.under(free, look)?.usual;
   const ground = usual ? [{ type: 'solid' as const, color: usual }] : known;
-  const reading = ground && weakestOn({ slot: 'hlink' }, ground, look.map ? { ...theme, map: look.map } : theme);
+  const reading = ground && weakestOn({ slot: 'hlink' }, ground, themeOn(look, { theme }));
   return reading !== undefined && reading.ratio < leastOfLinks;
 }
 
@@ -408,7 +433,7 @@ const leastOfLinks = 3;
 
 /** What is drawn, in an ink that reads on the panel that it lies on. */
 function readableSlot(slot: Slot, look: Look, from: LayoutSource): Slot {
-  const theme = look.map ? { ...from.theme, map: look.map } : from.theme;
+  const theme = themeOn(look, from);
   const ground = groundUnder(slot.box, look);
   const seen = ground ? undefined : from.seen?.under(slot.box, look);
   const levels = seen ? inkedOnSeen(slot.levels, seen, theme) : inkedLevels(slot.levels, ground, theme, 3);

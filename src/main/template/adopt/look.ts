@@ -44,6 +44,11 @@ export function lookOf(part: string, from: LayoutSource): Look {
   return look;
 }
 
+/** The theme with the colours of slides on a layout. */
+export function themeOn({ map }: Pick<Look, 'map'>, { theme }: Pick<LayoutSource, 'theme'>): Theme {
+  return map ? { ...theme, map } : theme;
+}
+
 /** What reading the artwork of a part needs. */
 export function artworkContext(part: string, from: LayoutSource): ArtworkContext {
   return {

@@ -2,11 +2,12 @@
 import { type Addable, type AddedLayout, addable, addedLayout } from './added-layouts.js';
 import { placesOf } from './added-places.js';
 import { type Archetype, archetypes, type Candidate, rank, type Scored } from './archetype.js';
+import { artworkCopy, artworkCover, artworkLook } from './artwork-cover.js';
 import { readCandidate } from './candidate.js';
 import { coverCopy, untitledCover } from './cover-copy.js';
 import { commonGround, inFamily } from './family.js';
 import type { LayoutSource } from './layout.js';
-import { lookOf } from './look.js';
+import { type Look, lookOf } from './look.js';
 import { freeName } from './skeleton.js';
 import type { Swept } from './sweep.js';
 
@@ -34,20 +35,20 @@ export function matchAll(
   const relationIds = new Set(source.relations(master).map(({ id }) => id));
   for (const archetype of archetypes) {
     const [best, rival] = inFamily(archetype, rank(archetype, candidates, size), common, from);
-    const untitled = archetype === 'cover' ? untitledCover(candidates, best, from) : undefined;
-    if (best && !untitled) {
+    const cover = archetype === 'cover' ? addedCover(candidates, best, from, swept) : undefined;
+    if (best && !cover) {
       matches.push({ archetype, chosen: best.candidate, score: best.score, ...(rival ? { rival } : {}) });
       continue;
     }
     const part = freeName('ppt/slideLayouts/slideLayout', names);
     let relation = `rIdBriefdeck${added.length + 1}`;
     while (relationIds.has(relation)) relation += '0';
-    const layout = untitled
-      ? coverCopy(untitled, part, relation, from, swept)
+    const layout = cover
+      ? cover.copy(part, relation)
       : isWanted(archetype, matches) && addedLayout(archetype, part, relation, places);
     if (!layout) continue;
     // It is no part of the package yet, and looks as what it is a copy of.
-    if (untitled) from.looks.set(part, lookOf(untitled.layout.part, from));
+    if (cover) from.looks.set(part, cover.look);
     names.add(part);
     added.push(layout);
     matches.push({
@@ -56,6 +57,27 @@ export function matchAll(
     });
   }
   return { matches, added };
+}
+
+/** A copy of the house's own cover that has a title, where none does: of one whose title was taken off, or of artwork alone. */
+function addedCover(
+  candidates: readonly Candidate[],
+  best: Scored | undefined,
+  from: LayoutSource,
+  swept: Swept,
+): { readonly copy: (part: string, relation: string) => AddedLayout; readonly look: Look } | undefined {
+  const untitled = untitledCover(candidates, best, from);
+  if (untitled) {
+    const copy = (part: string, relation: string) => coverCopy(untitled, part, relation, from, swept);
+    return { copy, look: lookOf(untitled.layout.part, from) };
+  }
+  const artwork = artworkCover(candidates, best, from);
+  return (
+    artwork && {
+      copy: (part, relation) => artworkCopy(artwork, part, relation, from, swept),
+      look: artworkLook(artwork, from),
+    }
+  );
 }
 
 /** A picture with text stands on two contents as well. */

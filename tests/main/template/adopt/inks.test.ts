@@ -104,7 +104,7 @@ it('dates of a timeline in an accent that the ground hides are in the house’s 
       ),
   ];
   const { house } = await built(colour('accent3', '9FB8CD'), pale);
-  expect(house.layouts.comparison.slots.head1?.levels[0]?.color.slot).toBe('accent3');
+  expect(house.layouts.comparison.slots.head1?.inherited?.[0]?.color.slot).toBe('accent3');
   expect(house.layouts.timeline.slots.head1?.levels[0]?.color.slot).not.toBe('accent3');
 });
 
@@ -176,5 +176,31 @@ describe('on a picture, where nobody knows', () => {
   it('and stays in the master’s ink where they keep it', async () => {
     const { house } = await withExamples('');
     expect(house.layouts.bullets.slots.title?.inherited).toBeUndefined();
+  });
+});
+
+describe('heads over two contents', () => {
+  const inAccent: Change = [
+    /slideLayout5\.xml$/,
+    (xml) =>
+      xml.replaceAll(
+        '<a:defRPr sz="2400" b="1"/>',
+        '<a:defRPr sz="2400" b="1"><a:solidFill><a:schemeClr val="accent1"/></a:solidFill></a:defRPr>',
+      ),
+  ];
+  const headsOf = async (...changes: Change[]) => {
+    const { house } = await built(inAccent, ...changes);
+    const { head1, head2, head3 } = house.layouts.comparison.slots;
+    return [head1, head2, head3].map((head) => head?.levels[0]?.color.slot);
+  };
+
+  it('stay in the house’s accent where that reads', async () => {
+    expect(await headsOf()).toEqual(['accent1', 'accent1', 'accent1']);
+  });
+
+  it('are all in its ink where the accent is for areas and not for letters', async () => {
+    const { house } = await built(inAccent, colour('accent1', '7FD4D0'));
+    expect(await headsOf(colour('accent1', '7FD4D0'))).toEqual(['tx1', 'tx1', 'tx1']);
+    expect(house.layouts.comparison.slots.head1?.inherited?.[0]?.color.slot).toBe('accent1');
   });
 });

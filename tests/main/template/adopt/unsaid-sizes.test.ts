@@ -1,4 +1,4 @@
-/** Houses that give their titles and lists no size. */
+/** Houses that give their titles and lists no size, or one for a word or two. */
 import { expect, it } from 'vitest';
 import { buildOnHouse } from '../../../support/build-on-house.js';
 import { changedPackage } from '../../../support/foreign-packages.js';
@@ -37,4 +37,22 @@ it('added layouts have titles as the house has them over content, where its titl
   );
   expect(house.layouts.statement.name).toBe('Title Only (Briefdeck)');
   expect(house.layouts.statement.slots.title?.levels[0]?.color.slot).toBe('accent2');
+});
+
+it('titles at 126 pt are in a size at which two lines of a sentence stand in their place, which slides say', async () => {
+  const huge = (text: string) => text.replace(/(<p:titleStyle>.*?) sz="\d+"/s, '$1 sz="12600"');
+  const { house, xml, slide } = await buildOnHouse(
+    changedPackage('python-pptx-default.pptx', [[/slideMaster1\.xml$/, huge]]),
+    listAndStatement,
+    'adopted: titles for a word or two',
+  );
+  const { title } = house.layouts.bullets.slots;
+  // 0.125 of a slide of 540 pt, or half of the place's height.
+  expect(title?.levels[0]?.size).toBe(67.5);
+  expect(title?.inherited?.[0]?.size).toBe(126);
+  expect(xml('ppt/slides/slide2.xml')).toMatch(/type="title".*?<a:rPr[^>]* sz="6\d+"/s);
+  const [first, list] = ['title', 'body'].map(
+    (name) => slide('bullets')?.items.find((item) => item.name === name)?.box,
+  );
+  expect(first!.y + first!.height).toBeLessThanOrEqual(list!.y);
 });
