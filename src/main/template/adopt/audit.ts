@@ -108,11 +108,13 @@ function legibility(field: Field, layout: Candidate, look: Look, from: LayoutSou
 }
 
 /** The sizes that a house of ours gives a placeholder's levels: a source of 11 pt is one on purpose. */
-function sizesOfOurs(field: Field, layout: Candidate, { base }: LayoutSource): readonly number[] {
+function sizesOfOurs(field: Field, layout: Candidate, { base, isOurs }: LayoutSource): readonly number[] {
   if (!layout.ours) return [];
-  const [slot] = Object.entries(slotsOf(layout, layout.ours)).find(([, each]) => each === field) ?? [];
-  const levels = slot === undefined ? [] : (base.layouts[layout.ours].slots[slot]?.levels ?? []);
-  return levels.map(({ size }) => size);
+  const [slot = ''] = Object.entries(slotsOf(layout, layout.ours)).find(([, each]) => each === field) ?? [];
+  // What a template of the person's own has on purpose nobody knows: of that only the text of a body is said to be small.
+  if (!isOurs)
+    return Array.from({ length: levelsInUse }, (_, level) => (/^body/.test(slot) && level === 0 ? smallestBody : 0));
+  return (base.layouts[layout.ours].slots[slot]?.levels ?? []).map(({ size }) => size);
 }
 
 /** What differs by this within one place (contrast ratio) is no ground for small text in any colour. */

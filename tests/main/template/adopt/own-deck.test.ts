@@ -1,5 +1,5 @@
 /** A deck that Briefdeck made, edited in PowerPoint and given back as a template. */
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -114,6 +114,22 @@ describe('a deck of ours as a template', () => {
     expect(template.layouts.figures.name).toBe('Title only');
     const { value1 } = template.layouts.figures.slots;
     expect(value1).toEqual({ ...house.layouts.figures.slots.value1, placeholder: {}, drawn: true });
+  });
+
+  it('may be of a template of the person’s own, whose places and colours it has', async () => {
+    const folder = join(temporaryFolder(), 'ministry');
+    mkdirSync(folder);
+    const lines = 'extends: newsroom\ntheme: { colours: { accent1: "8A1538", hlink: "8A1538" } }\n';
+    writeFileSync(join(folder, 'template.yaml'), lines);
+    const path = await deckAsHouse(folder, 'light');
+    const [template, own] = [await adopted(path), await loadTemplate(folder, { folders })];
+    const boxes = ({ layouts }: Template) =>
+      layoutIds.map((id) => Object.values(layouts[id].slots).map(({ name, box }) => [name, box]));
+    const sorted = (all: ReturnType<typeof boxes>) =>
+      all.map((each) => each.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)));
+    expect(sorted(boxes(template))).toEqual(sorted(boxes(own.template!)));
+    expect(template.theme.colors).toEqual(own.template?.theme.colors);
+    expect((await examineHouse(path, folders))?.diagnostics).toEqual([]);
   });
 
   it('says so where the program that saved it kept none of its layouts', async () => {
