@@ -2,23 +2,23 @@
 import { assertNever } from '../../shared/assert-never.js';
 import { diagnostic } from '../../shared/diagnostics/index.js';
 import type { Block, LayoutId, Paragraph } from '../../shared/model/index.js';
-import { castNext } from './asked-pieces.js';
-import { calloutGroup, withCallout } from './callout.js';
+import { castNext } from './asked/asked-pieces.js';
 import { chartOfTable, couldBeChart } from './chart/index.js';
-import { chartOn } from './chart-slide.js';
-import { columnsGroup } from './columns.js';
-import { countWords } from './count.js';
 import type { CleanBlock, GroupDraft, Place, PlanContext } from './draft.js';
-import { flowKind } from './flow.js';
 import { withFeet, withFoot } from './foot.js';
-import { lineOf, textOf } from './inlines.js';
-import { type Lead, leadFrom, noLead, splitLead, takesLead } from './lead.js';
+import { calloutGroup, withCallout } from './kinds/callout.js';
+import { chartOn } from './kinds/chart-slide.js';
+import { columnsGroup } from './kinds/columns.js';
+import { flowKind } from './kinds/flow.js';
+import { flowStep } from './kinds/list-slides.js';
+import { pictureGroups, pictureText, proportion, standsBeside } from './kinds/pictures.js';
+import { proseGroups, proseWords } from './kinds/prose.js';
 import { shortParagraphWords, wideProportion } from './limits.js';
-import { flowStep } from './list-slides.js';
-import { pictureGroups, pictureText, proportion, standsBeside } from './pictures.js';
 import { type Chunk, loneNotes, type Piece, piecesOf } from './pieces.js';
-import { proseGroups, proseWords } from './prose.js';
 import { counted, laterPlace, single, slideOf, titledOnce, withNotes } from './slide.js';
+import { countWords } from './text/count.js';
+import { lineOf, textOf } from './text/inlines.js';
+import { type Lead, leadFrom, noLead, splitLead, takesLead } from './text/lead.js';
 
 /** What was made of the first pieces of those that are left. */
 export interface Step {

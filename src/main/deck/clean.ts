@@ -19,9 +19,9 @@ import type {
 } from '../../shared/model/index.js';
 import { askedOfChart, type CleanChart, chartOfBlock, chartOfTable } from './chart/index.js';
 import type { CleanBlock, CleanColumns, PlanContext } from './draft.js';
-import { bold, isBlank, italic, join, plain, textOf, trim } from './inlines.js';
 import { inlineCodeCharacters, inlineCodeLines } from './limits.js';
-import { takePictures, withoutPictures } from './pictures-inline.js';
+import { bold, isBlank, italic, join, plain, textOf, trim } from './text/inlines.js';
+import { takePictures, withoutPictures } from './text/pictures-inline.js';
 
 /** What may stand in a list item, a callout or a column of text. */
 type Running = Paragraph | List;

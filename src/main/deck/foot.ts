@@ -1,13 +1,13 @@
 /** Short lines after a table, a picture, a list or a quotation that are about it: its source, a note on it, who said it. */
 import type { Inline, Paragraph } from '../../shared/model/index.js';
-import { countWords } from './count.js';
 import type { CleanBlock, GroupDraft, PlanContext, SlideDraft } from './draft.js';
-import { isWhollyItalic, slice, textOf, trim } from './inlines.js';
-import { takesLead } from './lead.js';
+import { isStandIn } from './kinds/missing-picture.js';
 import { attributionWords, footLines, footWords } from './limits.js';
-import { isStandIn } from './missing-picture.js';
 import type { Piece } from './pieces.js';
 import { spanOf } from './slide.js';
+import { countWords } from './text/count.js';
+import { isWhollyItalic, slice, textOf, trim } from './text/inlines.js';
+import { takesLead } from './text/lead.js';
 
 /**
  * Pieces with the lines that belong to them taken out of the prose after them: `foot` stands small at the foot of their

@@ -7,7 +7,7 @@
 import type { Diagnostic, LayoutId, Section } from '../../shared/model/index.js';
 import { sameContent } from '../../shared/same-content.js';
 import type { PlanContext } from './draft.js';
-import type { Inherited, SectionPlan } from './section.js';
+import type { Inherited, SectionPlan } from './section/section.js';
 
 type PlanSection = (section: Section, inherited: Inherited, context: PlanContext) => SectionPlan;
 

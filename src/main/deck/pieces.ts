@@ -13,19 +13,19 @@ import type {
   Picture,
   Table,
 } from '../../shared/model/index.js';
-import { askedLayout } from './asked.js';
+import { askedLayout } from './asked/asked.js';
 import type { CleanChart } from './chart/index.js';
-import { withoutEmptyColumns } from './columns.js';
-import { countWords } from './count.js';
 import type { CleanBlock, CleanCallout, CleanColumns, CleanDirective, CleanQuote, PlanContext } from './draft.js';
-import { figuresOf } from './figures.js';
-import { textOf } from './inlines.js';
-import { takesLead } from './lead.js';
+import { withoutEmptyColumns } from './kinds/columns.js';
+import { figuresOf } from './kinds/figures.js';
+import { shortCodeRuns } from './kinds/short-code.js';
+import { timelineOf } from './kinds/timeline.js';
 import { shortParagraphWords } from './limits.js';
-import { withoutLoneItems } from './lone-items.js';
-import { shortCodeRuns } from './short-code.js';
 import { spanOf } from './slide.js';
-import { timelineOf } from './timeline.js';
+import { countWords } from './text/count.js';
+import { textOf } from './text/inlines.js';
+import { takesLead } from './text/lead.js';
+import { withoutLoneItems } from './text/lone-items.js';
 
 /** A run of content that makes a slide, or a part of one, with the speaker notes that follow it. */
 export type Piece = PieceContent & {

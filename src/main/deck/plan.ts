@@ -13,17 +13,17 @@ import type {
   Rules,
   SlideGroup,
 } from '../../shared/model/index.js';
-import { backupEntries, backupId, planBackup } from './backup.js';
 import type { GroupDraft } from './draft.js';
-import { type Finish, finishGroup } from './finish.js';
-import { createCitations } from './footnotes.js';
-import { agendaSlide, closingSlide, titleOf, titleSlide } from './frame.js';
-import { lineOf, textOf } from './inlines.js';
+import { backupEntries, backupId, planBackup } from './frame/backup.js';
+import { type Finish, finishGroup } from './frame/finish.js';
+import { createCitations } from './frame/footnotes.js';
+import { agendaSlide, closingSlide, titleOf, titleSlide } from './frame/frame.js';
+import { slideCount } from './frame/part.js';
+import { type AssembledPart, assembleParts } from './frame/parts.js';
+import { sourcesSlide } from './frame/sources.js';
 import type { PlanMemory } from './memory.js';
-import { slideCount } from './part.js';
-import { type AssembledPart, assembleParts } from './parts.js';
 import { counted, single } from './slide.js';
-import { sourcesSlide } from './sources.js';
+import { lineOf, textOf } from './text/inlines.js';
 
 /** One brief of a deck. */
 export interface PlanPart {

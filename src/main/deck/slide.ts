@@ -1,7 +1,7 @@
 /** One slide's draft out of what is particular to it. */
 import type { Block, Body, Inline, LayoutId, Lines, Slide } from '../../shared/model/index.js';
 import type { GroupDraft, Place, SlideDraft } from './draft.js';
-import { join, plain } from './inlines.js';
+import { join, plain } from './text/inlines.js';
 
 /** What differs from slide to slide of one place. */
 export interface SlideParts extends Pick<Slide, 'lead' | 'callout' | 'continues' | 'titleAsKicker'> {

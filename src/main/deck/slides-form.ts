@@ -1,11 +1,11 @@
 /** A deck that was written as slides (Marp, Pandoc, Quarto, reveal.js, Slidev): each of its slides, in its order. */
 import type { Brief, Inline, Section } from '../../shared/model/index.js';
 import type { GroupDraft, PlanContext, SlideDraft } from './draft.js';
-import { titleOf } from './frame.js';
-import { isBlank, lineOf } from './inlines.js';
-import type { AssembledSection } from './parts.js';
-import { withoutPictures } from './pictures-inline.js';
-import { planSection } from './section.js';
+import { titleOf } from './frame/frame.js';
+import type { AssembledSection } from './frame/parts.js';
+import { planSection } from './section/section.js';
+import { isBlank, lineOf } from './text/inlines.js';
+import { withoutPictures } from './text/pictures-inline.js';
 
 /**
  * One run of groups a PowerPoint section: a slide that is a heading alone begins one. What one slide of the brief cannot

@@ -1,7 +1,7 @@
 /** What a slide says and how long that takes. */
 import type { Slide } from '../../shared/model/index.js';
-import { countWords, secondsFor } from './count.js';
-import { textOf } from './inlines.js';
+import { countWords, secondsFor } from './text/count.js';
+import { textOf } from './text/inlines.js';
 import { eachInlines } from './walk.js';
 
 /** All text of a slide as it is shown: title, lead, body, callout, foot; a line for each run of text. Notes are not in it. */

@@ -8,8 +8,8 @@ import {
   wordLanguages,
   wordsFor,
 } from '../../../src/main/deck/index.js';
-import { join, slice, textOf, trim } from '../../../src/main/deck/inlines.js';
-import { sentences } from '../../../src/main/deck/sentences.js';
+import { join, slice, textOf, trim } from '../../../src/main/deck/text/inlines.js';
+import { sentences } from '../../../src/main/deck/text/sentences.js';
 import type { Inline, Slide } from '../../../src/shared/model/index.js';
 import { expectDeck } from './expect-deck.js';
 

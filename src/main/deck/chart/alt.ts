@@ -2,7 +2,7 @@
 import type { ChartContent } from '../../../shared/model/index.js';
 import { dateLength } from '../dates/index.js';
 import type { PlanContext } from '../draft.js';
-import { lineOf } from '../inlines.js';
+import { lineOf } from '../text/inlines.js';
 import { mostDecimals, rangedSeries } from './limits.js';
 
 type Content = Omit<ChartContent, 'alt'>;

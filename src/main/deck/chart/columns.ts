@@ -2,7 +2,7 @@
 import { diagnostic } from '../../../shared/diagnostics/index.js';
 import type { ChartType } from '../../../shared/model/index.js';
 import type { PlanContext } from '../draft.js';
-import { nearest } from '../nearest.js';
+import { nearest } from '../text/nearest.js';
 import type { Cell, Grid } from './grid.js';
 import { fewOf, namesAmong } from './names.js';
 import type { ChartWish } from './wish.js';

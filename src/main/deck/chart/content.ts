@@ -2,8 +2,8 @@
 import { diagnostic } from '../../../shared/diagnostics/index.js';
 import type { ChartContent, ChartType, Inline } from '../../../shared/model/index.js';
 import type { PlanContext } from '../draft.js';
-import { lineOf } from '../inlines.js';
-import { nearest } from '../nearest.js';
+import { lineOf } from '../text/inlines.js';
+import { nearest } from '../text/nearest.js';
 import { altOf } from './alt.js';
 import { columnsOf, type Roles, rolesOf } from './columns.js';
 import { isDrawable } from './drawable.js';

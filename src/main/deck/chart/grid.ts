@@ -1,6 +1,6 @@
 /** Data as rows of cells with their lines, wherever they come from; and rows as a table, where no chart can be made. */
 import type { Chart, DataTables, Inline, Table, TableCell } from '../../../shared/model/index.js';
-import { lineOf, plain } from '../inlines.js';
+import { lineOf, plain } from '../text/inlines.js';
 
 export interface Cell {
   readonly inlines: readonly Inline[];

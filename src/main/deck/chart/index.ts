@@ -12,8 +12,8 @@ import type {
   Table,
 } from '../../../shared/model/index.js';
 import type { PlanContext } from '../draft.js';
-import { join, lineOf, plain } from '../inlines.js';
-import { withoutPictures } from '../pictures-inline.js';
+import { join, lineOf, plain } from '../text/inlines.js';
+import { withoutPictures } from '../text/pictures-inline.js';
 import { contentOf } from './content.js';
 import { type Grid, gridOfChart, gridOfTable, tableOf, transposed } from './grid.js';
 import { mostCategories, mostSeries } from './limits.js';

@@ -3,8 +3,8 @@ import { type ChartKey, chartKeys } from '../../../shared/chart-options.js';
 import { diagnostic } from '../../../shared/diagnostics/index.js';
 import type { ChartOption, ChartType, Inline, Lines } from '../../../shared/model/index.js';
 import type { PlanContext } from '../draft.js';
-import { nearest } from '../nearest.js';
-import { withoutPictures } from '../pictures-inline.js';
+import { nearest } from '../text/nearest.js';
+import { withoutPictures } from '../text/pictures-inline.js';
 import { mostDecimals } from './limits.js';
 import { chartTypeNamed, chartTypes } from './types.js';
 

@@ -4,7 +4,7 @@ import type { Block, Inline, ReadingBlock, Table } from '../../../shared/model/i
 import type { CleanChart } from '../chart/index.js';
 import { calloutLabel, cleanBlocks } from '../clean.js';
 import type { CleanBlock, PlanContext } from '../draft.js';
-import { isBlank, join, plain } from '../inlines.js';
+import { isBlank, join, plain } from '../text/inlines.js';
 
 export interface ReadBlocks {
   readonly blocks: readonly ReadingBlock[];

@@ -13,10 +13,10 @@ import type {
   SlideGroup,
 } from '../../../shared/model/index.js';
 import type { PlanContext } from '../draft.js';
-import { isBlank, plain } from '../inlines.js';
-import { type AssembledPart, assembleParts, partId } from '../parts.js';
-import { withoutPictures } from '../pictures-inline.js';
+import { type AssembledPart, assembleParts, partId } from '../frame/parts.js';
 import type { PlanPart } from '../plan.js';
+import { isBlank, plain } from '../text/inlines.js';
+import { withoutPictures } from '../text/pictures-inline.js';
 import { type ReadBlocks, readingBlocks } from './blocks.js';
 import { type CiteBook, citeBook, sourcesOf } from './sources.js';
 import { type Stretch, shareBlocks, stretchesOf } from './stretches.js';

@@ -1,9 +1,9 @@
 /** The sources of a stretch of text: footnotes by the slides' numbers, and the addresses that paper would lose. */
 import type { Brief, Cite, Deck, Inline, ReadingBlock, ReadingPart, SourceEntry } from '../../../shared/model/index.js';
-import { linksOf, textOfBlocks } from '../footnotes.js';
-import { join, plain } from '../inlines.js';
+import { linksOf, textOfBlocks } from '../frame/footnotes.js';
+import { linkEntry, shortAddress } from '../frame/sources.js';
 import { mostAddresses } from '../limits.js';
-import { linkEntry, shortAddress } from '../sources.js';
+import { join, plain } from '../text/inlines.js';
 import { eachInlines } from '../walk.js';
 
 /** Footnotes as the deck numbers them; what only the text cites is counted on. */

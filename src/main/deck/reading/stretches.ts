@@ -1,6 +1,6 @@
 /** A brief as stretches of text: each section's own body under its heading, in order of reading. */
 import type { Block, Brief, Inline, Section } from '../../../shared/model/index.js';
-import { titleOf } from '../frame.js';
+import { titleOf } from '../frame/frame.js';
 
 export interface Stretch {
   /** Id of the section, as slides name it. */

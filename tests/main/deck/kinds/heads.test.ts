@@ -1,6 +1,6 @@
 /** Which lines are headings though no # says so, and what is left of a heading as a title. */
 import { describe, expect, it } from 'vitest';
-import { textOf } from '../../../../src/main/deck/inlines.js';
+import { textOf } from '../../../../src/main/deck/text/inlines.js';
 import { expectDeck, onlySlide, titleText } from '../expect-deck.js';
 
 const words = (count: number): string => Array.from({ length: count }, (_, index) => `word${index}`).join(' ');

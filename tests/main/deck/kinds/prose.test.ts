@@ -1,6 +1,6 @@
 /** Which slides paragraphs make: statements, leads with the rest in the notes, findings, lines beside other things. */
 import { describe, expect, it } from 'vitest';
-import { textOf } from '../../../../src/main/deck/inlines.js';
+import { textOf } from '../../../../src/main/deck/text/inlines.js';
 import { expectDeck, onlySlide } from '../expect-deck.js';
 
 const count = <T>(total: number, make: (n: number) => T): T[] => Array.from({ length: total }, (_, n) => make(n + 1));

@@ -1,0 +1,23 @@
+/** A section of sources that the brief has itself, by what such sections are called. */
+import type { DeckWords } from '../../../shared/model/index.js';
+import type { SlideDraft } from '../draft.js';
+import { keptLineOf } from '../text/inlines.js';
+
+/** Lower case, in the languages that briefs are mostly written in. */
+const names = new Set(
+  `references, works cited, bibliography, literature, further reading, citations, links, related links, referenzen, literatur, literaturverzeichnis,
+  quellenverzeichnis, einzelnachweise, weiterführende links, références, bibliographie, liens, pour aller plus loin, referencias, bibliografía, fuentes, enlaces,
+  riferimenti, bibliografia, fonti, referências, fontes, referenties, literatuur, bronnen, źródła, bibliografia, литература, список литературы, ссылки, источники,
+  джерела, література, посилання, βιβλιογραφία, πηγές, kaynakça, kaynaklar, المراجع, المصادر, منابع, 参考文献, 参考资料, 參考文獻, 參考資料, 引用, 出典, 참고문헌, 참고 자료`
+    .split(',')
+    .map((name) => name.trim()),
+);
+
+/** Whether a slide is of the brief's own sources, under such a heading, numbered or not. */
+export function isOwnSources(slide: SlideDraft, words: DeckWords): boolean {
+  const heading = keptLineOf(slide.kicker ?? slide.title)
+    .toLowerCase()
+    .replace(/^(?:\d+(?:\.\d+)*|[ivx]+)[.)]?\s+/, '')
+    .replace(/\s*[:：]$/, '');
+  return heading === words.sources.toLowerCase() || heading === words.source.toLowerCase() || names.has(heading);
+}
