@@ -17,13 +17,13 @@ import { createIgnoreBook } from './ignores.js';
 import { parseInlines } from './inline/parse.js';
 import { plainText } from './inline/plain.js';
 import { joinComments } from './join-comments.js';
-import type { KeptFlow } from './kept-flow.js';
+import type { KeptFlow } from './kept/kept-flow.js';
+import type { BriefMemory, KeptParts } from './kept/memory.js';
 import { BlockLexer } from './lex/lexer.js';
-import { maxLineLength, maxNesting, maxParagraphLength, maxSections } from './limits.js';
-import type { BriefMemory, KeptParts } from './memory.js';
+import { maxNesting, maxSections } from './limits.js';
 import { createPictureBook } from './picture-book.js';
-import { withPlainHeads } from './plain-heads.js';
 import type { Reading } from './reading.js';
+import { emptyBrief, withinLimits } from './refused.js';
 import type { Report } from './report.js';
 import { buildSections } from './sections.js';
 import { type DeckTool, detectDeck, givenSlideLevel } from './slides/detect.js';
@@ -33,7 +33,8 @@ import { slideSections } from './slides/sections.js';
 import type { SlideSource } from './slides/split-lines.js';
 import { SourceLines } from './source-lines.js';
 import { Tallies } from './tallies.js';
-import { decideTitle, headingLikeTitle, readableName } from './title.js';
+import { withPlainHeads } from './title/plain-heads.js';
+import { decideTitle, headingLikeTitle, readableName } from './title/title.js';
 
 /** What is read. */
 export interface ParseRequest {
@@ -105,39 +106,6 @@ function readMatter(yaml: string, line: number, report: Report, memory?: BriefMe
 }
 
 const emptyMatter: FrontMatter = { values: {}, lines: {} };
-
-function emptyBrief(request: ParseRequest, meta: BriefMeta): Brief {
-  return {
-    file: request.file,
-    meta,
-    form: 'sections',
-    title: [{ type: 'text', text: meta.title ?? readableName(request.file) }],
-    preamble: [],
-    sections: [],
-    footnotes: new Map(),
-    pictures: [],
-    dataFiles: [],
-    lineCount: countLines(request.text) + 1,
-  };
-}
-
-/** Refuses what no slide could come of, before marked's rules work on it for minutes. */
-function withinLimits(body: string, bodyLine: number, report: Report): boolean {
-  let paragraph = 0;
-  let line = bodyLine;
-  for (let at = 0; at < body.length; line += 1) {
-    const found = body.indexOf('\n', at);
-    const end = found < 0 ? body.length : found;
-    const length = end - at;
-    paragraph = length === 0 ? 0 : paragraph + length + 1;
-    if (length > maxLineLength || paragraph > maxParagraphLength) {
-      report('line-too-long', { from: line, to: line }, { limit: maxLineLength.toLocaleString('en') });
-      return false;
-    }
-    at = end + 1;
-  }
-  return true;
-}
 
 /** Reads one brief. It gathers on its way, and is thrown away afterwards. */
 class BriefReader {

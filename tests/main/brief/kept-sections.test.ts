@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BriefMemory } from '../../../src/main/brief/memory.js';
+import { BriefMemory } from '../../../src/main/brief/kept/memory.js';
 import { parseBrief } from '../../../src/main/brief/parse.js';
 import { sectionFacts } from '../../../src/main/cuts/index.js';
 import type { Brief, Section } from '../../../src/shared/model/index.js';

@@ -4,7 +4,7 @@
  * were, it is not lexed again.
  */
 import type { Token } from 'marked';
-import { type KeptStretches, stretchOf } from '../kept-stretches.js';
+import { type KeptStretches, stretchOf } from '../kept/kept-stretches.js';
 
 /** Of a line that may be blank. */
 const blank = /\s/;

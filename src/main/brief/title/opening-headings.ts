@@ -1,7 +1,7 @@
 /** Title pages that came out as headings: Google Docs, Confluence and PDF converters give the title the level of the sections. */
-import type { Inline, Paragraph, Table } from '../../shared/model/brief.js';
-import type { FlowItem, Heading } from './flow.js';
-import { plainText } from './inline/plain.js';
+import type { Inline, Paragraph, Table } from '../../../shared/model/brief.js';
+import type { FlowItem, Heading } from '../flow.js';
+import { plainText } from '../inline/plain.js';
 import { isDetails } from './label-lines.js';
 
 /** The title, what stands under it as a heading too, and the flow without both. */

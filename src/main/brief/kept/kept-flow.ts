@@ -4,7 +4,7 @@
  * that can make them others.
  */
 import type { Token } from 'marked';
-import type { FlowItem } from './flow.js';
+import type { FlowItem } from '../flow.js';
 import { type KeptBlock, KeptStretches } from './kept-stretches.js';
 import { movedBy } from './moved-blocks.js';
 

@@ -1,9 +1,9 @@
 /** Briefs without a heading for a title, as they come out of chats and mails: their first line is the title. */
-import { endsLikeHeading } from '../../shared/ends-like-heading.js';
-import type { Inline, Paragraph } from '../../shared/model/brief.js';
-import { withoutWholeMarks } from './blocks/heading.js';
-import type { FlowItem } from './flow.js';
-import { plainText } from './inline/plain.js';
+import { endsLikeHeading } from '../../../shared/ends-like-heading.js';
+import type { Inline, Paragraph } from '../../../shared/model/brief.js';
+import { withoutWholeMarks } from '../blocks/heading.js';
+import type { FlowItem } from '../flow.js';
+import { plainText } from '../inline/plain.js';
 import { linesOfParagraph } from './label-lines.js';
 
 /** A title found in the first paragraph, and the flow without it. */

@@ -2,14 +2,14 @@
  * What is kept of a brief from one revision to the next. Whoever reads revisions of a brief keeps one of these for it: the brief
  * is the one that is read from nothing (tests/properties/brief-revisions.test.ts), in a fraction of the time.
  */
-import type { Section } from '../../shared/model/brief.js';
-import { sameContent } from '../../shared/same-content.js';
-import type { FrontMatter } from './front-matter/yaml.js';
+import type { Section } from '../../../shared/model/brief.js';
+import { sameContent } from '../../../shared/same-content.js';
+import type { FrontMatter } from '../front-matter/yaml.js';
+import { KeptBlocks } from '../lex/kept-blocks.js';
+import type { ParsedBrief, ParseRequest } from '../parse.js';
+import type { Report } from '../report.js';
 import { KeptFlow } from './kept-flow.js';
 import { keepSections } from './kept-sections.js';
-import { KeptBlocks } from './lex/kept-blocks.js';
-import type { ParsedBrief, ParseRequest } from './parse.js';
-import type { Report } from './report.js';
 
 /** Characters of a brief: a longer one is read from nothing each time. */
 const mostLength = 1_000_000;

@@ -1,9 +1,9 @@
 /** Headings of text that was written without Markdown: lines in capitals, and numbered lines, alone over what they head. */
-import { endsLikeHeading } from '../../shared/ends-like-heading.js';
-import type { Inline } from '../../shared/model/brief.js';
-import { noAttributes } from './attributes.js';
-import type { FlowItem, Heading } from './flow.js';
-import { plainText } from './inline/plain.js';
+import { endsLikeHeading } from '../../../shared/ends-like-heading.js';
+import type { Inline } from '../../../shared/model/brief.js';
+import { noAttributes } from '../attributes.js';
+import type { FlowItem, Heading } from '../flow.js';
+import { plainText } from '../inline/plain.js';
 
 const fewest = 2; // one such line may be anything
 const longest = 60; // characters

@@ -1,6 +1,6 @@
 /** Lines that say something of the document itself: `Date: 3 November`, `To: the board`. */
-import type { Inline, Paragraph } from '../../shared/model/brief.js';
-import { plainText } from './inline/plain.js';
+import type { Inline, Paragraph } from '../../../shared/model/brief.js';
+import { plainText } from '../inline/plain.js';
 
 /**
  * A label of at most four words, bold or not, with its colon in or behind the bold, and what it is the label of: after a blank, but for a wide

@@ -1,8 +1,8 @@
-import type { Brief, BriefMeta, Inline } from '../../shared/model/brief.js';
+import type { Brief, BriefMeta, Inline } from '../../../shared/model/brief.js';
+import type { FlowItem } from '../flow.js';
+import { type Heading, headingParagraph } from '../flow.js';
+import { plainText } from '../inline/plain.js';
 import { titleInFirstLine } from './first-line.js';
-import type { FlowItem } from './flow.js';
-import { type Heading, headingParagraph } from './flow.js';
-import { plainText } from './inline/plain.js';
 import { titleInOpeningHeadings } from './opening-headings.js';
 
 /** The title, and what is left of the flow when the title's heading is taken out of it. */

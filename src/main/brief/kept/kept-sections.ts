@@ -2,8 +2,8 @@
  * The sections of a brief, one revision after another: what cuts and plans know of a section is asked of the same object again,
  * and while somebody types, one of two hundred is another.
  */
-import type { Section } from '../../shared/model/brief.js';
-import { sameContent } from '../../shared/same-content.js';
+import type { Section } from '../../../shared/model/brief.js';
+import { sameContent } from '../../../shared/same-content.js';
 
 /** `now` with every section of `last` that says the same and stands in the same lines; the list itself where all do. */
 export function keepSections(last: readonly Section[], now: readonly Section[]): readonly Section[] {

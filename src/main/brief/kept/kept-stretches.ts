@@ -6,7 +6,7 @@
  * paragraphs alone, each ended by a blank line, and no definition) nor anything of it speaks to the whole brief (`KeptFlow`).
  */
 import type { Token } from 'marked';
-import type { FlowItem } from './flow.js';
+import type { FlowItem } from '../flow.js';
 import { movedBy } from './moved-blocks.js';
 
 /** A block as it was read, and the line that it began in. */
