@@ -162,6 +162,8 @@ describe('Pandoc’s simple and multiline tables, as it writes them for a Word f
     expect(out('---- ---\na    1\n\nb')).toEqual(['---', 'a 1', 'b']);
     expect(out('a    b\n---- ---')).toEqual(['a b', '---']);
     expect(out('---- ---\n\n---- ---')).toEqual(['---', '---']);
+    expect(out('- one\n- two\n- ---\n- three')).toEqual(['- one', '- two', '---', '- three']);
+    expect(out('* one\n----- ---\ntwo')[0]).toBe('- one');
     expect(read('---\n\ntext\n\n---\n\nmore').sections).toEqual([]);
   });
 });

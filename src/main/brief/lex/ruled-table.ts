@@ -2,10 +2,12 @@ import { indicesAt } from './display-columns.js';
 import { isBlankLine, type Line, lineAt } from './lines.js';
 import type { RuledCell, RuledTableToken } from './tokens.js';
 
-/** Dashes over or under each column, with blanks between them; `- - -` is Markdown's own rule. */
-const columnRule = /^ {0,3}(?=.*--)-+(?: +-+)+ *$/;
+/** Dashes over or under each column, with blanks between them; `- - -` is Markdown's own rule, and `- ---` a rule in an item. */
+const columnRule = /^ {0,3}-{2,}(?: +-{2,})+ *$/;
 const wholeRule = /^ {0,3}-{3,} *$/;
 const heading = /^ {0,3}#{1,6}(?:\s|$)/;
+/** What begins another block, and no table's head. */
+const otherBlock = /^ {0,3}(?:[*+>|-](?:\s|$)|\d{1,9}[.)]\s|`{3}|~{3}|:::|<)/;
 
 const mostRows = 2_000; // lines; what goes on longer is no slide's table, and the search for its end must end
 
@@ -38,6 +40,7 @@ export function readRuledTable(source: string): RuledTableToken | undefined {
   if (!first || isBlankLine(first.text)) return undefined;
   if (columnRule.test(first.text)) return readRows(source, [], { ...first, number: 0 }, true);
   const isWhole = wholeRule.test(first.text);
+  if (!isWhole && otherBlock.test(first.text)) return undefined;
   const head: Placed[] = isWhole ? [] : [{ ...first, number: 0 }];
   for (const line of linesFrom(source, first.next, 1)) {
     if (columnRule.test(line.text)) return head.length > 0 ? readRows(source, head, line, isWhole) : undefined;

@@ -5,10 +5,10 @@ import { keptLineOf } from '../text/inlines.js';
 
 /** Lower case, in the languages that briefs are mostly written in. */
 const names = new Set(
-  `references, works cited, bibliography, literature, further reading, citations, links, related links, referenzen, literatur, literaturverzeichnis,
-  quellenverzeichnis, einzelnachweise, weiterführende links, références, bibliographie, liens, pour aller plus loin, referencias, bibliografía, fuentes, enlaces,
-  riferimenti, bibliografia, fonti, referências, fontes, referenties, literatuur, bronnen, źródła, bibliografia, литература, список литературы, ссылки, источники,
-  джерела, література, посилання, βιβλιογραφία, πηγές, kaynakça, kaynaklar, المراجع, المصادر, منابع, 参考文献, 参考资料, 參考文獻, 參考資料, 引用, 出典, 참고문헌, 참고 자료`
+  `references, works cited, bibliography, literature, citations, referenzen, literatur, literaturverzeichnis,
+  quellenverzeichnis, einzelnachweise, références, bibliographie, referencias, bibliografía, fuentes,
+  riferimenti, bibliografia, fonti, referências, fontes, referenties, literatuur, bronnen, źródła, bibliografia, литература, список литературы, источники,
+  джерела, література, βιβλιογραφία, πηγές, kaynakça, kaynaklar, المراجع, المصادر, منابع, 参考文献, 参考资料, 參考文獻, 參考資料, 引用, 出典, 참고문헌, 참고 자료`
     .split(',')
     .map((name) => name.trim()),
 );
