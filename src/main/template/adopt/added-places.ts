@@ -80,7 +80,7 @@ function titleOn({ fields, part }: Candidate, from: LayoutSource): MasterPlaces[
   const field = fields.find(({ placeholder }) => placeholder.className === 'title');
   if (!field || field.box.y + field.box.height > from.size.height / 2) return undefined;
   const { shape } = field.placeholder;
-  if (!childAt(shape, 'p:spPr', 'a:xfrm') || hasArtwork(from.source.tree(part)) || lookOf(part, from).map)
+  if (!childAt(shape, 'p:spPr', 'a:xfrm') || hasArtwork(from.source.outline(part)) || lookOf(part, from).map)
     return undefined;
   // Its title is made for its own ground.
   if (groundOf(part, from) !== groundOf(noPart, from)) return undefined;

@@ -57,7 +57,7 @@ export function artworkCover(
   const layouts = candidates.filter(
     (layout) => saysCover(layout) && !layout.fields.some(({ placeholder }) => placeholder.className === 'title'),
   );
-  for (const layout of layouts.filter(({ part }) => hasArtwork(from.source.tree(part)))) {
+  for (const layout of layouts.filter(({ part }) => hasArtwork(from.source.outline(part)))) {
     const found = asPrinted(layout, from) ?? asOnSlides(layout, from) ?? overText(layout, from);
     if (found) return { layout, prompts: [], ...found };
   }

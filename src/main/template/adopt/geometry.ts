@@ -2,6 +2,7 @@
 import type { Element } from '@xmldom/xmldom';
 import type { Box, Geometry } from '../../../shared/model/index.js';
 import { attributeOf, childAt, childrenOf, isTrue, nameOf, numberOf } from '../../ooxml/index.js';
+import { pathSteps } from './path-steps.js';
 import { presetOutline } from './preset-shapes.js';
 
 export interface Outlined {
@@ -144,43 +145,36 @@ function onePath(path: Element, box: Box): string | undefined {
   // Without a size of its own the path is in the shape's EMU.
   const scaleX = width > 0 ? box.width / width : 1 / 12_700;
   const scaleY = height > 0 ? box.height / height : 1 / 12_700;
+  const steps = pathSteps(path);
+  if (!steps) return undefined;
   const commands: (string | number)[] = [];
   let [x, y] = [0, 0];
-  for (const step of childrenOf(path)) {
-    const points = childrenOf(step, 'a:pt').map((point) => [numberOf(point, 'x'), numberOf(point, 'y')] as const);
-    if (points.some(([px, py]) => px === undefined || py === undefined)) return undefined; // a guide's name
-    const flat = points.flatMap(([px, py]) => [(px as number) * scaleX, (py as number) * scaleY]);
-    switch (nameOf(step)) {
-      case 'moveTo':
-        commands.push('M', ...flat);
-        break;
-      case 'lnTo':
-        commands.push('L', ...flat);
-        break;
-      case 'cubicBezTo':
-        commands.push('C', ...flat);
-        break;
-      case 'quadBezTo': {
-        const [qx = 0, qy = 0, ex = 0, ey = 0] = flat;
-        const near = (from: number, to: number) => from + (2 / 3) * (to - from);
-        commands.push('C', near(x, qx), near(y, qy), near(ex, qx), near(ey, qy), ex, ey);
-        break;
-      }
-      case 'arcTo': {
-        const arc = arcFrom(x, y, step, scaleX, scaleY);
-        if (!arc) return undefined;
-        commands.push(...arc);
-        break;
-      }
-      case 'close':
+  for (const step of steps) {
+    if (step.letter === 'A') {
+      const arc = arcFrom(x, y, step.element, scaleX, scaleY);
+      if (!arc) return undefined;
+      commands.push(...arc);
+    } else {
+      const flat = step.numbers.map((value, index) => value * (index % 2 === 0 ? scaleX : scaleY));
+      if (step.letter === 'Z') {
         commands.push('Z');
         continue;
-      default:
-        return undefined;
+      }
+      commands.push(...(step.letter === 'Q' ? asCubic(x, y, flat) : [step.letter, ...flat]));
     }
     [x, y] = commands.slice(-2) as [number, number];
   }
   return commands.join(' ');
+}
+
+/** A quadratic curve from the current point as a cubic one. */
+function asCubic(
+  x: number,
+  y: number,
+  [qx = 0, qy = 0, ex = 0, ey = 0]: readonly number[],
+): readonly (string | number)[] {
+  const near = (from: number, to: number) => from + (2 / 3) * (to - from);
+  return ['C', near(x, qx), near(y, qy), near(ex, qx), near(ey, qy), ex, ey];
 }
 
 /** An arc from the current point (20.1.9.4): radii, the angle where it starts and how far it swings, in curves of a quarter at most. */

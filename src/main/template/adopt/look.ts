@@ -26,7 +26,7 @@ export function lookOf(part: string, from: LayoutSource): Look {
   const known = from.looks.get(part);
   if (known) return known;
   const { source, master, size } = from;
-  const own = source.names.has(part) ? source.tree(part) : undefined;
+  const own = source.names.has(part) ? source.passing(part) : undefined;
   const masterShows = own === undefined || !isFalse(attributeOf(own, 'showMasterSp'));
   const below = masterShows ? artworkOf(source.tree(master), artworkContext(master, from)) : undefined;
   const above = own && artworkOf(own, artworkContext(part, from));

@@ -15,6 +15,7 @@ import {
   resolveTarget,
   type ZipLimits,
 } from '../../ooxml/index.js';
+import { withPathsInWords } from './path-steps.js';
 
 /** Why a file is not adopted: a word of the diagnostic's table. */
 export type Refusal =
@@ -116,6 +117,15 @@ export class SourcePackage {
   outline(name: string): Element {
     if (this.#trees.has(name) || this.bytes(name).length < muchDrawn) return this.tree(name);
     return this.#parse(name, this.text(name).replace(/<a:custGeom>.*?<\/a:custGeom>/gs, ''));
+  }
+
+  /**
+   * The tree of a part for one reader, who changes and keeps nothing of it: what has much drawn on it is not held for the others, and its
+   * outlines are in words (`pathSteps`).
+   */
+  passing(name: string): Element {
+    if (this.#trees.has(name) || this.bytes(name).length < muchDrawn) return this.tree(name);
+    return this.#parse(name, withPathsInWords(this.text(name)));
   }
 
   #parse(name: string, text: string): Element {
