@@ -14,10 +14,14 @@ export interface Pixels {
 export interface SmallDrawing {
   /** An SVG of ours, `width` pixels wide. Pictures inside must be data URIs. @throws what the drawing library throws */
   readonly pixels: (svg: string, width: number) => Pixels;
-  /** A picture of pixels made `width` pixels wide, as a data URI; undefined for one that is too large, or that cannot be drawn. */
+  /**
+   * A picture of pixels made `width` pixels wide and as see-through as `opacity` says (0 to 1), as a data URI; undefined for one that is too
+   * large, or that cannot be drawn.
+   */
   readonly shrunk: (
     picture: Pick<StoredPicture, 'bytes' | 'format' | 'width' | 'height'>,
     width: number,
+    opacity: number,
   ) => string | undefined;
 }
 
@@ -34,11 +38,11 @@ export async function smallDrawing(): Promise<SmallDrawing> {
       const drawn = draw(svg, width);
       return { width: drawn.width, height: drawn.height, rgba: drawn.pixels };
     },
-    shrunk: ({ bytes, format, width: across, height: down }, width) => {
+    shrunk: ({ bytes, format, width: across, height: down }, width, opacity) => {
       if (format === 'svg' || across * down > mostPixels) return undefined;
       const address = `data:image/${format};base64,${Buffer.from(bytes).toString('base64')}`;
       const size = `width="${across}" height="${down}"`;
-      const image = `<image ${size} preserveAspectRatio="none" href="${address}"/>`;
+      const image = `<image ${size} opacity="${opacity}" preserveAspectRatio="none" href="${address}"/>`;
       const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${across} ${down}" ${size}>${image}</svg>`;
       try {
         return `data:image/png;base64,${draw(svg, width).asPng().toString('base64')}`;

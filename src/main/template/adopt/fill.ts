@@ -13,6 +13,8 @@ export interface FillContext {
   readonly picture: (relation: string) => string | undefined;
   /** The same of the theme's part, whose relations the fills of its `a:fmtScheme` name. */
   readonly themePicture?: (relation: string) => string | undefined;
+  /** Told of a picture that is drawn otherwise than it is: how much of it lets the ground through, or undefined where that is not all. */
+  readonly changed?: (hash: string, opacity: number | undefined) => void;
   /** Told of what is not drawn as the file has it. */
   readonly unseen?: (what: string) => void;
 }
@@ -40,7 +42,7 @@ function readFill(element: Element, context: FillContext, placeholder?: Color): 
       const relation = attributeOf(blip, 'r:embed');
       const hash = relation === undefined ? undefined : context.picture(relation);
       if (hash === undefined) return undefined;
-      if (firstOf(blip, recoloured)) context.unseen?.('a picture’s recolouring');
+      noteChanges(blip, hash, context);
       if (childAt(element, 'a:tile')) context.unseen?.('the tiling of a picture');
       return { type: 'picture', hash };
     }
@@ -52,6 +54,18 @@ function readFill(element: Element, context: FillContext, placeholder?: Color): 
     default:
       return undefined;
   }
+}
+
+/** Says what Office does to a picture; converters write `a:lum` and `a:alphaModFix` that do nothing. */
+function noteChanges(blip: Element | undefined, hash: string, context: FillContext): void {
+  const said = recoloured.filter((name) => childAt(blip, name));
+  if (said.length > 0) context.unseen?.('a picture’s recolouring');
+  const lum = childAt(blip, 'a:lum');
+  const isLit = (shareOf(lum, 'bright') ?? 0) !== 0 || (shareOf(lum, 'contrast') ?? 0) !== 0;
+  const others = said.filter((name) => name !== 'a:alphaModFix' && (name !== 'a:lum' || isLit));
+  const opacity = shareOf(childAt(blip, 'a:alphaModFix'), 'amt') ?? 1;
+  if (others.length > 0) context.changed?.(hash, undefined);
+  else if (opacity < 1) context.changed?.(hash, Math.max(0, opacity));
 }
 
 /** What Office does to a picture when it draws it (20.1.8.13): here it is drawn as it is. */

@@ -58,6 +58,7 @@ export function artworkContext(part: string, from: LayoutSource): ArtworkContext
       const theme = from.source.related(from.master, 'theme');
       return theme === undefined ? undefined : from.shelf.hashOf(theme, relation, from.unseen);
     },
+    changed: (hash, opacity) => from.shelf.change(hash, opacity),
     formatOf: (hash) => from.shelf.formatOf(hash),
     isOpaque: (hash) => from.shelf.isOpaque(hash),
     text: {

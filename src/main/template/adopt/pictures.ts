@@ -15,6 +15,7 @@ export class PictureShelf {
   readonly #standIns: StandIns;
   readonly #all = new Map<string, TemplatePicture>();
   readonly #stored = new Map<string, StoredPicture>();
+  readonly #opacities = new Map<string, number | undefined>();
   readonly #hashes = new Map<string, string>();
   readonly #missing = new Set<string>();
   /** Hashes of pictures that the file does not have. */
@@ -84,6 +85,16 @@ export class PictureShelf {
   /** A picture that `hashOf` gave, with its size in pixels. */
   stored(hash: string): StoredPicture | undefined {
     return this.#stored.get(hash);
+  }
+
+  /** Notes that the file has Office draw a picture otherwise than it is. @param opacity where it only lets the ground through */
+  change(hash: string, opacity: number | undefined): void {
+    this.#opacities.set(hash, opacity);
+  }
+
+  /** How opaque a picture is drawn, 0 to 1; undefined where Office draws it in other colours. */
+  opacityOf(hash: string): number | undefined {
+    return this.#opacities.has(hash) ? this.#opacities.get(hash) : 1;
   }
 
   #bring(picture: StoredPicture): string {

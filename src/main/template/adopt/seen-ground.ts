@@ -66,7 +66,9 @@ export class SeenGrounds {
   #small(hash: string): string | undefined {
     if (!this.#shrunk.has(hash)) {
       const picture = this.#source.shelf.stored(hash);
-      this.#shrunk.set(hash, picture && this.#source.drawing.shrunk(picture, across));
+      const opacity = this.#source.shelf.opacityOf(hash);
+      const isKnown = picture !== undefined && opacity !== undefined;
+      this.#shrunk.set(hash, isKnown ? this.#source.drawing.shrunk(picture, across, opacity) : undefined);
     }
     return this.#shrunk.get(hash);
   }

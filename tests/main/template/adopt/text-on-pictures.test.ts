@@ -13,12 +13,15 @@ const image = 'http://schemas.openxmlformats.org/officeDocument/2006/relationshi
 const ground =
   '<p:bg><p:bgPr><a:blipFill xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><a:blip r:embed="rIdGround"/><a:stretch><a:fillRect/></a:stretch></a:blipFill><a:effectLst/></p:bgPr></p:bg>';
 
-/** A house of black text whose master stands on a picture. */
-function houseOn(picture: Uint8Array): Uint8Array {
+/** A house of black text whose master stands on a picture. @param change what Office does to it */
+function houseOn(picture: Uint8Array, change = ''): Uint8Array {
   return changedPackage(
     'python-pptx-default.pptx',
     [
-      [/slideMaster1\.xml$/, (xml) => xml.replace(/<p:bg>.*?<\/p:bg>/s, ground)],
+      [
+        /slideMaster1\.xml$/,
+        (xml) => xml.replace(/<p:bg>.*?<\/p:bg>/s, ground.replace('/><a:stretch>', `>${change}</a:blip><a:stretch>`)),
+      ],
       [
         /slideMaster1\.xml\.rels$/,
         (xml) =>
@@ -70,7 +73,8 @@ const rows = (...greys: readonly number[]) =>
 const lines = (count: number, grey: (row: number) => number) =>
   rows(...Array.from({ length: count }, (_, row) => grey(row)));
 
-const built = (picture: Uint8Array) => buildOnHouse(houseOn(picture), brief, 'adopted: text on pictures');
+const built = (picture: Uint8Array, change = '') =>
+  buildOnHouse(houseOn(picture, change), brief, 'adopted: text on pictures');
 const inkOf = (slot: { readonly levels: readonly { readonly color: unknown }[] } | undefined) => slot?.levels[0]?.color;
 
 async function checked(picture: Uint8Array) {
@@ -125,6 +129,31 @@ describe('text on stripes', () => {
     const said = await checked(lines(18, () => 240));
     expect(said.map(({ code }) => code)).not.toContain('package-ground-busy');
     expect(said.filter(({ values }) => values.layout === 'Slide Master')).toEqual([]);
+  });
+});
+
+describe('text on a dark picture that Office draws otherwise', () => {
+  const inkOn = async (change: string) =>
+    inkOf(
+      (
+        await built(
+          lines(18, () => 24),
+          change,
+        )
+      ).house.layouts.bullets.slots.title,
+    );
+
+  it('stays black where the ground shines through it', async () => {
+    expect(await inkOn('<a:alphaModFix amt="20000"/>')).toEqual({ slot: 'tx1' });
+    expect(await inkOn('<a:alphaModFix amt="90000"/>')).toEqual({ slot: 'bg1' });
+  });
+
+  it('is pale where what Office does changes nothing', async () => {
+    expect(await inkOn('<a:alphaModFix/><a:lum/>')).toEqual({ slot: 'bg1' });
+  });
+
+  it('stays as it is where nobody knows what becomes of it', async () => {
+    expect(await inkOn('<a:lum bright="70000" contrast="-70000"/>')).toEqual({ slot: 'tx1' });
   });
 });
 
