@@ -42,6 +42,11 @@ describe('lists pasted from word processors, mails and PDF files', () => {
     expect(out('✓ One done')).toEqual(['✓ One done']);
   });
 
+  it('leave Markdown’s own lists as they are', () => {
+    expect(out('1) one\n2) two')).toEqual(['1. one', '2. two']);
+    expect(read('1) one\n2) two').preamble[0]).not.toHaveProperty('items.0.label');
+  });
+
   it('know their lines', () => {
     const [, list] = read('before\n\n• a\n\n• b\n  more\n• c').preamble;
     if (list?.type !== 'list') throw new Error('list expected');

@@ -11,7 +11,8 @@ import type { LettersToken } from './tokens.js';
 const bullet = /^([ \t]{0,12})([•●▪◦‣⁃∙■□➢➤►▶✓✔]|o(?=\t))[ \t]+(?=\S)/;
 /** A dash begins an item only where it begins each line: in text it stands at a line's beginning by chance. */
 const dash = /^([ \t]{0,3})([–—−])[ \t]+(?=\S)/;
-const letter = /^([ \t]{0,3})(\(?([a-z]|\d{1,2}|[ivx]{1,5})\))[ \t]+(?=\S)/;
+/** `1)` is Markdown's own. */
+const letter = /^([ \t]{0,3})(\((?:[a-z]|\d{1,2}|[ivx]{1,5})\)|(?:[a-z]|[ivx]{1,5})\))[ \t]+(?=\S)/;
 
 /** What cannot go on with an item. */
 const otherBlock = /^ {0,3}(?:#{1,6}(?:\s|$)|[*+-](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$)|>|`{3}|~{3}|:::|\||<)/;
@@ -20,7 +21,7 @@ const fewestItems = 2;
 const mostLines = 500; // what goes on longer is no slide's list, and the search for its end must end
 
 /** Signs with which one of these may begin. */
-const mayBegin = /^[ \t]{0,12}(?:[•●▪◦‣⁃∙■□➢➤►▶✓✔–—−]|o\t|\(?[a-z\d]{1,5}\))/;
+const mayBegin = /^[ \t]{0,12}(?:[•●▪◦‣⁃∙■□➢➤►▶✓✔–—−]|o\t|\([a-z\d]{1,5}\)|[a-z]{1,5}\))/;
 
 /** One item, with its first line's sign. */
 interface Item {

@@ -13,11 +13,20 @@ const names = new Set(
     .map((name) => name.trim()),
 );
 
-/** Whether a slide is of the brief's own sources, under such a heading, numbered or not. */
+/** Whether a slide is the brief's own list of all its sources, by the deck's own word for it; numbered or not. */
 export function isOwnSources(slide: SlideDraft, words: DeckWords): boolean {
-  const heading = keptLineOf(slide.kicker ?? slide.title)
+  const heading = headingOf(slide);
+  return heading === words.sources.toLowerCase() || heading === words.source.toLowerCase();
+}
+
+/** Whether a slide lists references under another name: what is on it needs not be listed again. */
+export function isOwnReferences(slide: SlideDraft): boolean {
+  return names.has(headingOf(slide));
+}
+
+function headingOf(slide: SlideDraft): string {
+  return keptLineOf(slide.kicker ?? slide.title)
     .toLowerCase()
     .replace(/^(?:\d+(?:\.\d+)*|[ivx]+)[.)]?\s+/, '')
     .replace(/\s*[:：]$/, '');
-  return heading === words.sources.toLowerCase() || heading === words.source.toLowerCase() || names.has(heading);
 }

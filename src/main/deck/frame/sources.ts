@@ -14,7 +14,7 @@ import { mostLinks } from '../limits.js';
 import { counted } from '../slide.js';
 import { join, plain } from '../text/inlines.js';
 import { type FoundLink, linksIn } from './footnotes.js';
-import { isOwnSources } from './own-sources.js';
+import { isOwnReferences, isOwnSources } from './own-sources.js';
 
 /** The slide, or undefined where there is nothing to list. */
 export function sourcesSlide(
@@ -83,7 +83,8 @@ function listedLinks(
 ): readonly SourceEntry[] {
   if (slides.some((slide) => slide.kind === 'sources' || isOwnSources(slide, words))) return [];
   const known = new Set(listed.flatMap((entry) => entry.text.map(urlOf)));
-  const links = linksIn(slides).filter((link) => !known.has(link.url));
+  const referred = new Set(linksIn(slides.filter(isOwnReferences)).map(({ url }) => url));
+  const links = linksIn(slides).filter(({ url }) => !known.has(url) && !referred.has(url));
   if (links.length <= mostLinks) return links.map(linkEntry);
   report(diagnostic('links-not-listed', { file: briefs[0]?.file ?? '' }, { count: links.length, limit: mostLinks }));
   return [];
