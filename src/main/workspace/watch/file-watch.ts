@@ -123,11 +123,13 @@ const said = ({ ino, size, mtimeMs }: Stats): string => `${ino} ${size} ${mtimeM
 
 const clockStep = 20; // milliseconds: a file's time comes from a coarser clock than ours (4 on Linux, 16 on Windows)
 
+const cutOff = 1; // milliseconds: ours is cut to whole ones, and a file's time is not
+
 /** Whether a file was saved between two moments; one from the future, by a drive with another clock, was not. */
 export function wasSaved(file: string, from: number, to: number): boolean {
   try {
     const saved = statSync(file).mtimeMs;
-    return saved > from - clockStep && saved <= to;
+    return saved > from - clockStep && saved < to + cutOff;
   } catch {
     return false;
   }

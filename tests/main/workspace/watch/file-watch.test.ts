@@ -1,7 +1,7 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { FileWatch } from '../../../../src/main/workspace/watch/file-watch.js';
+import { FileWatch, wasSaved } from '../../../../src/main/workspace/watch/file-watch.js';
 import { temporaryFolder } from '../../../support/temporary-folder.js';
 
 it('tells of a file that goes and comes back, beside another that was never there', async () => {
@@ -36,4 +36,20 @@ it('tells of what was saved between reading and following', async () => {
   onTestFinished(() => watch.dispose());
   await watch.follow([file], read);
   await vi.waitFor(() => expect(told).toBe(1), 10_000);
+});
+
+it('counts what was saved within the very millisecond, of which the program’s clock has the beginning, and nothing from the future', () => {
+  const file = join(temporaryFolder({ 'brief.md': 'x' }), 'brief.md');
+  const now = 1_790_000_000_000;
+  const savedAt = (milliseconds: number): boolean => {
+    utimesSync(file, milliseconds / 1000, milliseconds / 1000);
+    return wasSaved(file, now - 5, now);
+  };
+  expect([savedAt(now + 0.6), savedAt(now - 12), savedAt(now - 60), savedAt(now + 40)]).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+  expect(wasSaved(`${file}.gone`, now - 5, now)).toBe(false);
 });
