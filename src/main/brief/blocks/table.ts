@@ -75,35 +75,29 @@ function isOfDetails([label, value]: readonly TableCell[], rows: readonly (reado
 
 /** Pandoc's grid table: its cells hold blocks, and are set as lines. */
 export function gridTableFlow(token: GridTableToken, line: number, lines: Lines, reading: Reading): FlowItem[] {
-  const cell = (entry: GridTableToken['head'][number]): TableCell => ({
-    inlines: linesOfBlocks(blocksOf(flowOf(entry.tokens, line + entry.line, reading))),
-  });
-  const table: Table = {
-    type: 'table',
-    align: token.align,
-    head: token.head.map(cell),
-    rows: token.rows.map((row) => row.map(cell)),
-    attributes: noAttributes,
-    lines,
-  };
-  return [table];
+  return [tableOf(token, lines, (cell) => linesOfBlocks(blocksOf(flowOf(cell.tokens, line + cell.line, reading))))];
 }
 
 /** Pandoc's simple or multiline table. */
 export function ruledTableFlow(token: RuledTableToken, line: number, lines: Lines, reading: Reading): FlowItem[] {
-  const cell = (entry: RuledTableToken['head'][number]): TableCell => {
-    const at = line + entry.line;
-    return { inlines: reading.pictures.settle(reading.inlines(entry.text, at), { from: at, to: at }) };
-  };
-  const table: Table = {
-    type: 'table',
-    align: token.align,
-    head: token.head.map(cell),
-    rows: token.rows.map((row) => row.map(cell)),
-    attributes: noAttributes,
-    lines,
-  };
+  const table = tableOf(token, lines, (cell) => {
+    const at = line + cell.line;
+    return reading.pictures.settle(reading.inlines(cell.text, at), { from: at, to: at });
+  });
   return [table, ...takeAside(reading)];
+}
+
+function tableOf<Cell>(
+  {
+    align,
+    head,
+    rows,
+  }: Pick<Table, 'align'> & { readonly head: readonly Cell[]; readonly rows: readonly (readonly Cell[])[] },
+  lines: Lines,
+  read: (cell: Cell) => readonly Inline[],
+): Table {
+  const cells = (row: readonly Cell[]): TableCell[] => row.map((cell) => ({ inlines: read(cell) }));
+  return { type: 'table', align, head: cells(head), rows: rows.map(cells), attributes: noAttributes, lines };
 }
 
 /** Blocks as inline content, a line each: what a cell can hold. List items keep their mark or number. */

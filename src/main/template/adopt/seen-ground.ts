@@ -3,9 +3,9 @@
  * without its texts, and the pixels under the place are counted.
  */
 import { contrastOf, type Rgb, toHex } from '../../../shared/drawing/index.js';
-import type { Box, Color, Look as Drawn, Fill, LayoutId, Scene, Template, Theme } from '../../../shared/model/index.js';
+import type { Box, Color, Look as Drawn, Fill, LayoutId, Template, Theme } from '../../../shared/model/index.js';
 import { layoutIds } from '../../../shared/model/index.js';
-import { sceneToSvg } from '../../../shared/svg/index.js';
+import { bareScene, sceneToSvg } from '../../../shared/svg/index.js';
 import type { SmallDrawing } from '../../pictures/index.js';
 import type { Look } from './look.js';
 import type { PictureShelf } from './pictures.js';
@@ -57,7 +57,7 @@ export class SeenGrounds {
     const slide: Drawn = { size, theme, style, layouts };
     try {
       const href = (hash: string) => this.#small(hash) ?? '';
-      return drawing.pixels(sceneToSvg(bare, slide, { href, slideNumber: 1 }), across);
+      return drawing.pixels(sceneToSvg(bareScene('text'), slide, { href, slideNumber: 1 }), across);
     } catch {
       return undefined;
     }
@@ -73,23 +73,6 @@ export class SeenGrounds {
     return this.#shrunk.get(hash);
   }
 }
-
-/** A slide of a layout with nothing on it. */
-const bare: Scene = {
-  key: '',
-  deckSection: '',
-  section: '',
-  kind: 'text',
-  layout: 'text',
-  title: '',
-  items: [],
-  notes: [],
-  why: '',
-  otherKinds: [],
-  file: '',
-  lines: { from: 1, to: 1 },
-  language: 'en',
-};
 
 function pictureOf(part: Fill | Look['items'][number]): readonly string[] {
   if ('kind' in part) {

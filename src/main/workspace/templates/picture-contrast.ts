@@ -5,8 +5,8 @@
 
 import { diagnostic } from '../../../shared/diagnostics/index.js';
 import { contrastRatio, paint, type Rgb, seenOn, toHex } from '../../../shared/drawing/index.js';
-import type { Box, Diagnostic, Layout, Scene, Slot, Template } from '../../../shared/model/index.js';
-import { sceneToSvg } from '../../../shared/svg/index.js';
+import type { Box, Diagnostic, Layout, Slot, Template } from '../../../shared/model/index.js';
+import { bareScene, sceneToSvg } from '../../../shared/svg/index.js';
 import { renderPixels } from '../../export/index.js';
 import { textRatioFor } from '../../template/index.js';
 import { dataAddress, PictureStore } from '../pictures/index.js';
@@ -53,23 +53,8 @@ interface Drawn {
 
 /** What a layout shows before anything stands on it. */
 async function ground(layout: Layout, template: Template): Promise<Drawn> {
-  const empty: Scene = {
-    key: layout.id,
-    deckSection: '',
-    section: '',
-    kind: 'text',
-    layout: layout.id,
-    title: layout.name,
-    items: [],
-    notes: [],
-    why: '',
-    otherKinds: [],
-    file: '',
-    lines: { from: 1, to: 1 },
-    language: 'en',
-  };
   const href = (hash: string): string => dataAddress({ pictures: new PictureStore(), template }, hash);
-  return renderPixels(sceneToSvg(empty, template, { href, slideNumber: 1 }), drawnWidth);
+  return renderPixels(sceneToSvg(bareScene(layout.id), template, { href, slideNumber: 1 }), drawnWidth);
 }
 
 interface Weak {

@@ -4,36 +4,13 @@ import { buildOnHouse } from '../../../support/build-on-house.js';
 import { textOf } from '../../../support/compose-slides.js';
 import { changedPackage } from '../../../support/foreign-packages.js';
 import { png } from '../../../support/picture-bytes.js';
+import { harbourBrief } from './harbour-brief.js';
 
 type Change = readonly [RegExp, (xml: string) => string];
 
-const brief = `---
-title: Report
-author: A. Analyst
-source: The harbour master
----
-
-## Ports
-
-- One
-- See [the register](https://example.org/register)
-
-## Money
-
-| Kind | Sum |
-| ---- | --- |
-| A    | 1   |
-
-## What happened {.timeline}
-
-- 1999: The first quay
-- 2004: The second quay
-- 2010: The crane
-`;
-
 const plain = 'python-pptx-default.pptx';
 const built = (...changes: readonly Change[]) =>
-  buildOnHouse(changedPackage(plain, changes), brief, 'adopted: inks that read');
+  buildOnHouse(changedPackage(plain, changes), harbourBrief, 'adopted: inks that read');
 const master = /slideMaster1\.xml$/;
 const theme = /theme1\.xml$/;
 
@@ -160,7 +137,7 @@ describe('on a picture, where nobody knows', () => {
         { 'ppt/slides/slide1.xml': example(fill), 'ppt/slides/slide2.xml': example(fill) },
         { 'ppt/media/night.png': png(40, 30) },
       ),
-      brief,
+      harbourBrief,
       'adopted: inks on pictures',
     );
 

@@ -8,6 +8,7 @@ import { changedPackage } from '../../../support/foreign-packages.js';
 import { templatesFolder } from '../../../support/houses.js';
 import { colourPng, png } from '../../../support/picture-bytes.js';
 import { temporaryFolder } from '../../../support/temporary-folder.js';
+import { harbourBrief } from './harbour-brief.js';
 
 const image = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image';
 const ground =
@@ -40,29 +41,6 @@ function houseOn(picture: Uint8Array, change = ''): Uint8Array {
   );
 }
 
-const brief = `---
-title: Report
-author: A. Analyst
----
-
-## Ports
-
-- One
-- See [the register](https://example.org/register)
-
-## Money
-
-| Kind | Sum |
-| ---- | --- |
-| A    | 1   |
-
-## What happened {.timeline}
-
-- 1999: The first quay
-- 2004: The second quay
-- 2010: The crane
-`;
-
 /** Rows of grey, each of one brightness from 0 to 255, wide enough for a slide. */
 const rows = (...greys: readonly number[]) =>
   colourPng(
@@ -74,7 +52,7 @@ const lines = (count: number, grey: (row: number) => number) =>
   rows(...Array.from({ length: count }, (_, row) => grey(row)));
 
 const built = (picture: Uint8Array, change = '') =>
-  buildOnHouse(houseOn(picture, change), brief, 'adopted: text on pictures');
+  buildOnHouse(houseOn(picture, change), harbourBrief, 'adopted: text on pictures');
 const inkOf = (slot: { readonly levels: readonly { readonly color: unknown }[] } | undefined) => slot?.levels[0]?.color;
 
 async function checked(picture: Uint8Array) {
