@@ -7,7 +7,7 @@ import { type Candidate, rank } from './archetype.js';
 import { groundOf } from './family.js';
 import { covers, isOnSlide } from './free-area.js';
 import { inkOn, plainGround, readsOn, unseen } from './ink.js';
-import type { LayoutSource } from './layout.js';
+import type { LayoutSource } from './layout-source.js';
 import { levelSources, levelsOf } from './levels.js';
 import { lookOf } from './look.js';
 import { type PlaceholderClass, phOf, seenFrameOf } from './placeholder.js';

@@ -11,7 +11,7 @@ import { areaOf, type Candidate, type Field, type Scored, saysCover } from './ar
 import { parsed } from './candidate.js';
 import { clearCover, layoutCopy, leastTitle } from './cover-copy.js';
 import { covers, within } from './free-area.js';
-import type { LayoutSource } from './layout.js';
+import type { LayoutSource } from './layout-source.js';
 import { levelSources, levelsOf } from './levels.js';
 import { type Look, lookOf } from './look.js';
 import { chainOf, phOf, readFrame } from './placeholder.js';

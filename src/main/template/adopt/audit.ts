@@ -9,11 +9,12 @@ import { allBelow, childAt, shareOf } from '../../ooxml/index.js';
 import { fillColors, weakestOn } from '../weakest.js';
 import { type Candidate, type Field, isContent } from './archetype.js';
 import { groundUnder } from './ink.js';
-import { type LayoutSource, ownGround } from './layout.js';
+import type { LayoutSource } from './layout-source.js';
 import { levelSources, levelsOf } from './levels.js';
 import { type Look, lookOf, themeOn } from './look.js';
 import { slotsOf } from './own-layouts.js';
 import { chainOf, phOf, shapeName } from './placeholder.js';
+import { ownGround } from './slot-of.js';
 
 export type HouseFault = {
   /** As PowerPoint shows it; 'Slide Master' for the master. */

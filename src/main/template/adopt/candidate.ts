@@ -4,7 +4,7 @@ import { allBelow, attributeOf, childAt, childrenOf } from '../../ooxml/index.js
 import { type Candidate, type Field, saysShort } from './archetype.js';
 import { isOnSlide } from './free-area.js';
 import { grown, growsDown } from './growing.js';
-import type { LayoutSource } from './layout.js';
+import type { LayoutSource } from './layout-source.js';
 import type { SourcePackage } from './package.js';
 import { chainOf, columnsOf, isVertical, phOf, placeholdersOf, seenFrameOf } from './placeholder.js';
 import { unlike } from './unlike.js';

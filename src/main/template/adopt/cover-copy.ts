@@ -8,7 +8,7 @@ import { childAt, childOrder, childrenOf, nameOf, namespaces } from '../../ooxml
 import type { AddedLayout } from './added-layouts.js';
 import { areaOf, type Candidate, type Field, isContent, type Scored, saysCover } from './archetype.js';
 import { parsed } from './candidate.js';
-import type { LayoutSource } from './layout.js';
+import type { LayoutSource } from './layout-source.js';
 import { type LevelSources, levelProperties, levelSources, levelsOf, listStyles, runDefaults } from './levels.js';
 import { bodyAttribute, chainOf, phOf, placeholdersOf } from './placeholder.js';
 import { dropActions, dropMisplaced, dropReferences, type Swept, serialized } from './sweep.js';

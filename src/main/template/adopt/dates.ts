@@ -5,8 +5,8 @@
 import type { Slot, Template } from '../../../shared/model/index.js';
 import { unmappedSlots } from '../../../shared/model/index.js';
 import { readsOn } from './ink.js';
-import { asSlot } from './layout.js';
 import type { Unmarked } from './marking.js';
+import { asSlot } from './slot-ink.js';
 
 /** @param head the first head of the house's comparison */
 export function withDates(timeline: Unmarked, head: Slot | undefined, theme: Template['theme']): Unmarked {

@@ -3,7 +3,7 @@
  * and drawings on others are to look like one deck.
  */
 import { type Archetype, type Candidate, rank, type Scored } from './archetype.js';
-import type { LayoutSource } from './layout.js';
+import type { LayoutSource } from './layout-source.js';
 import { lookOf } from './look.js';
 
 /** So much less well a layout may serve that stands on the ground of the others: less than a type is worth. */

@@ -9,7 +9,8 @@ import { allBelow, attributeOf, childAt, childrenOf, namespaces } from '../../oo
 import { type Artwork, artworkOf, type Inheritance } from './artwork.js';
 import { backgroundOf } from './background.js';
 import { readColorMap } from './color.js';
-import { houseOf, type LayoutSource } from './layout.js';
+import { houseOf } from './layout.js';
+import type { LayoutSource } from './layout-source.js';
 import { artworkContext, isFalse, lookOf, named, solid } from './look.js';
 import type { MappingFault } from './mapping.js';
 import type { Unmarked } from './marking.js';

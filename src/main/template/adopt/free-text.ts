@@ -1,6 +1,6 @@
 /** What text in no placeholder inherits. */
 import type { LevelStyle } from '../../../shared/model/index.js';
-import type { LayoutSource } from './layout.js';
+import type { LayoutSource } from './layout-source.js';
 import { levelSources, levelsOf } from './levels.js';
 
 /**

@@ -6,7 +6,7 @@ import { attributeOf, childAt, isTrue } from '../../ooxml/index.js';
 import { type ArtworkContext, artworkOf } from './artwork.js';
 import { backgroundOf } from './background.js';
 import { readColorMap } from './color.js';
-import type { LayoutSource } from './layout.js';
+import type { LayoutSource } from './layout-source.js';
 
 /** Artwork over this share of the slide is a ground to write on, not a place to keep off. */
 const groundShare = 0.5;

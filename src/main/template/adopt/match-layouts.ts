@@ -6,7 +6,7 @@ import { artworkCopy, artworkCover, artworkLook } from './artwork-cover.js';
 import { readCandidate } from './candidate.js';
 import { coverCopy, untitledCover } from './cover-copy.js';
 import { commonGround, inFamily } from './family.js';
-import type { LayoutSource } from './layout.js';
+import type { LayoutSource } from './layout-source.js';
 import { type Look, lookOf } from './look.js';
 import { freeName } from './skeleton.js';
 import type { Swept } from './sweep.js';

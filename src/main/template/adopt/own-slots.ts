@@ -3,7 +3,7 @@
  * content without a placeholder goes. It is taken from the house that a deck was made with, for what its layouts still are.
  */
 import type { Box, Layout, Slot, Template } from '../../../shared/model/index.js';
-import type { LayoutSource } from './layout.js';
+import type { LayoutSource } from './layout-source.js';
 import type { Look } from './look.js';
 import { usualSmallest } from './smallest.js';
 

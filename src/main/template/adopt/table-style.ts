@@ -9,7 +9,7 @@ import { attributeOf, childAt, childrenOf, numberOf } from '../../ooxml/index.js
 import { weakestOn } from '../weakest.js';
 import { colorIn } from './color.js';
 import { fillIn } from './fill.js';
-import type { LayoutSource } from './layout.js';
+import type { LayoutSource } from './layout-source.js';
 import type { MappingFault } from './mapping.js';
 
 /** PowerPoint's own usual one, which it knows without a description. */
