@@ -8,7 +8,7 @@
  * - marks of symbol faces that come with Office alone (Wingdings 2 and 3) are written as the characters that the preview shows;
  * - a first column without a fill of its own has its row's band (20.1.4.2.26): LibreOffice leaves bands out of every first column.
  */
-import { shownMark } from '../../../src/main/template/adopt/symbol-marks.js';
+import { shownMark } from '../../../src/main/template/adopt/text/symbol-marks.js';
 import { zipUp } from '../deck-doctor/zip-up.js';
 import { partsOf } from '../foreign-packages.js';
 

@@ -1,12 +1,12 @@
 /** What is known of a package when its layouts are adopted one after another. */
 import type { Element } from '@xmldom/xmldom';
 import type { Box, Color, Template, Theme } from '../../../shared/model/index.js';
-import type { InkClass } from './example-inks.js';
-import type { Look } from './look.js';
-import type { SourcePackage } from './package.js';
-import type { PictureShelf } from './pictures.js';
-import type { Placeholder } from './placeholder.js';
-import type { SeenGrounds } from './seen-ground.js';
+import type { Look } from './artwork/look.js';
+import type { PictureShelf } from './artwork/pictures.js';
+import type { InkClass } from './ink/example-inks.js';
+import type { SeenGrounds } from './ink/seen-ground.js';
+import type { SourcePackage } from './package/package.js';
+import type { Placeholder } from './text/placeholder.js';
 
 /** What all layouts of a package share. */
 export interface LayoutSource {

@@ -11,21 +11,21 @@ import type {
   Template,
   Theme,
 } from '../../../shared/model/index.js';
-import { type Candidate, isContent } from './archetype.js';
-import { chartText, coverSlots, drawnSlot, type House, lacking, likeSibling } from './drawn-slots.js';
-import { clear, freeArea, type Surroundings } from './free-area.js';
-import { readableHeads } from './heads.js';
-import { plainGround, readsOn, unseen } from './ink.js';
+import { type Look, lookOf, themeOn } from './artwork/look.js';
+import { plainGround, readsOn, unseen } from './ink/ink.js';
+import { readOnSeen } from './ink/seen-ink.js';
+import { asSlot, hidesLinks, inkBeside, pictureInk, readableSlot, readOn } from './ink/slot-ink.js';
 import { type LayoutSource, largerBy } from './layout-source.js';
-import { levelSources, levelsOf } from './levels.js';
-import { type Look, lookOf, themeOn } from './look.js';
-import type { Served } from './mapping.js';
-import type { Unmarked } from './marking.js';
-import { drawnAsOurs, freeOfOurs, likeOurs, writtenOn } from './own-slots.js';
-import { insetsOf } from './placeholder.js';
-import { readOnSeen } from './seen-ink.js';
-import { asSlot, hidesLinks, inkBeside, pictureInk, readableSlot, readOn } from './slot-ink.js';
+import { type Candidate, isContent } from './matching/archetype.js';
+import type { Served } from './matching/mapping.js';
+import { drawnAsOurs, freeOfOurs, likeOurs, writtenOn } from './matching/own-slots.js';
+import { chartText, coverSlots, drawnSlot, type House, lacking, likeSibling } from './places/drawn-slots.js';
+import { clear, freeArea, type Surroundings } from './places/free-area.js';
+import type { Unmarked } from './places/marking.js';
 import { ownGround, slotOf } from './slot-of.js';
+import { readableHeads } from './text/heads.js';
+import { levelSources, levelsOf } from './text/levels.js';
+import { insetsOf } from './text/placeholder.js';
 
 /** All of it but the place of the marking, which is chosen when all layouts are known. */
 export function adoptLayout(

@@ -2,17 +2,17 @@
 import type { Element } from '@xmldom/xmldom';
 import type { Box, Fill, LayoutId, LevelStyle, Slot, Theme } from '../../../shared/model/index.js';
 import { childAt } from '../../ooxml/index.js';
-import type { Candidate, Field } from './archetype.js';
-import { fillIn, strokeOf } from './fill.js';
-import { clear, within } from './free-area.js';
-import { groundUnder, inkedLevels } from './ink.js';
+import { fillIn, strokeOf } from './artwork/fill.js';
+import { artworkContext, type Look, themeOn } from './artwork/look.js';
+import { groundUnder, inkedLevels } from './ink/ink.js';
+import { inkedOnSeen, readsOnSeen } from './ink/seen-ink.js';
+import { asSlot, pictureInk } from './ink/slot-ink.js';
 import { type LayoutSource, largerBy } from './layout-source.js';
-import { levelSources, levelsOf, saysSize } from './levels.js';
-import { insetsForALine } from './line-room.js';
-import { artworkContext, type Look, themeOn } from './look.js';
-import { anchorOf, chainOf, type Placeholder, quarterOf, seenInsetsOf, seenTurnOf } from './placeholder.js';
-import { inkedOnSeen, readsOnSeen } from './seen-ink.js';
-import { asSlot, pictureInk } from './slot-ink.js';
+import type { Candidate, Field } from './matching/archetype.js';
+import { clear, within } from './places/free-area.js';
+import { levelSources, levelsOf, saysSize } from './text/levels.js';
+import { insetsForALine } from './text/line-room.js';
+import { anchorOf, chainOf, type Placeholder, quarterOf, seenInsetsOf, seenTurnOf } from './text/placeholder.js';
 
 /** Titles of this share of a slide's height (68 pt of 540) are large; what a house has beyond it is for a word or two. */
 const largeEnough = 0.125;

@@ -2,8 +2,8 @@
 import { contrastRatio, paint, type Rgb, seenOn } from '../../../shared/drawing/index.js';
 import type { CodeStyle, Color, Fill, Layout, Style, TableStyle, Theme } from '../../../shared/model/index.js';
 import { legible } from '../legible.js';
+import { asSlot } from './ink/slot-ink.js';
 import { type LayoutSource, largerBy } from './layout-source.js';
-import { asSlot } from './slot-ink.js';
 
 export function adoptStyle(from: LayoutSource, content: Layout, table: TableStyle): Style {
   const { base, size, theme } = from;

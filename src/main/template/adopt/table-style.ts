@@ -7,10 +7,10 @@ import type { Color, Fill, Layout, Stroke, TableStyle, Theme } from '../../../sh
 import { fromEmu } from '../../../shared/units.js';
 import { attributeOf, childAt, childrenOf, numberOf } from '../../ooxml/index.js';
 import { weakestOn } from '../weakest.js';
-import { colorIn } from './color.js';
-import { fillIn } from './fill.js';
+import { colorIn } from './artwork/color.js';
+import { fillIn } from './artwork/fill.js';
 import type { LayoutSource } from './layout-source.js';
-import type { MappingFault } from './mapping.js';
+import type { MappingFault } from './matching/mapping.js';
 
 /** PowerPoint's own usual one, which it knows without a description. */
 export const usualTableStyle = {

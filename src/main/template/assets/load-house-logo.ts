@@ -1,7 +1,7 @@
 /** The logo that a template.yaml beside a PowerPoint file names, read and measured. */
 import { diagnostic } from '../../../shared/diagnostics/index.js';
 import type { Diagnostic } from '../../../shared/model/index.js';
-import type { HouseLogo } from '../adopt/logo.js';
+import type { HouseLogo } from '../adopt/artwork/logo.js';
 import { isAsset } from '../format/assets.js';
 import type { TemplateData } from '../format/format.js';
 import type { LogoData } from '../format/picture-format.js';

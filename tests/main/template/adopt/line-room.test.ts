@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { insetsForALine } from '../../../../src/main/template/adopt/line-room.js';
+import { insetsForALine } from '../../../../src/main/template/adopt/text/line-room.js';
 
 const usual = { left: 7.2, top: 3.6, right: 7.2, bottom: 3.6 };
 const style = { size: 11, leading: 1 };

@@ -1,7 +1,7 @@
 /** Layouts with much drawn on them. */
 import { expect, it } from 'vitest';
 import { adopt } from '../../../../src/main/template/adopt/index.js';
-import { SourcePackage } from '../../../../src/main/template/adopt/package.js';
+import { SourcePackage } from '../../../../src/main/template/adopt/package/package.js';
 import { loadTemplate } from '../../../../src/main/template/index.js';
 import { changedPackage } from '../../../support/foreign-packages.js';
 import { templatesFolder } from '../../../support/houses.js';

@@ -1,7 +1,7 @@
 /** Outlines of free forms in words: what is drawn is the same, and much smaller as a tree. */
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { describe, expect, it } from 'vitest';
-import { pathSteps, withPathsInWords } from '../../../../src/main/template/adopt/path-steps.js';
+import { pathSteps, withPathsInWords } from '../../../../src/main/template/adopt/artwork/path-steps.js';
 import { buildOnHouse } from '../../../support/build-on-house.js';
 import { changedPackage } from '../../../support/foreign-packages.js';
 import { listAndStatement } from '../../../support/house-changes.js';
