@@ -21,3 +21,9 @@ export function contains(outer: Box, inner: Box, hair: Points = 0): boolean {
     outer.y + outer.height >= inner.y + inner.height - hair
   );
 }
+
+/** Whether two have one place and size, but for less than a hair. */
+export function coincide(a: Box, b: Box, hair: Points): boolean {
+  const near = (one: Points, other: Points): boolean => Math.abs(one - other) < hair;
+  return near(a.x, b.x) && near(a.y, b.y) && near(a.width, b.width) && near(a.height, b.height);
+}

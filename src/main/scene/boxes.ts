@@ -1,4 +1,5 @@
 /** Rectangles: slots, the grid, mirroring. Logical boxes are as in left-to-right text; items get physical ones. */
+import { coincide } from '../../shared/boxes.js';
 import type { Box, Layout, LayoutId, Slot } from '../../shared/model/index.js';
 import { roundPoints } from '../../shared/units.js';
 import { turned } from './turning.js';
@@ -48,9 +49,10 @@ export function sideBySide(box: Box, count: number, gap: number, shares?: readon
   });
 }
 
+const rounding = 0.02; // points are rounded to hundredths, twice
+
 export function sameBox(a: Box, b: Box): boolean {
-  const near = (x: number, y: number): boolean => Math.abs(x - y) < 0.02; // rounding of points to hundredths, twice
-  return near(a.x, b.x) && near(a.y, b.y) && near(a.width, b.width) && near(a.height, b.height);
+  return coincide(a, b, rounding);
 }
 
 /** The layout's slot of this name. */

@@ -38,13 +38,21 @@ function* linesFrom(source: string, start: number, number: number): Generator<Pl
 export function readRuledTable(source: string): RuledTableToken | undefined {
   const first = lineAt(source, 0);
   if (!first || isBlankLine(first.text)) return undefined;
-  if (columnRule.test(first.text)) return readRows(source, [], { ...first, number: 0 }, true);
-  const isWhole = wholeRule.test(first.text);
-  if (!isWhole && otherBlock.test(first.text)) return undefined;
-  const head: Placed[] = isWhole ? [] : [{ ...first, number: 0 }];
+  const placed = { ...first, number: 0 };
+  if (columnRule.test(first.text)) return readRows(source, [], placed, true);
+  if (wholeRule.test(first.text)) return readUnderRule(source, first);
+  // Each paragraph is asked: of most of them the second line's first sign says no.
+  const rule = /^ {0,3}-/.test(source.slice(first.next, first.next + 4)) ? lineAt(source, first.next) : undefined;
+  const isHead = rule && columnRule.test(rule.text) && !otherBlock.test(first.text);
+  return isHead ? readRows(source, [placed], { ...rule, number: 1 }, false) : undefined;
+}
+
+/** A head of one line or more under a rule over all. */
+function readUnderRule(source: string, first: Line): RuledTableToken | undefined {
+  const head: Placed[] = [];
   for (const line of linesFrom(source, first.next, 1)) {
-    if (columnRule.test(line.text)) return head.length > 0 ? readRows(source, head, line, isWhole) : undefined;
-    if (!isWhole || isBlankLine(line.text) || heading.test(line.text) || wholeRule.test(line.text)) return undefined;
+    if (columnRule.test(line.text)) return head.length > 0 ? readRows(source, head, line, true) : undefined;
+    if (isBlankLine(line.text) || heading.test(line.text) || wholeRule.test(line.text)) return undefined;
     head.push(line);
   }
   return undefined;

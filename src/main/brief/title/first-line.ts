@@ -1,10 +1,10 @@
 /** Briefs without a heading for a title, as they come out of chats and mails: their first line is the title. */
 import { endsLikeHeading } from '../../../shared/ends-like-heading.js';
+import { inlineLines } from '../../../shared/inline-lines.js';
 import type { Inline, Paragraph } from '../../../shared/model/brief.js';
 import { withoutWholeMarks } from '../blocks/heading.js';
 import type { FlowItem } from '../flow.js';
 import { plainText } from '../inline/plain.js';
-import { linesOfParagraph } from './label-lines.js';
 
 /** A title found in the first paragraph, and the flow without it. */
 export interface FirstLine {
@@ -35,7 +35,7 @@ export function titleInFirstLine(flow: readonly FlowItem[]): FirstLine | undefin
   const at = flow.findIndex((item) => item.type !== 'notes' && item.type !== 'break');
   const first = flow[at];
   if (first?.type !== 'paragraph') return undefined;
-  const [line = [], ...lines] = linesOfParagraph(first);
+  const [line = [], ...lines] = inlineLines(first.inlines);
   const title = behind(titleLabel, line) ?? (lines.length === 0 && flow.length > 1 ? boldAlone(line, flow) : undefined);
   return title ? { title, flow: withoutLine(flow, at, 0) } : subjectOf(flow, at);
 }
@@ -46,7 +46,7 @@ function subjectOf(flow: readonly FlowItem[], from: number): FirstLine | undefin
   for (let at = from; count < mostHeadLines; at += 1) {
     const item = flow[at];
     if (item?.type !== 'paragraph') return undefined;
-    for (const [index, line] of linesOfParagraph(item).entries()) {
+    for (const [index, line] of inlineLines(item.inlines).entries()) {
       const title = behind(subjectLabel, line);
       if (title) return { title, flow: withoutLine(flow, at, index) };
       if (plainText(line).length > longestHeadLine) return undefined;
@@ -59,7 +59,7 @@ function subjectOf(flow: readonly FlowItem[], from: number): FirstLine | undefin
 /** The flow without one line of one of its paragraphs. */
 function withoutLine(flow: readonly FlowItem[], at: number, line: number): readonly FlowItem[] {
   const paragraph = flow[at] as Paragraph;
-  const left = linesOfParagraph(paragraph).filter((_, index) => index !== line);
+  const left = inlineLines(paragraph.inlines).filter((_, index) => index !== line);
   const inlines = left.flatMap((inline, index): readonly Inline[] =>
     index === 0 ? inline : [{ type: 'break' }, ...inline],
   );

@@ -1,5 +1,6 @@
 /** Lines that say something of the document itself: `Date: 3 November`, `To: the board`. */
-import type { Inline, Paragraph } from '../../../shared/model/brief.js';
+import { inlineLines } from '../../../shared/inline-lines.js';
+import type { Paragraph } from '../../../shared/model/brief.js';
 import { plainText } from '../inline/plain.js';
 
 /**
@@ -12,17 +13,7 @@ const labelled =
 /** Whether a line begins with a label, in Markdown or without its marks. */
 export const beginsWithLabel = (line: string): boolean => labelled.test(line);
 
-/** The lines of a paragraph. */
-export function linesOfParagraph({ inlines }: Paragraph): readonly (readonly Inline[])[] {
-  const lines: Inline[][] = [[]];
-  for (const inline of inlines) {
-    if (inline.type === 'break') lines.push([]);
-    else lines.at(-1)?.push(inline);
-  }
-  return lines;
-}
-
 /** Whether every line of a paragraph begins with a label. */
 export function isDetails(paragraph: Paragraph): boolean {
-  return linesOfParagraph(paragraph).every((line) => beginsWithLabel(plainText(line).trim()));
+  return inlineLines(paragraph.inlines).every((line) => beginsWithLabel(plainText(line).trim()));
 }

@@ -33,8 +33,10 @@ const sectionNames = new Set(
  * The title in headings of one level at the very beginning that have nothing under them, or, the last of them, only details (`Date: …`,
  * a table of such) before the next heading of that level: no section would be empty, and the first of all, but for a title. Undefined where a
  * heading above others is the title anyway, and where the sections behind have nothing in them either.
+ *
+ * @param hasSubtitle the front matter gives one: then all but the title are lines
  */
-export function titleInOpeningHeadings(flow: readonly FlowItem[]): OpeningHeadings | undefined {
+export function titleInOpeningHeadings(flow: readonly FlowItem[], hasSubtitle: boolean): OpeningHeadings | undefined {
   const headings = flow.filter((item) => item.type === 'heading');
   const level = Math.min(...headings.map((heading) => heading.level));
   const start = flow.findIndex((item) => item.type !== 'notes' && item.type !== 'break' && item.type !== 'picture');
@@ -48,18 +50,19 @@ export function titleInOpeningHeadings(flow: readonly FlowItem[]): OpeningHeadin
     at = next;
     if (under.length > 0) break;
   }
-  const [first, second, ...others] = opening;
+  const [first, ...below] = opening;
   const goesOn = flow[at];
   if (!first || opening.length > mostHeadings || goesOn?.type !== 'heading' || goesOn.level !== level) return undefined;
   const said = plainText(first.inlines).trim().toLowerCase();
   if (said === '' || numbered.test(said) || sectionNames.has(said)) return undefined;
   if (fullSections(flow.slice(at), level) < fewestSections(level)) return undefined;
-  const lines = others.map(({ inlines, lines }): Paragraph => ({ type: 'paragraph', inlines, lines }));
+  const subtitle = hasSubtitle ? undefined : below[0];
   const rest = flow.flatMap((item): readonly FlowItem[] => {
-    if (item === (others[0] ?? second ?? first)) return lines;
-    return (opening as readonly FlowItem[]).includes(item) ? [] : [item];
+    if (item === first || item === subtitle) return [];
+    const line = below.find((each) => each === item);
+    return [line ? ({ type: 'paragraph', inlines: line.inlines, lines: line.lines } satisfies Paragraph) : item];
   });
-  return { title: first.inlines, ...(second ? { subtitle: second.inlines } : {}), flow: rest };
+  return { title: first.inlines, ...(subtitle ? { subtitle: subtitle.inlines } : {}), flow: rest };
 }
 
 function isOfTitlePage(item: FlowItem): boolean {

@@ -40,12 +40,9 @@ export function decideTitle(flow: readonly FlowItem[], meta: BriefMeta, file: st
     if (heading) return titled(heading.inlines, subtitle, rest);
     const first = titleInFirstLine(flow);
     if (first) return { ...titled(first.title, subtitle, first.flow), titleFrom: 'first-line' };
-    const opening = titleInOpeningHeadings(flow);
+    const opening = titleInOpeningHeadings(flow, subtitle !== undefined);
     if (opening) {
-      const { title, subtitle: below = [], flow: left } = opening;
-      const line: FlowItem[] =
-        subtitle && below.length > 0 ? [{ type: 'paragraph', inlines: below, lines: { from: 1, to: 1 } }] : [];
-      return { ...titled(title, subtitle ?? opening.subtitle, [...line, ...left]), titleFrom: 'heading' };
+      return { ...titled(opening.title, subtitle ?? opening.subtitle, opening.flow), titleFrom: 'heading' };
     }
     return titled([{ type: 'text', text: readableName(file) }], subtitle, flow);
   }

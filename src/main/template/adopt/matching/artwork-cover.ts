@@ -3,6 +3,7 @@
  * theirs in text boxes, slide by slide, or print a prompt on the layout. A copy is added with a title where they have it.
  */
 import { type Element, XMLSerializer } from '@xmldom/xmldom';
+import { coincide } from '../../../../shared/boxes.js';
 import type { Box } from '../../../../shared/model/index.js';
 import { emu } from '../../../../shared/units.js';
 import { allBelow, attributeOf, childAt, childrenOf, namespaces, numberOf } from '../../../ooxml/index.js';
@@ -39,6 +40,8 @@ export interface ArtworkCover {
   /** Places of prompts that are printed on the layout, and go. */
   readonly prompts: readonly Box[];
 }
+
+const nudge = 1; // pt: places that are this near are one
 
 /** What a title's prompt begins with, where it is printed as text. */
 const titlePrompt =
@@ -198,7 +201,7 @@ export function artworkCopy(
     const tree = childAt(root, 'p:cSld', 'p:spTree');
     for (const shape of childrenOf(tree, 'p:sp')) {
       const box = phOf(shape) ? undefined : readFrame(childAt(shape, 'p:spPr', 'a:xfrm'));
-      if (box && prompts.some((each) => isSame(each, box))) tree?.removeChild(shape);
+      if (box && prompts.some((each) => coincide(each, box, nudge))) tree?.removeChild(shape);
     }
     const lower = below && copyOf(below.field);
     if (lower && below) setFrame(lower, below.box);
@@ -212,7 +215,7 @@ export function artworkCopy(
 /** What the copy looks like: its house's layout without the prompts. */
 export function artworkLook({ layout, prompts }: ArtworkCover, from: LayoutSource): Look {
   const look = lookOf(layout.part, from);
-  const stays = (box: Box): boolean => !prompts.some((each) => covers(each, box) && isSame(each, box));
+  const stays = (box: Box): boolean => !prompts.some((each) => covers(each, box) && coincide(each, box, nudge));
   return {
     ...look,
     items: look.items.filter(({ kind, box }) => kind !== 'text' || stays(box)),
@@ -243,8 +246,4 @@ function setFrame(shape: Element, box: Box): void {
   if (!properties || !frame) return;
   if (own) properties.replaceChild(frame, own);
   else properties.insertBefore(frame, properties.firstChild);
-}
-
-function isSame(a: Box, b: Box): boolean {
-  return (['x', 'y', 'width', 'height'] as const).every((side) => Math.abs(a[side] - b[side]) < 1);
 }

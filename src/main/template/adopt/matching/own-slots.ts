@@ -2,12 +2,13 @@
  * What our own layouts have that no PowerPoint file says: how far text may shrink and grow, which artwork is to be written on, where
  * content without a placeholder goes. It is taken from the house that a deck was made with, for what its layouts still are.
  */
+import { coincide } from '../../../../shared/boxes.js';
 import type { Box, Layout, Slot, Template } from '../../../../shared/model/index.js';
 import type { Look } from '../artwork/look.js';
 import type { LayoutSource } from '../layout-source.js';
 import { usualSmallest } from '../text/smallest.js';
 
-const sameBox = 1; // pt: frames are written in EMU, and people nudge
+const nudge = 1; // pt: frames are written in EMU, and people nudge
 
 /** A slot of the file as ours, its sizes as much larger or smaller as somebody made its text. */
 export function likeOurs(
@@ -35,7 +36,7 @@ export function likeOurs(
 /** The look of a layout without the places that its house writes on: bands behind titles, panels, grounds. */
 export function writtenOn(look: Look, { decor, keepOut }: Pick<Layout, 'decor' | 'keepOut'>): Look {
   const isGround = (box: Box): boolean =>
-    decor.some((item) => isSame(item.box, box)) && !keepOut.some((each) => isSame(each, box));
+    decor.some((item) => coincide(item.box, box, nudge)) && !keepOut.some((each) => coincide(each, box, nudge));
   return { ...look, keepOut: look.keepOut.filter((box) => !isGround(box)) };
 }
 
@@ -58,7 +59,7 @@ export function freeOfOurs(slots: Readonly<Record<string, Slot>>, { free, slots:
 
 function shift(now: number | undefined, then: number | undefined): number {
   const by = now === undefined || then === undefined ? 0 : now - then;
-  return Math.abs(by) < sameBox ? 0 : by;
+  return Math.abs(by) < nudge ? 0 : by;
 }
 
 /** A slot whose placeholder somebody deleted, drawn where the house has it. */
@@ -70,8 +71,4 @@ export function drawnAsOurs(slot: Slot): Slot {
 export function variantOf(houses: readonly Template[], map: Template['theme']['map']): Template | undefined {
   const same = houses.find(({ theme }) => JSON.stringify(theme.map) === JSON.stringify(map));
   return same ?? houses[0];
-}
-
-function isSame(a: Box, b: Box): boolean {
-  return (['x', 'y', 'width', 'height'] as const).every((side) => Math.abs(a[side] - b[side]) < sameBox);
 }
